@@ -1,0 +1,93 @@
+"""Letters made one, with the way back: what differs only in spelling compares equal, and offsets survive.
+
+Two strengths. `bare` takes off what does not belong to a word (diacritics, tatweel, zero-width and bidirectional
+marks) and opens presentation forms. `fold` also makes one letter of what newsrooms write in several ways (أ/إ/آ/ا,
+ى/ي, ة/ه, ؤ/و, ئ/ي, Persian ک and ی). Neither splits or joins words.
+"""
+
+import re
+import unicodedata
+from typing import Final
+
+import msgspec
+
+# Diacritics, superscript alef, Quranic marks, tatweel, zero-width and bidirectional marks, soft hyphen, byte order mark.
+_DROPPED: Final = "\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u0640\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\u00ad\ufeff\u061c"
+DROPPED: Final = re.compile(f"[{_DROPPED}]+")
+_COMPOSED: Final = re.compile("[\ufb50-\ufdfb\ufe70-\ufefc\uff01-\uff5e]")
+_ONE_LETTER: Final = str.maketrans(
+    {
+        "أ": "ا",
+        "إ": "ا",
+        "آ": "ا",
+        "ٱ": "ا",
+        "ى": "ي",
+        "ی": "ي",
+        "ې": "ي",
+        "ة": "ه",
+        "ؤ": "و",
+        "ئ": "ي",
+        "ک": "ك",
+        "ہ": "ه",
+        "ھ": "ه",
+        "ۀ": "ه",
+    }
+)
+_PERSIAN: Final = str.maketrans({"ی": "ي", "ک": "ك", "ہ": "ه", "ھ": "ه"})
+DIGITS: Final = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "01234567890123456789")
+
+
+class Folded(msgspec.Struct, frozen=True):
+    """A folded text and the way back.
+
+    Attributes:
+        text: The folded characters.
+        at: For each of them the offset in the source, and one more for the end; None where nothing was dropped, so that
+            offsets are the same.
+    """
+
+    text: str
+    at: tuple[int, ...] | None
+
+    def source(self, start: int, end: int) -> tuple[int, int]:
+        """Offsets `[start, end)` of the folded text as offsets of the source."""
+        if self.at is None:
+            return start, end
+        return (self.at[start], self.at[end - 1] + 1) if end > start else (self.at[start], self.at[start])
+
+
+def bare(text: str) -> str:
+    """`text` without marks, presentation forms opened, Persian ya and kaf as Arabic ones."""
+    if _COMPOSED.search(text):
+        text = _COMPOSED.sub(lambda m: unicodedata.normalize("NFKC", m[0]), text)
+    return DROPPED.sub("", text).translate(_PERSIAN)
+
+
+def fold(text: str) -> str:
+    """`bare(text)` with letters that newsrooms write in several ways made one; for comparing, not for showing."""
+    return bare(text).translate(_ONE_LETTER)
+
+
+def fold_with_way_back(text: str) -> Folded:
+    """`fold(text)` with the offset in `text` of each of its characters.
+
+    Args:
+        text: Any text.
+
+    Returns:
+        The folded text; `source` of it leads back.
+    """
+    if not _COMPOSED.search(text) and not DROPPED.search(text):
+        return Folded(text.translate(_ONE_LETTER), None)
+    pieces: list[str] = []
+    at: list[int] = []
+    for offset, letter in enumerate(text):
+        opened = fold(letter)
+        pieces.append(opened)
+        at.extend([offset] * len(opened))
+    return Folded("".join(pieces), (*at, len(text)))
+
+
+def to_ascii_digits(text: str) -> str:
+    """Arabic and Persian digits as 0 to 9, one for one, so that offsets stay."""
+    return text.translate(DIGITS)

@@ -1,0 +1,5 @@
+"""From a Page to an Article: main text, headline, byline, outlet, date, and what is boilerplate and why."""
+
+from tawatur.article.nouns import Article, Boilerplate, Dateline, Part, Published
+
+__all__ = ["Article", "Boilerplate", "Dateline", "Part", "Published"]

@@ -1,0 +1,1 @@
+"""Where people and programs meet Tawatur: the command line and the exports."""

@@ -1,0 +1,1 @@
+"""The `tawatur` command: one thin file for each subcommand."""

@@ -1,0 +1,1 @@
+"""Readings and weaves as files that others read."""

@@ -1,0 +1,17 @@
+"""From an Article to a Reading: names, dates, quantities, and who said what through whom."""
+
+from tawatur.reading.nouns import Date, Entity, Hop, Office, Quantity, Reading, Sentence, Speaker, Statement
+from tawatur.reading.read import read_article
+
+__all__ = [
+    "Date",
+    "Entity",
+    "Hop",
+    "Office",
+    "Quantity",
+    "Reading",
+    "Sentence",
+    "Speaker",
+    "Statement",
+    "read_article",
+]

@@ -1,0 +1,43 @@
+"""Paragraphs into sentences and words: a sentence ends at . ؟ ! … or at the paragraph's end."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from tawatur.arabic import Word, find_words
+from tawatur.article import Article
+from tawatur.reading.nouns import Sentence
+
+_ENDS: Final = frozenset(".؟!?…")
+_CLOSERS: Final = frozenset("\"”“»)]’'")
+
+
+def split_sentences(article: Article) -> tuple[Sentence, ...]:
+    """The sentences of an article, headline first, in order.
+
+    Args:
+        article: An article; its dateline, if any, is left out of the first sentence.
+
+    Returns:
+        Sentences with their words.
+    """
+    found: list[Sentence] = []
+    for paragraph, part in enumerate(article.parts):
+        start = part.span.start
+        if article.dateline is not None and part.span.holds(article.dateline.span):
+            start = article.dateline.span.end
+        words = tuple(find_words(article.text, start, part.span.end))
+        for run in _runs(words):
+            found.append(Sentence(len(found), paragraph, part.kind, run[0].start, run[-1].end, run))
+    return tuple(found)
+
+
+def _runs(words: tuple[Word, ...]) -> Iterator[tuple[Word, ...]]:
+    first = 0
+    for i, word in enumerate(words):
+        after = words[i + 1] if i + 1 < len(words) else None
+        ended = word.text in _ENDS or (word.text in _CLOSERS and i > first and words[i - 1].text in _ENDS)
+        if ended and (after is None or (after.text not in _CLOSERS and after.text not in _ENDS)):
+            yield words[first : i + 1]
+            first = i + 1
+    if first < len(words):
+        yield words[first:]

@@ -1,0 +1,1 @@
+"""Everything that was read and woven, kept: one contract, several stores."""
