@@ -41,12 +41,8 @@ def read_settings(environ: dict[str, str] | None = None) -> Settings:
         SettingsError: A variable whose value has the wrong type.
     """
     source = dict(os.environ) if environ is None else environ
-    given = {
-        f: source[PREFIX + f.upper()] for f in Settings.__struct_fields__ if PREFIX + f.upper() in source
-    }
+    given = {f: source[PREFIX + f.upper()] for f in Settings.__struct_fields__ if PREFIX + f.upper() in source}
     try:
         return msgspec.convert(given, Settings, strict=False)
     except msgspec.ValidationError as error:
-        raise SettingsError(
-            f"environment variables {PREFIX}*: {error}; correct or unset the variable"
-        ) from error
+        raise SettingsError(f"environment variables {PREFIX}*: {error}; correct or unset the variable") from error

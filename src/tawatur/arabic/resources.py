@@ -6,9 +6,7 @@ from typing import Any
 
 import yaml
 
-_Loader: Any = getattr(
-    yaml, "CSafeLoader", yaml.SafeLoader
-)  # the C parser, eight times as fast, where it was built
+_Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # the C parser, eight times as fast, where it was built
 
 
 @cache

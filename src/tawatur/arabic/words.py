@@ -9,10 +9,10 @@ import msgspec
 from tawatur.arabic.letters import bare
 
 # A word: letters, digits and what may stand invisibly inside; an inner apostrophe, dot or comma only between digits.
-_INNER: Final = "\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0640\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\u00ad\ufeff\u061c"
-TOKEN: Final = re.compile(
-    rf"\d[\d{_INNER}]*(?:[.,٫٬:/][{_INNER}]*\d[\d{_INNER}]*)*|[^\W\d_](?:[^\W_]|[{_INNER}])*|\S"
+_INNER: Final = (
+    "\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0640\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\u00ad\ufeff\u061c"
 )
+TOKEN: Final = re.compile(rf"\d[\d{_INNER}]*(?:[.,٫٬:/][{_INNER}]*\d[\d{_INNER}]*)*|[^\W\d_](?:[^\W_]|[{_INNER}])*|\S")
 
 
 class Word(msgspec.Struct, frozen=True):
