@@ -15,7 +15,8 @@ class Settings(msgspec.Struct, frozen=True):
 
     Attributes:
         desk: Desk file or database address used when `--desk` is absent.
-        max_bytes: Largest file that is read, in bytes; a larger one is an error of its own, so that a bomb cannot fill the memory.
+        max_bytes: Largest file that is read, in bytes; a larger one is an error of its own, so that a bomb cannot
+            fill the memory.
         max_line: Longest line of a `.jsonl`, in bytes.
         workers: Processes that read side by side; 0 takes one for each core.
         tier: Tier of names, `fast` or `accurate`.

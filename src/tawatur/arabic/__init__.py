@@ -1,4 +1,4 @@
-"""Arabic as newsrooms write it: letters, words, numbers, dates, names. Text in, values with places out; no article here."""
+"""Arabic as newsrooms write it: letters, words, numbers, dates, names. Text in, values with places out; no article."""
 
 from tawatur.arabic.letters import DIGITS, Folded, bare, fold, fold_with_way_back, to_ascii_digits
 from tawatur.arabic.nouns import DateValue, NumberValue

@@ -11,9 +11,13 @@ from typing import Final
 
 import msgspec
 
-# Diacritics, superscript alef, Quranic marks, tatweel, zero-width and bidirectional marks, soft hyphen, byte order mark.
-_DROPPED: Final = "\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u0640\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\u00ad\ufeff\u061c"
-DROPPED: Final = re.compile(f"[{_DROPPED}]+")
+# What may stand inside a word without belonging to it, as the inside of a character class: diacritics, superscript
+# alef, Quranic marks, tatweel, zero-width and bidirectional marks, soft hyphen, byte order mark, Arabic letter mark.
+INVISIBLE: Final = (
+    "\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u0640"
+    "\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\u00ad\ufeff\u061c"
+)
+DROPPED: Final = re.compile(f"[{INVISIBLE}]+")
 _COMPOSED: Final = re.compile("[\ufb50-\ufdfb\ufe70-\ufefc\uff01-\uff5e]")
 _ONE_LETTER: Final = str.maketrans(
     {

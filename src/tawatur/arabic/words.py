@@ -6,13 +6,15 @@ from typing import Final
 
 import msgspec
 
-from tawatur.arabic.letters import bare
+from tawatur.arabic.letters import INVISIBLE, bare
 
-# A word: letters, digits and what may stand invisibly inside; an inner apostrophe, dot or comma only between digits.
-_INNER: Final = (
-    "\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0640\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\u00ad\ufeff\u061c"
+# Numbers first (a dot, comma, colon or slash only between digits), then Arabic letters, then other letters with digits,
+# then any single mark. Arabic letters and digits that stand glued (`و15`, `الساعة5`) are two words.
+TOKEN: Final = re.compile(
+    rf"\d[\d{INVISIBLE}]*(?:[.,٫٬:/][{INVISIBLE}]*\d[\d{INVISIBLE}]*)*"
+    rf"|[\u0621-\u06ff\u0750-\u077f\u08a0-\u08ff\ufb50-\ufdff\ufe70-\ufefc](?<![\d\W])(?:[^\W\da-zA-Z_]|[{INVISIBLE}])*"
+    r"|[^\W\d_][^\W_]*|\S"
 )
-TOKEN: Final = re.compile(rf"\d[\d{_INNER}]*(?:[.,٫٬:/][{_INNER}]*\d[\d{_INNER}]*)*|[^\W\d_](?:[^\W_]|[{_INNER}])*|\S")
 
 
 class Word(msgspec.Struct, frozen=True):

@@ -32,8 +32,8 @@ class Page(msgspec.Struct, frozen=True):
         media: `text` or `html`.
         encoding: The encoding that the bytes were decoded from.
         meta: What sidecar or record says.
-        is_source: Whether offsets may point into the file itself (a `.txt`); False for records and HTML, whose stored text
-            is handed out with the reading.
+        is_source: Whether offsets may point into the file itself (a `.txt`); False for records and HTML, whose stored
+            text is handed out with the reading.
     """
 
     path: str
