@@ -2,8 +2,8 @@
 
     python scripts/score.py [--errors] [--tier fast|accurate]
 
-SHARED (default `../shared`) names the folder with `gold/`, `texts/`, `seeds/` and `score/`. Where it is not there, one line
-says so and nothing fails: the project stands alone.
+SHARED (default `../shared`) names the folder with `gold/`, `texts/`, `seeds/` and `score/`. Where it is not there, one
+line says so and nothing fails: the project stands alone.
 """
 
 import argparse

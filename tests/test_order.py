@@ -1,4 +1,4 @@
-"""The rooms stand in one line: a room imports only rooms above it, through the front door, late and typing imports too."""
+"""The rooms stand in one line: a room imports only rooms above it, through the front door, late imports too."""
 
 import ast
 from pathlib import Path
