@@ -1,1 +1,6 @@
 """The line, on one page: pages to articles to readings to a weave, here or over the cores of this machine."""
+
+from tawatur.engine.line import read_page, read_paths, weave_readings
+from tawatur.engine.workers import count_workers, map_in_order
+
+__all__ = ["count_workers", "map_in_order", "read_page", "read_paths", "weave_readings"]

@@ -1,0 +1,83 @@
+"""The line, on one page: paths to pages, pages to articles, articles to readings, readings to a weave."""
+
+import logging
+from collections.abc import Iterator, Sequence
+from functools import partial
+
+import tawatur.article
+import tawatur.ingest
+import tawatur.linking
+import tawatur.weaving
+from tawatur.engine import interim
+from tawatur.engine.workers import count_workers, map_in_order
+from tawatur.errors import TawaturError
+from tawatur.ingest import Failure, Page
+from tawatur.reading import Reading, read_article
+from tawatur.settings import Settings
+from tawatur.weaving import Weave
+
+log = logging.getLogger(__name__)
+
+find_pages = getattr(tawatur.ingest, "find_pages", interim.find_pages)
+understand = getattr(tawatur.article, "understand", interim.understand)
+link = getattr(tawatur.linking, "link", interim.link)
+weave = getattr(tawatur.weaving, "weave", interim.weave)
+
+
+def read_paths(paths: Sequence[str], settings: Settings) -> Iterator[Reading | Failure]:
+    """Read files and folders over the cores of this machine.
+
+    Args:
+        paths: Files, folders, or `-` for standard input.
+        settings: Sizes, number of workers, tier of names.
+
+    Returns:
+        One reading or failure for each article, lazily, in the order of the paths whatever the number of workers.
+
+    Raises:
+        WorkerDied: A worker process was killed from outside.
+    """
+    pages = find_pages(paths, settings)
+    return map_in_order(partial(read_page, tier=settings.tier), pages, count_workers(settings.workers))
+
+
+def read_page(page: Page | Failure, tier: str = "fast") -> Reading | Failure:
+    """Understand and read one page; whatever is wrong with it becomes a failure, and the others go on.
+
+    Args:
+        page: A page, or the failure that stood in its place.
+        tier: Tier of names, `fast` or `accurate`.
+
+    Returns:
+        The reading, or a failure with a message for people.
+
+    Raises:
+        MissingExtra: The tier is not installed: wrong for every page, so it ends the run.
+    """
+    if isinstance(page, Failure):
+        return page
+    try:
+        return read_article(understand(page), tier)
+    except TawaturError as error:
+        if not page.path or error.code == "missing-extra":
+            raise
+        return Failure(page.path, error.code, error.message)
+    except Exception as error:  # one article that trips the reader must not end a run of thousands
+        log.debug("reading %s", page.path, exc_info=True)
+        return Failure(
+            page.path,
+            "internal",
+            f"{page.path}: could not be read ({type(error).__name__}: {error}); please report it with the file",
+        )
+
+
+def weave_readings(readings: Sequence[Reading]) -> Weave:
+    """Link and weave what was read.
+
+    Args:
+        readings: Readings in any order.
+
+    Returns:
+        The weave: stories, actors, claims, differences.
+    """
+    return weave(readings, link(readings))
