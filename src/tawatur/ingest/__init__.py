@@ -1,5 +1,7 @@
-"""From a file, a folder or standard input to Pages; the only room that reaches outside."""
+"""From files and standard input to Pages: found in order, decoded, bounded; what cannot be read is a Failure."""
 
+from tawatur.ingest.decode import Decoded, decode
+from tawatur.ingest.find import STANDARD_INPUT, find_pages
 from tawatur.ingest.nouns import Failure, Meta, Page
 
-__all__ = ["Failure", "Meta", "Page"]
+__all__ = ["STANDARD_INPUT", "Decoded", "Failure", "Meta", "Page", "decode", "find_pages"]
