@@ -1,7 +1,7 @@
 """How fast articles are read: reading alone with the model loaded, and the whole command with its peak memory.
 
-Takes 2,000 articles of the open news where they lie beside the checkout, else the example news many times over. An article counts as
-200 words, so that the figure compares across corpora. Peak memory is that of the largest process.
+Takes 2,000 articles of the open news where they lie beside the checkout, else the example news many times over. An
+article counts as 200 words, so that the figure compares across corpora. Peak memory is that of the largest process.
 """
 
 import gzip
@@ -71,7 +71,7 @@ def main() -> None:
         seconds = time.perf_counter() - start
         peak = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
         print(
-            f"tawatur read, all cores: {units / seconds:.0f} articles of 200 words/s, peak memory {peak:.0f} MB a process"
+            f"tawatur read, all cores: {units / seconds:.0f} articles of 200 words/s, peak {peak:.0f} MB a process"
         )
 
 
