@@ -1,0 +1,113 @@
+"""The cut for numbers and dates: one pass over a text, each piece with a folded key and its exact place.
+
+Folding here keeps every character's place (invisible marks become tatweel, letters their one form, digits 0 to 9), so
+that a key found is a place found. Words, numbers and single marks are pieces; a number keeps its inner separators
+(`1,500`, `64٫5`, the `4ر2` of Maghrebi wires) and invisible marks, for `numbers_digits` to judge.
+"""
+
+import re
+import unicodedata
+from functools import lru_cache
+from typing import Final
+
+from tawatur.arabic.letters import DROPPED, fold
+
+_MARK: Final = "ـ"
+
+
+def _aligned() -> dict[int, str]:
+    """Each character that folding changes, to the one character that stands in its place."""
+    table: dict[int, str] = {}
+    for code in (*range(0x20, 0x2100), *range(0xFB50, 0xFE00), *range(0xFE70, 0xFF00), 0xFEFF):
+        letter = chr(code)
+        if DROPPED.fullmatch(letter):
+            table[code] = _MARK
+            continue
+        one = fold(letter)
+        if len(one) == 1 and one != letter:
+            table[code] = one
+    for digits in ("٠١٢٣٤٥٦٧٨٩", "۰۱۲۳۴۵۶۷۸۹"):
+        table.update({ord(digit): str(value) for value, digit in enumerate(digits)})
+    table.update({ord(space): " " for space in "\u00a0\u2002\u2003\u2007\u2009\u202f\u3000"})
+    table.update({ord(dash): "-" for dash in "\u2010\u2011\u2012\u2013\u2014\u2212"})
+    table.update({ord("٪"): "%", ord("\uff05"): "%", ord("’"): "'"})
+    return table
+
+
+_ALIGNED: Final = _aligned()
+_LIGATURE: Final = re.compile("[\ufb50-\ufdff\ufe70-\ufefc]")  # one character for two letters keeps no place
+_PIECE: Final = re.compile(
+    r"[0-9]ـ*(?:[0-9]ـ*)*(?:[.,٫٬'،ر]ـ*[0-9](?:ـ*[0-9])*)*"  # a number with its separators
+    r"|[A-Za-z][A-Za-z0-9]*"  # a Latin word or a code (`G20`)
+    r"|[^\W0-9_A-Za-z]+"  # an Arabic word
+    r"|\S"
+)
+
+
+class Scan:
+    """A text cut into pieces.
+
+    Attributes:
+        text: The source.
+        aligned: The source folded in place: as long as the source, character for character.
+        keys: For each piece its folded form without invisible marks; of a number its form in `aligned`.
+        starts, ends: For each piece its place in the source.
+    """
+
+    __slots__ = ("aligned", "ends", "keys", "starts", "text")
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.aligned = text.translate(_ALIGNED)
+        self.keys: list[str] = []
+        self.starts: list[int] = []
+        self.ends: list[int] = []
+        composed = _LIGATURE.search(self.aligned) is not None
+        for match in _PIECE.finditer(self.aligned):
+            key = match[0]
+            start, end = match.span()
+            if _MARK in key:
+                whole = key.lstrip(_MARK)
+                start += len(key) - len(whole)
+                whole = whole.rstrip(_MARK)
+                end = start + len(whole)
+                if not whole:
+                    continue
+                key = whole if whole[0].isdigit() else whole.replace(_MARK, "")
+            if composed:
+                key = fold(unicodedata.normalize("NFKC", key))
+            self.keys.append(key)
+            self.starts.append(start)
+            self.ends.append(end)
+
+    def __len__(self) -> int:
+        return len(self.keys)
+
+    def key(self, index: int) -> str:
+        """Key of a piece, empty outside the text."""
+        return self.keys[index] if 0 <= index < len(self.keys) else ""
+
+    def past(self, index: int, letters: int) -> int:
+        """Offset after the first `letters` letters of a piece, the marks that follow them included."""
+        at = self.starts[index]
+        while letters and at < self.ends[index]:
+            if self.aligned[at] != _MARK:
+                letters -= 1
+            at += 1
+        while at < self.ends[index] and self.aligned[at] == _MARK:
+            at += 1
+        return at
+
+    def glued(self, index: int) -> bool:
+        """Whether nothing stands between a piece and the next."""
+        return index + 1 < len(self.keys) and self.ends[index] == self.starts[index + 1]
+
+    def gap(self, index: int) -> str:
+        """What stands between a piece and the next, folded in place."""
+        return self.aligned[self.ends[index] : self.starts[index + 1]] if index + 1 < len(self.keys) else ""
+
+
+@lru_cache(maxsize=2)
+def scan(text: str) -> Scan:
+    """Cut a text; dates and numbers of one text are read one after the other, so the last cuts are kept."""
+    return Scan(text)
