@@ -1,0 +1,52 @@
+"""Name lists of the package: places of the world with their English names, given and family names of people.
+
+Built by `training/fast/gazetteers.py`; sources and licences stand in `resources/gazetteers/LICENCES.md`.
+"""
+
+from functools import cache
+from importlib.resources import files
+
+import msgspec
+
+from tawatur.arabic.letters import fold
+
+
+class Place(msgspec.Struct, frozen=True):
+    """A country or a town.
+
+    Attributes:
+        english: Its usual English name.
+        country: ISO 3166 code.
+        size: `country`, `city1` (over 500,000 people), `city2` (over 50,000) or `city3`.
+    """
+
+    english: str
+    country: str
+    size: str
+
+
+def _lines(name: str) -> list[list[str]]:
+    text = files("tawatur.resources").joinpath(f"gazetteers/{name}.tsv").read_text(encoding="utf-8")
+    return [line.split("\t") for line in text.splitlines()]
+
+
+@cache
+def places() -> dict[str, Place]:
+    """Folded Arabic names of places; of two places with one name the larger."""
+    found: dict[str, Place] = {}
+    for name, english, country, size in _lines("places"):
+        key = fold(name)
+        known = found.get(key)
+        if known is None or size < known.size or size == "country":
+            found[key] = Place(english, country, size)
+    return found
+
+
+@cache
+def names_of_people() -> dict[str, str]:
+    """Folded names of people: `given`, `family` or `both`."""
+    found: dict[str, str] = {}
+    for name, kind in _lines("persons"):
+        key = fold(name)
+        found[key] = kind if found.get(key, kind) == kind else "both"
+    return found

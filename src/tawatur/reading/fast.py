@@ -1,0 +1,153 @@
+"""The fast tier: a linear-chain CRF whose weights are added up once for each distinct word.
+
+Every feature belongs to one word or to two neighbours (`features.py`), so the scores that a word gives to its own label and
+to those of its neighbours are sums that can be kept; a sentence then costs a few additions a word and the Viterbi search.
+Trained by `training/fast/train.py`; card: `resources/models/names.md`.
+"""
+
+import zlib
+from array import array
+from collections.abc import Sequence
+from importlib.resources import files
+from typing import Final
+
+import msgspec
+
+from tawatur.reading.features import EDGE, far_features, near_features, normal, own_features, pair_features
+
+LABELS: Final = ("O", "B-PER", "I-PER", "B-LOC", "I-LOC", "B-ORG", "I-ORG")
+SCALE: Final = 1000  # weights are kept as thousandths
+_KEPT: Final = 100_000  # distinct words (and pairs of words) whose scores are kept before starting anew
+
+Scores = tuple[int, int, int, int, int, int, int]
+_NOUGHT: Final[Scores] = (0, 0, 0, 0, 0, 0, 0)
+
+
+class _File(msgspec.Struct):
+    labels: list[str]
+    moves: list[list[int]]
+    features: str
+    weights: bytes
+
+
+class FastTagger:
+    """Labels words with BIO tags over PER, LOC and ORG."""
+
+    def __init__(self, weights: dict[str, Scores], moves: Sequence[Sequence[int]]) -> None:
+        self._weights = weights
+        self._moves = moves
+        self._words: dict[str, tuple[Scores, Scores, Scores, Scores, Scores]] = {}
+        self._pairs: dict[tuple[str, str], tuple[Scores, Scores]] = {}
+
+    @classmethod
+    def load(cls, content: bytes) -> "FastTagger":
+        """The tagger of a model file's content, as `training/fast/pack.py` writes it."""
+        file = msgspec.msgpack.decode(zlib.decompress(content), type=_File)
+        columns = array("h", file.weights)
+        keys = file.features.split("\t")
+        size = len(keys)
+        rows = zip(*(columns[i * size : (i + 1) * size] for i in range(len(LABELS))), strict=True)
+        return cls(dict(zip(keys, rows, strict=True)), file.moves)
+
+    def tag(self, sentences: Sequence[Sequence[str]]) -> list[list[str]]:
+        """Label sentences.
+
+        Args:
+            sentences: Words as they stand (or bare), clitics attached, marks as words of their own.
+
+        Returns:
+            For each sentence one of `LABELS` a word.
+        """
+        return [self._tag([normal(word) for word in words]) for words in sentences]
+
+    def _tag(self, words: list[str]) -> list[str]:
+        if not words:
+            return []
+        if len(self._words) > _KEPT or len(self._pairs) > _KEPT:
+            self._words.clear()
+            self._pairs.clear()
+        return [LABELS[i] for i in _best_path(self._score(words), self._moves)]
+
+    def _sum(self, sign: str, features: Sequence[str]) -> Scores:
+        rows = [row for feature in features if (row := self._weights.get(sign + feature)) is not None]
+        return tuple(map(sum, zip(*rows, strict=True))) if rows else _NOUGHT  # type: ignore[return-value]
+
+    def _word(self, word: str) -> tuple[Scores, Scores, Scores, Scores, Scores]:
+        """What a word gives to its own label, to the next word's, the one before's, and those two places off."""
+        near, far = near_features(word), far_features(word)
+        own = self._sum("0", own_features(word)) if word != EDGE else _NOUGHT
+        found = (own, self._sum("-", near), self._sum("+", near), self._sum("<", far), self._sum(">", far))
+        self._words[word] = found
+        return found
+
+    def _pair(self, left: str, right: str) -> tuple[Scores, Scores]:
+        """What two neighbours give to the label of the right one and of the left one."""
+        features = pair_features(left, right)
+        found = (self._sum("[", features), self._sum("]", features))
+        self._pairs[left, right] = found
+        return found
+
+    def _score(self, words: list[str]) -> list[Scores]:
+        padded = [EDGE, EDGE, *words, EDGE, EDGE]
+        known, pairs = self._words, self._pairs
+        by_word = [known.get(word) or self._word(word) for word in padded]
+        by_pair = [pairs.get(pair) or self._pair(*pair) for pair in zip(padded[1:-2], padded[2:-1], strict=True)]
+        found: list[Scores] = []
+        for i in range(2, len(words) + 2):
+            a0, a1, a2, a3, a4, a5, a6 = by_word[i][0]
+            b0, b1, b2, b3, b4, b5, b6 = by_word[i - 1][1]
+            c0, c1, c2, c3, c4, c5, c6 = by_word[i + 1][2]
+            d0, d1, d2, d3, d4, d5, d6 = by_word[i - 2][3]
+            e0, e1, e2, e3, e4, e5, e6 = by_word[i + 2][4]
+            f0, f1, f2, f3, f4, f5, f6 = by_pair[i - 2][0]
+            g0, g1, g2, g3, g4, g5, g6 = by_pair[i - 1][1]
+            found.append(
+                (
+                    a0 + b0 + c0 + d0 + e0 + f0 + g0,
+                    a1 + b1 + c1 + d1 + e1 + f1 + g1,
+                    a2 + b2 + c2 + d2 + e2 + f2 + g2,
+                    a3 + b3 + c3 + d3 + e3 + f3 + g3,
+                    a4 + b4 + c4 + d4 + e4 + f4 + g4,
+                    a5 + b5 + c5 + d5 + e5 + f5 + g5,
+                    a6 + b6 + c6 + d6 + e6 + f6 + g6,
+                )
+            )
+        return found
+
+
+def _best_path(scores: list[Scores], moves: Sequence[Sequence[int]]) -> list[int]:
+    """Viterbi over the seven labels; an I follows only the B or the I of its kind."""
+    labels = range(len(LABELS))
+    into = [[moves[left][right] for left in labels] for right in labels]
+    first = scores[0]
+    best = [first[i] if i % 2 or not i else -(10**9) for i in labels]
+    back: list[tuple[int, ...]] = []
+    for row in scores[1:]:
+        came = []
+        now = []
+        for right in (0, 1, 2, 3, 4, 5, 6):
+            step = into[right]
+            if right and right % 2 == 0:
+                b, i = best[right - 1] + step[right - 1], best[right] + step[right]
+                left = right - 1 if b >= i else right
+                top = b if b >= i else i
+            else:
+                sums = [have + move for have, move in zip(best, step, strict=True)]
+                top = max(sums)
+                left = sums.index(top)
+            came.append(left)
+            now.append(top + row[right])
+        best = now
+        back.append(tuple(came))
+    at = best.index(max(best))
+    path = [at]
+    for came_from in reversed(back):
+        at = came_from[at]
+        path.append(at)
+    path.reverse()
+    return path
+
+
+def load_fast_tagger() -> FastTagger:
+    """The tagger whose model the package carries."""
+    return FastTagger.load(files("tawatur.resources").joinpath("models/names.bin").read_bytes())

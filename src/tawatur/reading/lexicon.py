@@ -1,0 +1,69 @@
+"""Words known beforehand to belong to names or to stand beside them: titles, offices, heads of organisations, nations.
+
+Keys are folded and without the article, so that الوزير and وزير are one.
+"""
+
+from functools import cache
+from typing import Final
+
+from tawatur.arabic import fold, load_words
+from tawatur.arabic.clitics import without_article
+from tawatur.arabic.gazetteer import names_of_people, places
+
+_ADJECTIVE_ENDS: Final = ("", "ه", "ين", "ون", "ان", "ات")
+
+
+def key(word: str) -> str:
+    """A word as the lists know it: folded, without the article."""
+    return without_article(fold(word))
+
+
+@cache
+def titles() -> dict[str, str]:
+    """First words of titles and offices to their kind: `address`, `rank`, `dignity`, `office`."""
+    lists = load_words("titles")
+    found: dict[str, str] = {}
+    for kind in ("office", "dignity", "rank", "address"):
+        for words in lists[kind]:
+            found.setdefault(key(words.split()[0]), kind)
+    return found
+
+
+@cache
+def organisation_heads() -> frozenset[str]:
+    """First words of names of organisations."""
+    return frozenset(key(word) for word in load_words("organisations")["heads"])
+
+
+@cache
+def place_heads() -> frozenset[str]:
+    """Words that say what sort of place follows (مدينة، محافظة)."""
+    return frozenset(key(word) for word in load_words("places")["heads"])
+
+
+@cache
+def known_organisations() -> frozenset[str]:
+    """Folded names of organisations that the whole region writes alike."""
+    return frozenset(fold(name) for name in load_words("organisations")["known"])
+
+
+@cache
+def nations() -> dict[str, str]:
+    """Folded adjectives of nationality, all genders and numbers, to the country's code."""
+    found: dict[str, str] = {}
+    for word, code in load_words("nationalities").items():
+        for end in _ADJECTIVE_ENDS:
+            found.setdefault(fold(word) + end, code)
+    return found
+
+
+@cache
+def name_words() -> frozenset[str]:
+    """Folded first words of known names: places, people, organisations."""
+    found = set(names_of_people())
+    found.update(places())
+    found.update(name.split()[0] for name in places())
+    found.update(name.split()[0] for name in known_organisations())
+    found.update(fold(word) for word in load_words("organisations")["heads"])
+    found.update("ال" + fold(word) for word in load_words("organisations")["heads"])
+    return frozenset(found)

@@ -1,0 +1,81 @@
+"""One name labelled alike through the article: a form recognised once is found wherever its words stand.
+
+The tagger sees one sentence at a time and knows a name here and misses it there. A form it was sure of is looked for at
+every word edge, with and without clitics; surnames are looked for once a full name stands.
+"""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from tawatur.arabic import fold
+from tawatur.arabic.clitics import Stem, find_stems
+from tawatur.reading import lexicon
+from tawatur.reading.mentions import Mention, make_mention
+from tawatur.reading.nouns import Sentence
+
+_SHORTEST_SURNAME: Final = 3
+
+Form = tuple[str, ...]
+
+
+def spread(sentences: Sequence[Sentence], mentions: Sequence[Mention]) -> list[Mention]:
+    """The mentions with one kind a form, and every other occurrence of each form.
+
+    Args:
+        sentences: The article's sentences.
+        mentions: What the tagger found.
+
+    Returns:
+        Mentions in order of the text, none overlapping another.
+    """
+    kinds = _majority(mentions)
+    forms = {**_surnames(mentions), **kinds}
+    index: dict[str, list[Form]] = {}
+    for form in forms:
+        index.setdefault(form[0], []).append(form)
+    for known in index.values():
+        known.sort(key=lambda form: (-len(form), form))
+    taken = {(m.sentence, i) for m in mentions for i in range(m.first, m.last)}
+    found = [Mention(m.start, m.end, kinds[m.words], m.words, m.sentence, m.first, m.last, m.fused) for m in mentions]
+    for sentence in sentences:
+        for first, form, stem in _occurrences(sentence, index):
+            if not any((sentence.index, i) in taken for i in range(first, first + len(form))):
+                found.append(make_mention(sentence, first, first + len(form), forms[form], stem))
+    return sorted(found, key=lambda m: (m.start, m.end))
+
+
+def _majority(mentions: Sequence[Mention]) -> dict[Form, str]:
+    """The kind of each form: what most of its occurrences were labelled, of equals the first."""
+    votes: dict[Form, Counter[str]] = {}
+    for mention in mentions:
+        votes.setdefault(mention.words, Counter())[mention.kind] += 1
+    return {form: count.most_common(1)[0][0] for form, count in votes.items()}
+
+
+def _surnames(mentions: Sequence[Mention]) -> dict[Form, str]:
+    """Last words of full names of people, that may stand for them later."""
+    found: dict[Form, str] = {}
+    for mention in mentions:
+        last = mention.words[-1]
+        if mention.kind == "person" and len(mention.words) > 1 and len(last) > _SHORTEST_SURNAME:
+            if last not in lexicon.nations() and last.removeprefix("ال") not in lexicon.nations():
+                found[(last,)] = "person"
+    return found
+
+
+def _occurrences(sentence: Sentence, index: dict[str, list[Form]]) -> Iterator[tuple[int, Form, Stem]]:
+    """Where forms stand in a sentence, the longest at each place, with the reading of their first word."""
+    folded = [fold(word.bare) for word in sentence.words]
+    at = 0
+    while at < len(folded):
+        best: tuple[Form, Stem] | None = None
+        for stem in find_stems(folded[at]):
+            for form in index.get(stem.text, ()):
+                if (best is None or len(form) > len(best[0])) and tuple(folded[at + 1 : at + len(form)]) == form[1:]:
+                    best = form, stem
+        if best is None:
+            at += 1
+        else:
+            yield at, *best
+            at += len(best[0])

@@ -1,0 +1,68 @@
+"""Train the fast tier: a linear-chain CRF, its weights written in the package's own form.
+
+    .venv/bin/python training/fast/train.py ../shared src/tawatur/resources/models/names.bin [--all]
+
+Without `--all` the held-out parts are left out and measured on; with it everything is learnt from. Learning is
+deterministic (L-BFGS, no sampling). See README.md beside this file for the figures.
+"""
+
+from __future__ import annotations
+
+import argparse
+import time
+from collections import Counter
+from pathlib import Path
+
+import pycrfsuite
+
+from data import Row, load
+from measure import conll_f1
+from pack import pack
+from tawatur.reading.fast import FastTagger
+from tawatur.reading.features import sentence_features
+
+ONCE = 2  # a feature seen fewer times is left out
+
+
+def learn(rows: list[Row], file: Path, c1: float, c2: float, rounds: int, weights: dict[str, int]) -> None:
+    start = time.time()
+    trainer = pycrfsuite.Trainer(algorithm="lbfgs", verbose=False)
+    found = [(row, sentence_features(row.words)) for row in rows if row.words]
+    seen = Counter(f for _, sentence in found for features in sentence for f in features)
+    for row, sentence in found:
+        kept = pycrfsuite.ItemSequence([[f for f in features if seen[f] >= ONCE] for features in sentence])
+        for _ in range(weights.get(row.corpus, 1)):
+            trainer.append(kept, row.tags)
+    trainer.set_params({"c1": c1, "c2": c2, "max_iterations": rounds, "feature.possible_transitions": True})
+    print(f"{len(rows)} sentences, {len(seen)} features, {time.time() - start:.0f} s to extract", flush=True)
+    trainer.train(str(file))
+    print(f"trained in {time.time() - start:.0f} s", flush=True)
+
+
+def main() -> None:
+    ap = argparse.ArgumentParser(description=__doc__)
+    ap.add_argument("shared", type=Path)
+    ap.add_argument("model", type=Path)
+    ap.add_argument("--all", action="store_true")
+    ap.add_argument("--c1", type=float, default=0.08)
+    ap.add_argument("--c2", type=float, default=0.02)
+    ap.add_argument("--rounds", type=int, default=120)
+    ap.add_argument("--parts", default="news,fane,aqmar,wojood,open")
+    a = ap.parse_args()
+    data = load(a.shared)
+    parts = a.parts.split(",") + (["held_news", "held_open"] if a.all else [])
+    rows = [row for part in parts for row in data[part]]
+    crf = a.model.with_suffix(".crfsuite")
+    learn(rows, crf, a.c1, a.c2, a.rounds, {"open": 2})
+    print("model", pack(crf, a.model), "bytes")
+    tagger = FastTagger.load(a.model.read_bytes())
+    for part in ("held_news", "held_open"):
+        held = data[part]
+        start = time.time()
+        guesses = tagger.tag([row.words for row in held])
+        took = time.time() - start
+        print(part, conll_f1([row.tags for row in held], guesses), f"{sum(len(r.words) for r in held) / took:.0f} words/s")
+
+
+if __name__ == "__main__":
+    main()
