@@ -1,0 +1,160 @@
+"""What makes a line furniture of the page rather than article: a table of signs, each with its weight and its reason.
+
+The weights of the signs that hold are added; at 1.0 the line is furniture, and the strongest sign gives the reason. Prose
+takes weight away, so that a paragraph that merely mentions a newsletter stays.
+"""
+
+import re
+from collections.abc import Callable
+from typing import Final
+
+import msgspec
+
+from tawatur.arabic import fold
+from tawatur.article.headline import is_breadcrumb, is_section
+from tawatur.article.lines import TextLine
+from tawatur.article.phrases import Hit, words_of
+
+DECIDES: Final = 1.0
+_CONTACT: Final = re.compile(r"\S+@\S+\.\w+|https?://|www\.|\b\w+\.(?:com|net|org)\b|^@\w+|\+?\d[\d \-]{7,}\d|\[email")
+_HASHTAGS: Final = re.compile(r"#\w+")
+_COUNTER: Final = re.compile(
+    r"^[\d.,kم\s]*(?:مشاهد\w+|زيار\w+|تعليق\w*|اعجاب\w*|مشارك\w+|قراء\w+|دقيق\w+|دقائق|ثواني?|views?|comments?|shares?|likes?)"
+    r"(?:\s(?:قراءه|للقراءه|read))?[\s:\d.,]*$"
+)
+_AGO: Final = re.compile(r"^(?:منذ|قبل)\s(?:\S+\s)?(?:ساعه|ساعات|ساعتين|دقيقه|دقائق|يوم|يومين|ايام|اسبوع|شهر|اشهر)$")
+_DAYS: Final = "السبت|الاحد|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه"
+_DATE_WORDS: Final = (
+    rf"(?:{_DAYS}|يناير|فبراير|مارس|ابريل|مايو|يونيو|يوليو|اغسطس|سبتمبر|اكتوبر|نوفمبر|ديسمبر|كانون|تشرين|الاول|الثاني|شباط|"
+    r"اذار|نيسان|ايار|حزيران|تموز|اب|ايلول|جانفي|فيفري|افريل|ماي|جوان|جويليه|اوت|غشت|شتنبر|نونبر|دجنبر|يوليوز|محرم|صفر|ربيع|"
+    r"الاخر|جمادي|الاولي|رجب|شعبان|رمضان|شوال|ذو|ذي|القعده|الحجه|هـ?|م|ه|ص|الموافق|الساعه|صباحا|مساء|بتوقيت|غرينتش|غرينيتش|"
+    r"غرينتش|مكه|gmt|utc|am|pm|تاريخ|النشر|التحديث|نشر|في|اخر|تحديث|بتاريخ|يوم|عام|شهر|اليوم|الان)"
+)
+_DATE_LINE: Final = re.compile(rf"(?:{_DATE_WORDS}|\d+)(?:[\s:/،,.\-–|()]+(?:{_DATE_WORDS}|\d+))*[\s:/،,.\-–|()]*")
+_CREDIT: Final = re.compile(r"^[(\[]\s?[^()\[\]]{2,40}\s?[)\]]$")
+_ARABIC: Final = re.compile(r"[\u0621-\u064a]")
+_LATIN: Final = re.compile(r"[A-Za-z]")
+_SHORT: Final = 18
+
+
+class Setting(msgspec.Struct, frozen=True):
+    """What must be known of the other lines to judge one.
+
+    Attributes:
+        arabic: Whether the text is mostly in Arabic letters.
+        headline: Index of the headline, None where there is none.
+        headline_folded: Its words, folded.
+        first: Index of the first prose line.
+        last: Index of the last prose line.
+        seen: Folded words of the lines above this one.
+        listed: Whether a heading of links (`اقرأ أيضاً`) stands above with only short lines between.
+        below_furniture: Whether furniture stands above and no prose below.
+        byline: Whether the line was read as a byline where a byline may stand.
+    """
+
+    arabic: bool
+    headline: int | None
+    headline_folded: str
+    first: int
+    last: int
+    seen: frozenset[str] | set[str]
+    listed: bool
+    below_furniture: bool
+    byline: bool
+
+
+class Rule(msgspec.Struct, frozen=True):
+    """A sign: the reason that it gives, its weight, and when it holds."""
+
+    why: str
+    weight: float
+    holds: Callable[[TextLine, Setting], bool]
+
+
+RULES: Final = (
+    Rule("separator", 2.0, lambda line, at: line.words == 0 or (line.letters == 0 and is_mark_only(line))),
+    Rule("repeated headline", 2.0, lambda line, at: line.index != at.headline and line.folded == at.headline_folded),
+    Rule("repeated", 1.8, lambda line, at: line.words >= 4 and line.folded in at.seen and line.index != at.headline),
+    Rule("byline", 2.0, lambda line, at: at.byline),
+    Rule("date", 2.0, lambda line, at: is_date_line(line)),
+    Rule("contact", 1.6, lambda line, at: line.words <= _SHORT and has_contact(line)),
+    Rule("tags", 1.6, lambda line, at: is_hashtags(line)),
+    Rule("counter", 1.6, lambda line, at: _COUNTER.fullmatch(line.folded) is not None),
+    Rule("photo credit", 1.2, lambda line, at: line.words <= 5 and _CREDIT.match(line.span.text) is not None),
+    Rule("navigation", 1.2, lambda line, at: is_breadcrumb(line)),
+    Rule("section name", 1.1, lambda line, at: line.words <= 4 and is_section(line) and not line.ends),
+    Rule("above the headline", 1.2, lambda line, at: at.headline is not None and line.index < at.headline),
+    Rule("foreign notice", 1.1, lambda line, at: at.arabic and line.words <= 25 and is_latin(line)),
+    Rule("reader addressed", 0.9, lambda line, at: addresses_reader(line)),
+    Rule("related", 1.1, lambda line, at: at.listed and not line.is_prose),
+    Rule("footer", 1.1, lambda line, at: at.below_furniture and not line.is_prose),
+    # what speaks for the article
+    Rule("", -0.7, lambda line, at: line.is_prose and line.ends),
+    Rule("", -0.7, lambda line, at: line.words >= 40),
+    Rule("", -0.4, lambda line, at: line.words >= 80),
+    Rule("", -0.3, lambda line, at: at.first <= line.index < at.last and line.is_prose),
+)
+
+
+def weigh(line: TextLine, setting: Setting, hits: tuple[Hit, ...]) -> tuple[float, str]:
+    """How much a line looks like furniture, and why.
+
+    Args:
+        line: The line.
+        setting: What the other lines tell of it.
+        hits: Phrases of furniture in it.
+
+    Returns:
+        The sum of the weights (`DECIDES` or more is furniture) and the strongest reason.
+    """
+    signs = [(rule.weight, rule.why) for rule in RULES if rule.holds(line, setting)]
+    best = max(
+        (hit.phrase for hit in hits if hit.phrase.where != "rest"), key=lambda phrase: phrase.weight, default=None
+    )
+    if best is not None:
+        signs.append((best.weight, best.why))
+    return sum(weight for weight, _ in signs), max(signs, default=(0.0, ""))[1]
+
+
+def is_mark_only(line: TextLine) -> bool:
+    """Whether a line has no letters and at most a page number."""
+    return sum(letter.isdigit() for letter in line.folded) <= 3
+
+
+def is_date_line(line: TextLine) -> bool:
+    """Whether a line is a date or a time and nothing else (`الثلاثاء 12 يناير 2021 - 10:30`)."""
+    if line.words > 20 or not any(letter.isdigit() for letter in line.folded):
+        return _AGO.match(line.folded) is not None
+    return _DATE_LINE.fullmatch(line.folded) is not None and line.words >= 2
+
+
+def has_contact(line: TextLine) -> bool:
+    """Whether an address, a telephone or an account is most of a line."""
+    match = _CONTACT.search(line.span.text)
+    return match is not None and line.words - len(re.findall(r"\w+", match[0])) <= 4
+
+
+def is_hashtags(line: TextLine) -> bool:
+    """Whether a line is hashtags and nothing else."""
+    return _HASHTAGS.search(line.span.text) is not None and not _HASHTAGS.sub("", line.span.text).strip(" ،,|")
+
+
+def is_latin(line: TextLine) -> bool:
+    """Whether a line is in Latin letters only."""
+    return not _ARABIC.search(line.span.text) and len(_LATIN.findall(line.span.text)) >= 3
+
+
+def addresses_reader(line: TextLine) -> bool:
+    """Whether a short line tells the reader to do something with something of the outlet's own."""
+    if line.words > 30:
+        return False
+    words = {word.strip('،.:؟!"«»()') for word in line.folded.split()}
+    bare = {word.removeprefix("و").removeprefix("ب").removeprefix("ل") for word in words}
+    asks, ours = words_of("asks"), words_of("ours")
+    return bool((words | bare) & asks) and bool((words | bare) & ours)
+
+
+def is_arabic_text(text: str) -> bool:
+    """Whether most letters of the first few thousand characters are Arabic."""
+    sample = fold(text[:4000])
+    return len(_ARABIC.findall(sample)) >= len(_LATIN.findall(sample))

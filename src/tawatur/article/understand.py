@@ -1,0 +1,77 @@
+"""How a page becomes an article, on one page: text, lines, judgement, parts, dateline, outlet, date, language, identity."""
+
+from collections.abc import Sequence
+
+from tawatur.article.byline import Byline
+from tawatur.article.dateline import find_dateline, make_dateline
+from tawatur.article.identity import identify
+from tawatur.article.judge import Judgement, judge
+from tawatur.article.language import tell_language
+from tawatur.article.lines import TextLine, split_lines
+from tawatur.article.nouns import Article, Dateline, Part
+from tawatur.article.outlet import find_outlet_of
+from tawatur.article.parts import make_parts
+from tawatur.article.published import find_published
+from tawatur.errors import EmptySource
+from tawatur.ingest import Page
+
+
+def understand(page: Page) -> Article:
+    """Understand a page: what is its text and what is not, who published it and when.
+
+    Args:
+        page: A capture, as `tawatur.ingest` gives it.
+
+    Returns:
+        The article. One that is not Arabic is kept and marked by its `language`.
+
+    Raises:
+        EmptySource: The page holds no words.
+        NoArticle: HTML without an article in it.
+    """
+    text, meta = page.text, page.meta
+    lines = split_lines(text)
+    if not any(line.letters for line in lines):
+        raise EmptySource(f"{page.path}: no words in it; give a file with an article")
+    judgement = judge(text, lines, meta.title, meta.byline)
+    parts, dropped = make_parts(text, lines, judgement)
+    dateline, opening = _find_dateline(text, lines, parts, judgement)
+    bylines = [*judgement.bylines.values(), *([opening] if opening is not None else [])]
+    outlet, basis = find_outlet_of(meta.outlet, meta.url, text, lines, dict(judgement.why), bylines)
+    dated = tuple(line for line in lines if judgement.why.get(line.index) == "date")
+    headline = next((part.span for part in parts if part.kind == "headline"), None)
+    body = "\n".join(part.span.text for part in parts if part.kind == "body") or text
+    return Article(
+        id=identify((part.span.text for part in parts), meta.url or meta.outlet),
+        path=page.path,
+        text=text,
+        language=tell_language(body),
+        hands_out_text=not page.is_source,
+        outlet=outlet,
+        outlet_basis=basis,
+        url=meta.url,
+        headline=headline,
+        byline=next((byline.author for byline in bylines if byline.author is not None), None),
+        published=find_published(meta.published, meta.url, meta.captured, text, dated),
+        captured=meta.captured,
+        parts=parts,
+        dateline=dateline,
+        boilerplate=dropped,
+    )
+
+
+def _find_dateline(
+    text: str, lines: Sequence[TextLine], parts: tuple[Part, ...], judgement: Judgement
+) -> tuple[Dateline | None, Byline | None]:
+    """The dateline that opens the body, else the one on the byline's own line."""
+    for part in parts:
+        if part.kind == "body":
+            found = find_dateline(text, part.span)
+            if found is not None:
+                return found
+            break
+    for index, byline in judgement.bylines.items():
+        if byline.of_kind("agency") or byline.of_kind("outlet") or byline.of_kind("place"):
+            span = lines[index].span
+            return make_dateline(text, span.start, span.end, byline), None
+    return None, None
