@@ -1,11 +1,65 @@
-"""The statements of an article."""
+"""The statements of an article: cues, what opens their content, where it ends, who speaks, through whom."""
 
+from typing import Final
+
+from tawatur.arabic import span_of
 from tawatur.article import Article
-from tawatur.reading.nouns import Entity, Sentence, Statement
+from tawatur.reading.chain import find_chain, find_occasion, find_told
+from tawatur.reading.drafts import Draft, draft_statements
+from tawatur.reading.nouns import Entity, Sentence, Speaker, Statement
+from tawatur.reading.scene import Scene, set_scene
+from tawatur.reading.speaker import Voice
+
+_GRADES: Final = {"office": "office", "unnamed": "unnamed", "people": "unnamed", "media": "unnamed", "document": "office", "organisation": "office"}
 
 
 def find_statements(
     article: Article, sentences: tuple[Sentence, ...], entities: tuple[Entity, ...]
 ) -> tuple[Statement, ...]:
-    """The statements of an article."""
-    return ()
+    """The statements of an article.
+
+    Args:
+        article: The article.
+        sentences: Its sentences, in order.
+        entities: Its names.
+
+    Returns:
+        Statements in the order of their cues.
+    """
+    if not sentences:
+        return ()
+    scene = set_scene(article, sentences, entities)
+    drafts = draft_statements(scene)
+    return tuple(_finish(scene, drafts, index) for index in range(len(drafts)))
+
+
+def _finish(scene: Scene, drafts: list[Draft], index: int) -> Statement:
+    draft = drafts[index]
+    text = scene.article.text
+    cue = span_of(text, scene.words[draft.cue[0]].start, scene.words[draft.cue[1] - 1].end)
+    word = draft.hit.words[0] if draft.hit is not None else None
+    told = find_told(scene, draft)
+    return Statement(
+        f"s{index + 1}",
+        draft.content.mode,
+        (span_of(text, draft.content.start, draft.content.end),),
+        cue,
+        word.stance if word is not None else "says",
+        _speaker(scene, draft.voice),
+        find_chain(scene, draft, drafts),
+        (),
+        told.name if told is not None else None,
+        find_occasion(scene, draft),
+        scene.part[draft.at],
+    )
+
+
+def _speaker(scene: Scene, voice: Voice | None) -> Speaker | None:
+    if voice is None:
+        return None
+    entity = scene.entities[voice.entity].id if voice.entity >= 0 else None
+    grade = "named" if voice.entity >= 0 else _GRADES.get(voice.kind, "unnamed")
+    if voice.first < 0:
+        return Speaker(entity, voice.name, grade=grade)
+    start, end = scene.words[voice.first].start, scene.words[voice.last - 1].end
+    return Speaker(entity, voice.name, None, start, end, scene.article.text[start:end], grade)

@@ -1,0 +1,156 @@
+"""The way the words came: who passed them on between speaker and outlet, whom they were told to, on what occasion."""
+
+from typing import Final
+
+from tawatur.reading.drafts import Draft
+from tawatur.reading.nouns import Hop
+from tawatur.reading.phrases import Phrase, is_media_name, known_agencies, told_to
+from tawatur.reading.inflect import spell
+from tawatur.reading.scene import Scene
+from tawatur.reading.sources import sources, stem_of
+
+_SHORT: Final = 2  # words of a person's name that a chain shows
+
+
+def find_chain(scene: Scene, draft: Draft, drafts: list[Draft]) -> tuple[Hop, ...]:
+    """The hops that the text states for a statement, from the speaker outwards.
+
+    Args:
+        scene: The article.
+        draft: The statement.
+        drafts: All of them, for those around it.
+
+    Returns:
+        Hops in order.
+    """
+    hops: list[Hop] = []
+    if draft.relay is not None:
+        hop = _hop_of_phrase(scene, draft.relay)
+        if hop is not None:
+            hops.append(hop)
+    closing = draft.content.closing
+    if closing is not None and closing.phrase is not None:
+        hop = _hop_of_media(scene, closing.phrase)
+        if hop is not None:
+            hops.append(hop)
+    told = find_told(scene, draft)
+    if told is not None and not _is_own(scene, told.name):
+        hops.append(told)
+    outer, seen = draft.outer, 0
+    while outer >= 0 and seen < 3:
+        hop = _hop_of_outer(scene, drafts[outer])
+        if hop is not None:
+            hops.append(hop)
+        outer, seen = drafts[outer].outer, seen + 1
+    return _distinct(draft, hops)
+
+
+def _distinct(draft: Draft, hops: list[Hop]) -> tuple[Hop, ...]:
+    names = {spell(draft.voice.name)} if draft.voice is not None else set()
+    kept: list[Hop] = []
+    for hop in hops:
+        if spell(hop.name) not in names:
+            names.add(spell(hop.name))
+            kept.append(hop)
+    return tuple(kept)
+
+
+def find_told(scene: Scene, draft: Draft) -> Hop | None:
+    """The outlet or agency to which the words were told (في تصريح لوكالة كذا), None where the text names none."""
+    first, last = draft.zone
+    for k in range(first, min(last, first + 60)):
+        if told_to(scene, k):
+            for i in range(k, min(k + 8, last)):
+                name = scene.name_at[i]
+                if name >= 0 and scene.entities[scene.names[name].entity].kind != "person":
+                    return _hop_of_name(scene, name)
+            return None
+        name = scene.name_at[k]
+        if name >= 0 and scene.spelled[k][0] in "بم" and scene.names[name].start > scene.words[k].start and is_media_name(scene, name):
+            return _hop_of_name(scene, name)
+        if scene.spelled[k] in ("مع", "ب") and k + 1 < last:
+            for i in range(k + 1, min(k + 5, last)):
+                name = scene.name_at[i]
+                if name >= 0 and is_media_name(scene, name):
+                    return _hop_of_name(scene, name)
+    return None
+
+
+def _is_own(scene: Scene, name: str) -> bool:
+    outlet = scene.article.outlet
+    if not outlet:
+        return False
+    mine, theirs = set(_words(outlet)), set(_words(name))
+    return bool(mine) and (mine <= theirs or theirs <= mine)
+
+
+def _words(name: str) -> list[str]:
+    return [stem_of(word) for word in spell(name).replace("«", " ").replace("»", " ").split()]
+
+
+def _hop_of_name(scene: Scene, name: int) -> Hop:
+    mention = scene.names[name]
+    entity = scene.entities[mention.entity]
+    text = scene.article.text[mention.start : mention.end]
+    kind = "agency" if spell(text) in known_agencies() or spell(text).startswith("وكال") else "outlet"
+    if entity.kind == "person":
+        kind = "person"
+    elif not is_media_name(scene, name):
+        kind = "organisation"
+    return Hop(_short(entity.name, entity.kind), _kind(kind), mention.start, mention.end, text)
+
+
+def _kind(kind: str) -> str:
+    return kind if kind in ("agency", "outlet", "person") else "document"
+
+
+def _short(name: str, kind: str) -> str:
+    return name
+
+
+def _hop_of_phrase(scene: Scene, phrase: Phrase) -> Hop | None:
+    start, end = scene.words[phrase.first].start, scene.words[phrase.last - 1].end
+    text = scene.article.text[start:end]
+    if phrase.entity >= 0:
+        for k in range(phrase.first, phrase.last):
+            name = scene.name_at[k]
+            if name >= 0 and scene.names[name].entity == phrase.entity:
+                return _hop_of_name(scene, name)
+        return Hop(scene.entities[phrase.entity].name, "outlet", start, end, text)
+    return Hop(text.strip(' "«»“”'), "unnamed", start, end, text)
+
+
+def _hop_of_media(scene: Scene, phrase: Phrase) -> Hop | None:
+    """The hop of a closing formula, where its source is an agency or an outlet (وفق ما أوردته وكالة كذا)."""
+    if phrase.entity < 0:
+        return _hop_of_phrase(scene, phrase) if phrase.kind == "media" else None
+    for k in range(phrase.first, phrase.last):
+        name = scene.name_at[k]
+        if name >= 0 and scene.names[name].entity == phrase.entity and is_media_name(scene, name):
+            return _hop_of_name(scene, name)
+    return None
+
+
+def _hop_of_outer(scene: Scene, outer: Draft) -> Hop | None:
+    voice = outer.voice
+    if voice is None:
+        return None
+    at = outer.phrase.first if outer.phrase is not None else outer.at
+    last = outer.phrase.last if outer.phrase is not None else outer.at + 1
+    start, end = scene.words[at].start, scene.words[last - 1].end
+    kind = {"person": "person", "unnamed": "unnamed", "document": "document", "media": "outlet"}.get(voice.kind, "document")
+    return Hop(voice.name, kind, start, end, scene.article.text[start:end])
+
+
+def find_occasion(scene: Scene, draft: Draft) -> str | None:
+    """On what occasion the words were said (في مؤتمر صحافي), None where the text does not say."""
+    first, last = draft.zone
+    for k in range(first, min(last, first + 60)):
+        if scene.spelled[k] in ("في", "عبر", "خلال", "على"):
+            for i in (k + 1, k + 2):
+                if i < last:
+                    word = scene.spelled[i]
+                    found = sources().occasions.get(word) or sources().occasions.get(stem_of(word))
+                    if found is not None:
+                        return found
+    return None

@@ -1,0 +1,276 @@
+"""The phrase that names a speaker: where it begins and ends, what it is by its first word, which name in it speaks."""
+
+from functools import cache
+from typing import Final
+
+import msgspec
+
+from tawatur.arabic import load_words
+from tawatur.reading.inflect import spell
+from tawatur.reading.openers import THAT
+from tawatur.reading.scene import COMMAS, STOPS, Scene
+from tawatur.reading.sources import head_kind, is_definite, sources, stem_of
+
+_REACH: Final = 40  # words of one speaker's phrase, apposition and all
+_COUNTS: Final = frozenset(spell(word) for word in ("كل", "كلا", "من", "كلتا"))
+_RELATIVES: Final = frozenset(("الذي", "التي", "الذين", "اللذين", "الذى", "اللذان", "اللتان"))
+_IS: Final = frozenset(("وهو", "وهي", "وهم"))
+_TO: Final = "ل"
+
+
+class Phrase(msgspec.Struct, frozen=True):
+    """A speaker as the text names them.
+
+    Attributes:
+        first, last: Words `[first, last)`.
+        kind: `name` where a name in it speaks, else what its first word is: `office`, `unnamed`, `media`, `organisation`,
+            `document`, or an empty string.
+        head: Its first noun, spelled, without ال.
+        definite: Whether that noun carries ال.
+        entity: Index of the entity that speaks, -1 for a description.
+        others: Entities that speak with it.
+        within: Index of an organisation or place that the description names, -1 without one.
+    """
+
+    first: int
+    last: int
+    kind: str
+    head: str
+    definite: bool
+    entity: int = -1
+    others: tuple[int, ...] = ()
+    within: int = -1
+
+
+@cache
+def known_media() -> frozenset[str]:
+    """Names of agencies and outlets, spelled, with and without ال."""
+    lists = load_words("agencies")
+    names = [spell(str(name)) for key in ("agencies", "outlets") for name in lists[key]]
+    return frozenset(names) | {name[2:] for name in names if name.startswith("ال")}
+
+
+@cache
+def known_agencies() -> frozenset[str]:
+    """Names of news agencies, spelled."""
+    return frozenset(spell(str(name)) for name in load_words("agencies")["agencies"])
+
+
+def told_to(scene: Scene, at: int) -> bool:
+    """Whether `at` begins whom the words were told to (لـ"الوطن"، لوكالة رويترز), and not a genitive (للأمم المتحدة)."""
+    word = scene.spelled[at]
+    if not word.startswith(_TO):
+        return False
+    if word == _TO and at + 1 in scene.opens:
+        return True
+    rest = word[2:] if word.startswith("لل") else word[1:]
+    if rest in sources().media or ("ل" + rest) in sources().media:
+        return True
+    name = scene.name_at[at if word != _TO else min(at + 1, len(scene.words) - 1)]
+    return name >= 0 and is_media_name(scene, name)
+
+
+def is_media_name(scene: Scene, name: int) -> bool:
+    """Whether a mention is of an agency or an outlet, by the lists or by the noun before it (صحيفة كذا)."""
+    entity = scene.entities[scene.names[name].entity]
+    if entity.kind != "organisation":
+        return False
+    written = spell(scene.article.text[scene.names[name].start : scene.names[name].end])
+    if written in known_media() or spell(entity.name) in known_media():
+        return True
+    first = written.split(" ")[0]
+    if first in sources().media or stem_of(first) in sources().media:
+        return True
+    before = scene.names[name].first - 1
+    while before >= 0 and before in scene.opens:
+        before -= 1
+    return before >= 0 and (scene.spelled[before].lstrip("ل") in sources().media or stem_of(scene.spelled[before]) in sources().media)
+
+
+def read_phrase(scene: Scene, first: int, last: int) -> Phrase | None:
+    """The speaker named between a cue and what opens its content.
+
+    Args:
+        scene: The article.
+        first, last: Words `[first, last)` to read.
+
+    Returns:
+        The phrase; None where the verb is elliptic.
+    """
+    start = _skip_adjuncts(scene, first, last)
+    if start is None:
+        return None
+    end = _phrase_end(scene, start, min(last, start + _REACH))
+    while end > start and not scene.spelled[end - 1][0].isalnum():
+        end -= 1
+    return _understand(scene, start, end) if end > start else None
+
+
+def _skip_adjuncts(scene: Scene, k: int, last: int) -> int | None:
+    """The word at which the phrase begins, after adverbs and bracketed adjuncts; None where there is no phrase."""
+    lists = sources()
+    while k < last:
+        word = scene.spelled[k]
+        if word in COMMAS or word in ("(", ")", "-", "–") or k in scene.closes:
+            k += 1
+        elif k in scene.opens:
+            return k
+        elif scene.name_at[k] >= 0 and scene.names[scene.name_at[k]].start == scene.words[k].start:
+            return k
+        elif word in lists.adjuncts or told_to(scene, k) or word.startswith("ب") and not head_kind(word):
+            k = _after_adjunct(scene, k, last)
+        else:
+            return k
+    return None
+
+
+def _after_adjunct(scene: Scene, k: int, last: int) -> int:
+    """Where an adjunct that begins at `k` is over: at the next comma, office or person, whichever is first."""
+    k += 1
+    while k < last:
+        word = scene.spelled[k]
+        name = scene.name_at[k]
+        if word in COMMAS:
+            return k
+        if name >= 0 and scene.entities[scene.names[name].entity].kind == "person":
+            return k
+        if head_kind(word) in ("office", "unnamed") and (is_definite(word) or k + 1 < last and is_definite(scene.spelled[k + 1])):
+            return k
+        k += 1
+    return last
+
+
+def _phrase_end(scene: Scene, start: int, last: int) -> int:
+    lists = sources()
+    k = start
+    while k < last:
+        word = scene.spelled[k]
+        if word in STOPS or word in THAT or word in _RELATIVES:
+            return k
+        if word in COMMAS:
+            if not _apposition(scene, start, k, last):
+                return k
+        elif scene.name_at[k] < 0 and k > start:
+            if word in lists.adjuncts and word not in lists.inside:
+                return k
+            if word in ("في", "عبر") and k + 1 < last and _is_occasion(scene.spelled[k + 1]):
+                return k
+            if told_to(scene, k):
+                return k
+            if word in _IS:
+                return k
+        elif k > start and word.startswith("ل") and told_to(scene, k):
+            return k
+        k += 1
+    return last
+
+
+def _is_occasion(word: str) -> bool:
+    return word in sources().occasions or stem_of(word) in sources().occasions or word in ("هذا", "وقت", "ختام", "سياق", "اطار", "ذات", "نفس", "تعليق", "رد", "رده", "ردها", "ساعة", "اشارة", "معرض", "حين", "وقت", "مستهل", "اول", "افتتاح", "تعليقه", "حديث", "اخر")
+
+
+def _apposition(scene: Scene, start: int, comma: int, last: int) -> bool:
+    """Whether a comma inside the phrase is followed by more of it: a name after an office, an office after a name."""
+    k = comma + 1
+    while k < last and (k in scene.opens or scene.spelled[k] == "("):
+        k += 1
+    if k >= last:
+        return False
+    name = scene.name_at[k]
+    if name >= 0:
+        return scene.entities[scene.names[name].entity].kind == "person" or scene.spelled[k].startswith("و")
+    word = scene.spelled[k]
+    if head_kind(word) in ("office",) and word not in sources().adjuncts:
+        return True
+    return word.startswith("و") and head_kind(word[1:]) in ("office", "unnamed", "organisation")
+
+
+def _understand(scene: Scene, start: int, end: int) -> Phrase:
+    head_at = start
+    while head_at < end - 1 and (scene.spelled[head_at] in _COUNTS or not scene.spelled[head_at][0].isalnum() or scene.spelled[head_at] in ("نفس", "ذات")):
+        head_at += 1
+    head = scene.spelled[head_at]
+    kind = head_kind(head)
+    names = _names_in(scene, start, end)
+    kinds = [scene.entities[scene.names[n].entity].kind for n in names]
+    persons = [n for n, k in zip(names, kinds, strict=True) if k == "person"]
+    within = next((scene.names[n].entity for n, k in zip(names, kinds, strict=True) if k != "person"), -1)
+    base = Phrase(start, end, kind, stem_of(head), is_definite(head), within=within)
+    at_head = scene.name_at[head_at]
+    if at_head >= 0 and scene.names[at_head].first == head_at:
+        return _named(scene, base, at_head, names)
+    for person in persons:
+        if not _is_genitive(scene, head_at, person):
+            return _named(scene, base, person, names)
+    if kind in ("organisation", "media", "document", "") and names:
+        lead = _lead_name(scene, head_at, names, kind)
+        if lead is not None:
+            return _named(scene, base, lead, names)
+    return base
+
+
+def _named(scene: Scene, base: Phrase, name: int, names: list[int]) -> Phrase:
+    entity = scene.names[name].entity
+    others = tuple(
+        dict.fromkeys(
+            scene.names[other].entity
+            for other in names
+            if other > name and scene.names[other].entity != entity and _joins(scene, other, scene.entities[entity].kind)
+        )
+    )
+    return Phrase(base.first, base.last, "name", base.head, base.definite, entity, others, base.within)
+
+
+def _joins(scene: Scene, name: int, kind: str) -> bool:
+    first = scene.names[name].first
+    if scene.entities[scene.names[name].entity].kind != kind:
+        return False
+    return scene.spelled[first].startswith("و") and scene.names[name].start > scene.words[first].start or (
+        first > 0 and scene.spelled[first - 1] == "و"
+    )
+
+
+def _names_in(scene: Scene, start: int, end: int) -> list[int]:
+    found: list[int] = []
+    for k in range(start, end):
+        name = scene.name_at[k]
+        if name >= 0 and (not found or found[-1] != name) and scene.names[name].first >= start:
+            found.append(name)
+    return found
+
+
+def _is_genitive(scene: Scene, head_at: int, name: int) -> bool:
+    """Whether a person's name is only what the head belongs to (والدة فلان، أحد أصدقاء فلان)."""
+    first = scene.names[name].first
+    word = scene.words[first]
+    if scene.names[name].start > word.start:  # a clitic: لفلان، بفلان, وفلان
+        return not scene.article.text[word.start] == "و" or first == head_at
+    before = first - 1
+    while before > head_at and not scene.spelled[before][0].isalnum():
+        before -= 1
+    word_before = scene.spelled[before]
+    if is_definite(word_before) or scene.name_at[before] >= 0 or before < head_at:
+        return False
+    if word_before in ("مع", "عن", "ضد", "من", "باسم", "لدى", "الى", "بين"):
+        return True
+    return word_before in sources().kin
+
+
+def _lead_name(scene: Scene, head_at: int, names: list[int], kind: str) -> int | None:
+    """The organisation or place that a phrase headed by a common noun is about (وكالة ناسا، بيان لوزارة الدفاع)."""
+    for name in names:
+        entity = scene.entities[scene.names[name].entity]
+        if entity.kind == "person":
+            continue
+        first = scene.names[name].first
+        if kind == "document":
+            return name
+        between = [scene.spelled[i] for i in range(head_at + 1, first) if scene.spelled[i][0].isalnum()]
+        if entity.kind == "place" and kind == "media":
+            return None
+        if len(between) <= (1 if kind != "organisation" else 0):
+            if scene.names[name].start > scene.words[first].start and scene.spelled[first][0] in "بف":
+                return None
+            return name if entity.kind == "organisation" else None
+        return None
+    return None

@@ -1,0 +1,175 @@
+"""Quotations: pairs of marks of one family, however they are turned, nested or left open.
+
+A mark is opening or closing by what stands around it (a space before, a letter after), its direction only breaks ties:
+newsrooms turn curly marks the wrong way. What is never closed ends with its paragraph, unless the next mark of the family, in
+one of the next paragraphs, can only be a closing one.
+"""
+
+from collections.abc import Sequence
+from typing import Final
+
+import msgspec
+
+from tawatur.arabic import Word
+
+_FAMILY: Final = {
+    "«": "g", "»": "g", "“": "c", "”": "c", "„": "c", "‟": "c", '"': "s", "＂": "s", "{": "b", "}": "b",
+}  # fmt: skip
+_LEFT: Final = frozenset("«{„")
+_RIGHT: Final = frozenset("»}")
+_FURTHEST: Final = 6  # paragraphs over which one quotation may run
+_CLITICS: Final = frozenset("وفبلكـ")
+
+
+class Quote(msgspec.Struct, frozen=True):
+    """A quotation.
+
+    Attributes:
+        first, last: Words `[first, last)` inside the marks.
+        parent: Index of the quotation around it, -1 without one.
+        closed: Whether the closing mark is there.
+        size: Words inside, punctuation not counted.
+    """
+
+    first: int
+    last: int
+    parent: int
+    closed: bool
+    size: int
+
+
+def find_quotes(
+    text: str, words: Sequence[Word], paragraph: Sequence[int]
+) -> tuple[tuple[Quote, ...], tuple[int, ...], dict[int, int], dict[int, int]]:
+    """The quotations of a row of words.
+
+    Args:
+        text: The source.
+        words: Its words and marks in order.
+        paragraph: Index of the paragraph of each word.
+
+    Returns:
+        Quotations in order of opening; for each word the innermost that holds it (-1: none); opening marks and closing
+        marks by word index.
+    """
+    marks = [i for i, word in enumerate(words) if word.text in _FAMILY]
+    following = _following(words, marks)
+    stack: list[tuple[int, str]] = []
+    pairs: list[tuple[int, int, bool]] = []
+    for k, i in enumerate(marks):
+        family = _FAMILY[words[i].text]
+        while stack and paragraph[i] != paragraph[stack[-1][0]] and not _goes_on(
+            text, words, paragraph, stack[-1], following, marks, k
+        ):
+            start, _ = stack.pop()
+            pairs.append((start, _paragraph_end(paragraph, start), False))
+        held = [f for _, f in stack]
+        opening, closing = _looks(text, words[i])
+        if words[i].text in _LEFT and (opening or not closing or family not in held):
+            wants_open = True
+        elif words[i].text in _RIGHT and (closing or family in held):
+            wants_open = family not in held
+        elif family in held:
+            wants_open = opening and not closing and len(stack) < 3 and family != "s"
+        else:
+            wants_open = True
+        if wants_open:
+            if len(stack) < 4:
+                stack.append((i, family))
+            continue
+        while stack:
+            start, f = stack.pop()
+            pairs.append((start, i, f == family))
+            if f == family:
+                break
+    pairs.extend((start, _paragraph_end(paragraph, start), False) for start, _ in stack)
+    return _settle(words, sorted(pairs))
+
+
+def _following(words: Sequence[Word], marks: Sequence[int]) -> dict[int, int]:
+    """For each mark the next one of its family."""
+    after: dict[int, int] = {}
+    last: dict[str, int] = {}
+    for i in reversed(marks):
+        family = _FAMILY[words[i].text]
+        if family in last:
+            after[i] = last[family]
+        last[family] = i
+    return after
+
+
+def _goes_on(
+    text: str,
+    words: Sequence[Word],
+    paragraph: Sequence[int],
+    opened: tuple[int, str],
+    following: dict[int, int],
+    marks: Sequence[int],
+    k: int,
+) -> bool:
+    """Whether a quotation opened in an earlier paragraph is closed by a mark that can only be a closing one."""
+    close = following.get(opened[0])
+    if close is None or close < marks[k]:
+        return False
+    opening, closing = _looks(text, words[close])
+    near = paragraph[close] - paragraph[opened[0]] <= _FURTHEST
+    return near and closing and (not opening or words[close].text in _RIGHT)
+
+
+def _paragraph_end(paragraph: Sequence[int], at: int) -> int:
+    low, high, here = at, len(paragraph), paragraph[at]
+    while high - low > 1:
+        middle = (low + high) // 2
+        if paragraph[middle] == here:
+            low = middle
+        else:
+            high = middle
+    return low + 1
+
+
+def _looks(text: str, word: Word) -> tuple[bool, bool]:
+    """Whether a mark looks like an opening one and like a closing one, by its neighbours."""
+    before = text[word.start - 1] if word.start else " "
+    after = text[word.end] if word.end < len(text) else " "
+    free_before = before.isspace() or before in "(:[،,.-«“{" or before in _CLITICS and _is_clitic(text, word.start)
+    free_after = after.isspace() or after in "،,.؛:)!؟]»”}-…"
+    return free_before and not after.isspace(), free_after and not before.isspace() or not free_before
+
+
+def _is_clitic(text: str, at: int) -> bool:
+    """Whether the letter before `at` stands alone (لـ", و")."""
+    i = at - 1
+    while i >= 0 and text[i] in "وفبلكـا":
+        i -= 1
+    return at - i <= 4 and (i < 0 or not text[i].isalpha())
+
+
+def _settle(
+    words: Sequence[Word], pairs: Sequence[tuple[int, int, bool]]
+) -> tuple[tuple[Quote, ...], tuple[int, ...], dict[int, int], dict[int, int]]:
+    quotes: list[Quote] = []
+    quote_at = [-1] * len(words)
+    opens: dict[int, int] = {}
+    closes: dict[int, int] = {}
+    spoken = [0]
+    for word in words:
+        spoken.append(spoken[-1] + (word.text[0].isalnum()))
+    around: list[int] = []
+    for start, end, closed in pairs:
+        while around and quotes[around[-1]].last <= start:
+            around.pop()
+        parent = around[-1] if around else -1
+        index = len(quotes)
+        quotes.append(Quote(start + 1, end, parent, closed, spoken[end] - spoken[start + 1]))
+        opens[start] = index
+        if closed:
+            closes[end] = index
+        around.append(index)
+    _fill(quote_at, quotes)
+    return tuple(quotes), tuple(quote_at), opens, closes
+
+
+def _fill(quote_at: list[int], quotes: Sequence[Quote]) -> None:
+    """Write the innermost quotation over each word; quotations nest at most four deep, so this is linear."""
+    for index, quote in enumerate(quotes):
+        quote_at[quote.first : quote.last] = [index] * (quote.last - quote.first)
