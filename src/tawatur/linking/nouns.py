@@ -85,3 +85,31 @@ class Actor(msgspec.Struct, frozen=True):
     forms: tuple[Form, ...] = ()
     offices: tuple[HeldOffice, ...] = ()
     bonds: tuple[Bond, ...] = ()
+
+
+class Decision(msgspec.Struct, frozen=True):
+    """A person's word on who is who; it wins over every score, and later ones over earlier ones.
+
+    Attributes:
+        kind: `merge` (the two are one) or `split` (they are two).
+        left, right: `(path, entity)` of either side; the entity by its id in that reading or by one of its forms, which
+            outlives a new reading of the article.
+    """
+
+    kind: str
+    left: tuple[str, str]
+    right: tuple[str, str]
+
+
+class Match(msgspec.Struct, frozen=True):
+    """An actor that a name asked for may mean.
+
+    Attributes:
+        actor: The actor.
+        score: 0 to 1; 1 is one of its own forms, letter for letter after folding.
+        detail: What matched, in a few words.
+    """
+
+    actor: Actor
+    score: float
+    detail: str

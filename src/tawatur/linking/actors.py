@@ -1,0 +1,167 @@
+"""Actors made of clusters: the fullest usual name, forms by article, offices in time, bonds with their reasons."""
+
+from collections import Counter
+from collections.abc import Sequence
+from hashlib import sha1
+from typing import Final
+
+from tawatur.arabic import fold
+from tawatur.linking.aliases import Aliases, name_key
+from tawatur.linking.bare import Placed
+from tawatur.linking.decide import Clusters
+from tawatur.linking.gather import Group, Layout
+from tawatur.linking.judge import Verdict
+from tawatur.linking.nouns import Actor, Bond, Form, HeldOffice, Reason
+from tawatur.linking.weigh import probability, reasons
+
+_FULLER: Final = 0.2  # share of the most usual name that a fuller one must reach to be shown instead
+_SAME_NAME: Final = 0.97  # what a bond of identical names is held to be
+
+
+def make_actors(
+    layout: Layout,
+    groups: Sequence[Group],
+    clusters: Clusters,
+    used: Sequence[Verdict],
+    placed: Sequence[Placed],
+    rest: Sequence[Sequence[int]],
+    aliases: Aliases,
+) -> tuple[Actor, ...]:
+    """Make an actor of every cluster and of every part that is left over.
+
+    Args:
+        layout: The readings laid out.
+        groups: All groups.
+        clusters: Their clusters.
+        used: The verdicts that made the clusters.
+        placed: Bare names given to clusters.
+        rest: Bare names left over, in parts.
+        aliases: The gazetteer, for Latin spellings.
+
+    Returns:
+        Actors by kind, then by the number of articles, most first, then by identifier.
+    """
+    loose = {sighting for part in rest for sighting in part} | {one.sighting for one in placed}
+    members: dict[int, list[int]] = {}
+    homes: dict[int, list[Group]] = {}
+    for group in groups:
+        kept = (
+            [sighting for sighting in group.sightings if sighting not in loose] if group.bare else list(group.sightings)
+        )
+        if kept:
+            home = clusters.find(group.index)
+            members.setdefault(home, []).extend(kept)
+            homes.setdefault(home, []).append(group)
+    bonds = _bonds(layout, groups, clusters, used, placed)
+    for one in placed:
+        members.setdefault(clusters.find(one.cluster), []).append(one.sighting)
+    parts = [(sorted(sightings), homes.get(home, []), bonds.get(home, [])) for home, sightings in members.items()]
+    parts += [(sorted(part), [], []) for part in rest]
+    made: list[tuple[tuple[int, str, int], Actor]] = []
+    taken: set[str] = set()
+    for sightings, own, found in sorted(parts, key=lambda part: _earliest(layout, part[0])):
+        actor = _actor(layout, sightings, own, found, aliases, taken)
+        taken.add(actor.id)
+        made.append(((-len({layout.article[sighting] for sighting in sightings}), actor.id, 0), actor))
+    order = {"person": 0, "organisation": 1, "place": 2}
+    return tuple(actor for _, actor in sorted(made, key=lambda one: (order.get(one[1].kind, 3), one[0])))
+
+
+def _earliest(layout: Layout, sightings: Sequence[int]) -> tuple[int, int]:
+    """The first day, then the first sighting in the fixed order; unknown days come last."""
+    return min((layout.days[layout.article[sighting]] or 10**7, sighting) for sighting in sightings)
+
+
+def _actor(
+    layout: Layout, sightings: Sequence[int], own: Sequence[Group], bonds: list[Bond], aliases: Aliases, taken: set[str]
+) -> Actor:
+    first = _earliest(layout, sightings)[1]
+    kind = layout.keys[first][0]
+    names: Counter[str] = Counter()
+    latin: Counter[str] = Counter()
+    forms: list[Form] = []
+    offices: list[HeldOffice] = []
+    for sighting in sightings:
+        entity = layout.entity[sighting]
+        article = layout.readings[layout.article[sighting]].article
+        names[entity.name] += 1
+        latin.update(entity.latin)
+        texts = dict.fromkeys((entity.name, *(mention.text for mention in entity.mentions)))
+        forms.extend(Form(article.path, entity.id, text) for text in texts)
+        day = article.published.value if article.published else None
+        told = {office.text: office for office in reversed(entity.offices)}
+        offices.extend(HeldOffice(office.text, article.path, day, office.start, office.end) for office in told.values())
+    spelled = list(
+        dict.fromkeys(name for group in own if group.alias >= 0 for name in aliases.entries[group.alias].latin)
+    )
+    spelled += [name for name, _ in sorted(latin.items(), key=lambda one: (-one[1], one[0])) if name not in spelled]
+    same = [bond for bond in (_same_name(layout, group) for group in own) if bond is not None]
+    return Actor(
+        _identifier(layout, first, taken),
+        kind,
+        _usual_name(kind, names),
+        tuple(spelled[:6]),
+        tuple(forms),
+        tuple(sorted(offices, key=lambda office: (office.date or "", office.path, office.start))),
+        (*bonds, *same),
+    )
+
+
+def _identifier(layout: Layout, first: int, taken: set[str]) -> str:
+    """A hash of the kind and the earliest name; where another actor has it, of the earliest article too."""
+    kind, key, _ = layout.keys[first]
+    path = layout.readings[layout.article[first]].article.path
+    for text in (f"{kind}:{key}", f"{kind}:{key}:{path}", f"{kind}:{key}:{path}:{layout.entity[first].id}"):
+        found = "a" + sha1(text.encode(), usedforsecurity=False).hexdigest()[:11]
+        if found not in taken:
+            break
+    return found
+
+
+def _usual_name(kind: str, names: Counter[str]) -> str:
+    """The most usual name, or a fuller one that is usual enough."""
+    full = {name: times for name, times in names.items() if len(name_key(kind, name).split()) > 1} or names
+    most = max(full.values())
+    usual = [name for name, times in full.items() if times >= _FULLER * most]
+    best = max(len(name_key(kind, name).split()) for name in usual) if kind == "person" else 0
+    chosen = [name for name in usual if len(name_key(kind, name).split()) == best] if best else list(full)
+    return max(sorted(chosen), key=lambda name: (full[name], len(name)))
+
+
+def _bonds(
+    layout: Layout, groups: Sequence[Group], clusters: Clusters, used: Sequence[Verdict], placed: Sequence[Placed]
+) -> dict[int, list[Bond]]:
+    """Bonds by cluster: one for each verdict, one for each bare form that was placed."""
+    found: dict[int, list[Bond]] = {}
+    for verdict in used:
+        left, right = (groups[index].sightings[0] for index in (verdict.left, verdict.right))
+        bond = Bond(
+            _place(layout, left), _place(layout, right), round(probability(verdict.odds), 3), reasons(verdict.features)
+        )
+        found.setdefault(clusters.find(verdict.left), []).append(bond)
+    told: set[tuple[int, str]] = set()
+    anchors: dict[int, int] = {}
+    for group in groups:
+        anchors.setdefault(clusters.find(group.index), group.sightings[0])
+    for one in placed:
+        home = clusters.find(one.cluster)
+        form = fold(layout.entity[one.sighting].name)
+        if (home, form) not in told:
+            told.add((home, form))
+            bare = tuple(Reason(feature.name, round(feature.score, 3), 1.0, feature.detail) for feature in one.features)
+            ends = _place(layout, anchors[home]), _place(layout, one.sighting)
+            found.setdefault(home, []).append(Bond(*ends, round(probability(one.odds), 3), bare))
+    return found
+
+
+def _same_name(layout: Layout, group: Group) -> Bond | None:
+    """One bond for all sightings of one name."""
+    if group.bare or len(group.articles) < 2:
+        return None
+    reason = Reason("same name", 1.0, 5.0, f"{group.key}: {len(group.articles)} articles")
+    ends = _place(layout, group.sightings[0]), _place(layout, group.sightings[-1])
+    return Bond(*ends, _SAME_NAME, (reason,))
+
+
+def _place(layout: Layout, sighting: int) -> tuple[str, str]:
+    return layout.readings[layout.article[sighting]].article.path, layout.entity[sighting].id

@@ -1,0 +1,57 @@
+"""The words of two bodies' or places' names: the same, in another order, longer, spelled otherwise, or abroad."""
+
+from typing import Final
+
+from tawatur.arabic import likeness
+from tawatur.linking.bodies import BodyName
+from tawatur.linking.compare.feature import Feature
+from tawatur.linking.words import word_set
+
+OPTIONAL_HEADS: Final = word_set("optional_heads")
+_SPELLING: Final = 0.86
+
+
+def compare_bodies(left: BodyName, right: BodyName) -> list[Feature]:
+    """Features of the words of two names.
+
+    Args:
+        left: A name.
+        right: Another of the same kind.
+
+    Returns:
+        One feature for how the words relate, and one where their countries differ.
+    """
+    found: list[Feature] = []
+    text = f"{_shown(left)} | {_shown(right)}"
+    if left.lands and right.lands and not left.lands & right.lands:
+        found.append(Feature("country differs", 1.0, text))
+    short, long = sorted((left.words, right.words), key=lambda words: (len(words), words))
+    if sorted(short) == sorted(long):
+        found.append(Feature("words", 1.0, text))
+    elif len(short) == len(long):
+        alike = [likeness(one, other) for one, other in zip(short, long, strict=True)]
+        changed = [score for score in alike if score < 1.0]
+        if all(score >= _SPELLING for score in changed) and len(changed) < max(2, len(short)):
+            found.append(Feature("words spelling", min(changed), text))
+        else:
+            found.append(Feature("words differ", 1.0, text))
+    elif long[1:] == short and long[0] in OPTIONAL_HEADS:
+        found.append(Feature("head left out", 1.0, text))
+    elif long[: len(short)] == short:
+        found.append(Feature("longer", 1.0, text))
+    elif _is_acronym(short, long, left if left.words == long else right):
+        found.append(Feature("acronym", 1.0, text))
+    else:
+        found.append(Feature("words differ", 1.0, text))
+    return found
+
+
+def _is_acronym(short: tuple[str, ...], long: tuple[str, ...], body: BodyName) -> bool:
+    """Whether one word is made of the other name's first letters (قسد of قوات سوريا الديمقراطية)."""
+    if len(short) != 1 or len(long) < 3 or not 3 <= len(short[0]) <= 6:
+        return False
+    return short[0].removesuffix("ه") in {body.initials, body.initials.replace("ا", "")} or short[0] == body.initials
+
+
+def _shown(name: BodyName) -> str:
+    return " ".join(name.words)

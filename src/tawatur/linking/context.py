@@ -1,0 +1,200 @@
+"""What an article is about, as far as linking needs it: rare words of its opening, rare names beside the one
+compared, its day.
+
+Two articles that share several of these report one story or two steps of it, and a name in the one is then
+likely the same name in the other. Rarity is counted over the collection itself; in a small collection
+everything is known to be less sure.
+"""
+
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Sequence
+from functools import cache
+from math import exp, log
+from typing import Final
+
+import msgspec
+
+from tawatur.arabic import DIGITS, bare, fold, load_words, skeleton
+from tawatur.linking.gather import Group, Layout
+from tawatur.linking.persons import without_al
+from tawatur.reading import Reading
+
+_OPENING_WORDS: Final = 70  # headline and first paragraph or two
+_RAREST: Final = 24  # traits kept of each article
+_LEAST_RARITY: Final = 0.35
+_ENOUGH: Final = 2.0  # sum of rarities at which two articles share about 63 % of what makes a story sure
+_NEAR: Final = 5  # articles of a group that are compared with one article, the nearest in time
+_STORY_DAYS: Final = 4
+_FAR: Final = 0.5
+
+
+class Context(msgspec.Struct, frozen=True):
+    """Traits of every article.
+
+    Attributes:
+        traits: For each article, its rarest traits: folded words, names as `person:` skeletons or `group:` keys.
+        rarity: Of each trait that is kept, 0 to 1.
+        days: As in the layout.
+    """
+
+    traits: tuple[frozenset[str], ...]
+    rarity: dict[str, float]
+    days: tuple[int, ...]
+
+
+class Shared(msgspec.Struct, frozen=True):
+    """What two groups' nearest articles share.
+
+    Attributes:
+        score: 0 to 1.
+        traits: The rarest shared ones.
+        days: Days between the two, -1 when unknown.
+    """
+
+    score: float
+    traits: tuple[str, ...] = ()
+    days: int = -1
+
+
+NOTHING: Final = Shared(0.0)
+
+
+def see_context(layout: Layout, groups: Sequence[Group]) -> Context:
+    """Collect the traits of every article and how rare each is.
+
+    Args:
+        layout: The readings laid out.
+        groups: Their groups; each full name is a trait of the articles it stands in.
+    """
+    words = [_opening(reading) for reading in layout.readings]
+    for group in groups:
+        if group.bare:
+            continue
+        trait = _trait(group)
+        for article in group.articles:
+            words[article].add(trait)
+    frequency: Counter[str] = Counter()
+    for traits in words:
+        frequency.update(traits)
+    size = len(words)
+    most = log(1 + (size + 30) / 1.5)
+    rarity = {
+        trait: value
+        for trait, times in frequency.items()
+        if times > 1 and (value := log(1 + (size + 30) / (times - 0.5)) / most) >= _LEAST_RARITY
+    }
+    kept = tuple(
+        frozenset(
+            sorted((trait for trait in traits if trait in rarity), key=lambda trait: (-rarity[trait], trait))[:_RAREST]
+        )
+        for traits in words
+    )
+    return Context(kept, rarity, layout.days)
+
+
+def share_story(context: Context, left: Group, right: Group, without: frozenset[str] = frozenset()) -> Shared:
+    """The best evidence that the two groups stand in one story.
+
+    Args:
+        context: Traits of all articles.
+        left: A group.
+        right: Another.
+        without: Traits that do not count, such as the words of the two names.
+
+    Returns:
+        The most that any two near articles of the two share.
+    """
+    if len(left.articles) > len(right.articles):
+        left, right = right, left
+    best = NOTHING
+    for article in left.articles[:_NEAR]:
+        for other in near(context, article, right.articles):
+            if other != article:
+                found = share_articles(context, article, other, without)
+                if found.score > best.score:
+                    best = found
+    return best
+
+
+def share_articles(context: Context, left: int, right: int, without: frozenset[str] = frozenset()) -> Shared:
+    """What two articles share."""
+    common = (context.traits[left] & context.traits[right]) - without
+    if not common:
+        return NOTHING
+    rarity = context.rarity
+    total = sum(rarity[trait] for trait in common)
+    days = abs(context.days[left] - context.days[right]) if context.days[left] and context.days[right] else -1
+    score = 1 - exp(-max(0.0, total - 0.5) / _ENOUGH)
+    if days > _STORY_DAYS:
+        score *= max(_FAR, 1 - (days - _STORY_DAYS) / 60)
+    if score <= 0:
+        return NOTHING
+    rarest = sorted(common, key=lambda trait: (-rarity[trait], trait))[:4]
+    return Shared(score, tuple(rarest), days)
+
+
+def near(context: Context, article: int, others: Sequence[int]) -> Sequence[int]:
+    """The few of `others` that are nearest to an article in time, or the first few where days are unknown."""
+    if len(others) <= _NEAR:
+        return others
+    day = context.days[article]
+    by_day = sorted(others, key=lambda other: (context.days[other], other))
+    at = bisect_left([context.days[other] for other in by_day], day)
+    start = max(0, min(at - _NEAR // 2, len(by_day) - _NEAR))
+    return by_day[start : start + _NEAR]
+
+
+def _trait(group: Group) -> str:
+    if group.person is not None:
+        return "person:" + "-".join(skeleton(part) for part in (group.person.parts[0], group.person.parts[-1]))
+    return f"{group.kind}:{group.key}"
+
+
+def _opening(reading: Reading) -> set[str]:
+    """Words of headline and opening that may tell one story from another."""
+    words: set[str] = set()
+    left = _OPENING_WORDS
+    for part in reading.article.parts:
+        plain = _plain(part.span.text).split()[:left]
+        left -= len(plain)
+        words.update(plain)
+        if left <= 0:
+            break
+    return {stem for word in words if (stem := _stem(word))}
+
+
+_MARKS: Final = str.maketrans(dict.fromkeys("«»\"“”'‘’()[]{}،؛؟!?.,:;…-–—/\\|*•\n\t\xa0", " "))
+
+
+def _plain(text: str) -> str:
+    return fold(text).translate(DIGITS).translate(_MARKS)
+
+
+_STEMS: dict[str, str] = {}
+
+
+def _stem(word: str) -> str:
+    """A word without what stands glued in front of it, empty for one that tells nothing."""
+    found = _STEMS.get(word)
+    if found is None:
+        found = word
+        if len(found) > 4 and found[0] == "و":
+            found = found[1:]
+        if found.startswith(("بال", "كال", "فال")) and len(found) > 5:
+            found = found[3:]
+        elif found.startswith("لل") and len(found) > 4:
+            found = found[2:]
+        found = without_al(found)
+        if len(found) < 2 or found in _dull() or word in _dull():
+            found = ""
+        if len(_STEMS) < 1 << 18:
+            _STEMS[word] = found
+    return found
+
+
+@cache
+def _dull() -> frozenset[str]:
+    lists = load_words("generic")
+    words = {fold(bare(word)) for group in lists.values() for line in group for word in str(line).split()}
+    return frozenset(words | {without_al(word) for word in words})

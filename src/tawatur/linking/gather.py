@@ -1,0 +1,205 @@
+"""Readings laid out for linking: articles in a fixed order, entities as sightings, one name's sightings as groups.
+
+Everything later compares groups, not mentions: 400,000 sightings are some 100,000 names. The order of readings given is
+forgotten here, so that it cannot change the outcome.
+"""
+
+from collections.abc import Sequence
+from datetime import date
+from functools import cache
+from typing import Final
+
+import msgspec
+
+from tawatur.arabic import fold, load_words, places
+from tawatur.linking.aliases import Aliases
+from tawatur.linking.bodies import BodyName, parse_body
+from tawatur.linking.persons import PersonName, parse_person, without_al
+from tawatur.linking.words import word_set
+from tawatur.reading import Entity, Reading
+
+# Bodies that every state has: without a country in the name they are the article's country's.
+NATIONAL: Final = word_set("national")
+_TITLED_PLACE: Final = word_set("titled_place")
+_VAGUE: Final = word_set("vague")
+_OUTLET_WEIGHT: Final = 1.5  # mentions of its own country that an outlet saves itself
+
+
+class Group(msgspec.Struct, frozen=True, gc=False):
+    """All sightings of one kind under one comparable name.
+
+    Attributes:
+        index: Place in the list of groups.
+        kind: `person|organisation|place`.
+        key: The comparable name; with a sign and a number behind it where a common name was parted by context.
+        person: The name in parts, of a person.
+        body: The name in words, of an organisation or a place.
+        bare: Whether the name alone stands for nobody (a surname, a given name, `الوزارة`).
+        sightings: Indexes of sightings, in order.
+        articles: Indexes of their articles, in order.
+        alias: Index of the gazetteer's entry, -1 without one.
+    """
+
+    index: int
+    kind: str
+    key: str
+    person: PersonName | None
+    body: BodyName | None
+    bare: bool
+    sightings: tuple[int, ...]
+    articles: tuple[int, ...]
+    alias: int = -1
+
+
+class Layout(msgspec.Struct, frozen=True):
+    """Readings in their fixed order, with what linking needs of each.
+
+    Attributes:
+        readings: Sorted by path, then identifier.
+        days: Proleptic day number of each article's publication, 0 when unknown.
+        article: For each sighting, the index of its article.
+        entity: For each sighting, the entity.
+        keys: For each sighting, `(kind, comparable name, bare)`.
+    """
+
+    readings: tuple[Reading, ...]
+    days: tuple[int, ...]
+    article: list[int]
+    entity: list[Entity]
+    keys: list[tuple[str, str, bool]]
+
+
+def lay_out(readings: Sequence[Reading], aliases: Aliases) -> Layout:
+    """Sort the readings and give each of their entities its comparable name.
+
+    Args:
+        readings: In any order.
+        aliases: The gazetteer (a name that it knows is never completed with a country).
+
+    Returns:
+        The layout; equal for any order of the same readings.
+    """
+    ordered = tuple(sorted(readings, key=lambda reading: (reading.article.path, reading.article.id)))
+    lands = _lands(ordered)
+    article: list[int] = []
+    entities: list[Entity] = []
+    keys: list[tuple[str, str, bool]] = []
+    seen: dict[tuple[str, str, str], tuple[str, str, bool]] = {}
+    for index, reading in enumerate(ordered):
+        land = lands[index]
+        for entity in reading.entities:
+            asked = (entity.kind, entity.name, land)
+            key = seen.get(asked)
+            if key is None:
+                key = seen[asked] = _key(entity.kind, entity.name, land, aliases)
+            article.append(index)
+            entities.append(entity)
+            keys.append(key)
+    return Layout(ordered, tuple(_day(reading) for reading in ordered), article, entities, keys)
+
+
+def gather_groups(layout: Layout, aliases: Aliases) -> list[Group]:
+    """Sightings of one kind and name as one group.
+
+    Args:
+        layout: The readings laid out.
+        aliases: The gazetteer.
+
+    Returns:
+        Groups in the order of kind and key.
+    """
+    members: dict[tuple[str, str, bool], list[int]] = {}
+    for sighting, key in enumerate(layout.keys):
+        members.setdefault(key, []).append(sighting)
+    groups: list[Group] = []
+    for (kind, name_of_all, bare), sightings in sorted(members.items()):
+        name = layout.entity[sightings[0]].name
+        articles = tuple(dict.fromkeys(layout.article[sighting] for sighting in sightings))
+        groups.append(
+            Group(
+                len(groups),
+                kind,
+                name_of_all,
+                parse_person(name) if kind == "person" else None,
+                BodyName(tuple(name_of_all.split()), parse_body(name).lands, parse_body(name).initials)
+                if kind != "person"
+                else None,
+                bare,
+                tuple(sightings),
+                articles,
+                aliases.owner.get((kind, name_of_all), -1),
+            )
+        )
+    return groups
+
+
+def _key(kind: str, name: str, land: str, aliases: Aliases) -> tuple[str, str, bool]:
+    """Kind, comparable name and bareness of an entity in an article of a country."""
+    if kind == "person":
+        person = parse_person(name)
+        known = (kind, person.key) in aliases.owner
+        return kind, person.key, not person.is_full and not known
+    body = parse_body(name)
+    words = body.words
+    if len(words) == 1 and words[0][0] == "@":
+        return "place", words[0], False  # a state that acts, or one taken for an organisation, is the state
+    if (kind, body.key) in aliases.owner:
+        return kind, body.key, False
+    if kind == "place":
+        if len(words) > 1 and words[0] in _TITLED_PLACE:
+            words = words[1:]
+        return kind, " ".join(words), len(words) == 1 and words[0] in _VAGUE
+    if len(words) == 1 and words[0] in _heads():
+        return kind, body.key, True
+    if words and words[0] in NATIONAL and not body.lands and land:
+        return kind, f"{body.key} @{land}", False
+    return kind, body.key, not words
+
+
+@cache
+def _heads() -> frozenset[str]:
+    heads = {without_al(fold(str(head))) for head in load_words("organisations")["heads"]}
+    return frozenset(heads) | NATIONAL | _VAGUE
+
+
+def _lands(readings: Sequence[Reading]) -> list[str]:
+    """ISO code of the country that each article is about, empty where it names none."""
+    counts: list[dict[str, float]] = []
+    homes: dict[str, dict[str, float]] = {}
+    for reading in readings:
+        count: dict[str, float] = {}
+        for entity in reading.entities:
+            if entity.kind == "place":
+                code = _land_of(entity.name)
+                if code:
+                    count[code] = count.get(code, 0) + len(entity.mentions)
+        counts.append(count)
+        if reading.article.outlet:
+            home = homes.setdefault(reading.article.outlet, {})
+            for code in count:
+                home[code] = home.get(code, 0) + 1
+    usual = {outlet: max(sorted(home), key=lambda code: home[code]) for outlet, home in homes.items() if home}
+    found: list[str] = []
+    for reading, count in zip(readings, counts, strict=True):
+        own = usual.get(reading.article.outlet or "", "")
+        if own:
+            count[own] = count.get(own, 0) + _OUTLET_WEIGHT
+        found.append(max(sorted(count), key=lambda code: count[code]) if count else "")
+    return found
+
+
+@cache
+def _land_of(name: str) -> str:
+    body = parse_body(name)
+    if len(body.words) == 1 and body.words[0][0] == "@":
+        return body.words[0][1:]
+    place = places().get(fold(name))
+    return place.country if place and place.size in {"country", "city1", "city2"} else ""
+
+
+def _day(reading: Reading) -> int:
+    published = reading.article.published
+    try:
+        return date.fromisoformat(published.value[:10]).toordinal() if published else 0
+    except ValueError:
+        return 0

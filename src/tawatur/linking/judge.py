@@ -1,0 +1,164 @@
+"""One pair of groups judged: features of name, office, forms and story, in the order of their price."""
+
+from collections.abc import Sequence
+from typing import Final
+
+import msgspec
+
+from tawatur.linking.candidates import other_forms
+from tawatur.linking.census import Census
+from tawatur.linking.compare import Feature, compare_bodies, compare_offices, compare_persons, office_words
+from tawatur.linking.context import Context, share_story
+from tawatur.linking.gather import Group, Layout
+from tawatur.linking.weigh import LINK, log_odds, probability
+
+_CLUELESS: Final = -3.2  # log odds of the name alone below which no office and no story could help
+_OFFICES: Final = 12  # offices of one group that are compared
+
+
+class Verdict(msgspec.Struct, frozen=True, gc=False):
+    """What the comparison of two groups came to.
+
+    Attributes:
+        left, right: Indexes of the groups.
+        odds: Log odds that they are one.
+        features: What spoke for and against.
+        shorter: Index of the group whose name is the shorter form of the other's, -1 where neither is.
+    """
+
+    left: int
+    right: int
+    odds: float
+    features: tuple[Feature, ...]
+    shorter: int = -1
+
+    @property
+    def links(self) -> bool:
+        """Whether the two are likely enough one."""
+        return probability(self.odds) >= LINK
+
+
+class Judge:
+    """Compares groups of one collection; keeps what it worked out of each group.
+
+    Args:
+        layout: The readings laid out.
+        groups: Their groups.
+        census: How common parts of names are.
+        context: Traits of the articles.
+    """
+
+    def __init__(self, layout: Layout, groups: Sequence[Group], census: Census, context: Context) -> None:
+        self._layout = layout
+        self._groups = groups
+        self._census = census
+        self._context = context
+        self._office_cache: dict[int, frozenset[frozenset[str]]] = {}
+        self._form_cache: dict[int, dict[str, int]] = {}
+        self._roles = _roles(layout)
+
+    def judge(self, left: int, right: int) -> Verdict:
+        """Compare two groups of one kind."""
+        one, other = self._groups[left], self._groups[right]
+        features = self._names(one, other)
+        if any(feature.name == "alias" for feature in features):
+            return Verdict(left, right, log_odds(features), tuple(features))
+        hopeless = log_odds(features) < _CLUELESS
+        if one.kind == "person":
+            office = compare_offices(self.offices(left), self.offices(right))
+            if office is not None:
+                features.append(office)
+                rare = next((feature for feature in features if feature.name == "rare given"), None)
+                if rare is not None:
+                    features.append(
+                        Feature("given and office", rare.score * office.score, f"{rare.detail}: {office.detail}")
+                    )
+                    hopeless = False
+        form = self._forms_of(one, other)
+        if form is not None:
+            features.append(form)
+            hopeless = False
+        if not hopeless:
+            shared = share_story(self._context, one, other, _own_traits(one) | _own_traits(other))
+            if shared.score:
+                features.append(Feature("story", shared.score, " ".join(shared.traits)))
+            if set(one.articles) & set(other.articles):
+                features.append(Feature("together", 1.0, "one article names both"))
+        return Verdict(left, right, log_odds(features), tuple(features), _shorter_of(one, other))
+
+    def offices(self, index: int) -> frozenset[frozenset[str]]:
+        """Offices of a group, as sets of words."""
+        found = self._office_cache.get(index)
+        if found is None:
+            texts: set[str] = set()
+            for sighting in self._groups[index].sightings[:200]:
+                texts.update(office.text for office in self._layout.entity[sighting].offices)
+                texts.update(self._roles.get(sighting, ()))
+                if len(texts) > _OFFICES:
+                    break
+            found = frozenset(words for text in sorted(texts)[:_OFFICES] if (words := office_words(text)))
+            self._office_cache[index] = found
+        return found
+
+    def _names(self, one: Group, other: Group) -> list[Feature]:
+        if one.alias >= 0 and one.alias == other.alias:
+            return [Feature("alias", 1.0, f"{one.key} | {other.key}")]
+        if one.person is not None and other.person is not None:
+            if (
+                not one.person.is_full
+                or not other.person.is_full
+                or min(len(one.person.parts), len(other.person.parts)) < 2
+            ):
+                return []
+            return compare_persons(one.person, other.person, self._census)
+        if one.body is not None and other.body is not None:
+            return compare_bodies(one.body, other.body)
+        return []
+
+    def _forms_of(self, one: Group, other: Group) -> Feature | None:
+        """Whether articles use the name of one group for an entity of the other."""
+        times = self._forms(one).get(other.key, 0) + self._forms(other).get(one.key, 0)
+        if not times:
+            return None
+        share = times / min(len(one.sightings), len(other.sightings))
+        return Feature("form", min(1.0, 0.5 + share), f"{one.key} | {other.key}, in {times} articles")
+
+    def _forms(self, group: Group) -> dict[str, int]:
+        found = self._form_cache.get(group.index)
+        if found is None:
+            found = self._form_cache[group.index] = other_forms(self._layout, group)
+        return found
+
+
+def _roles(layout: Layout) -> dict[int, list[str]]:
+    """Roles that statements give their speakers, by sighting."""
+    place: dict[tuple[int, str], int] = {}
+    found: dict[int, list[str]] = {}
+    roles: list[tuple[int, str, str]] = []
+    for article, reading in enumerate(layout.readings):
+        for statement in reading.statements:
+            speaker = statement.speaker
+            if speaker is not None and speaker.role and speaker.entity:
+                roles.append((article, speaker.entity, speaker.role))
+    wanted = {(article, entity) for article, entity, _ in roles}
+    for sighting, (article, entity) in enumerate(zip(layout.article, layout.entity, strict=True)):
+        if (article, entity.id) in wanted:
+            place[article, entity.id] = sighting
+    for article, entity_id, role in roles:
+        sighting = place.get((article, entity_id), -1)
+        if sighting >= 0:
+            found.setdefault(sighting, []).append(role)
+    return found
+
+
+def _own_traits(group: Group) -> frozenset[str]:
+    """Words and traits that the names themselves put into their articles' openings."""
+    words = group.key.split()
+    return frozenset((*words, f"{group.kind}:{group.key}"))
+
+
+def _shorter_of(one: Group, other: Group) -> int:
+    lengths = len(one.key.split()), len(other.key.split())
+    if lengths[0] == lengths[1]:
+        return -1
+    return one.index if lengths[0] < lengths[1] else other.index

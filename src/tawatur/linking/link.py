@@ -1,0 +1,47 @@
+"""Linking on one page: lay out, gather, part, find candidates, judge, decide, place the bare names, make actors."""
+
+from collections.abc import Sequence
+
+from tawatur.linking.actors import make_actors
+from tawatur.linking.aliases import Aliases, load_aliases
+from tawatur.linking.bare import place_bare
+from tawatur.linking.candidates import find_candidates
+from tawatur.linking.census import take_census
+from tawatur.linking.context import see_context
+from tawatur.linking.corrections import settle
+from tawatur.linking.decide import decide
+from tawatur.linking.gather import gather_groups, lay_out
+from tawatur.linking.judge import Judge
+from tawatur.linking.nouns import Actor, Decision
+from tawatur.linking.part import part_groups
+from tawatur.reading import Reading
+
+
+def link(
+    readings: Sequence[Reading], aliases: Aliases | None = None, decisions: Sequence[Decision] = ()
+) -> tuple[Actor, ...]:
+    """Find which entities of many articles are one person, organisation or place.
+
+    Args:
+        readings: In any order; the outcome does not depend on it.
+        aliases: The gazetteer; the package's own by default (`load_aliases` adds a user's file).
+        decisions: Human corrections, in the order in which they were made; they always win.
+
+    Returns:
+        One actor for every entity of the readings, by kind, then by the number of articles, most first.
+    """
+    aliases = aliases or load_aliases()
+    layout = lay_out(readings, aliases)
+    groups = gather_groups(layout, aliases)
+    census = take_census(group.person for group in groups if group.person is not None and not group.bare)
+    context = see_context(layout, groups)
+    corrections = settle(layout, decisions)
+    groups = part_groups(layout, groups, census, context, corrections.seeds())
+    home = {sighting: group.index for group in groups for sighting in group.sightings}
+    judge = Judge(layout, groups, census, context)
+    verdicts = [judge.judge(left, right) for left, right in find_candidates(layout, groups, census)]
+    together = [(home[left], home[right]) for left, right in corrections.together]
+    apart = [(home[left], home[right]) for left, right in corrections.apart]
+    clusters, used = decide(len(groups), verdicts, together, apart)
+    placed, rest = place_bare(layout, groups, clusters, census, context)
+    return make_actors(layout, groups, clusters, used, placed, rest, aliases)

@@ -1,0 +1,114 @@
+"""Names of people in parts: kunya, given name, fathers, family name, each folded and without article, to be compared.
+
+`عبد الله` and `عبدالله`, `أبو ...`, `آل ...`, `صلاح الدين`, `دي ...` are one part each; بن, ابن, بنت and ولد
+say that a father follows and are no part. Reading finds names in the text, here they are only taken apart.
+"""
+
+from functools import cache, lru_cache
+from typing import Final
+
+import msgspec
+
+from tawatur.arabic import find_words, fold, load_words
+from tawatur.linking.words import word_set
+
+SERVANT: Final = word_set("servant")
+KUNYA: Final = word_set("kunya")
+FATHER: Final = word_set("father")
+_JOINED_FRONT: Final = word_set("joined_front")
+_JOINED_BACK: Final = word_set("joined_back")
+
+
+class PersonName(msgspec.Struct, frozen=True):
+    """A person's name in parts.
+
+    Attributes:
+        kunya: `ابو ...` or `ام ...` in front of the name, empty without one.
+        parts: The other parts in order: given name first, family name last; one part is a bare name.
+        fathers: Indexes in `parts` that stand behind a بن.
+    """
+
+    kunya: str
+    parts: tuple[str, ...]
+    fathers: frozenset[int] = frozenset()
+
+    @property
+    def key(self) -> str:
+        """What identical names share."""
+        return " ".join((self.kunya, *self.parts)).strip()
+
+    @property
+    def is_full(self) -> bool:
+        """Whether the name has two parts or more, so that it can stand for one person."""
+        return len(self.parts) + bool(self.kunya) > 1
+
+
+@cache
+def _titles() -> frozenset[str]:
+    lists = load_words("titles")
+    words = {fold(str(word)) for group in ("address", "rank", "dignity") for word in lists[group]}
+    # names of people as often as titles: كمال سلطان, رائد, فريد ...
+    return frozenset(
+        word for word in words if " " not in word and word not in {"سلطان", "امام", "رائد", "امير", "اميره"}
+    )
+
+
+def without_al(word: str) -> str:
+    """A folded word without its article, where three letters or more are left."""
+    return word[2:] if word.startswith("ال") and len(word) > 4 else word
+
+
+@lru_cache(maxsize=1 << 17)
+def parse_person(text: str) -> PersonName:
+    """Take a person's name apart.
+
+    Args:
+        text: The name as an article writes it, without clitics.
+
+    Returns:
+        Its parts; no part is lost but titles in front, بن and the like, initials' dots and marks.
+    """
+    words = [word for word in fold(text).replace("_", " ").split() if word]
+    words = [piece.text for word in words for piece in find_words(word) if piece.text[0].isalnum()]
+    while len(words) > 1 and (words[0] in _titles() or without_al(words[0]) in _titles()):
+        words.pop(0)
+    parts: list[str] = []
+    fathers: set[int] = set()
+    kunya = ""
+    at = 0
+    while at < len(words):
+        word = words[at]
+        follows = words[at + 1] if at + 1 < len(words) else ""
+        if word in FATHER and follows and (parts or kunya):
+            fathers.add(len(parts))
+            at += 1
+            continue
+        part, used = _part(words, at)
+        at += used
+        if word in KUNYA and not parts and not kunya and at < len(words):
+            kunya = part
+        else:
+            parts.append(part)
+    if not parts and kunya:
+        return PersonName("", (kunya,))
+    return PersonName(kunya, tuple(parts), frozenset(index for index in fathers if index < len(parts)))
+
+
+def _part(words: list[str], at: int) -> tuple[str, int]:
+    """The part that starts at a word, and how many words it takes."""
+    word = words[at]
+    follows = words[at + 1] if at + 1 < len(words) else ""
+    if word in SERVANT and follows:
+        return word + (follows if follows.startswith("ال") else "ال" + follows if follows == "له" else follows), 2
+    if word in KUNYA and follows:
+        inner, used = _part(words, at + 1)
+        return f"ابو {inner}" if word in {"ابي", "ابا"} else f"{word} {inner}", used + 1
+    if word == "ال" and follows:
+        return "ال " + without_al(follows), 2
+    if word in _JOINED_FRONT and follows:
+        return word + without_al(follows), 2
+    if follows in _JOINED_BACK and len(word) > 1:
+        return without_al(word) + follows, 2
+    if word == "بن" and follows and at == 0:
+        return "بن" + without_al(follows), 2
+    return without_al(word), 1
