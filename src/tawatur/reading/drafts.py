@@ -17,6 +17,8 @@ from tawatur.reading.speaker import Memory, Voice, resolve
 
 _NEAR: Final = 8  # words from a participle to what opens its content
 _LINKS: Final = frozenset(("كما", "فيما", "بينما", "وقد", "قد", "ثم", "و", "وكما", "هذا", "وفيما"))
+_NOT: Final = frozenset(("لم", "لن", "لا", "ولم", "ولن", "ولا", "فلم", "فلن", "فلا", "ليس", "اي"))
+_IMPERSONAL: Final = frozenset(("اعتقد", "ظن", "توقع", "قدر", "رجح"))  # يعتقد أن without a subject is passive
 _WAS: Final = frozenset(("كان", "كانت", "وكان", "وكانت", "كانوا", "وكانوا", "سبق", "وسبق"))
 
 
@@ -78,7 +80,12 @@ def _may_report(scene: Scene, hit: Hit) -> bool:
     name = scene.name_at[hit.at]
     if name >= 0 and scene.names[name].start <= scene.words[hit.at].start + 1:
         return False
-    if hit.form.person == 1:
+    if hit.form.person == 1 or "س" in hit.prefix:
+        return False
+    before = scene.spelled[hit.at - 1] if hit.at else ""
+    if before in _NOT or hit.at and hit.words[0].lemma == "بين" and not hit.joined and before not in COMMAS and (
+        hit.at != scene.starts[hit.at] and before not in _LINKS
+    ):
         return False
     return not (hit.form.kind == "verb" and hit.form.suffix and not hit.takes("ب") and not hit.takes("object"))
 
@@ -133,7 +140,9 @@ def _is_report(scene: Scene, hit: Hit, opener: Opener) -> bool:
         return opener.kind in ("that", "prep") and gap <= 9 and lemma in ("دعا", "أكد", "أعلن", "طالب", "ادعى", "هدد", "لوح") and _owned(scene, hit, opener)
     if scene.quote_at[hit.at] >= 0 and opener.kind not in ("that", "quote", "colon"):
         return False
-    if is_weak(hit) and opener.kind in ("prep", "object") and lemma not in ("حمل",):
+    if is_weak(hit) and opener.kind in ("prep", "object") and not (
+        lemma == "حمل" or lemma in ("عبر", "وعد") and gap <= 12 and opener.kind == "prep"
+    ):
         return False
     return True
 
@@ -167,7 +176,7 @@ def _from_hits(
             continue
         zone = (at + 1, opener.at) if opener.at > at else (at + 1, _clause_end(scene, at + 1, hits))
         draft = Draft(at, (at, at + 1), content, opener, hit, None, zone)
-        if hit.relays:
+        if hit.relays or _quotes_another(scene, zone):
             _split_relay(scene, hits, draft)
             if draft.phrase is None:
                 continue
@@ -175,6 +184,13 @@ def _from_hits(
             draft.phrase = _phrase_of(scene, hit, zone)
         drafts.append(draft)
     return drafts
+
+
+def _quotes_another(scene: Scene, zone: tuple[int, int]) -> bool:
+    """Whether a verb's subject only passes on another's words (ذكرت صحيفة كذا نقلاً عن مصادر أن)."""
+    return any(
+        scene.spelled[k] == "نقلا" and k + 1 < zone[1] and scene.spelled[k + 1] == "عن" for k in range(*zone)
+    )
 
 
 def _clause_end(scene: Scene, k: int, hits: Mapping[int, Hit]) -> int:
@@ -195,7 +211,7 @@ def _split_relay(scene: Scene, hits: Mapping[int, Hit], draft: Draft) -> None:
     noun = next((k for k in range(middle + 1, last) if k in hits and hits[k].kind == "noun" and hits[k].form.suffix), -1)
     if noun >= 0:
         draft.cue = (noun, noun + 1)
-    draft.relay = read_phrase(scene, first, middle)
+    draft.relay = read_phrase(scene, first, middle - 1 if scene.spelled[middle - 1] == "نقلا" else middle)
     draft.phrase = read_phrase(scene, middle + 1, noun if noun >= 0 else last)
 
 
@@ -230,20 +246,21 @@ def _subject_before(scene: Scene, hit: Hit) -> Phrase | None:
         return read_phrase(scene, was + 1, k + 1)
     if hit.joined or hit.form.tense == "past" and (k < low or scene.spelled[k] in COMMAS):
         return None
-    start = k
-    while start >= low and not (
+    if scene.spelled[k] in guards().relatives:
+        k -= 1
+    start, nearest = k, -1
+    while start >= max(low, k - 9) and not (
         scene.spelled[start] in COMMAS or scene.spelled[start] in STOPS or scene.spelled[start] in THAT
         or scene.spelled[start] == ":" or start in scene.opens and scene.quotes[scene.opens[start]].last > at
     ):
+        name = scene.name_at[start]
+        if name >= 0 and scene.names[name].first == start or name < 0 and head_kind(scene.spelled[start]):
+            nearest = start
         start -= 1
-    start += 1
-    if start > k:
+    if nearest < 0:
         return None
-    if scene.spelled[k] in guards().relatives:
-        k -= 1
-        start = max(start, k - 4)
-    phrase = read_phrase(scene, start, k + 1)
-    if phrase is None or not phrase.kind and phrase.entity < 0:
+    phrase = read_phrase(scene, nearest, k + 1)
+    if phrase is None or phrase.last < k or not phrase.kind and phrase.entity < 0:
         return None
     return phrase
 
@@ -251,7 +268,7 @@ def _subject_before(scene: Scene, hit: Hit) -> Phrase | None:
 def _from_formulas(
     scene: Scene, formulas: Mapping[int, Formula], heads: Mapping[int, Hit], drafts: list[Draft]
 ) -> list[Draft]:
-    closed = {draft.content.closing.at for draft in drafts if draft.content.closing is not None}
+    closed = {draft.content.closing.at for draft in drafts if draft.content.closing is not None and not _is_inner(scene, draft)}
     ends: dict[int, int] = {}
     for draft in drafts:
         sentence = scene.sentence[draft.content.last - 1]
@@ -272,6 +289,12 @@ def _from_formulas(
                 Draft(formula.at, (formula.at, formula.last), content, opener, formula.verb, formula, (formula.last, formula.end), formula.phrase)
             )
     return found
+
+
+def _is_inner(scene: Scene, draft: Draft) -> bool:
+    """Whether a statement stands in a relative clause or inside a noun phrase, so that what follows is not its own."""
+    before = scene.spelled[draft.at - 1] if draft.at else ""
+    return before in guards().relatives or draft.hit is not None and draft.hit.kind == "noun"
 
 
 def _leads(scene: Scene, formula: Formula) -> bool:
@@ -308,7 +331,7 @@ def _followed(
     for draft in drafts:
         if low < draft.content.last <= last and draft.content.closing is not None and draft.at >= low:
             first = max(first, draft.content.closing.end)
-        elif low <= draft.at < formula.at and draft.content.last <= last and draft.content.last > first and draft.outer < 0:
+        elif low <= draft.at < formula.at and first < draft.content.last <= last and not _is_inner(scene, draft):
             first = max(first, draft.content.last)
     for other in formulas.values():
         if low <= other.at < formula.at:

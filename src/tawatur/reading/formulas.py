@@ -7,8 +7,9 @@ from typing import Final
 import msgspec
 
 from tawatur.arabic import load_words
-from tawatur.reading.cues import Hit
+from tawatur.reading.cues import Hit, lexicon
 from tawatur.reading.inflect import spell
+from tawatur.reading.openers import THAT
 from tawatur.reading.phrases import Phrase, read_phrase
 from tawatur.reading.scene import COMMAS, STOPS, Scene
 from tawatur.reading.sources import head_kind, stem_of
@@ -68,10 +69,30 @@ def find_formulas(scene: Scene, hits: Mapping[int, Hit]) -> Iterator[Formula]:
             formula = _read_on(scene, at, closing)
             if formula is not None:
                 yield formula
+        elif word in ("كما", "وكما") and at + 2 < len(scene.words) and at + 1 in hits:
+            formula = _read_as(scene, hits[at + 1], at)
+            if formula is not None:
+                yield formula
         elif word in ("نقلا", "ونقلا") and at + 1 < len(scene.words) and scene.spelled[at + 1] == "عن":
             formula = _sourced(scene, at, at + 2, None)
             if formula is not None:
                 yield formula
+
+
+def _read_as(scene: Scene, verb: Hit, at: int) -> Formula | None:
+    """`، كما أعلنت الشرطة.` behind what it reports: a verb with its subject and nothing else."""
+    if verb.kind != "verb" or at == scene.starts[at]:
+        return None
+    end = min(scene.ends[at], at + 25)
+    stop = at + 2
+    while stop < end and scene.spelled[stop] not in STOPS and scene.spelled[stop] not in COMMAS:
+        if scene.spelled[stop] in THAT or scene.spelled[stop] == ":" or stop in scene.opens:
+            return None
+        stop += 1
+    phrase = read_phrase(scene, at + 2, stop)
+    if phrase is None or phrase.entity < 0 and not phrase.kind or stop - phrase.last > 4:
+        return None
+    return Formula(at, at + 2, stop, phrase, False, verb)
 
 
 def _read_on(scene: Scene, at: int, closing: frozenset[str]) -> Formula | None:
@@ -100,8 +121,10 @@ def _read(scene: Scene, hits: Mapping[int, Hit], at: int, closing: frozenset[str
     word = scene.spelled[k]
     if _is_own(word, closing):
         return Formula(at, k + 1, k + 1, None, True)
-    if word == "ل" or word in ("ما", "لما") or word.startswith(("ما", "لما")) and word[2:] in hits:
-        pass
+    if word.startswith(("ما", "لما")) and len(word) > 4:
+        glued = lexicon().get(word[word.index("ا") + 1 :])  # وفق ماذكره, written without a space
+        if glued and glued[0].form.kind == "verb":
+            return _with_verb(scene, {k: Hit(k, glued, False)}, at, k, end)
     if word == "الى":
         k += 1
         word = scene.spelled[k] if k < end else ""
@@ -129,7 +152,8 @@ def _sourced(scene: Scene, at: int, first: int, verb: Hit | None) -> Formula | N
     stop = first
     while stop < end and not (scene.spelled[stop] in STOPS or scene.spelled[stop] in _THEN or scene.spelled[stop] == ":"):
         stop += 1
-    phrase = read_phrase(scene, first, stop) if first < stop else None
+    after_l = verb is None and first < stop and scene.spelled[first].startswith("ل") and scene.spelled[at].endswith("ا")
+    phrase = read_phrase(scene, first, stop, after_l) if first < stop else None
     if phrase is None:
         return Formula(at, first, first, None, True, verb) if verb is not None else None
     if verb is None and phrase.entity < 0 and not phrase.kind:

@@ -87,23 +87,37 @@ def is_media_name(scene: Scene, name: int) -> bool:
     return before >= 0 and (scene.spelled[before].lstrip("ل") in sources().media or stem_of(scene.spelled[before]) in sources().media)
 
 
-def read_phrase(scene: Scene, first: int, last: int) -> Phrase | None:
+def read_phrase(scene: Scene, first: int, last: int, after_l: bool = False) -> Phrase | None:
     """The speaker named between a cue and what opens its content.
 
     Args:
         scene: The article.
         first, last: Words `[first, last)` to read.
+        after_l: Whether ل before the first word belongs to a formula (وفقاً لوزارة كذا).
 
     Returns:
         The phrase; None where the verb is elliptic.
     """
-    start = _skip_adjuncts(scene, first, last)
+    start = first if after_l else _skip_adjuncts(scene, first, last)
     if start is None:
         return None
     end = _phrase_end(scene, start, min(last, start + _REACH))
     while end > start and not scene.spelled[end - 1][0].isalnum():
         end -= 1
-    return _understand(scene, start, end) if end > start else None
+    if end <= start:
+        return None
+    phrase = _understand(scene, start, end, after_l, last)
+    return phrase if after_l or _may_speak(scene, phrase) else None
+
+
+def _may_speak(scene: Scene, phrase: Phrase) -> bool:
+    """Whether a phrase can name a speaker at all: a name, a noun of the lists, or a definite or plural noun."""
+    if phrase.entity >= 0 or phrase.kind:
+        return True
+    word = scene.spelled[phrase.first]
+    if word[0] in "لبيتن" and not is_definite(word) or word[0].isdigit() or word.startswith("لل"):
+        return False
+    return is_definite(word) or word.endswith(("ون", "ان", "ات"))
 
 
 def _skip_adjuncts(scene: Scene, k: int, last: int) -> int | None:
@@ -112,6 +126,8 @@ def _skip_adjuncts(scene: Scene, k: int, last: int) -> int | None:
     while k < last:
         word = scene.spelled[k]
         if word in COMMAS or word in ("(", ")", "-", "–") or k in scene.closes:
+            k += 1
+        elif word in lists.single and scene.name_at[k] < 0:
             k += 1
         elif k in scene.opens:
             return k
@@ -185,11 +201,13 @@ def _apposition(scene: Scene, start: int, comma: int, last: int) -> bool:
     return word.startswith("و") and head_kind(word[1:]) in ("office", "unnamed", "organisation")
 
 
-def _understand(scene: Scene, start: int, end: int) -> Phrase:
+def _understand(scene: Scene, start: int, end: int, after_l: bool, zone_end: int) -> Phrase:
     head_at = start
     while head_at < end - 1 and (scene.spelled[head_at] in _COUNTS or not scene.spelled[head_at][0].isalnum() or scene.spelled[head_at] in ("نفس", "ذات")):
         head_at += 1
     head = scene.spelled[head_at]
+    if after_l and head.startswith("ل"):
+        head = "ال" + head[2:] if head.startswith("لل") else head[1:]
     kind = head_kind(head)
     names = _names_in(scene, start, end)
     kinds = [scene.entities[scene.names[n].entity].kind for n in names]
@@ -198,7 +216,8 @@ def _understand(scene: Scene, start: int, end: int) -> Phrase:
     base = Phrase(start, end, kind, stem_of(head), is_definite(head), within=within)
     at_head = scene.name_at[head_at]
     if at_head >= 0 and scene.names[at_head].first == head_at:
-        return _named(scene, base, at_head, names)
+        titled = next((n for n in persons if n != at_head and _is_titled(scene, n)), -1)
+        return _named(scene, base, titled if titled >= 0 else at_head, names)
     for person in persons:
         if not _is_genitive(scene, head_at, person):
             return _named(scene, base, person, names)
@@ -206,7 +225,21 @@ def _understand(scene: Scene, start: int, end: int) -> Phrase:
         lead = _lead_name(scene, head_at, names, kind)
         if lead is not None:
             return _named(scene, base, lead, names)
+    if kind == "document":
+        issuer = next((n for n in _names_in(scene, start, min(zone_end, start + 14)) if _issues(scene, n)), None)
+        if issuer is not None:
+            return _named(scene, base, issuer, names)
     return base
+
+
+def _issues(scene: Scene, name: int) -> bool:
+    return scene.entities[scene.names[name].entity].kind == "organisation"
+
+
+def _is_titled(scene: Scene, name: int) -> bool:
+    """Whether a title stands right before a person's name (السيد، الدكتور)."""
+    first = scene.names[name].first
+    return first > 0 and is_definite(scene.spelled[first - 1]) and head_kind(scene.spelled[first - 1]) == "office"
 
 
 def _named(scene: Scene, base: Phrase, name: int, names: list[int]) -> Phrase:

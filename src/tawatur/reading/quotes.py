@@ -70,7 +70,13 @@ def find_quotes(
         elif words[i].text in _RIGHT and (closing or family in held):
             wants_open = family not in held
         elif family in held:
-            wants_open = opening and not closing and len(stack) < 3 and family != "s"
+            wants_open = opening and not closing and _nests(text, words, following, i)
+            if opening and not closing and not wants_open:  # the one before was never closed
+                start, _ = _pop(stack, family)
+                pairs.append((start, i, False))
+                wants_open = True
+        elif closing and not opening:
+            continue  # closes nothing
         else:
             wants_open = True
         if wants_open:
@@ -84,6 +90,25 @@ def find_quotes(
                 break
     pairs.extend((start, _paragraph_end(paragraph, start), False) for start, _ in stack)
     return _settle(words, sorted(pairs))
+
+
+def _pop(stack: list[tuple[int, str]], family: str) -> tuple[int, str]:
+    for k in range(len(stack) - 1, -1, -1):
+        if stack[k][1] == family:
+            return stack.pop(k)
+    return stack.pop()
+
+
+def _nests(text: str, words: Sequence[Word], following: dict[int, int], mark: int) -> bool:
+    """Whether a mark that can only open, inside an open quotation of its family, has both closing marks to come."""
+    for _ in range(2):
+        mark = following.get(mark, -1)
+        if mark < 0:
+            return False
+        opening, closing = _looks(text, words[mark])
+        if opening and not closing:
+            return False
+    return True
 
 
 def _following(words: Sequence[Word], marks: Sequence[int]) -> dict[int, int]:

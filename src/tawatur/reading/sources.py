@@ -24,6 +24,7 @@ class Sources(msgspec.Struct, frozen=True):
     occasions: dict[str, str]
     adjuncts: frozenset[str]
     inside: frozenset[str]
+    single: frozenset[str]
 
 
 @cache
@@ -32,7 +33,7 @@ def sources() -> Sources:
     lists = load_words("speakers")
     sets = {
         key: frozenset(spell(word) for word in lists[key])
-        for key in ("unnamed", "offices", "organisations", "documents", "media", "kin", "same", "adjuncts", "inside")
+        for key in ("unnamed", "offices", "organisations", "documents", "media", "kin", "same", "adjuncts", "inside", "single")
     }
     occasions = {spell(noun): entry["occasion"] for entry in lists["occasions"] for noun in entry["nouns"]}
     return Sources(occasions=occasions, **sets)

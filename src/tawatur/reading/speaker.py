@@ -1,5 +1,6 @@
 """Who a phrase, or an elliptic verb, means: names at once, offices and kinds by what was named before, the rest described."""
 
+from bisect import bisect_left
 from typing import Final
 
 import msgspec
@@ -10,10 +11,12 @@ from tawatur.reading.phrases import Phrase, is_media_name
 from tawatur.reading.scene import COMMAS, STOPS, Scene
 from tawatur.reading.sources import head_kind, is_definite, sources, stem_of
 
+_NAMES: Final = 400  # mentions looked through for a kind of organisation
 _PERSONAL: Final = frozenset(
     spell(word) for word in "المصدر مصدر المتحدث متحدث المسؤول مسؤول المسئول الرجل المرأة السيدة الناطق المصادر مصادر".split()
 )
 _ROLE_REACH: Final = 10  # words of an office before or after a name
+_PAPER_REACH: Final = 400  # words in which a paper's first mention is looked for
 _LISTED: Final = 12  # how many former speakers are looked through
 
 
@@ -160,10 +163,10 @@ def resolve(memory: Memory, phrase: Phrase | None, form: Form | None, at: int) -
     Returns:
         The speaker; None where there is nobody to carry over.
     """
-    if phrase is None:
-        voice = memory.last(form)
-        return None if voice is None else msgspec.structs.replace(voice, first=-1, last=-1, how="carried")
     scene = memory.scene
+    if phrase is None:
+        voice = memory.last(form) or _named_before(scene, at)
+        return None if voice is None else msgspec.structs.replace(voice, first=-1, last=-1, how="carried")
     if phrase.entity >= 0:
         return _voice(scene, phrase, phrase.entity, "named", phrase.others)
     for how, entity in (
@@ -176,6 +179,18 @@ def resolve(memory: Memory, phrase: Phrase | None, form: Form | None, at: int) -
     if same is not None:
         return msgspec.structs.replace(same, first=phrase.first, last=phrase.last, how="same")
     return describe(scene, phrase, form)
+
+
+def _named_before(scene: Scene, at: int) -> Voice | None:
+    """Where nobody has spoken yet: the last person named, else the last organisation."""
+    for kind in ("person", "organisation"):
+        for index in range(bisect_left(scene.names, at, key=lambda name: name.first) - 1, -1, -1):
+            entity = scene.entities[scene.names[index].entity]
+            if entity.kind == kind:
+                return Voice(scene.names[index].entity, entity.name, kind=kind, how="guessed")
+            if index < len(scene.names) - _NAMES:
+                break
+    return None
 
 
 def _voice(scene: Scene, phrase: Phrase, entity: int, how: str, others: tuple[int, ...] = ()) -> Voice:
@@ -208,15 +223,15 @@ def _by_office(memory: Memory, phrase: Phrase, at: int) -> int:
         return -1
     spoken = [voice.entity for voice in memory.voices]
     best, best_score = -1, 0.0
+    holders = {role.entity for role in memory.roles if role.head == head and role.at < at}
+    alone = len(holders) == 1 and phrase.definite
     for order, role in enumerate(memory.roles):
         if role.head != head and not (head in role.words and not rest):
             continue
-        if role.at > at and rest and not rest <= role.words:
-            continue
-        if role.at > at and not rest:
+        if role.at > at and not (rest and rest <= role.words):
             continue
         share = len(rest & role.words) / len(rest) if rest else 1.0
-        if share < 0.5:
+        if share < 0.5 and not (alone and role.entity in holders):
             continue
         score = share * 4 + (2 if memory.voices and spoken[-1] == role.entity else 1 if role.entity in spoken[-4:] else 0) + order * 0.01
         if score > best_score:
@@ -232,7 +247,9 @@ def _by_kind(memory: Memory, phrase: Phrase, at: int) -> int:
     words = [scene.spelled[i] for i in range(phrase.first, phrase.last) if scene.spelled[i][0].isalnum()]
     if len(words) > 3:
         return -1
-    for name in reversed(scene.names):
+    loose = -1
+    for index in range(len(scene.names) - 1, max(-1, len(scene.names) - _NAMES), -1):
+        name = scene.names[index]
         if name.first >= at:
             continue
         entity = scene.entities[name.entity]
@@ -244,11 +261,30 @@ def _by_kind(memory: Memory, phrase: Phrase, at: int) -> int:
             before = scene.spelled[name.first - 2]
         if phrase.head in (stem_of(first), stem_of(before), stem_of(before.lstrip("ولب"))):
             return name.entity
-        if phrase.kind == "media" and is_media_name(scene, scene.names.index(name)):
-            return name.entity
-    last = memory.voices[-1] if memory.voices else None
-    if phrase.kind == "document" and last is not None and last.kind in ("organisation", "place") and last.entity >= 0:
-        return last.entity
+        if loose < 0 and phrase.kind == "media" and is_media_name(scene, index) and not before.endswith("وكالة"):
+            loose = name.entity
+    if loose >= 0:
+        return loose
+    return _issuer(memory, phrase, at) if phrase.kind == "document" else -1
+
+
+def _issuer(memory: Memory, phrase: Phrase, at: int) -> int:
+    """Who issued a paper that was met before (البيان): the organisation beside its first mention, else the last that spoke."""
+    scene = memory.scene
+    for k in range(at - 1, max(-1, at - _PAPER_REACH), -1):
+        word = scene.spelled[k]
+        if not (word == phrase.head or word in (phrase.head + "ه", phrase.head + "ها", phrase.head + "ا")):
+            continue
+        found = [
+            name.entity
+            for name in scene.names
+            if scene.starts[k] <= name.first < scene.ends[k] and scene.entities[name.entity].kind == "organisation"
+        ]
+        if found:
+            return found[0]
+    for voice in reversed(memory.voices[-4:]):
+        if voice.kind in ("organisation", "place") and voice.entity >= 0:
+            return voice.entity
     return -1
 
 
@@ -257,10 +293,11 @@ def _by_sameness(memory: Memory, phrase: Phrase, form: Form | None) -> Voice | N
     scene = memory.scene
     words = [scene.spelled[i] for i in range(phrase.first, phrase.last) if scene.spelled[i][0].isalnum()]
     pointing = any(word in sources().same for word in words) or "نفس" in words[:1] or "ذات" in words[:1]
-    if len(words) > 3 or not memory.voices or not pointing and phrase.head not in ("رجل",):
+    person = phrase.definite and (phrase.kind == "unnamed" or phrase.head in ("رجل", "متحدث", "ناطق", "مسؤول", "مصدر"))
+    if len(words) > 3 or not memory.voices or not pointing and not person:
         return None
     last = memory.last(form)
-    if last is None:
+    if last is None or not pointing and (last.kind != "person" or form is not None and form.number == "p"):
         return None
     if last.entity < 0:
         return last if pointing and stem_of(spell(last.name).split(" ")[0]) == phrase.head else None
