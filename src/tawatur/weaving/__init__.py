@@ -1,5 +1,6 @@
-"""From Readings and Actors to Stories, Claims, verdicts and differences."""
+"""From Readings to a Weave: stories, claims with their verdicts, differences, copies, positions."""
 
 from tawatur.weaving.nouns import Claim, Copy, Difference, Position, Report, Step, Story, Value, Weave
+from tawatur.weaving.weave import weave
 
-__all__ = ["Claim", "Copy", "Difference", "Position", "Report", "Step", "Story", "Value", "Weave"]
+__all__ = ["Claim", "Copy", "Difference", "Position", "Report", "Step", "Story", "Value", "Weave", "weave"]

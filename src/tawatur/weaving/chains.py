@@ -1,0 +1,104 @@
+"""The way of a report's words, from the outlet that we read inwards to whoever said them; each step stated or inferred."""
+
+from collections.abc import Iterable, Mapping, Sequence
+
+import msgspec
+
+from tawatur.arabic import fold
+from tawatur.linking import Actor
+from tawatur.reading import Reading, Speaker, Statement
+from tawatur.weaving.nouns import Step
+from tawatur.weaving.wires import find_wires, name_wire
+
+_PERSONAL = frozenset({"person", "spokesperson"})
+
+
+class Source(msgspec.Struct, frozen=True):
+    """What one report rests on.
+
+    Attributes:
+        outlet: The outlet that we read, its path when it has no name.
+        wires: Agencies that the article or the statement is signed with, under their usual names.
+        speaker: Key of who said it: an actor's id, else the folded name; None in the article's own voice.
+        grade: `named|office|unnamed|none`.
+        chain: Steps from the outlet inwards.
+    """
+
+    outlet: str
+    wires: tuple[str, ...]
+    speaker: str | None
+    grade: str
+    chain: tuple[Step, ...]
+
+
+class Sources:
+    """Answers where the words of each report of a collection come from.
+
+    Args:
+        readings: The readings.
+        actors: Linked actors; entities that none of them holds are taken by their exact names.
+    """
+
+    def __init__(self, readings: Sequence[Reading], actors: Iterable[Actor]) -> None:
+        self._readings = {reading.article.path: reading for reading in readings}
+        self._actors = {(form.path, form.entity): actor for actor in actors for form in actor.forms}
+        self._wires: dict[str, tuple[str, ...]] = {}
+        self._statements: dict[str, Mapping[str, Statement]] = {}
+        self._quoted: dict[str, frozenset[str]] = {}
+
+    def of(self, path: str, statement: str | None) -> Source:
+        """The source of one report: a statement of an article, or its own voice where `statement` is None."""
+        reading = self._readings[path]
+        outlet = reading.article.outlet or path
+        wires = self._signed(path)
+        steps = [Step(outlet, "outlet")]
+        said = self._statement(path, statement)
+        hops = [*said.via, *said.via_also] if said else []
+        named = {name_wire(hop.name) for hop in hops}
+        steps += [Step(wire, "agency") for wire in wires if wire not in named]
+        steps += [Step(hop.name, hop.kind) for hop in reversed(hops) if fold(hop.name) != fold(outlet)]
+        wires = (*wires, *(wire for hop in hops if (wire := name_wire(hop.name)) and wire not in wires))
+        if said is None or said.speaker is None:
+            return Source(outlet, wires, None, "none", tuple(steps))
+        steps.append(Step(said.speaker.name, self._kind(path, said.speaker)))
+        key = self._key(path, said.speaker)
+        if said.speaker.grade == "unnamed":
+            key = f"{key} of {outlet}"  # nobody can tell whether two unnamed sources are one
+        return Source(outlet, wires, key, said.speaker.grade, tuple(steps))
+
+    def quoted(self, path: str) -> frozenset[str]:
+        """Keys of everyone whom the article quotes by name or office."""
+        known = self._quoted.get(path)
+        if known is None:
+            speakers = (said.speaker for said in self._readings[path].statements)
+            keys = {self._key(path, speaker) for speaker in speakers if speaker and speaker.grade in ("named", "office")}
+            known = self._quoted[path] = frozenset(keys)
+        return known
+
+    def actor(self, path: str, entity: str | None) -> Actor | None:
+        """The actor that an entity of an article was linked to."""
+        return self._actors.get((path, entity)) if entity else None
+
+    def _statement(self, path: str, statement: str | None) -> Statement | None:
+        if statement is None:
+            return None
+        if path not in self._statements:
+            self._statements[path] = {said.id: said for said in self._readings[path].statements}
+        return self._statements[path].get(statement)
+
+    def _signed(self, path: str) -> tuple[str, ...]:
+        if path not in self._wires:
+            self._wires[path] = find_wires(self._readings[path].article)
+        return self._wires[path]
+
+    def _key(self, path: str, speaker: Speaker) -> str:
+        actor = self.actor(path, speaker.entity)
+        return actor.id if actor else fold(speaker.name)
+
+    def _kind(self, path: str, speaker: Speaker) -> str:
+        if speaker.grade == "unnamed":
+            return "unnamed"
+        actor = self.actor(path, speaker.entity)
+        if actor is not None and actor.kind == "organisation":
+            return "organisation"
+        return "person"

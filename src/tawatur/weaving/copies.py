@@ -1,0 +1,154 @@
+"""Who carries whose text: the same words under another headline, trimmed, or with a lead of its own.
+
+MinHash (Broder 1997) over runs of four words finds the pairs; what is stored is exact: the aligned runs themselves.
+The earlier article had it first; between articles of one day, the longer text did, since newsrooms trim.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Final
+
+import msgspec
+from rensa import RMinHash
+
+from tawatur.arabic import fold, fold_with_way_back
+from tawatur.article import Article
+from tawatur.weaving.nouns import Copy
+
+SHINGLE: Final = 4  # words
+BANDS, ROWS = 24, 3  # 72 hash functions: pairs with a third of their shingles in common are met with 59 %, half with 96 %
+LEAST_SHARE: Final = 0.5
+LEAST_RUN: Final = 7  # words; shorter runs are formulas that any two newsrooms share
+_WORD: Final = re.compile(r"[^\W_]+")
+
+Places = list[tuple[str, int, int]]
+
+
+def find_copies(articles: Sequence[Article]) -> tuple[Copy, ...]:
+    """Find articles that carry another's text.
+
+    Args:
+        articles: Articles in any order.
+
+    Returns:
+        For each article that carries an earlier one's text, the earlier one that it shares most with, by path.
+    """
+    order = sorted(articles, key=_had_it)
+    copies = []
+    for later, candidates in _candidates([_sketch(article) for article in order]).items():
+        found = (compare_texts(order[later], order[earlier]) for earlier in candidates)
+        best = max((copy for copy in found if copy), key=lambda copy: copy.share, default=None)
+        if best is not None:
+            copies.append(best)
+    return tuple(sorted(copies, key=lambda copy: (copy.path, copy.of)))
+
+
+def compare_texts(later: Article, earlier: Article) -> Copy | None:
+    """The aligned runs of two texts, None when too little of the later one lies in them."""
+    words, others = _words(later), _words(earlier)
+    runs = list(align(words, others))
+    share = sum(last - first for first, last, _, _ in runs) / max(1, len(words))
+    if share < LEAST_SHARE:
+        return None
+    places = tuple((words[a][1], words[b - 1][2], others[c][1], others[d - 1][2]) for a, b, c, d in runs)
+    return Copy(later.path, earlier.path, round(share, 4), places)
+
+
+def align(words: Places, others: Places) -> Iterator[tuple[int, int, int, int]]:
+    """Longest common runs from left to right: `(first, last, first there, last there)` in words, ends excluded."""
+    where: dict[tuple[str, ...], list[int]] = defaultdict(list)
+    for j in range(len(others) - SHINGLE + 1):
+        where[tuple(other[0] for other in others[j : j + SHINGLE])].append(j)
+    i = 0
+    while i <= len(words) - SHINGLE:
+        starts = where.get(tuple(word[0] for word in words[i : i + SHINGLE]), [])[:8]
+        length, at = max(((_run(words, i, others, j), -j) for j in starts), default=(0, 0))
+        if length >= LEAST_RUN:
+            yield i, i + length, -at, -at + length
+            i += length
+        else:
+            i += 1
+
+
+def _run(words: Places, i: int, others: Places, j: int) -> int:
+    length = 0
+    while i + length < len(words) and j + length < len(others) and words[i + length][0] == others[j + length][0]:
+        length += 1
+    return length
+
+
+def _had_it(article: Article) -> tuple[str, int, str]:
+    published = article.published.value[:10] if article.published else "9"
+    return published, -len(article.text), article.path
+
+
+def _words(article: Article) -> Places:
+    """Folded words of the body with their places; the headline is each newsroom's own."""
+    words: Places = []
+    for span in article.body or tuple(part.span for part in article.parts):
+        folded = fold_with_way_back(span.text)
+        for match in _WORD.finditer(folded.text):
+            start, end = folded.source(match.start(), match.end())
+            words.append((match[0], span.start + start, span.start + end))
+    return words
+
+
+class _Sketch(msgspec.Struct, frozen=True, gc=False):
+    digest: tuple[int, ...]
+    shingles: int
+
+
+def _sketch(article: Article) -> _Sketch | None:
+    texts: list[str] = []
+    for span in article.body or tuple(part.span for part in article.parts):
+        texts += _WORD.findall(fold(span.text))
+    shingles = {" ".join(texts[i : i + SHINGLE]) for i in range(len(texts) - SHINGLE + 1)}
+    if len(shingles) < LEAST_RUN:
+        return None
+    sketch = RMinHash(num_perm=BANDS * ROWS, seed=1)
+    sketch.update(list(shingles))
+    return _Sketch(tuple(sketch.digest()), len(shingles))
+
+
+def _candidates(sketches: Sequence[_Sketch | None]) -> dict[int, list[int]]:
+    """For each article the earlier ones that seem to hold the largest part of its shingles, two at most."""
+    shares: dict[int, list[tuple[float, int]]] = defaultdict(list)
+    for earlier, later in _met(sketches):
+        one, two = sketches[earlier], sketches[later]
+        if one is not None and two is not None:
+            alike = sum(a == b for a, b in zip(one.digest, two.digest, strict=True)) / len(one.digest)
+            share = alike / (1 + alike) * (one.shingles + two.shingles) / two.shingles
+            if share >= LEAST_SHARE * 0.6:  # the estimate is rough; the aligned runs decide
+                shares[later].append((-share, earlier))
+    return {later: [earlier for _, earlier in sorted(found)[:2]] for later, found in sorted(shares.items())}
+
+
+def _met(sketches: Sequence[_Sketch | None]) -> Iterator[tuple[int, int]]:
+    """Pairs `(earlier, later)` that share a band of their MinHash, each once."""
+    buckets: dict[tuple[int, tuple[int, ...]], list[int]] = defaultdict(list)
+    for i, sketch in enumerate(sketches):
+        for band in range(BANDS if sketch else 0):
+            if sketch is not None:
+                buckets[band, sketch.digest[band * ROWS : (band + 1) * ROWS]].append(i)
+    seen: set[tuple[int, int]] = set()
+    for bucket in buckets.values():
+        for place, later in enumerate(bucket):
+            # the first holders of a text and the last one before this: enough to find the fullest, and linear
+            for earlier in (*bucket[: min(place, 6)], *bucket[max(place - 1, 6) : place]):
+                seen.add((earlier, later))
+    yield from sorted(seen)
+
+
+def group_copies(copies: Sequence[Copy]) -> Mapping[str, str]:
+    """For each article in a copy the earliest article of its chain of copies."""
+    source = {copy.path: copy.of for copy in copies}
+
+    def first(path: str) -> str:
+        seen = {path}
+        while path in source and source[path] not in seen:
+            path = source[path]
+            seen.add(path)
+        return path
+
+    return {path: first(path) for path in sorted({*source, *source.values()})}

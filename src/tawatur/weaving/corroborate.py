@@ -1,0 +1,135 @@
+"""Whether reports of one claim are independent: origins (who asserts it) and witnesses (how the words reached us).
+
+Independence is settled before contradiction. What the text says (one speaker, one agency) is stated; what shared
+wording or a quoted speaker tell is inferred, and the link says so.
+"""
+
+from collections.abc import Mapping, Sequence
+
+import msgspec
+
+from tawatur.weaving.chains import Source, Sources
+from tawatur.weaving.units import Unit
+from tawatur.weaving.wording import Ties, share_wording
+
+
+class Dependence(msgspec.Struct, frozen=True):
+    """Why two reports are not independent.
+
+    Attributes:
+        one, two: Their places in the claim.
+        basis: `stated` or `inferred`.
+        why: What ties them, in a few words.
+        way: Whether even the way of the words is one (one witness), or only who said it (one origin).
+    """
+
+    one: int
+    two: int
+    basis: str
+    why: str
+    way: bool
+
+
+class Independence(msgspec.Struct, frozen=True):
+    """How far the reports of one claim stand on their own feet.
+
+    Attributes:
+        origins: Number of different sources that assert it.
+        witnesses: Number of independent ways over which the words came.
+        links: The ties that were found.
+        origin_of: For each report the place of the first report with the same origin.
+    """
+
+    origins: int
+    witnesses: int
+    links: tuple[Dependence, ...]
+    origin_of: tuple[int, ...]
+
+
+def settle_independence(
+    units: Sequence[Unit], sources: Sequence[Source], known: Sources, copied: Mapping[str, str]
+) -> Independence:
+    """Tie the reports of one claim that hang together.
+
+    Args:
+        units: The words of each report.
+        sources: What each rests on.
+        known: Where the words of the collection come from.
+        copied: For each article that is or has a copy, the first article of its group.
+
+    Returns:
+        Origins, witnesses and the ties.
+    """
+    links = [
+        *_same_article(units),
+        *_same_outlet_or_wire(sources),
+        *_same_text(units, copied),
+        *_same_words(units),
+        *_same_speaker(sources),
+        *_quoted_elsewhere(units, sources, known),
+    ]
+    ways, origins = Ties(len(units)), Ties(len(units))
+    kept = []
+    for link in links:
+        news = origins.tie(link.one, link.two)
+        if link.way:
+            news = ways.tie(link.one, link.two) or news
+        if news and link.why:
+            kept.append(link)
+    everyone = range(len(units))
+    return Independence(
+        origins.count(everyone), ways.count(everyone), tuple(kept), tuple(origins.bundle(i) for i in everyone)
+    )
+
+
+def _pairs_by(keys: Sequence[str | None]) -> list[tuple[int, int]]:
+    """Each place with the first place that has its key."""
+    first: dict[str, int] = {}
+    return [(at, i) for i, key in enumerate(keys) if key is not None and (at := first.setdefault(key, i)) != i]
+
+
+def _same_article(units: Sequence[Unit]) -> list[Dependence]:
+    return [Dependence(i, j, "stated", "", True) for i, j in _pairs_by([unit.path for unit in units])]
+
+
+def _same_outlet_or_wire(sources: Sequence[Source]) -> list[Dependence]:
+    links = [
+        Dependence(i, j, "stated", f"both from {sources[i].outlet}", True)
+        for i, j in _pairs_by([source.outlet for source in sources])
+    ]
+    for wire in sorted({wire for source in sources for wire in source.wires}):
+        keys = [wire if wire in source.wires else None for source in sources]
+        links += [Dependence(i, j, "stated", f"both carry {wire}", True) for i, j in _pairs_by(keys)]
+    return links
+
+
+def _same_text(units: Sequence[Unit], copied: Mapping[str, str]) -> list[Dependence]:
+    keys = [copied.get(unit.path) for unit in units]
+    return [Dependence(i, j, "inferred", "the articles share most of their text", True) for i, j in _pairs_by(keys)]
+
+
+def _same_words(units: Sequence[Unit]) -> list[Dependence]:
+    return [
+        Dependence(i, j, "inferred", f"the same words in a row: {run}", True)
+        for i, j, run in share_wording([unit.text for unit in units])
+    ]
+
+
+def _same_speaker(sources: Sequence[Source]) -> list[Dependence]:
+    keys = [source.speaker for source in sources]
+    return [
+        Dependence(i, j, "stated", f"both from {sources[i].chain[-1].name}", False) for i, j in _pairs_by(keys)
+    ]
+
+
+def _quoted_elsewhere(units: Sequence[Unit], sources: Sequence[Source], known: Sources) -> list[Dependence]:
+    """A report in an article's own voice rests on the speaker of the claim whom that article quotes elsewhere."""
+    links = []
+    speakers = {source.speaker: i for i, source in reversed(list(enumerate(sources))) if source.speaker}
+    for j, source in enumerate(sources):
+        if source.speaker is None:
+            for speaker in sorted(known.quoted(units[j].path) & set(speakers)):
+                i = speakers[speaker]
+                why = f"the article quotes {sources[i].chain[-1].name} elsewhere"
+                links.append(Dependence(i, j, "inferred", why, False))
+    return links

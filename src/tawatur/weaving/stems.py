@@ -1,0 +1,95 @@
+"""Words made comparable across outlets: folded, clitics and inflection off, so that `وبالقذائف` meets `قذيفة` halfway.
+
+A light stemmer (Larkey, Ballesteros and Connell's light10, SIGIR 2002) that also takes off one-letter prepositions and
+the letters of the imperfect. It need not give a real word: it must only treat both sides alike.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import cache, lru_cache
+from typing import Final
+
+import msgspec
+
+from tawatur.arabic import fold, load_words, to_ascii_digits
+
+_SHORTEST: Final = 3
+_PREFIXES: Final = ("وال", "بال", "كال", "فال", "لل", "ال")
+_SUFFIXES: Final = ("هما", "ها", "هم", "هن", "كم", "نا", "ات", "ون", "ين", "ان", "يه", "وا", "تا", "ه", "ي", "ت", "ا")
+# Letters glued together are one word; a number keeps its dots, commas and colons for `figure` to read.
+_PIECE: Final = re.compile(r"\d+(?:[.,٫٬:/]\d+)*|[^\W\d_]+")
+_GROUPED: Final = re.compile(r"\d{1,3}(?:[.,٬]\d{3})+")
+
+
+class Stem(msgspec.Struct, frozen=True, gc=False):
+    """One word of a text as it is compared.
+
+    Attributes:
+        text: The stem, or a figure in plain digits.
+        start, end: Place of the word in the source.
+    """
+
+    text: str
+    start: int
+    end: int
+
+
+@lru_cache(maxsize=1 << 18)
+def stem(word: str) -> str:
+    """The stem of one folded word; a word of up to three letters stays as it is."""
+    if word[0].isdigit():
+        return figure(word)
+    word = _without_prefixes(word)
+    for _ in range(2):
+        for suffix in _SUFFIXES:
+            if word.endswith(suffix) and len(word) - len(suffix) >= _SHORTEST:
+                word = word[: -len(suffix)]
+                break
+    return word
+
+
+def _without_prefixes(word: str) -> str:
+    if word[0] == "و" and len(word) > _SHORTEST:
+        word = word[1:]
+    for prefix in _PREFIXES:
+        if word.startswith(prefix) and len(word) - len(prefix) >= _SHORTEST:
+            word = word[len(prefix) :]
+            break
+    while word[0] in "بلكف" and len(word) > _SHORTEST + 1:
+        word = word[1:]
+    if word[0] == "س" and word[1:2] in ("ي", "ت", "ن") and len(word) > _SHORTEST + 1:
+        word = word[1:]
+    if word[0] in "ويتن" and len(word) > _SHORTEST:  # once more for و, so that الوزير and وزير meet
+        word = word[1:]
+    return word
+
+
+@lru_cache(maxsize=1 << 16)
+def figure(digits: str) -> str:
+    """A number as outlets print it, as one spelling: `33.288`, `33,288` and `٣٣٢٨٨` are one figure."""
+    digits = to_ascii_digits(digits)
+    if _GROUPED.fullmatch(digits):
+        return re.sub(r"\D", "", digits)
+    return digits.replace("٫", ".").replace(",", ".").rstrip(".")
+
+
+@cache
+def generic_words() -> frozenset[str]:
+    """Stems that tell nothing of one event: function words, verbs of saying, newsroom words, agencies."""
+    words: dict[str, list[str]] = load_words("generic")
+    return frozenset(stem(fold(word)) for group in words.values() for entry in group for word in entry.split())
+
+
+def find_stems(text: str, start: int = 0, end: int | None = None) -> Iterator[Stem]:
+    """The words of a stretch of text as stems with their places, generic words among them."""
+    stop = len(text) if end is None else end
+    for match in _PIECE.finditer(text, start, stop):
+        word = fold(match[0])
+        if word:
+            yield Stem(stem(word), match.start(), match.end())
+
+
+def content_stems(text: str) -> list[str]:
+    """The stems of a text that can tell one event from another, in order."""
+    generic = generic_words()
+    return [s for s in (stem(w) for w in _PIECE.findall(fold(text))) if s not in generic and len(s) > 1]

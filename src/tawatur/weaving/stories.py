@@ -1,0 +1,98 @@
+"""Articles into stories: one story is one happening, not one subject; the same stories whatever the order of articles."""
+
+from collections import Counter
+from collections.abc import Sequence
+from datetime import date
+from hashlib import sha256
+from typing import Final
+
+from tawatur.reading import Reading
+from tawatur.weaving.candidates import Index
+from tawatur.weaving.cluster import cluster
+from tawatur.weaving.likeness import Scale
+from tawatur.weaving.nouns import Story
+from tawatur.weaving.rarity import Rarity
+from tawatur.weaving.signs import Signs
+
+JOIN_ABOVE: Final = -1.0
+KEPT_ABOVE: Final = -4.0  # pairs less alike than this are strangers to the clusters
+
+
+def find_groups(signs: Sequence[Signs], rarity: Rarity) -> list[list[Signs]]:
+    """Group articles that report one happening.
+
+    Args:
+        signs: Signs of the articles, in any order.
+        rarity: How much each stem tells.
+
+    Returns:
+        Groups, each in order of publication, then path; groups in the order of their first articles.
+    """
+    index, scale = Index(signs, rarity), Scale(rarity)
+    likeness: dict[tuple[int, int], float] = {}
+    for i, j in index.pairs():
+        score = scale.compare(index.signs[i], index.signs[j]).score
+        if score > KEPT_ABOVE:
+            likeness[i, j] = score
+    names = [f"{each.id} {each.path}" for each in index.signs]
+    groups = [[index.signs[i] for i in group] for group in cluster(names, likeness, JOIN_ABOVE)]
+    ordered = [sorted(group, key=place_in_time) for group in groups]
+    return sorted(ordered, key=lambda group: place_in_time(group[0]))
+
+
+def place_in_time(signs: Signs) -> tuple[int, str, str]:
+    """Sorts articles by day, then path; those without a day come last."""
+    return (signs.day if signs.day is not None else 1 << 30, signs.path, signs.id)
+
+
+def story_id(articles: Sequence[str]) -> str:
+    """A story's identifier, from the content of its earliest article, so that later reports leave it as it is.
+
+    Args:
+        articles: Ids of the articles, in order of publication.
+    """
+    return "st" + sha256(articles[0].encode()).hexdigest()[:14]
+
+
+def make_story(readings: Sequence[Reading], signs: Sequence[Signs], rarity: Rarity) -> Story:
+    """A story out of the readings of one group.
+
+    Args:
+        readings: The readings, in order of publication.
+        signs: Their signs, in the same order.
+        rarity: How much each stem tells.
+    """
+    scale = Scale(rarity)
+    centre = max(
+        range(len(signs)),
+        key=lambda i: (round(sum(scale.compare(signs[i], other).score for other in signs[:30]), 6), -i),
+    )
+    headline = readings[centre].article.headline
+    text = headline.text if headline else readings[centre].article.text.strip()[:90]
+    return Story(
+        id=story_id([each.id for each in signs]),
+        title=" ".join(text.split()),
+        date=_first_day(signs),
+        place=_common_place(readings),
+        articles=tuple(each.path for each in signs),
+    )
+
+
+def _first_day(signs: Sequence[Signs]) -> str | None:
+    days = [each.day for each in signs if each.day is not None]
+    return date.fromordinal(min(days)).isoformat() if days else None
+
+
+def _common_place(readings: Sequence[Reading]) -> str | None:
+    """The place that most articles name, if more than half of them do; of two, the one named more often."""
+    holders: Counter[str] = Counter()
+    times: Counter[str] = Counter()
+    for reading in readings:
+        for entity in reading.entities:
+            if entity.kind == "place":
+                holders[entity.name] += 1
+                times[entity.name] += len(entity.mentions)
+    if not holders:
+        return None
+    name = max(holders, key=lambda each: (holders[each], times[each], each))
+    return name if holders[name] * 2 > len(readings) else None

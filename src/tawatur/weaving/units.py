@@ -1,0 +1,185 @@
+"""An article cut into units, the smallest pieces that assert something: clauses of its sentences, headline among them.
+
+A newspaper sentence asserts many things; two outlets share one of them and not the rest. A statement's content is never
+cut across its edges, so that each unit is said by one speaker.
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from functools import cache
+from typing import Final
+
+import msgspec
+
+from tawatur.arabic import fold, load_words
+from tawatur.article import Article
+from tawatur.reading import Reading, Statement
+from tawatur.weaving.stems import Stem, find_stems, generic_words
+
+LEAST_WORDS: Final = 5  # a shorter clause is joined to its neighbour
+MOST_WORDS: Final = 16  # a longer one is cut at the conjunction nearest to its middle
+_TOKEN: Final = re.compile(r"\d+(?:[.,٫٬:/]\d+)*|[^\W\d_]+(?:[\u064b-\u0652\u0640\u0670][^\W\d_]*)*|[^\w\s]")
+_STOPS: Final = frozenset(".؟!…؛?")
+_COMMAS: Final = frozenset("،,؛:-–—\"«»“”()[]/")
+_OPEN: Final = frozenset("«“([")
+
+
+class Unit(msgspec.Struct, frozen=True, gc=False):
+    """One piece of an article that asserts something.
+
+    Attributes:
+        path: The article.
+        part: Kind of the part that it stands in (`headline`, `body`, ...).
+        start, end, text: Where it stands.
+        stems: Its telling stems in order, each with its place.
+        statement: Id of the statement that it belongs to, None in the article's own voice.
+    """
+
+    path: str
+    part: str
+    start: int
+    end: int
+    text: str
+    stems: tuple[Stem, ...]
+    statement: str | None = None
+
+    @property
+    def words(self) -> frozenset[str]:
+        """The distinct stems."""
+        return frozenset(stem.text for stem in self.stems)
+
+
+@cache
+def _openers() -> frozenset[str]:
+    return frozenset(fold(word) for line in load_words("clauses")["openers"] for word in line.split())
+
+
+@cache
+def _joiners() -> frozenset[str]:
+    return frozenset(fold(word) for word in load_words("clauses")["joiners"])
+
+
+def find_units(reading: Reading) -> tuple[Unit, ...]:
+    """Cut a reading's article into units.
+
+    Args:
+        reading: A reading; without statements all units are in the article's own voice.
+
+    Returns:
+        Units in order, those that tell something.
+    """
+    article = reading.article
+    edges = sorted({edge for s in reading.statements for piece in s.content for edge in (piece.start, piece.end)})
+    units = []
+    for part in article.parts:
+        start = part.span.start
+        if article.dateline is not None and part.span.holds(article.dateline.span):
+            start = article.dateline.span.end
+        for first, last in _clauses(article, start, part.span.end, edges):
+            stems = tuple(stem for stem in find_stems(article.text, first, last) if _tells(stem.text))
+            if len({stem.text for stem in stems}) >= 2:
+                said = _statement_at(reading.statements, first, last)
+                text = article.text[first:last]
+                units.append(Unit(article.path, part.kind, first, last, text, stems, said.id if said else None))
+    return tuple(units)
+
+
+def _tells(stem: str) -> bool:
+    return (len(stem) > 1 or stem.isdigit()) and stem not in generic_words()
+
+
+def _clauses(article: Article, start: int, end: int, edges: list[int]) -> Iterator[tuple[int, int]]:
+    """Places of the clauses of one paragraph."""
+    for sentence in _sentences(article.text, start, end, edges):
+        for clause in _joined(_segments(article.text, sentence, edges)):
+            for run in _short(article.text, clause):
+                yield run[0].start(), run[-1].end()
+
+
+def _sentences(text: str, start: int, end: int, edges: list[int]) -> Iterator[list[re.Match[str]]]:
+    sentence: list[re.Match[str]] = []
+    for token in _TOKEN.finditer(text, start, end):
+        sentence.append(token)
+        if token[0] in _STOPS:
+            yield sentence
+            sentence = []
+    if sentence:
+        yield sentence
+
+
+class _Segment(msgspec.Struct):
+    tokens: list[re.Match[str]]
+    fixed: bool  # whether an edge of a statement stands before it, so that it is never joined to what precedes
+
+    def words(self) -> int:
+        return sum(1 for token in self.tokens if token[0][0].isalnum())
+
+
+def _segments(text: str, tokens: list[re.Match[str]], edges: list[int]) -> list[_Segment]:
+    """The tokens cut at commas, at words that open an assertion and at the edges of statements."""
+    segments = [_Segment([], True)]
+    at = bisect_right(edges, tokens[0].start())
+    for i, token in enumerate(tokens):
+        passed = at
+        while passed < len(edges) and edges[passed] <= token.start():
+            passed += 1
+        crossed, at = passed > at, passed
+        previous = tokens[i - 1][0] if i else ""
+        opens = fold(token[0]) in _openers() if token[0][0].isalpha() else False
+        after_joiner = bool(previous) and previous[0].isalpha() and fold(previous) in _joiners()
+        if segments[-1].tokens and (crossed or opens or after_joiner or (previous in _COMMAS and previous not in _OPEN)):
+            segments.append(_Segment([], crossed))
+        segments[-1].tokens.append(token)
+    return segments
+
+
+def _joined(segments: list[_Segment]) -> list[list[re.Match[str]]]:
+    """Segments joined until each has enough words to assert something."""
+    clauses: list[_Segment] = []
+    for segment in segments:
+        last = clauses[-1] if clauses else None
+        if last is not None and not segment.fixed and (last.words() < LEAST_WORDS or segment.words() < LEAST_WORDS - 2):
+            last.tokens.extend(segment.tokens)
+        else:
+            clauses.append(_Segment(list(segment.tokens), segment.fixed))
+    return [run for clause in clauses if (run := _trimmed(clause.tokens))]
+
+
+def _short(text: str, tokens: list[re.Match[str]]) -> Iterator[list[re.Match[str]]]:
+    """A clause of too many words cut at the conjunction, else the preposition, nearest to its middle."""
+    if sum(1 for token in tokens if token[0][0].isalnum()) <= MOST_WORDS:
+        yield tokens
+        return
+    inside = range(LEAST_WORDS, len(tokens) - LEAST_WORDS)
+    places = [i for i in inside if tokens[i][0].startswith("و") and len(tokens[i][0]) > 3] or [
+        i for i in inside if tokens[i][0] in ("في", "من", "على", "إلى", "بعد", "قبل", "خلال", "عن", "مع")
+    ]
+    if not places:
+        yield tokens
+        return
+    middle = min(places, key=lambda i: (abs(i - len(tokens) // 2), i))
+    for half in (tokens[:middle], tokens[middle:]):
+        if run := _trimmed(half):
+            yield from _short(text, run)
+
+
+def _trimmed(tokens: list[re.Match[str]]) -> list[re.Match[str]]:
+    """Without marks at the ends."""
+    first, last = 0, len(tokens)
+    while first < last and not tokens[first][0][0].isalnum():
+        first += 1
+    while last > first and not tokens[last - 1][0][0].isalnum():
+        last -= 1
+    return tokens[first:last]
+
+
+def _statement_at(statements: tuple[Statement, ...], start: int, end: int) -> Statement | None:
+    """The innermost statement whose content holds most of `[start, end)`."""
+    best: tuple[int, Statement] | None = None
+    for statement in statements:
+        for piece in statement.content:
+            shared = min(end, piece.end) - max(start, piece.start)
+            if shared * 2 > end - start and (best is None or len(piece) < best[0]):
+                best = (len(piece), statement)
+    return best[1] if best else None

@@ -1,0 +1,70 @@
+"""Whether two reports use the same words: long common runs are copied, or come from one text; chance makes short ones."""
+
+import re
+from collections import defaultdict
+from collections.abc import Sequence
+from typing import Final
+
+from tawatur.arabic import fold
+
+RUN: Final = 5  # words in a row that two newsrooms do not write by chance
+_WORD: Final = re.compile(r"[^\W_]+")
+
+
+def share_wording(texts: Sequence[str]) -> list[tuple[int, int, str]]:
+    """Pairs of texts that share a run of words.
+
+    Args:
+        texts: The words of each report.
+
+    Returns:
+        `(first, later, run)`: each text with the first text before it that holds the same run of `RUN` words (all of a
+        shorter text's words count as a run from four words on).
+    """
+    holders: dict[tuple[str, ...], int] = {}
+    met: dict[tuple[int, int], str] = {}
+    runs = [_runs(text) for text in texts]
+    for i, pieces in enumerate(runs):
+        for run in pieces:
+            first = holders.setdefault(run, i)
+            if first != i:
+                met.setdefault((first, i), " ".join(run))
+    return [(first, later, run) for (first, later), run in sorted(met.items())]
+
+
+def _runs(text: str) -> list[tuple[str, ...]]:
+    words = _WORD.findall(fold(text))
+    if RUN > len(words) >= RUN - 1:
+        return [tuple(words)]
+    return [tuple(words[i : i + RUN]) for i in range(len(words) - RUN + 1)]
+
+
+class Ties:
+    """Items tied into bundles (union-find); the bundle's name is its least item."""
+
+    def __init__(self, size: int) -> None:
+        self._root = list(range(size))
+
+    def tie(self, one: int, two: int) -> bool:
+        """Put two items into one bundle; whether they were in two before."""
+        first, second = sorted((self.bundle(one), self.bundle(two)))
+        self._root[second] = first
+        return first != second
+
+    def bundle(self, item: int) -> int:
+        """The least item of the bundle."""
+        while self._root[item] != item:
+            self._root[item] = self._root[self._root[item]]
+            item = self._root[item]
+        return item
+
+    def count(self, items: Sequence[int]) -> int:
+        """How many bundles the items lie in."""
+        return len({self.bundle(item) for item in items})
+
+    def bundles(self) -> dict[int, list[int]]:
+        """Items of each bundle."""
+        found: dict[int, list[int]] = defaultdict(list)
+        for item in range(len(self._root)):
+            found[self.bundle(item)].append(item)
+        return found
