@@ -119,13 +119,28 @@ def _run(
                 continue
         if k > opener.first:
             formula = formulas.get(k)
-            if formula is not None:
+            if formula is not None and not _in_passing(scene, formula, heads, formulas, end):
                 return k, formula
             hit = heads.get(k)
             if hit is not None and is_boundary(scene, hit):
                 return k, None
         k += 1
     return end, None
+
+
+def _in_passing(
+    scene: Scene, formula: Formula, heads: Mapping[int, Hit], formulas: Mapping[int, Formula], end: int
+) -> bool:
+    """Whether `على حد قوله` stands in the middle of what is reported, which goes on behind it."""
+    if not formula.closing:
+        return False
+    k = formula.end
+    while k < end and (scene.spelled[k] in COMMAS or k in scene.closes):
+        k += 1
+    if k >= end or scene.spelled[k] in STOPS or k in formulas or scene.spelled[k] in _LINKS:
+        return False
+    hit = heads.get(k)
+    return hit is None or not is_boundary(scene, hit)
 
 
 def is_boundary(scene: Scene, hit: Hit) -> bool:

@@ -29,6 +29,7 @@ class CueWord(msgspec.Struct, frozen=True):
         told: Whether the verb's object is whom the words are told to (دعا فلاناً إلى).
         relay: Whether its subject passes on another's words (نقل عن).
         objects: Bare objects that it needs to be a cue at all; empty for any.
+        whole: Whether object and what follows ب make one content.
     """
 
     lemma: str
@@ -38,6 +39,7 @@ class CueWord(msgspec.Struct, frozen=True):
     told: bool = False
     relay: bool = False
     objects: frozenset[str] = frozenset()
+    whole: bool = False
 
 
 class Hit(msgspec.Struct, frozen=True):
@@ -95,7 +97,14 @@ def _enter(found: dict[str, list[CueWord]], entry: dict[str, Any], relay: bool) 
             continue
         for spelling, form in make(entry[field]):
             word = CueWord(
-                entry["past"], form, takes, entry.get("stance", "says"), bool(entry.get("told")), relay, objects
+                entry["past"],
+                form,
+                takes,
+                entry.get("stance", "says"),
+                bool(entry.get("told")),
+                relay,
+                objects,
+                bool(entry.get("whole")),
             )
             held = found.setdefault(spelling, [])
             if all((other.lemma, other.form) != (word.lemma, word.form) for other in held):

@@ -17,6 +17,7 @@ from tawatur.reading.speaker import Memory, Voice, resolve
 
 _NEAR: Final = 8  # words from a participle to what opens its content
 _LINKS: Final = frozenset(("كما", "فيما", "بينما", "وقد", "قد", "ثم", "و", "وكما", "هذا", "وفيما"))
+_WITH_OBJECT: Final = frozenset(("وصف", "اعتبر", "أخبر", "أبلغ", "سأل", "عد"))  # a suffix is whom or what it is said of
 _NOT: Final = frozenset(("لم", "لن", "لا", "ولم", "ولن", "ولا", "فلم", "فلن", "فلا", "ليس", "اي"))
 _IMPERSONAL: Final = frozenset(("اعتقد", "ظن", "توقع", "قدر", "رجح"))  # يعتقد أن without a subject is passive
 _WAS: Final = frozenset(("كان", "كانت", "وكان", "وكانت", "كانوا", "وكانوا", "سبق", "وسبق"))
@@ -87,7 +88,7 @@ def _may_report(scene: Scene, hit: Hit) -> bool:
         hit.at != scene.starts[hit.at] and before not in _LINKS
     ):
         return False
-    return not (hit.form.kind == "verb" and hit.form.suffix and not hit.takes("ب") and not hit.takes("object"))
+    return hit.form.kind != "verb" or not hit.form.suffix or any(word.told or word.lemma in _WITH_OBJECT for word in hit.words)
 
 
 def _limit(scene: Scene, at: int) -> int:
@@ -100,7 +101,8 @@ def _open(scene: Scene, hits: Mapping[int, Hit]) -> dict[int, Opener]:
     taken: set[int] = set()
     for at, hit in hits.items():
         end = min(scene.ends[at], _limit(scene, at))
-        opener = find_opener(scene, hit, hits, end)
+        opener = find_object(scene, hit, hits, end) if hit.words[0].whole and not hit.form.suffix else None
+        opener = opener or find_opener(scene, hit, hits, end)
         if opener is None and hit.takes("quote") and hit.kind == "verb":
             opener = _quote_before(scene, hit)
         if opener is None and hit.takes("object") and hit.kind != "noun":
@@ -141,7 +143,7 @@ def _is_report(scene: Scene, hit: Hit, opener: Opener) -> bool:
     if scene.quote_at[hit.at] >= 0 and opener.kind not in ("that", "quote", "colon"):
         return False
     if is_weak(hit) and opener.kind in ("prep", "object") and not (
-        lemma == "حمل" or lemma in ("عبر", "وعد") and gap <= 12 and opener.kind == "prep"
+        lemma == "حمل" or lemma in ("عبر", "وعد", "وجه", "أمر") and gap <= 20 and opener.kind == "prep"
     ):
         return False
     return True

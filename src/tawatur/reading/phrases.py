@@ -15,6 +15,7 @@ _REACH: Final = 40  # words of one speaker's phrase, apposition and all
 _COUNTS: Final = frozenset(spell(word) for word in ("كل", "كلا", "من", "كلتا"))
 _RELATIVES: Final = frozenset(("الذي", "التي", "الذين", "اللذين", "الذى", "اللذان", "اللتان"))
 _IS: Final = frozenset(("وهو", "وهي", "وهم"))
+_LOOSE: Final = frozenset(("في", "من", "الى", "على", "عن", "مع", "و", "قد", "بين", "قبل", "ضد", "حول", "ضمن", "ل", "ب"))
 _TO: Final = "ل"
 
 
@@ -102,7 +103,7 @@ def read_phrase(scene: Scene, first: int, last: int, after_l: bool = False) -> P
     if start is None:
         return None
     end = _phrase_end(scene, start, min(last, start + _REACH))
-    while end > start and not scene.spelled[end - 1][0].isalnum():
+    while end > start and (not scene.spelled[end - 1][0].isalnum() or scene.spelled[end - 1] in _LOOSE):
         end -= 1
     if end <= start:
         return None
