@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from tawatur.arabic import Span, span_of
 from tawatur.reading.drafts import Draft
 from tawatur.reading.nouns import Hop
 from tawatur.reading.phrases import Phrase, is_media_name, known_agencies, told_to
@@ -9,7 +10,12 @@ from tawatur.reading.inflect import spell
 from tawatur.reading.scene import Scene
 from tawatur.reading.sources import sources, stem_of
 
-_SHORT: Final = 2  # words of a person's name that a chain shows
+_DEEPEST: Final = 3  # statements inside statements
+_PUBLISH: Final = frozenset(
+    verb + suffix
+    for verb in ("نشر", "نقل", "اورد", "بث", "اذاع", "تناقل", "ذكر", "نشرت", "نقلت", "اوردت", "بثت", "اذاعت", "تناقلت", "ذكرت", "ابرزت")
+    for suffix in ("ه", "ها")
+)  # the words were passed on by whoever follows (بيان نقلته وكالة كذا)
 
 
 def find_chain(scene: Scene, draft: Draft, drafts: list[Draft]) -> tuple[Hop, ...]:
@@ -23,26 +29,54 @@ def find_chain(scene: Scene, draft: Draft, drafts: list[Draft]) -> tuple[Hop, ..
     Returns:
         Hops in order.
     """
-    hops: list[Hop] = []
-    if draft.relay is not None:
-        hop = _hop_of_phrase(scene, draft.relay)
-        if hop is not None:
-            hops.append(hop)
-    closing = draft.content.closing
-    if closing is not None and closing.phrase is not None:
-        hop = _hop_of_media(scene, closing.phrase)
-        if hop is not None:
-            hops.append(hop)
-    told = find_told(scene, draft)
-    if told is not None and not _is_own(scene, told.name):
-        hops.append(told)
+    hops = _own_hops(scene, draft)
+    if draft.main >= 0 and not hops:
+        hops = _own_hops(scene, drafts[draft.main])
     outer, seen = draft.outer, 0
-    while outer >= 0 and seen < 3:
+    while outer >= 0 and seen < _DEEPEST:
         hop = _hop_of_outer(scene, drafts[outer])
         if hop is not None:
             hops.append(hop)
         outer, seen = drafts[outer].outer, seen + 1
     return _distinct(draft, hops)
+
+
+def _own_hops(scene: Scene, draft: Draft) -> list[Hop]:
+    """The hops that a statement's own words name: relay, formula, publication, addressee."""
+    hops: list[Hop] = []
+    if draft.relay is not None:
+        hops.extend(filter(None, [_hop_of_relay(scene, draft)]))
+    closing = draft.content.closing
+    if closing is not None and closing.phrase is not None:
+        hops.extend(filter(None, [_hop_of_media(scene, closing.phrase)]))
+    hops.extend(_published(scene, draft))
+    told = find_told(scene, draft)
+    if told is not None and not _is_own(scene, told.name):
+        hops.append(told)
+    return hops
+
+
+def _published(scene: Scene, draft: Draft) -> list[Hop]:
+    """Media between cue and content that published or passed on the words (في بيان نقلته وكالة كذا)."""
+    first, last = draft.zone
+    found: list[Hop] = []
+    spoken = draft.voice.entity if draft.voice is not None else -1
+    passed = -9
+    for k in range(first, min(last, first + 60)):
+        if scene.spelled[k] in _PUBLISH:
+            passed = k
+        name = scene.name_at[k]
+        if name < 0 or scene.names[name].first != k or k - passed > 6:
+            continue
+        if scene.names[name].entity != spoken and is_media_name(scene, name) and not _is_own_name(scene, name):
+            found.append(_hop_of_name(scene, name))
+            passed = -9
+    return found
+
+
+def _is_own_name(scene: Scene, name: int) -> bool:
+    mention = scene.names[name]
+    return _is_own(scene, scene.article.text[mention.start : mention.end])
 
 
 def _distinct(draft: Draft, hops: list[Hop]) -> tuple[Hop, ...]:
@@ -97,15 +131,33 @@ def _hop_of_name(scene: Scene, name: int) -> Hop:
         kind = "person"
     elif not is_media_name(scene, name):
         kind = "organisation"
-    return Hop(_short(entity.name, entity.kind), _kind(kind), mention.start, mention.end, text)
+    short = _short_form(scene, name)
+    if short is not None:
+        return Hop(short.text, _kind(kind), short.start, short.end, short.text)
+    return Hop(text, _kind(kind), mention.start, mention.end, text)
 
 
 def _kind(kind: str) -> str:
     return kind if kind in ("agency", "outlet", "person") else "document"
 
 
-def _short(name: str, kind: str) -> str:
-    return name
+def _short_form(scene: Scene, name: int) -> Span | None:
+    """The short name that stands in marks or brackets behind a full one (وكالة الأنباء السعودية "واس")."""
+    if name + 1 >= len(scene.names):
+        return None
+    mention, after = scene.names[name], scene.names[name + 1]
+    between = scene.article.text[mention.end : after.start]
+    if after.entity != mention.entity or len(between) > 12 or not any(mark in between for mark in "\"«“({"):
+        return None
+    return span_of(scene.article.text, after.start, after.end)
+
+
+def _hop_of_relay(scene: Scene, draft: Draft) -> Hop | None:
+    assert draft.relay is not None
+    hop = _hop_of_phrase(scene, draft.relay)
+    if hop is not None and hop.kind == "unnamed" and draft.relayer is not None and draft.relayer.entity >= 0:
+        return Hop(draft.relayer.name, "outlet", hop.start, hop.end, hop.text)
+    return hop
 
 
 def _hop_of_phrase(scene: Scene, phrase: Phrase) -> Hop | None:

@@ -10,7 +10,7 @@ from tawatur.reading.cues import Hit, find_hits
 from tawatur.reading.formulas import Formula, after_formula, find_formulas
 from tawatur.reading.objects import find_object
 from tawatur.reading.openers import REACH, THAT, Opener, find_opener, guards, is_weak
-from tawatur.reading.phrases import Phrase, read_phrase
+from tawatur.reading.phrases import Phrase, bare_phrase, read_phrase
 from tawatur.reading.scene import COMMAS, STOPS, Scene
 from tawatur.reading.sources import head_kind
 from tawatur.reading.speaker import Memory, Voice, resolve
@@ -37,6 +37,8 @@ class Draft(msgspec.Struct):
         phrase: Words that name the speaker.
         voice: The speaker as resolved.
         relay: Who passes the words on (نقلت وكالة كذا عن).
+        relayer: The same as resolved.
+        main: Index of the draft whose sentence a participle carries on, -1 without one.
         outer: Index of the draft inside whose content this one stands, -1 without one.
     """
 
@@ -50,7 +52,9 @@ class Draft(msgspec.Struct):
     phrase: Phrase | None = None
     voice: Voice | None = None
     relay: Phrase | None = None
+    relayer: Voice | None = None
     outer: int = -1
+    main: int = -1
 
 
 def draft_statements(scene: Scene) -> list[Draft]:
@@ -74,7 +78,19 @@ def draft_statements(scene: Scene) -> list[Draft]:
     _speak(scene, drafts)
     spoken = [draft for draft in drafts if draft.voice is not None]
     _nest(spoken)
+    _carry(scene, spoken)
     return spoken
+
+
+def _carry(scene: Scene, drafts: list[Draft]) -> None:
+    """Tie each participle to the statement that its sentence began with."""
+    mains: dict[int, int] = {}
+    for index, draft in enumerate(drafts):
+        sentence = scene.sentence[draft.at]
+        if draft.hit is not None and draft.hit.kind == "participle" and draft.phrase is None:
+            draft.main = mains.get(sentence, -1)
+        elif draft.outer < 0:
+            mains[sentence] = index
 
 
 def _may_report(scene: Scene, hit: Hit) -> bool:
@@ -288,9 +304,17 @@ def _from_formulas(
             content = None
         if content is not None:
             found.append(
-                Draft(formula.at, (formula.at, formula.last), content, opener, formula.verb, formula, (formula.last, formula.end), formula.phrase)
+                Draft(formula.at, (formula.at, formula.last), content, opener, formula.verb, formula, (formula.last, _formula_zone(scene, formula)), formula.phrase)
             )
     return found
+
+
+def _formula_zone(scene: Scene, formula: Formula) -> int:
+    """Where the words about a formula's source end: with the clause it closes."""
+    k, end = formula.end, min(scene.ends[formula.at], formula.end + 25)
+    while k < end and scene.spelled[k] not in STOPS and scene.spelled[k] not in ("فان", "فقد"):
+        k += 1
+    return k
 
 
 def _is_inner(scene: Scene, draft: Draft) -> bool:
@@ -380,12 +404,28 @@ def _speak(scene: Scene, drafts: list[Draft]) -> None:
     for draft in drafts:
         form = draft.hit.form if draft.hit is not None and draft.formula is None else None
         sentence = scene.sentence[draft.at]
+        if draft.relay is not None:
+            draft.relayer = resolve(memory, draft.relay, form, draft.at)
+        if draft.phrase is None and draft.outer >= 0 and draft.hit is not None and draft.hit.kind == "verb":
+            draft.phrase = _subject_inside(scene, draft, drafts[draft.outer].content)
         if draft.phrase is None and draft.hit is not None and draft.hit.kind == "participle":
             draft.voice = _participle_voice(memory, draft)
         else:
             draft.voice = resolve(memory, draft.phrase, form, draft.at)
         if draft.voice is not None and draft.outer < 0:
             memory.remember(draft.voice, sentence, form)
+
+
+def _subject_inside(scene: Scene, draft: Draft, outer: Content) -> Phrase | None:
+    """The subject before a verb inside reported content (أن حزبه يستنكر), whatever noun it is."""
+    assert draft.hit is not None
+    k = draft.at
+    if draft.hit.joined or k - outer.first > 8 or k <= outer.first:
+        return None
+    words = range(outer.first, k)
+    if any(scene.spelled[i] in COMMAS for i in words):
+        return None
+    return bare_phrase(scene, outer.first, k)
 
 
 def _participle_voice(memory: Memory, draft: Draft) -> Voice | None:

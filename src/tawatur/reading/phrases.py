@@ -111,6 +111,13 @@ def read_phrase(scene: Scene, first: int, last: int, after_l: bool = False) -> P
     return phrase if after_l or _may_speak(scene, phrase) else None
 
 
+def bare_phrase(scene: Scene, first: int, last: int) -> Phrase | None:
+    """The phrase that is `[first, last)`, taken as a speaker whatever its first word is."""
+    while last > first and not scene.spelled[last - 1][0].isalnum():
+        last -= 1
+    return _understand(scene, first, last, False, last) if last > first else None
+
+
 def _may_speak(scene: Scene, phrase: Phrase) -> bool:
     """Whether a phrase can name a speaker at all: a name, a noun of the lists, or a definite or plural noun."""
     if phrase.entity >= 0 or phrase.kind:
