@@ -7,9 +7,10 @@ from typing import Final
 
 import msgspec
 
-from tawatur.engine.line import find_pages, link, read_page, weave
+from tawatur.engine.line import read_page, weave_readings
 from tawatur.engine.workers import count_workers, map_in_order
-from tawatur.ingest import Failure, Page
+from tawatur.ingest import Failure, Page, find_pages
+from tawatur.linking import Decision
 from tawatur.reading import Reading
 from tawatur.settings import Settings
 from tawatur.store import Added, Store, apply_corrections
@@ -75,7 +76,12 @@ def weave_desk(store: Store) -> Weave:
     """
     corrections = store.corrections()
     readings = [apply_corrections(reading, corrections) for reading in store.readings()]
-    woven = weave(readings, link(readings))
+    decisions = [
+        Decision(c.kind, (c.left.path, c.left.text), (c.right.path, c.right.text))
+        for c in corrections
+        if c.left is not None and c.right is not None
+    ]
+    woven = weave_readings(readings, decisions)
     with store.writing() as writer:
         return writer.keep_weave(woven)
 

@@ -4,24 +4,16 @@ import logging
 from collections.abc import Iterator, Sequence
 from functools import partial
 
-import tawatur.article
-import tawatur.ingest
-import tawatur.linking
-import tawatur.weaving
-from tawatur.engine import interim
+from tawatur.article import understand
 from tawatur.engine.workers import count_workers, map_in_order
 from tawatur.errors import TawaturError
-from tawatur.ingest import Failure, Page
+from tawatur.ingest import Failure, Page, find_pages
+from tawatur.linking import Decision, link
 from tawatur.reading import Reading, read_article
 from tawatur.settings import Settings
-from tawatur.weaving import Weave
+from tawatur.weaving import Weave, weave
 
 log = logging.getLogger(__name__)
-
-find_pages = getattr(tawatur.ingest, "find_pages", interim.find_pages)
-understand = getattr(tawatur.article, "understand", interim.understand)
-link = getattr(tawatur.linking, "link", interim.link)
-weave = getattr(tawatur.weaving, "weave", interim.weave)
 
 
 def read_paths(paths: Sequence[str], settings: Settings) -> Iterator[Reading | Failure]:
@@ -71,13 +63,14 @@ def read_page(page: Page | Failure, tier: str = "fast") -> Reading | Failure:
         )
 
 
-def weave_readings(readings: Sequence[Reading]) -> Weave:
+def weave_readings(readings: Sequence[Reading], decisions: Sequence[Decision] = ()) -> Weave:
     """Link and weave what was read.
 
     Args:
         readings: Readings in any order.
+        decisions: What people decided about who is who, oldest first.
 
     Returns:
         The weave: stories, actors, claims, differences.
     """
-    return weave(readings, link(readings))
+    return weave(readings, link(readings, decisions=decisions))
