@@ -12,10 +12,10 @@ from typing import Final
 
 import msgspec
 
-from tawatur.arabic import skeleton
+from tawatur.arabic import likeness, skeleton
 from tawatur.linking.census import Census, is_native
 from tawatur.linking.compare import Feature
-from tawatur.linking.context import Context, share_articles
+from tawatur.linking.context import Context, own_traits, share_articles
 from tawatur.linking.decide import TIE, Clusters
 from tawatur.linking.gather import Group, Layout
 from tawatur.linking.weigh import LINK, probability
@@ -26,8 +26,11 @@ _NATIVE: Final = -1.5  # an Arabic name is also that of many who are not in the 
 _STORY: Final = 3.0
 _SHARE: Final = 0.8  # of the logarithm of the share of all sightings under that name
 _KNOWN: Final = 0.9  # for an actor of ten articles or more
+_SAME_ARTICLE: Final = 0.6  # reading kept the two apart, mostly for want of evidence
 _MOST: Final = 40  # actors that are compared for one bare name, the best known
 _NEAR: Final = 5
+_SPELLING: Final = 0.87  # likeness of a bare name and a family name
+_SHORT: Final = 3  # letters of a name in which a vowel more or less makes another name
 _STORY_ALONE: Final = 0.5  # to link two bare names with no actor between them
 _STORY_RARE: Final = 0.2  # the same for a foreign name that no full name has
 
@@ -52,6 +55,8 @@ class _Profile(msgspec.Struct, frozen=True):
     cluster: int
     articles: tuple[int, ...]  # by day
     days: tuple[int, ...]
+    traits: frozenset[str]  # that its own names put into articles
+    families: tuple[str, ...]
 
 
 def place_bare(
@@ -79,8 +84,7 @@ def place_bare(
         if group.person is not None and group.person.parts:
             options = _options(group.person.parts[0], index)
             if options:
-                without = frozenset({group.key})
-                tried = {sighting: _place(layout, context, sighting, group.key, options, without) for sighting in left}
+                tried = {sighting: _place(layout, context, sighting, group.key, options) for sighting in left}
                 placed += [one for one in tried.values() if one is not None]
                 left = [sighting for sighting in left if tried[sighting] is None]
         rest += _among_themselves(layout, group, left, census, context)
@@ -91,12 +95,16 @@ def _index(groups: Sequence[Group], clusters: Clusters, context: Context) -> dic
     """Profiles of the actors by what they may be called for short."""
     names: dict[int, set[tuple[str, str]]] = {}
     articles: dict[int, set[int]] = {}
+    traits: dict[int, set[str]] = {}
+    families: dict[int, set[str]] = {}
     for group in groups:
         person = group.person
         if person is None or group.bare:
             continue
         home = clusters.find(group.index)
         articles.setdefault(home, set()).update(group.articles)
+        traits.setdefault(home, set()).update(own_traits(group))
+        families.setdefault(home, set()).update(person.parts[-1:])
         called = names.setdefault(home, set())
         if person.kunya:
             called.add(("kunya", person.kunya))
@@ -109,7 +117,8 @@ def _index(groups: Sequence[Group], clusters: Clusters, context: Context) -> dic
     found: dict[tuple[str, str], list[_Profile]] = {}
     for home in sorted(names):
         by_day = sorted(articles[home], key=lambda article: (context.days[article], article))
-        profile = _Profile(home, tuple(by_day), tuple(context.days[article] for article in by_day))
+        days = tuple(context.days[article] for article in by_day)
+        profile = _Profile(home, tuple(by_day), days, frozenset(traits[home]), tuple(sorted(families[home])))
         for name in sorted(names[home]):
             found.setdefault(name, []).append(profile)
     for profiles in found.values():
@@ -123,9 +132,10 @@ def _options(part: str, index: dict[tuple[str, str], list[_Profile]]) -> list[tu
     for fit in ("kunya", "family", "given"):
         for profile in index.get((fit, part), ())[:_MOST]:
             found.setdefault(profile.cluster, (fit, profile))
-    if not found and not is_native(part):
+    if not found and not is_native(part) and len(part) > _SHORT:
         for profile in index.get(("spelling", skeleton(part)), ())[:_MOST]:
-            found[profile.cluster] = ("spelling", profile)
+            if any(likeness(part, family) >= _SPELLING for family in profile.families):
+                found[profile.cluster] = ("spelling", profile)
     return list(found.values())
 
 
@@ -135,15 +145,16 @@ def _place(
     sighting: int,
     name: str,
     options: Sequence[tuple[str, _Profile]],
-    without: frozenset[str],
 ) -> Placed | None:
     article = layout.article[sighting]
     everyone = sum(len(profile.articles) for _, profile in options)
     scored: list[tuple[float, int, tuple[Feature, ...]]] = []
     for fit, profile in options:
         size = len(profile.articles)
+        without = profile.traits | {name}
         story = max(
-            share_articles(context, article, other, without).score for other in _near(profile, context.days[article])
+            share_articles(context, article, other, without).score if other != article else _SAME_ARTICLE
+            for other in _near(profile, context.days[article])
         )
         odds = _START + _FITS[fit] + _SHARE * log((size + 0.5) / (everyone + 1)) + _STORY * story
         odds += _KNOWN * min(1.0, size / 10) + (_NATIVE if is_native(name) else 0.0)
@@ -172,7 +183,7 @@ def _among_themselves(
         part = group.person.parts[0]
         if len(part) > 3 and not is_native(part) and not census.given[part] and census.family[part] < 2:
             enough = _STORY_RARE
-    without = frozenset({group.key})
+    without = own_traits(group)
     for at, sighting in enumerate(members):
         for other in range(at + 1, min(len(members), at + 1 + _NEAR)):
             article, another = layout.article[sighting], layout.article[members[other]]

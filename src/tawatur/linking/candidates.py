@@ -11,21 +11,24 @@ from typing import Final
 
 from tawatur.arabic import skeleton
 from tawatur.linking.aliases import name_key
-from tawatur.linking.census import Census, is_native
+from tawatur.linking.census import is_native
 from tawatur.linking.compare.body import OPTIONAL_HEADS
+from tawatur.linking.compare.office import HELD_BY_MANY
 from tawatur.linking.gather import Group, Layout
 
 _LARGEST: Final = 40  # groups in one block; a block of more is no evidence
-_RARE_GIVEN: Final = 25  # family names beside a given name that is rare enough to ask for the office
+_SAME_OFFICE: Final = 12  # names of one given name and one word of the office
 
 
-def find_candidates(layout: Layout, groups: Sequence[Group], census: Census) -> list[tuple[int, int]]:
+def find_candidates(
+    layout: Layout, groups: Sequence[Group], offices: Sequence[frozenset[frozenset[str]]]
+) -> list[tuple[int, int]]:
     """Pairs of groups to compare.
 
     Args:
         layout: The readings laid out.
         groups: Their groups.
-        census: How common parts of names are.
+        offices: The offices of each group.
 
     Returns:
         Pairs `(smaller index, larger index)`, each once, in order.
@@ -36,7 +39,7 @@ def find_candidates(layout: Layout, groups: Sequence[Group], census: Census) -> 
     for group in groups:
         if group.bare:
             continue
-        for key in _keys(group, census):
+        for key in _keys(group, offices[group.index]):
             blocks.setdefault(key, []).append(group.index)
         for shorter in _shorter(group):
             other = exact.get((group.kind, shorter))
@@ -44,7 +47,7 @@ def find_candidates(layout: Layout, groups: Sequence[Group], census: Census) -> 
                 pairs.add((min(other, group.index), max(other, group.index)))
     for key, members in blocks.items():
         members = list(dict.fromkeys(members))
-        if key[0] == "alias" or len(members) <= (_RARE_GIVEN if key[0] == "given" else _LARGEST):
+        if key[0] == "alias" or len(members) <= (_SAME_OFFICE if key[0] == "given" else _LARGEST):
             pairs.update(_pairs(members) if key[0] != "alias" else pairwise(members))
         elif key[0] == "ends":
             pairs.update(_with_short(members, groups))
@@ -52,7 +55,7 @@ def find_candidates(layout: Layout, groups: Sequence[Group], census: Census) -> 
     return sorted(pair for pair in pairs if groups[pair[0]].kind == groups[pair[1]].kind)
 
 
-def _keys(group: Group, census: Census) -> Iterator[tuple[str, ...]]:
+def _keys(group: Group, offices: frozenset[frozenset[str]]) -> Iterator[tuple[str, ...]]:
     if group.alias >= 0:
         yield "alias", str(group.alias)
     if group.person is not None:
@@ -63,8 +66,8 @@ def _keys(group: Group, census: Census) -> Iterator[tuple[str, ...]]:
         sound = skeleton(parts[-1])
         if len(sound) > 1:
             yield "sound", parts[0] if is_native(parts[0]) else skeleton(parts[0]), sound
-        if census.given[parts[0]] <= _RARE_GIVEN:
-            yield "given", parts[0] if is_native(parts[0]) else skeleton(parts[0])
+        for word in sorted({word for office in offices for word in office} - HELD_BY_MANY):
+            yield "given", parts[0] if is_native(parts[0]) else skeleton(parts[0]), word
     elif group.body is not None:
         words = group.body.words
         yield group.kind, *sorted(words)

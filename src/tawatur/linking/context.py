@@ -145,6 +145,12 @@ def near(context: Context, article: int, others: Sequence[int]) -> Sequence[int]
     return by_day[start : start + _NEAR]
 
 
+def own_traits(group: Group) -> frozenset[str]:
+    """Traits that the group's own name puts into its articles: they are no evidence for it."""
+    words = group.key.split()
+    return frozenset((*words, *("ال" + word for word in words), *(() if group.bare else (_trait(group),))))
+
+
 def _trait(group: Group) -> str:
     if group.person is not None:
         return "person:" + "-".join(skeleton(part) for part in (group.person.parts[0], group.person.parts[-1]))

@@ -7,13 +7,12 @@ import msgspec
 
 from tawatur.linking.candidates import other_forms
 from tawatur.linking.census import Census
-from tawatur.linking.compare import Feature, compare_bodies, compare_offices, compare_persons, office_words
-from tawatur.linking.context import Context, share_story
+from tawatur.linking.compare import Feature, compare_bodies, compare_offices, compare_persons
+from tawatur.linking.context import Context, own_traits, share_story
 from tawatur.linking.gather import Group, Layout
 from tawatur.linking.weigh import LINK, log_odds, probability
 
 _CLUELESS: Final = -3.2  # log odds of the name alone below which no office and no story could help
-_OFFICES: Final = 12  # offices of one group that are compared
 
 
 class Verdict(msgspec.Struct, frozen=True, gc=False):
@@ -46,16 +45,23 @@ class Judge:
         groups: Their groups.
         census: How common parts of names are.
         context: Traits of the articles.
+        offices: The offices of each group.
     """
 
-    def __init__(self, layout: Layout, groups: Sequence[Group], census: Census, context: Context) -> None:
+    def __init__(
+        self,
+        layout: Layout,
+        groups: Sequence[Group],
+        census: Census,
+        context: Context,
+        offices: Sequence[frozenset[frozenset[str]]],
+    ) -> None:
         self._layout = layout
         self._groups = groups
         self._census = census
         self._context = context
-        self._office_cache: dict[int, frozenset[frozenset[str]]] = {}
+        self._offices = offices
         self._form_cache: dict[int, dict[str, int]] = {}
-        self._roles = _roles(layout)
 
     def judge(self, left: int, right: int) -> Verdict:
         """Compare two groups of one kind."""
@@ -65,7 +71,7 @@ class Judge:
             return Verdict(left, right, log_odds(features), tuple(features))
         hopeless = log_odds(features) < _CLUELESS
         if one.kind == "person":
-            office = compare_offices(self.offices(left), self.offices(right))
+            office = compare_offices(self._offices[left], self._offices[right])
             if office is not None:
                 features.append(office)
                 rare = next((feature for feature in features if feature.name == "rare given"), None)
@@ -79,26 +85,12 @@ class Judge:
             features.append(form)
             hopeless = False
         if not hopeless:
-            shared = share_story(self._context, one, other, _own_traits(one) | _own_traits(other))
+            shared = share_story(self._context, one, other, own_traits(one) | own_traits(other))
             if shared.score:
                 features.append(Feature("story", shared.score, " ".join(shared.traits)))
             if set(one.articles) & set(other.articles):
                 features.append(Feature("together", 1.0, "one article names both"))
         return Verdict(left, right, log_odds(features), tuple(features), _shorter_of(one, other))
-
-    def offices(self, index: int) -> frozenset[frozenset[str]]:
-        """Offices of a group, as sets of words."""
-        found = self._office_cache.get(index)
-        if found is None:
-            texts: set[str] = set()
-            for sighting in self._groups[index].sightings[:200]:
-                texts.update(office.text for office in self._layout.entity[sighting].offices)
-                texts.update(self._roles.get(sighting, ()))
-                if len(texts) > _OFFICES:
-                    break
-            found = frozenset(words for text in sorted(texts)[:_OFFICES] if (words := office_words(text)))
-            self._office_cache[index] = found
-        return found
 
     def _names(self, one: Group, other: Group) -> list[Feature]:
         if one.alias >= 0 and one.alias == other.alias:
@@ -128,33 +120,6 @@ class Judge:
         if found is None:
             found = self._form_cache[group.index] = other_forms(self._layout, group)
         return found
-
-
-def _roles(layout: Layout) -> dict[int, list[str]]:
-    """Roles that statements give their speakers, by sighting."""
-    place: dict[tuple[int, str], int] = {}
-    found: dict[int, list[str]] = {}
-    roles: list[tuple[int, str, str]] = []
-    for article, reading in enumerate(layout.readings):
-        for statement in reading.statements:
-            speaker = statement.speaker
-            if speaker is not None and speaker.role and speaker.entity:
-                roles.append((article, speaker.entity, speaker.role))
-    wanted = {(article, entity) for article, entity, _ in roles}
-    for sighting, (article, entity) in enumerate(zip(layout.article, layout.entity, strict=True)):
-        if (article, entity.id) in wanted:
-            place[article, entity.id] = sighting
-    for article, entity_id, role in roles:
-        sighting = place.get((article, entity_id), -1)
-        if sighting >= 0:
-            found.setdefault(sighting, []).append(role)
-    return found
-
-
-def _own_traits(group: Group) -> frozenset[str]:
-    """Words and traits that the names themselves put into their articles' openings."""
-    words = group.key.split()
-    return frozenset((*words, f"{group.kind}:{group.key}"))
 
 
 def _shorter_of(one: Group, other: Group) -> int:

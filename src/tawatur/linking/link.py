@@ -13,6 +13,7 @@ from tawatur.linking.decide import decide
 from tawatur.linking.gather import gather_groups, lay_out
 from tawatur.linking.judge import Judge
 from tawatur.linking.nouns import Actor, Decision
+from tawatur.linking.offices import collect_offices
 from tawatur.linking.part import part_groups
 from tawatur.reading import Reading
 
@@ -38,8 +39,9 @@ def link(
     corrections = settle(layout, decisions)
     groups = part_groups(layout, groups, census, context, corrections.seeds())
     home = {sighting: group.index for group in groups for sighting in group.sightings}
-    judge = Judge(layout, groups, census, context)
-    verdicts = [judge.judge(left, right) for left, right in find_candidates(layout, groups, census)]
+    offices = collect_offices(layout, groups)
+    judge = Judge(layout, groups, census, context, offices)
+    verdicts = [judge.judge(left, right) for left, right in find_candidates(layout, groups, offices)]
     together = [(home[left], home[right]) for left, right in corrections.together]
     apart = [(home[left], home[right]) for left, right in corrections.apart]
     clusters, used = decide(len(groups), verdicts, together, apart)

@@ -12,7 +12,7 @@ import msgspec
 
 from tawatur.linking.census import Census
 from tawatur.linking.compare import compare_offices, office_words
-from tawatur.linking.context import Context, share_articles
+from tawatur.linking.context import Context, own_traits, share_articles
 from tawatur.linking.decide import Clusters
 from tawatur.linking.gather import Group, Layout
 
@@ -87,7 +87,7 @@ def _by_context(layout: Layout, group: Group, context: Context) -> list[list[int
     members = sorted(group.sightings, key=lambda sighting: (context.days[layout.article[sighting]], sighting))
     clusters = Clusters(len(members))
     offices = [_offices(layout, sighting) for sighting in members]
-    without = frozenset({*group.key.split(), f"person:{group.key}"})
+    without = own_traits(group)
     holders: dict[frozenset[str], int] = {}
     for at, held in enumerate(offices):
         for office in sorted(held, key=sorted):

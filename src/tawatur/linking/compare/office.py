@@ -14,7 +14,7 @@ from tawatur.linking.persons import without_al
 from tawatur.linking.words import word_set
 
 _EMPTY: Final = word_set("office_empty")
-_MANY: Final = word_set("office_many")
+HELD_BY_MANY: Final = word_set("office_many")
 
 
 @lru_cache(maxsize=1 << 16)
@@ -32,7 +32,7 @@ def office_words(text: str) -> frozenset[str]:
         word = without_al(word)
         code = lands().get(word)
         word = f"@{code}" if code else word
-        if word not in _EMPTY:
+        if word not in _EMPTY and len(word) > 1:
             words.add(word[1:] if word[0] == "ل" and len(word) > 4 and word[1:] in {"قوات", "شوون"} else word)
     return frozenset(words)
 
@@ -51,7 +51,7 @@ def compare_offices(left: frozenset[frozenset[str]], right: frozenset[frozenset[
     for one in left:
         for other in right:
             common = one & other
-            if not common - _MANY:
+            if not common - HELD_BY_MANY:
                 continue
             weigh = sum(_weight(word) for word in common)
             score = weigh / max(1.0, min(sum(map(_weight, one)), sum(map(_weight, other))))
@@ -62,4 +62,4 @@ def compare_offices(left: frozenset[frozenset[str]], right: frozenset[frozenset[
 
 
 def _weight(word: str) -> float:
-    return 0.5 if word in _MANY else 1.0
+    return 0.5 if word in HELD_BY_MANY else 1.0

@@ -10,12 +10,16 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import Final
 
-from tawatur.arabic import likeness
+from rapidfuzz.distance import Levenshtein
+
+from tawatur.arabic import likeness, skeleton
 from tawatur.linking.census import Census, is_native
 from tawatur.linking.compare.feature import Feature
 from tawatur.linking.persons import PersonName
 
-_SAME: Final = 0.82  # likeness from which two spellings may be one foreign word
+_SAME: Final = 0.84  # likeness from which two spellings may be one foreign word
+_SAME_BESIDE_NATIVE: Final = 0.93  # where one of them is an Arabic name: rather two people than two spellings
+_SHORT: Final = 4  # letters up to which a changed vowel makes another name as well
 
 
 def compare_persons(left: PersonName, right: PersonName, census: Census) -> list[Feature]:
@@ -83,10 +87,11 @@ def _alike(left: str, right: str) -> float:
         return 1.0
     if is_native(left) and is_native(right):
         return 0.0
+    if abs(len(left) - len(right)) > 3 or Levenshtein.distance(skeleton(left), skeleton(right), score_cutoff=1) > 1:
+        return 0.0  # cheap, and true of most pairs
     score = likeness(left, right)
-    if is_native(left) or is_native(right):
-        score -= 0.06  # one of them is an Arabic name: two people rather than two spellings
-    return score if score >= _SAME else 0.0
+    strict = is_native(left) or is_native(right) or max(len(left), len(right)) <= _SHORT
+    return score if score >= (_SAME_BESIDE_NATIVE if strict else _SAME) else 0.0
 
 
 def _is_near(left: str, right: str) -> bool:
