@@ -12,12 +12,13 @@ from tawatur.reading.objects import find_object
 from tawatur.reading.openers import REACH, THAT, Opener, find_opener, guards, is_weak
 from tawatur.reading.phrases import Phrase, bare_phrase, read_phrase
 from tawatur.reading.scene import COMMAS, STOPS, Scene
-from tawatur.reading.sources import head_kind
+from tawatur.reading.sources import head_kind, is_definite
 from tawatur.reading.speaker import Memory, Voice, resolve
 
 _NEAR: Final = 8  # words from a participle to what opens its content
 _LINKS: Final = frozenset(("كما", "فيما", "بينما", "وقد", "قد", "ثم", "و", "وكما", "هذا", "وفيما"))
 _WITH_OBJECT: Final = frozenset(("وصف", "اعتبر", "أخبر", "أبلغ", "سأل", "عد"))  # a suffix is whom or what it is said of
+_LAWS: Final = frozenset(("فصل", "قانون", "اتفاق", "اتفاقية", "لائحة", "مرسوم", "قرار", "مشروع", "قائمة", "كتاب"))
 _NOT: Final = frozenset(("لم", "لن", "لا", "ولم", "ولن", "ولا", "فلم", "فلن", "فلا", "ليس", "اي"))
 _IMPERSONAL: Final = frozenset(("اعتقد", "ظن", "توقع", "قدر", "رجح"))  # يعتقد أن without a subject is passive
 _WAS: Final = frozenset(("كان", "كانت", "وكان", "وكانت", "كانوا", "وكانوا", "سبق", "وسبق"))
@@ -261,9 +262,15 @@ def _subject_before(scene: Scene, hit: Hit) -> Phrase | None:
         k -= 1
     was = next((i for i in range(k, low - 1, -1) if scene.spelled[i] in _WAS), -1)
     if was >= 0 and not any(i in scene.opens and scene.quotes[scene.opens[i]].size > 4 for i in range(was, k)):
-        return read_phrase(scene, was + 1, k + 1)
-    if hit.joined or hit.form.tense == "past" and (k < low or scene.spelled[k] in COMMAS):
+        return read_phrase(scene, was + 1, k + 1) or _region(scene, low, was)
+    if scene.spelled[at].startswith("ف"):
+        but = next((i for i in range(low, k) if scene.spelled[i] in ("اما", "واما")), -1)
+        if but >= 0:
+            return read_phrase(scene, but + 1, at)
+    if hit.joined:
         return None
+    if hit.form.tense == "past" and (k < low or scene.spelled[k] in COMMAS):
+        return _region(scene, low, k) if low == scene.starts[at] and _begins_named(scene, low) else None
     if scene.spelled[k] in guards().relatives:
         k -= 1
     start, nearest = k, -1
@@ -283,6 +290,16 @@ def _subject_before(scene: Scene, hit: Hit) -> Phrase | None:
     return phrase
 
 
+def _region(scene: Scene, low: int, last: int) -> Phrase | None:
+    """The phrase that fills the words from the last أنّ, or the sentence's start, to `last`."""
+    first = next((i + 1 for i in range(last - 1, low - 1, -1) if scene.spelled[i] in THAT), low)
+    return read_phrase(scene, first, last)
+
+
+def _begins_named(scene: Scene, k: int) -> bool:
+    return scene.name_at[k] >= 0 or head_kind(scene.spelled[k]) == "office"
+
+
 def _from_formulas(
     scene: Scene, formulas: Mapping[int, Formula], heads: Mapping[int, Hit], drafts: list[Draft]
 ) -> list[Draft]:
@@ -295,6 +312,8 @@ def _from_formulas(
     for formula in formulas.values():
         if formula.phrase is None or formula.closing or formula.at in closed:
             continue
+        if _is_law(formula):
+            continue
         opener = _led(scene, formula, heads) if _leads(scene, formula) else None
         if opener is not None:
             content = find_content(scene, opener, heads, formulas, _limit(scene, formula.at))
@@ -304,9 +323,23 @@ def _from_formulas(
             content = None
         if content is not None:
             found.append(
-                Draft(formula.at, (formula.at, formula.last), content, opener, formula.verb, formula, (formula.last, _formula_zone(scene, formula)), formula.phrase)
+                _of_formula(scene, formula, content, opener)
             )
     return found
+
+
+def _of_formula(scene: Scene, formula: Formula, content: Content, opener: Opener | None) -> Draft:
+    zone = (formula.last, _formula_zone(scene, formula))
+    draft = Draft(formula.at, (formula.at, formula.last), content, opener, formula.verb, formula, zone, formula.phrase)
+    if _quotes_another(scene, zone):
+        _split_relay(scene, {}, draft)
+        draft.phrase = draft.phrase or formula.phrase
+    return draft
+
+
+def _is_law(formula: Formula) -> bool:
+    """Whether a formula names what something conforms to, not who says it (وفق القانون)."""
+    return formula.verb is None and formula.phrase is not None and formula.phrase.head in _LAWS
 
 
 def _formula_zone(scene: Scene, formula: Formula) -> int:
@@ -420,10 +453,13 @@ def _subject_inside(scene: Scene, draft: Draft, outer: Content) -> Phrase | None
     """The subject before a verb inside reported content (أن حزبه يستنكر), whatever noun it is."""
     assert draft.hit is not None
     k = draft.at
-    if draft.hit.joined or k - outer.first > 8 or k <= outer.first:
+    if draft.hit.joined or k - outer.first > 5 or k <= outer.first:
         return None
     words = range(outer.first, k)
     if any(scene.spelled[i] in COMMAS for i in words):
+        return None
+    word = scene.spelled[outer.first]
+    if not (is_definite(word) or word.endswith(("ه", "ها", "هم")) or head_kind(word) or scene.name_at[outer.first] >= 0):
         return None
     return bare_phrase(scene, outer.first, k)
 

@@ -16,6 +16,7 @@ _COUNTS: Final = frozenset(spell(word) for word in ("كل", "كلا", "من", "�
 _RELATIVES: Final = frozenset(("الذي", "التي", "الذين", "اللذين", "الذى", "اللذان", "اللتان"))
 _IS: Final = frozenset(("وهو", "وهي", "وهم"))
 _LOOSE: Final = frozenset(("في", "من", "الى", "على", "عن", "مع", "و", "قد", "بين", "قبل", "ضد", "حول", "ضمن", "ل", "ب"))
+_BETWEEN: Final = {"organisation": 0, "media": 3}  # words between a common noun and the name it is about
 _TO: Final = "ل"
 
 
@@ -125,7 +126,7 @@ def _may_speak(scene: Scene, phrase: Phrase) -> bool:
     word = scene.spelled[phrase.first]
     if word[0] in "لبيتن" and not is_definite(word) or word[0].isdigit() or word.startswith("لل"):
         return False
-    return is_definite(word) or word.endswith(("ون", "ان", "ات"))
+    return is_definite(word) or word.endswith(("ون", "ان", "ات", "و"))
 
 
 def _skip_adjuncts(scene: Scene, k: int, last: int) -> int | None:
@@ -139,9 +140,11 @@ def _skip_adjuncts(scene: Scene, k: int, last: int) -> int | None:
             k += 1
         elif k in scene.opens:
             return k
+        elif told_to(scene, k):
+            k = _after_adjunct(scene, k, last)
         elif scene.name_at[k] >= 0 and scene.names[scene.name_at[k]].start == scene.words[k].start:
             return k
-        elif word in lists.adjuncts or told_to(scene, k) or word.startswith("ب") and not head_kind(word):
+        elif word in lists.adjuncts or word.startswith("ب") and not head_kind(word):
             k = _after_adjunct(scene, k, last)
         else:
             return k
@@ -153,15 +156,19 @@ def _after_adjunct(scene: Scene, k: int, last: int) -> int:
     k += 1
     while k < last:
         word = scene.spelled[k]
-        name = scene.name_at[k]
         if word in COMMAS:
             return k
-        if name >= 0 and scene.entities[scene.names[name].entity].kind == "person":
-            return k
-        if head_kind(word) in ("office", "unnamed") and (is_definite(word) or k + 1 < last and is_definite(scene.spelled[k + 1])):
+        if scene.spelled[k - 1] in sources().single and _begins_speaker(scene, k):
             return k
         k += 1
     return last
+
+
+def _begins_speaker(scene: Scene, k: int) -> bool:
+    name = scene.name_at[k]
+    if name >= 0:
+        return scene.entities[scene.names[name].entity].kind == "person"
+    return head_kind(scene.spelled[k]) in ("office", "unnamed")
 
 
 def _phrase_end(scene: Scene, start: int, last: int) -> int:
@@ -309,7 +316,7 @@ def _lead_name(scene: Scene, head_at: int, names: list[int], kind: str) -> int |
         between = [scene.spelled[i] for i in range(head_at + 1, first) if scene.spelled[i][0].isalnum()]
         if entity.kind == "place" and kind == "media":
             return None
-        if len(between) <= (1 if kind != "organisation" else 0):
+        if len(between) <= _BETWEEN.get(kind, 1):
             if scene.names[name].start > scene.words[first].start and scene.spelled[first][0] in "بف":
                 return None
             return name if entity.kind == "organisation" else None

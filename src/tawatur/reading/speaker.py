@@ -15,7 +15,7 @@ _NAMES: Final = 400  # mentions looked through for a kind of organisation
 _PERSONAL: Final = frozenset(
     spell(word) for word in "المصدر مصدر المتحدث متحدث المسؤول مسؤول المسئول الرجل المرأة السيدة الناطق المصادر مصادر".split()
 )
-_ROLE_REACH: Final = 10  # words of an office before or after a name
+_ROLE_REACH: Final = 14  # words of an office before or after a name
 _PAPER_REACH: Final = 400  # words in which a paper's first mention is looked for
 _LISTED: Final = 12  # how many former speakers are looked through
 
@@ -228,7 +228,7 @@ def _by_office(memory: Memory, phrase: Phrase, at: int) -> int:
     for order, role in enumerate(memory.roles):
         if role.head != head and not (head in role.words and not rest):
             continue
-        if role.at > at and not (rest and rest <= role.words):
+        if role.at > at and not (rest and len(rest & role.words) >= 0.6 * len(rest)):
             continue
         share = len(rest & role.words) / len(rest) if rest else 1.0
         if share < 0.5 and not (alone and role.entity in holders):
@@ -242,16 +242,17 @@ def _by_office(memory: Memory, phrase: Phrase, at: int) -> int:
 def _by_kind(memory: Memory, phrase: Phrase, at: int) -> int:
     """The last named organisation of the kind that a definite noun names (الوزارة، الصحيفة), -1 where there is none."""
     scene = memory.scene
-    if phrase.kind not in ("organisation", "media", "document") or not phrase.definite:
-        return -1
     words = [scene.spelled[i] for i in range(phrase.first, phrase.last) if scene.spelled[i][0].isalnum()]
+    head = phrase.head
+    if phrase.kind == "document" and len(words) > 1 and words[1].startswith("لل"):  # بلاغ للوكالة
+        head = stem_of(words[1])
+    elif phrase.kind not in ("organisation", "media", "document") or not phrase.definite:
+        return -1
     if len(words) > 3:
         return -1
-    loose = -1
+    loose = later = -1
     for index in range(len(scene.names) - 1, max(-1, len(scene.names) - _NAMES), -1):
         name = scene.names[index]
-        if name.first >= at:
-            continue
         entity = scene.entities[name.entity]
         if entity.kind != "organisation":
             continue
@@ -259,12 +260,14 @@ def _by_kind(memory: Memory, phrase: Phrase, at: int) -> int:
         before = scene.spelled[name.first - 1] if name.first else ""
         if name.first and name.first - 1 in scene.opens and name.first > 1:
             before = scene.spelled[name.first - 2]
-        if phrase.head in (stem_of(first), stem_of(before), stem_of(before.lstrip("ولب"))):
-            return name.entity
-        if loose < 0 and phrase.kind == "media" and is_media_name(scene, index) and not before.endswith("وكالة"):
+        if head in (stem_of(first), stem_of(before), stem_of(before.lstrip("ولب"))):
+            if name.first < at:
+                return name.entity
+            later = name.entity
+        if loose < 0 and name.first < at and phrase.kind == "media" and is_media_name(scene, index) and not before.endswith("وكالة"):
             loose = name.entity
-    if loose >= 0:
-        return loose
+    if later >= 0 or loose >= 0:
+        return later if later >= 0 else loose
     return _issuer(memory, phrase, at) if phrase.kind == "document" else -1
 
 
@@ -293,7 +296,7 @@ def _by_sameness(memory: Memory, phrase: Phrase, form: Form | None) -> Voice | N
     scene = memory.scene
     words = [scene.spelled[i] for i in range(phrase.first, phrase.last) if scene.spelled[i][0].isalnum()]
     pointing = any(word in sources().same for word in words) or "نفس" in words[:1] or "ذات" in words[:1]
-    person = phrase.definite and (phrase.kind == "unnamed" or phrase.head in ("رجل", "متحدث", "ناطق", "مسؤول", "مصدر"))
+    person = phrase.definite and phrase.kind in ("unnamed", "office") and phrase.head != "مصادر"
     if len(words) > 3 or not memory.voices or not pointing and not person:
         return None
     last = memory.last(form)
