@@ -49,6 +49,9 @@ class Store(Protocol):
     def readings(self, paths: Sequence[str] | None = None) -> Iterator[Reading]:
         """Current readings in order of their paths, as they were read; of `paths` only, where given."""
 
+    def readings_with(self, words: Sequence[str], limit: int = 40) -> Iterator[Reading]:
+        """Current readings of articles that hold some of the words, best first."""
+
     def versions(self, path: str) -> tuple[Version, ...]:
         """Every version of the article whose current path is `path`, oldest first."""
 

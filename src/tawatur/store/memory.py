@@ -79,6 +79,16 @@ class MemoryStore:
             if chosen is None or path in chosen:
                 yield reading
 
+    def readings_with(self, words: Sequence[str], limit: int = 40) -> Iterator[Reading]:
+        """Current readings of articles that hold some of the words, best first."""
+        wanted = {word for given in words for word in index_words(given)}
+        held = [
+            (-len(wanted & set(index_article(reading.article).split())), path, reading)
+            for path, (_, reading) in self._current().items()
+        ]
+        best = sorted(held, key=lambda row: row[:2])
+        yield from [reading for shared, _, reading in best if shared][:limit]
+
     def versions(self, path: str) -> tuple[Version, ...]:
         """Every version of the article whose current path is `path`, oldest first."""
         for versions in self._state.articles.values():

@@ -7,9 +7,18 @@ from typing import Annotated
 import typer
 
 from tawatur import __version__
+from tawatur.desk.cli.add import add
+from tawatur.desk.cli.check import check
+from tawatur.desk.cli.correct import correct
+from tawatur.desk.cli.export import export
 from tawatur.desk.cli.output import tell
 from tawatur.desk.cli.read import read
+from tawatur.desk.cli.search import search
+from tawatur.desk.cli.stories import stories
+from tawatur.desk.cli.story import story
+from tawatur.desk.cli.verify import verify
 from tawatur.desk.cli.weave import weave
+from tawatur.desk.cli.who import who
 from tawatur.errors import TawaturError
 
 app = typer.Typer(
@@ -19,8 +28,9 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-app.command()(read)
-app.command()(weave)
+for command in (read, weave, add, stories, story, who, check, search, export, verify):
+    app.command()(command)
+app.add_typer(correct, name="correct")
 
 
 def _version(asked: bool) -> None:

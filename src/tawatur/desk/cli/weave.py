@@ -6,12 +6,16 @@ from typing import Annotated
 import msgspec
 import typer
 
+from tawatur.desk.cli.dossier_table import dossier_table
 from tawatur.desk.cli.options import Paths, TierOption, Workers, settings_of
-from tawatur.desk.cli.output import write
+from tawatur.desk.cli.output import show, write, write_text
 from tawatur.desk.cli.read import Noted
+from tawatur.desk.exports.dossier import build_dossier
+from tawatur.desk.exports.dossier_md import dossier_md
 from tawatur.desk.exports.weave_object import print_weave
 from tawatur.engine import read_paths, weave_readings
 from tawatur.reading import Reading
+from tawatur.weaving import Weave
 
 
 class WeaveFormat(StrEnum):
@@ -33,5 +37,19 @@ def weave(
     results = noted.watch(read_paths(paths, settings_of(tier, workers)))
     readings = [item for item in results if isinstance(item, Reading)]
     woven = weave_readings(readings)
-    write(msgspec.json.encode(print_weave(woven)) + b"\n")
+    if format is WeaveFormat.json:
+        write(msgspec.json.encode(print_weave(woven)) + b"\n")
+    else:
+        _write_dossiers(readings, woven, format)
     noted.leave()
+
+
+def _write_dossiers(readings: list[Reading], woven: Weave, format: WeaveFormat) -> None:
+    articles = {reading.article.path: reading.article for reading in readings}
+    stories = sorted(woven.stories, key=lambda story: (-len(story.articles), story.id))
+    for number, story in enumerate(stories):
+        dossier = build_dossier(story, woven, [articles[path] for path in story.articles])
+        if format is WeaveFormat.md:
+            write_text(("\n---\n\n" if number else "") + dossier_md(dossier))
+        else:
+            show(dossier_table(dossier), "")

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Protocol
 
-from sqlalchemy import Connection, Select
+from sqlalchemy import Connection, Select, Table
 
 from tawatur.store.nouns import Fault
 from tawatur.store.query import Query
@@ -21,8 +21,8 @@ class Dialect(Protocol):
     def select_matching(self, query: Query) -> Select[int]:
         """The keys of the current versions that answer a query."""
 
-    def select_claims(self, words: list[str], limit: int) -> Select[int]:
-        """The keys of the claims that hold some of the words, best first."""
+    def select_near(self, table: Table, words: list[str], limit: int) -> Select[int]:
+        """The keys of rows of `version` (current ones) or `claim` that hold some of the words, best first."""
 
     def check(self, connection: Connection) -> Iterator[Fault]:
         """Faults of the database itself: file, foreign keys, search index."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from sqlalchemy import Connection, Select, create_engine, func, literal, literal_column, select, text
+from sqlalchemy import Connection, Select, Table, create_engine, func, literal, literal_column, select, text
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError, OperationalError
 from sqlalchemy.sql.elements import ColumnElement
@@ -74,12 +74,14 @@ class Postgres:
         version = tables.version
         return select(version.c.id).where(_holds(version.c.words, match_expression(query)), version.c.current)
 
-    def select_claims(self, words: list[str], limit: int) -> Select[int]:
-        """The keys of the claims that hold some of the words, best by rank first."""
-        claim = tables.claim
+    def select_near(self, table: Table, words: list[str], limit: int) -> Select[int]:
+        """The keys of rows that hold some of the words, best by rank first."""
         wanted = " | ".join(_quote(word) for word in words)
-        rank = func.ts_rank(func.tawatur_words(claim.c.words), literal(wanted).op("::")(literal_column("tsquery")), 1)
-        return select(claim.c.id).where(_holds(claim.c.words, wanted)).order_by(rank.desc(), claim.c.id).limit(limit)
+        rank = func.ts_rank(func.tawatur_words(table.c.words), literal(wanted).op("::")(literal_column("tsquery")), 1)
+        found: Select[int] = select(table.c.id).where(_holds(table.c.words, wanted))
+        if table is tables.version:
+            found = found.where(tables.version.c.current)
+        return found.order_by(rank.desc(), table.c.id).limit(limit)
 
     def check(self, connection: Connection) -> Iterator[Fault]:
         """PostgreSQL enforces foreign keys and keeps its index by itself: what is left is whether they are valid."""

@@ -28,10 +28,15 @@ def walk_readings(connection: Connection) -> Iterator[Reading]:
     rows = connection.execute(select(version.c.path, version.c.id).where(version.c.current)).all()
     keys = [key for _, key in sorted((path, key) for path, key in rows)]  # the order of Python, not of a collation
     for at in range(0, len(keys), _AT_ONCE):
-        piece = keys[at : at + _AT_ONCE]
-        found = connection.execute(select(version.c.id, version.c.reading).where(version.c.id.in_(piece)))
-        data = {row.id: row.reading for row in found}
-        yield from (unpack(data[key]) for key in piece)
+        yield from unpack_readings(connection, keys[at : at + _AT_ONCE])
+
+
+def unpack_readings(connection: Connection, keys: Sequence[int]) -> Iterator[Reading]:
+    """The readings of versions, in the order of their keys."""
+    version = tables.version
+    found = connection.execute(select(version.c.id, version.c.reading).where(version.c.id.in_(keys)))
+    data = {row.id: row.reading for row in found}
+    yield from (unpack(data[key]) for key in keys)
 
 
 def read_readings(connection: Connection, paths: Sequence[str]) -> Iterator[Reading]:

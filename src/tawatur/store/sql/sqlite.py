@@ -5,9 +5,10 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, Final
 
-from sqlalchemy import Connection, Engine, Integer, Select, create_engine, event, func, select, text
+from sqlalchemy import Connection, Engine, Integer, Select, Table, create_engine, event, func, select, text
 from sqlalchemy.exc import DatabaseError
-from sqlalchemy.sql import column, table
+from sqlalchemy.sql import column
+from sqlalchemy.sql import table as named_table
 
 from tawatur.errors import StoreError
 from tawatur.store.nouns import Fault
@@ -93,16 +94,22 @@ class Sqlite:
     def select_matching(self, query: Query) -> Select[int]:
         """The keys of the current versions that answer a query."""
         version = tables.version
-        inside: Select[int] = select(_ROWID).select_from(table("version_search"))
+        inside: Select[int] = select(_ROWID).select_from(named_table("version_search"))
         inside = inside.where(text("version_search MATCH :match").bindparams(match=match_expression(query)))
         return select(version.c.id).where(version.c.id.in_(inside), version.c.current)
 
-    def select_claims(self, words: list[str], limit: int) -> Select[int]:
-        """The keys of the claims that hold some of the words, best by BM25 first."""
+    def select_near(self, table: Table, words: list[str], limit: int) -> Select[int]:
+        """The keys of rows that hold some of the words, best by BM25 first."""
+        index = f"{table.name}_search"
         wanted = " OR ".join(_quote(word) for word in words)
-        found: Select[int] = select(_ROWID).select_from(table("claim_search"))
-        found = found.where(text("claim_search MATCH :match").bindparams(match=wanted))
-        return found.order_by(text("bm25(claim_search)"), _ROWID).limit(limit)
+        found: Select[int] = select(table.c.id).join(text(index), text(f"{index}.rowid = {table.name}.id"))
+        if table is tables.version:
+            found = found.where(tables.version.c.current)
+        return (
+            found.where(text(f"{index} MATCH :match").bindparams(match=wanted))
+            .order_by(text(f"bm25({index})"), table.c.id)
+            .limit(limit)
+        )
 
     def check(self, connection: Connection) -> Iterator[Fault]:
         """SQLite's own checks of the file, the foreign keys and the search index."""
@@ -119,8 +126,8 @@ class Sqlite:
             except DatabaseError as error:
                 yield Fault(f"{name}_search", f"the search index is out of step with the texts ({error.orig})")
                 continue
-            indexed = connection.scalar(select(func.count()).select_from(table(f"{name}_search_docsize")))
-            held = connection.scalar(select(func.count()).select_from(table(name)))
+            indexed = connection.scalar(select(func.count()).select_from(named_table(f"{name}_search_docsize")))
+            held = connection.scalar(select(func.count()).select_from(named_table(name)))
             if indexed != held:
                 yield Fault(f"{name}_search", f"{indexed} rows indexed, {held} held")
 

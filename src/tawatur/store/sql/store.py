@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 
 import msgspec
-from sqlalchemy import Engine, func, select
+from sqlalchemy import Connection, Engine, Table, func, select
 from sqlalchemy.exc import OperationalError
 
 from tawatur.errors import StoreError
@@ -66,6 +66,12 @@ class SqlStore:
             else:
                 yield from reads.read_readings(connection, sorted(paths))
 
+    def readings_with(self, words: Sequence[str], limit: int = 40) -> Iterator[Reading]:
+        """Current readings of articles that hold some of the words, best first."""
+        with self._engine.connect() as connection:
+            keys = self._near(connection, tables.version, words, limit)
+            yield from reads.unpack_readings(connection, keys)
+
     def versions(self, path: str) -> tuple[Version, ...]:
         """Every version of the article whose current path is `path`, oldest first."""
         version, outlet = tables.version, tables.outlet
@@ -112,11 +118,8 @@ class SqlStore:
 
     def claims_with(self, words: Sequence[str], limit: int = 200) -> tuple[Claim, ...]:
         """Claims with reports that hold some of the words, most words first."""
-        looked_for = list(dict.fromkeys(word for given in words for word in index_words(given)))
-        if not looked_for:
-            return ()
         with self._engine.connect() as connection:
-            keys = connection.scalars(self._dialect.select_claims(looked_for, limit)).all()
+            keys = self._near(connection, tables.claim, words, limit)
             rows = connection.execute(select(tables.claim.c.id, tables.claim.c.noun).where(tables.claim.c.id.in_(keys)))
             nouns = {row.id: row.noun for row in rows}
         return tuple(msgspec.json.decode(nouns[key], type=Claim) for key in keys)
@@ -189,3 +192,10 @@ class SqlStore:
     def close(self) -> None:
         """Let go of file and connections."""
         self._engine.dispose()
+
+    def _near(self, connection: Connection, table: Table, words: Sequence[str], limit: int) -> Sequence[int]:
+        """Keys of the rows that hold some of the words, best first."""
+        looked_for = list(dict.fromkeys(word for given in words for word in index_words(given)))
+        if not looked_for:
+            return ()
+        return connection.scalars(self._dialect.select_near(table, looked_for, limit)).all()

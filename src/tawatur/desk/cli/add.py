@@ -1,0 +1,55 @@
+"""`tawatur add`: files into the desk; what is there already is not read twice."""
+
+from collections import Counter
+from typing import Annotated
+
+import typer
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+
+from tawatur.desk.cli.desk import open_desk
+from tawatur.desk.cli.options import Desk, Paths, TierOption, Workers, settings_of
+from tawatur.desk.cli.output import tell
+from tawatur.engine import add_paths, weave_desk
+from tawatur.ingest import Failure
+from tawatur.settings import Settings
+from tawatur.store import Store
+
+
+def add(
+    paths: Paths,
+    desk: Desk = None,
+    tier: TierOption = None,
+    workers: Workers = None,
+    again: Annotated[bool, typer.Option("--again", help="Read also what the desk knows already.")] = False,
+) -> None:
+    """Take articles into the desk, read and woven; run it again and again."""
+    settings = settings_of(tier, workers, desk)
+    with open_desk(settings, create=True, warn=False) as store:
+        came = _add(paths, store, settings, again)
+        if store.is_stale():
+            weave_desk(store)
+        counts = store.counts()
+    new, known = came["new"] + came["changed"] + came["reread"], came["known"] + came["same"]
+    tell(f"{new} read, {known} known already, {came['failed']} failed")
+    tell(f"{settings.desk}: {counts.articles} articles, {counts.stories} stories, {counts.claims} claims")
+    if came["failed"] or not came.total():
+        raise typer.Exit(1)
+
+
+def _add(paths: list[str], store: Store, settings: Settings, again: bool) -> Counter[str]:
+    came: Counter[str] = Counter()
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
+    # refreshed by hand: a progress bar's thread and the pool's processes do not mix
+    with Progress(*columns, console=Console(stderr=True), auto_refresh=False, transient=True) as progress:
+        task = progress.add_task("reading", total=None)
+        for item in add_paths(paths, store, settings, again):
+            if isinstance(item, Failure):
+                came["failed"] += 1
+                progress.console.print(item.message, markup=False, highlight=False, soft_wrap=True)
+            else:
+                came[item.outcome] += 1
+            progress.update(task, advance=1)
+            if came.total() % 16 == 0:
+                progress.refresh()
+    return came

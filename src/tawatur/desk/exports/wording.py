@@ -1,0 +1,32 @@
+"""The words in which chains, verdicts and differences are told, the same in every export."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from tawatur.weaving import Claim, Difference, Step
+
+VERDICTS: Final = {
+    "single-report": "one report",
+    "repeated": "repeated, one origin",
+    "corroborated": "corroborated",
+    "conflicting": "conflicting",
+    "denied": "denied",
+}
+
+
+def tell_chain(chain: Sequence[Step], skip_outlet: bool = False) -> str:
+    """A chain from the outlet inwards to the speaker; an inferred step carries a question mark."""
+    steps = chain[1:] if skip_outlet and chain and chain[0].kind == "outlet" else chain
+    return " ← ".join(step.name + (" (?)" if step.basis == "inferred" else "") for step in steps)
+
+
+def tell_verdict(claim: Claim) -> str:
+    """A verdict with its two counts, which are never mixed up."""
+    origins = f"{claim.origins} origin" + ("" if claim.origins == 1 else "s")
+    witnesses = f"{claim.witnesses} witness" + ("" if claim.witnesses == 1 else "es")
+    return f"{VERDICTS.get(claim.verdict, claim.verdict)} · {origins}, {witnesses}"
+
+
+def tell_values(difference: Difference) -> str:
+    """The sides of a difference, each wording once."""
+    return " | ".join(dict.fromkeys(value.text for value in difference.values))
