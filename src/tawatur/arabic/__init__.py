@@ -1,9 +1,14 @@
 """Arabic as newsrooms write it: letters, words, numbers, dates, names. Text in, values with places out; no article."""
 
+from tawatur.arabic.dates import FoundDate, as_anchor, read_dates, value_dates, weekday_mismatch
+from tawatur.arabic.dates_find import find_moments
+from tawatur.arabic.dates_moment import Moment, Piece
 from tawatur.arabic.gazetteer import names_of_people, places
 from tawatur.arabic.letters import DIGITS, Folded, bare, fold, fold_with_way_back, to_ascii_digits
 from tawatur.arabic.nouns import DateValue, NumberValue
+from tawatur.arabic.numbers import FoundNumber, find_numbers, read_numbers
 from tawatur.arabic.resources import load_words
+from tawatur.arabic.scan import Scan, scan
 from tawatur.arabic.skeleton import latin_skeleton, likeness, skeleton
 from tawatur.arabic.span import Span, span_of
 from tawatur.arabic.words import Word, find_words, is_arabic
@@ -12,10 +17,18 @@ __all__ = [
     "DIGITS",
     "DateValue",
     "Folded",
+    "FoundDate",
+    "FoundNumber",
+    "Moment",
     "NumberValue",
+    "Piece",
+    "Scan",
     "Span",
     "Word",
+    "as_anchor",
     "bare",
+    "find_moments",
+    "find_numbers",
     "find_words",
     "fold",
     "fold_with_way_back",
@@ -25,7 +38,12 @@ __all__ = [
     "load_words",
     "names_of_people",
     "places",
+    "read_dates",
+    "read_numbers",
+    "scan",
     "skeleton",
     "span_of",
     "to_ascii_digits",
+    "value_dates",
+    "weekday_mismatch",
 ]

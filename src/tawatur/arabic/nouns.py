@@ -8,12 +8,12 @@ class DateValue(msgspec.Struct, frozen=True):
 
     Attributes:
         start, end, text: Where it stands; `text` is the source between the two.
-        value: ISO 8601 date, prefix of one (`2019-10`), `--MM-DD` without a year, or interval `start/end`; None when
-            only an anchor could tell and none was given.
+        value: ISO 8601 date, prefix of one (`2019-10`), `--MM-DD` without a year, or interval `start/end`, in the
+            calendar that `calendar` names; None when only an anchor could tell and none was given.
         grain: `minute|hour|day|week|month|quarter|half|year|decade|century|...`.
-        calendar: `gregorian` or `islamic`; `value` is Gregorian either way.
+        calendar: `gregorian` or `islamic`.
         needs_anchor: Whether the expression can be resolved only from the publication date.
-        original: The value in its own calendar where that is not Gregorian (`1436-10-15`), else None.
+        gregorian: The same day or interval in the Gregorian calendar where `calendar` is not, else None.
         basis: Where the anchor came from (`metadata|text|url|dateline|captured`), None where none was used.
     """
 
@@ -24,7 +24,7 @@ class DateValue(msgspec.Struct, frozen=True):
     grain: str
     calendar: str = "gregorian"
     needs_anchor: bool = False
-    original: str | None = None
+    gregorian: str | None = None
     basis: str | None = None
 
 

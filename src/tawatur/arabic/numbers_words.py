@@ -84,7 +84,9 @@ def _bare_words(lists: Any) -> dict[str, NumberWord]:
     def add(word: str, kind: str, value: int | float, *, dual: bool = False, many: bool = False) -> None:
         key = fold(word)
         known = words.get(key)
-        if known is not None and known.kind == kind == "scale" and dual and not known.dual:  # ألفا is a thousand after a number and two by itself
+        if (
+            known is not None and known.kind == kind == "scale" and dual and not known.dual
+        ):  # ألفا is a thousand after a number and two by itself
             words[key] = msgspec.structs.replace(known, dual=True, single=True)
             return
         words.setdefault(

@@ -73,6 +73,8 @@ class Scan:
                 end = start + len(whole)
                 if not whole:
                     continue
+                while text[end : end + 1] == _MARK and end < match.end():
+                    end += 1  # the tatweel of هـ is part of it
                 key = whole if whole[0].isdigit() else whole.replace(_MARK, "")
             if composed:
                 key = fold(unicodedata.normalize("NFKC", key))

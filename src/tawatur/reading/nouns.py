@@ -124,7 +124,7 @@ class Date(msgspec.Struct, frozen=True):
     grain: str
     calendar: str = "gregorian"
     needs_anchor: bool = False
-    original: str | None = None
+    gregorian: str | None = None
     basis: str | None = None
 
 

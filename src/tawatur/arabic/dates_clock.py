@@ -1,0 +1,142 @@
+"""Times of the day: `الساعة الثالثة وربع عصرا`, `3:18 صباحا`, `15:23`, `الخامسة إلا ثلثا`."""
+
+from typing import Final
+
+import msgspec
+
+from tawatur.arabic.dates_moment import Moment, Piece
+from tawatur.arabic.dates_words import clock_parts
+from tawatur.arabic.numbers_grammar import parse_number
+from tawatur.arabic.numbers_ordinals import parse_ordinal
+from tawatur.arabic.scan import Scan
+
+_HOUR: Final = frozenset(("الساعه", "والساعه", "للساعه", "بالساعه", "ساعه"))
+_LEADS: Final = frozenset(("عند", "في", "نحو", "حوالي", "بحدود", "علي", "قرابه", "حدود", "تمام"))
+_SHARES: Final = {
+    "ربع": 15,
+    "ربعا": 15,
+    "ثلث": 20,
+    "ثلثا": 20,
+    "نصف": 30,
+    "نص": 30,
+    "النصف": 30,
+    "الربع": 15,
+    "الثلث": 20,
+}
+_MINUTES: Final = frozenset(("دقيقه", "دقائق", "دقايق", "دق"))
+
+
+def parse_time(scan: Scan, i: int) -> Piece | None:
+    """A time of day at piece `i`: with الساعة, or in figures with a colon, or an hour with its half of the day."""
+    at, named = i, False
+    while scan.key(at) in _LEADS and at < i + 2:
+        at += 1
+    if scan.key(at) in _HOUR:
+        at, named = at + 1, True
+    elif at > i and not named:
+        return None
+    start = scan.past(i, 1) if scan.keys[i] == "والساعه" else scan.starts[i]
+    figures = _figures(scan, at)
+    if figures is not None:
+        moment, last = figures
+        half, last = _half(scan, last)
+        return Piece(msgspec.structs.replace(moment, half_day=half), i, last, start)
+    hour = _hour(scan, at)
+    if hour is None:
+        return None
+    value, last = hour
+    moment, last = _with_minutes(scan, Moment(hour=value), last)
+    half, end = _half(scan, last)
+    if not named and (
+        half is None
+        or (scan.keys[at][0].isdigit() and moment.minute is None and end == last + 1 and len(scan.keys[last]) == 1)
+    ):
+        return None
+    if not named and start == scan.starts[at] and scan.keys[at][0] in "ولب" and parse_ordinal(scan, at):
+        ordinal = parse_ordinal(scan, at)
+        start = ordinal.start if ordinal else start
+    return Piece(msgspec.structs.replace(moment, half_day=half), i, end, start)
+
+
+def _figures(scan: Scan, i: int) -> tuple[Moment, int] | None:
+    """Hours, minutes and seconds with colons at piece `i`."""
+    parts, at = [], i
+    while len(parts) < 3 and scan.key(at).isdigit() and len(scan.key(at)) <= 2:
+        parts.append(int(scan.keys[at]))
+        at += 1
+        if len(parts) == 3 or scan.key(at) not in (":", "٫") or not scan.key(at + 1).isdigit():
+            break
+        if not (scan.glued(at - 1) or scan.glued(at)) or len(scan.key(at + 1)) != 2:
+            break
+        at += 1
+    if len(parts) < 2 or parts[0] > 24 or any(part > 59 for part in parts[1:]):
+        return None
+    return Moment(hour=parts[0], minute=parts[1], second=parts[2] if len(parts) == 3 else None), at
+
+
+def _hour(scan: Scan, i: int) -> tuple[int, int] | None:
+    if i >= len(scan):
+        return None
+    ordinal = parse_ordinal(scan, i)
+    if ordinal is not None:
+        return (ordinal.value, ordinal.last) if ordinal.value <= 12 else None
+    if scan.keys[i] in ("الواحده", "واحده"):
+        return 1, i + 1
+    number = parse_number(scan, i)
+    if number is None or number.scale > 1:
+        return None
+    if isinstance(number.value, float):
+        hour, minute = int(number.value), round(number.value % 1 * 60)
+        words = scan.keys[i][0] not in "0123456789"
+        return (hour, number.last - 1) if words and minute in (15, 20, 30) and 1 <= hour <= 12 else None
+    if 12 < number.value < 100 and scan.keys[i][0] not in "0123456789" and number.last > i + 1:
+        return _split_hour(scan, i)
+    return (int(number.value), number.last) if 0 <= number.value <= 24 else None
+
+
+def _split_hour(scan: Scan, i: int) -> tuple[int, int] | None:
+    """An hour whose minutes were joined to it as if it were one number (`ثلاثة وعشرون دقيقة`)."""
+    single = parse_number(Scan(scan.keys[i]), 0)
+    return (int(single.value), i + 1) if single is not None and 1 <= single.value <= 12 else None
+
+
+def _with_minutes(scan: Scan, moment: Moment, i: int) -> tuple[Moment, int]:
+    """The hour with the minutes that follow it (`وربع`, `و18 دقيقة`, `إلا ثلثا`)."""
+    key = scan.key(i)
+    if key in ("الا", "إلا"):
+        less, last = _minutes(scan, i + 1)
+        if less and moment.hour is not None:
+            hour = 12 if moment.hour == 1 else moment.hour - 1
+            return msgspec.structs.replace(moment, hour=hour, minute=60 - less), last
+    elif key == "و":
+        more, last = _minutes(scan, i + 1)
+        if more is not None:
+            return msgspec.structs.replace(moment, minute=more), last
+    elif key.startswith("و") and key[1:] in _SHARES:
+        return msgspec.structs.replace(moment, minute=_SHARES[key[1:]]), i + 1
+    elif key.startswith("و") and len(key) > 2:
+        number = parse_number(scan, i)
+        if number is not None and isinstance(number.value, int) and scan.key(number.last) in _MINUTES:
+            return msgspec.structs.replace(moment, minute=number.value % 60), number.last + 1
+    return moment, i
+
+
+def _minutes(scan: Scan, i: int) -> tuple[int | None, int]:
+    key = scan.key(i)
+    if key in _SHARES:
+        return _SHARES[key], i + 1
+    number = parse_number(scan, i) if key else None
+    if number is not None and isinstance(number.value, int) and number.value < 60:
+        if scan.key(number.last) in _MINUTES:
+            return number.value, number.last + 1
+    return None, i
+
+
+def _half(scan: Scan, i: int) -> tuple[str | None, int]:
+    """Which half of the day the words at piece `i` name, and the piece after them."""
+    found = clock_parts().match(scan, i)
+    if found is None:
+        return None, i
+    if scan.keys[i] in ("م", "ص") and found[1] == i + 1 and not scan.keys[i - 1][-1].isdigit():
+        return None, i
+    return found[0], found[1]

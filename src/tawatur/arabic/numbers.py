@@ -1,0 +1,354 @@
+"""The numbers of a text with what they are worth and what they count: the reading that other rooms and people use.
+
+The text is cut once; only pieces that can begin a number are looked at, each number from its first piece to its last.
+"""
+
+from collections.abc import Container
+from functools import cache
+from typing import Final
+
+import msgspec
+
+from tawatur.arabic.letters import fold
+from tawatur.arabic.nouns import NumberValue
+from tawatur.arabic.numbers_bounds import Bound, bound_after, bound_before
+from tawatur.arabic.numbers_grammar import Parsed, parse_number
+from tawatur.arabic.numbers_ordinals import parse_ordinal
+from tawatur.arabic.numbers_ranges import Range, find_range
+from tawatur.arabic.numbers_units import Unit, find_dual, find_symbol, find_unit
+from tawatur.arabic.numbers_words import number_words
+from tawatur.arabic.resources import load_words
+from tawatur.arabic.scan import Scan, scan
+
+_AGE_WORDS: Final = frozenset(
+    fold(w)
+    for w in ["العمر", "عمره", "عمرها", "عمرهم", "أعمارهم", "أعمارهن", "عمر", "بعمر", "سن", "السن", "يبلغ", "البالغ"]
+)
+_DIGITS: Final = "0123456789"
+
+
+class FoundNumber(msgspec.Struct, frozen=True):
+    """A number with its pieces, for those who must judge what stands around it.
+
+    Attributes:
+        number: What it is worth.
+        first, last: Its first piece, bounds included, and the piece after its last.
+        core: Its first piece without bounds and opening words.
+        after: The piece after its unit.
+        digits: Whether it is written in digits.
+        definite: Whether it has the article.
+        shape: `plain|range|fraction|several|dual|noun` (`noun` for a measure that says one by itself).
+        sign: What joins a range.
+    """
+
+    number: NumberValue
+    first: int
+    last: int
+    core: int
+    after: int
+    digits: bool = False
+    definite: bool = False
+    shape: str = "plain"
+    sign: str = ""
+
+
+def read_numbers(text: str) -> tuple[NumberValue, ...]:
+    """Every number of a text, in digits and in words, with its unit, bounds and range.
+
+    Args:
+        text: Any text; offsets of the result point into it.
+
+    Returns:
+        The numbers in order; they do not overlap. Dates are not taken out: `read_dates` finds them.
+    """
+    return tuple(found.number for found in find_numbers(scan(text)))
+
+
+def find_numbers(cut: Scan, barred: Container[int] = ()) -> list[FoundNumber]:
+    """The numbers of a cut text with their pieces.
+
+    Args:
+        cut: The cut text.
+        barred: Pieces that belong to something else, a date for one; no number begins there.
+    """
+    triggers = _triggers()
+    found: list[FoundNumber] = []
+    taken = i = 0
+    keys = cut.keys
+    count = len(keys)
+    while i < count:
+        key = keys[i]
+        if (key[0] in _DIGITS or key in triggers) and i not in barred:
+            number = _read(cut, i, taken)
+            if number is not None:
+                found.append(number)
+                taken = i = max(number.last, i + 1)
+                continue
+        i += 1
+    return found
+
+
+@cache
+def _triggers() -> frozenset[str]:
+    """Keys that may begin a number or, for a measure in the dual, be one."""
+    units, money = load_words("units"), load_words("currencies")
+    duals = [
+        form for kind in ("duration", "measure") for entry in units[kind].values() for form in entry.get("dual", ())
+    ]
+    duals += [form for entry in money["nouns"].values() for form in entry.get("dual", ())]
+    ordinals = {
+        prefix + fold(form)
+        for prefix in ("", "ال", "وال", "بال", "لل", "و", "ب", "ل", "ف")
+        for forms in load_words("ordinals").values()
+        for form in forms
+    }
+    ordinals |= {"الواحد", "الواحده", "الاحد", "الاحدي", "الاثنا", "الاثني", "الاثنتي"}
+    signs = {*money["symbols"], *money["codes"], "-", ".", "٫"}
+    minus = {fold(word) for word in load_words("quantifiers")["minus"]}
+    return frozenset((*number_words(), *map(fold, duals), *ordinals, *signs, *minus))
+
+
+def _read(cut: Scan, i: int, taken: int) -> FoundNumber | None:
+    """The number whose first own piece is `i`; words before `taken` belong to the one before."""
+    key = cut.keys[i]
+    if key in ("-", *_minus_words()):
+        return _negative(cut, i)
+    if key in (".", "٫"):
+        return _leading_point(cut, i)
+    symbol = find_symbol(cut, i)
+    if symbol is not None:
+        return _after_symbol(cut, i, symbol)
+    ordinal = parse_ordinal(cut, i)
+    if ordinal is not None:
+        number = NumberValue(
+            ordinal.start,
+            cut.ends[ordinal.last - 1],
+            cut.text[ordinal.start : cut.ends[ordinal.last - 1]],
+            ordinal.value,
+            kind="ordinal",
+        )
+        return FoundNumber(number, i, ordinal.last, i, ordinal.last, definite=ordinal.definite)
+    parsed = _parse(cut, i)
+    if parsed is None:
+        return _dual(cut, i)
+    return _whole(cut, parsed, taken)
+
+
+@cache
+def _minus_words() -> tuple[str, ...]:
+    return tuple(fold(word) for word in load_words("quantifiers")["minus"])
+
+
+def _parse(cut: Scan, i: int) -> Parsed | None:
+    before = ""
+    key = cut.keys[i]
+    if key[0] in _DIGITS and not key.isdigit():
+        unit = find_unit(cut, i + 1)
+        if unit is not None:
+            before = {"count": "count", "percent": "scale"}.get(unit.kind, "")
+    return parse_number(cut, i, before)
+
+
+def _whole(cut: Scan, parsed: Parsed, taken: int) -> FoundNumber:
+    """A parsed number with its bounds, range, unit and what follows."""
+    bound = bound_before(cut, parsed.first, parsed.start)
+    if bound.first < taken:
+        bound = Bound(False, None, parsed.first, parsed.start)
+    unit = find_unit(cut, parsed.last)
+    if parsed.digits and cut.key(parsed.last) == "/" and (ratio := _ratio(cut, parsed)) is not None:
+        return ratio
+    span = find_range(cut, parsed, unit, bound.first, bound.start)
+    if span is not None and span.first >= taken:
+        return _ranged(cut, parsed, span, bound)
+    value, last = parsed.value, parsed.last
+    if unit is not None:
+        value, last, unit = _with_parts(cut, value, last, unit)
+    if parsed.first and cut.keys[parsed.first - 1] == "%" and cut.glued(parsed.first - 1) and unit is None:
+        unit = Unit("percent", "%", parsed.first - 1, parsed.first)
+        start = cut.starts[parsed.first - 1]
+        bound = bound_before(cut, parsed.first - 1, start)
+    return _found(cut, parsed, bound, value, last, unit)
+
+
+def _with_parts(cut: Scan, value: int | float, last: int, unit: Unit) -> tuple[int | float, int, Unit]:
+    """The value with what follows its unit: cents (`20 دولارا و43 سنتا`) or a half (`3 سنوات ونصف`)."""
+    joined = number_words().get(cut.key(unit.last))
+    at = unit.last + 1 if cut.key(unit.last) == "و" else unit.last
+    if at == unit.last and (joined is None or not joined.joins):
+        if not (unit.kind == "money" and cut.key(at)[:1].isdigit() and cut.glued(last - 1)):  # 20$ 43c
+            return value, last, unit
+    part = parse_number(cut, at) if at < len(cut) else None
+    if part is None:
+        return value, last, unit
+    after = find_unit(cut, part.last)
+    if unit.kind == "money" and unit.parts == 1 and after is not None and after.parts > 1 and part.value < after.parts:
+        total = round(value + part.value / after.parts, 4)
+        return total, part.last, msgspec.structs.replace(unit, last=after.last)
+    if 0 < part.value < 1 and unit.kind in ("duration", "measure") and part.last == at + 1:
+        return value + part.value, part.last, msgspec.structs.replace(unit, last=part.last)
+    return value, last, unit
+
+
+def _found(cut: Scan, parsed: Parsed, bound: Bound, value: int | float, last: int, unit: Unit | None) -> FoundNumber:
+    end = cut.ends[last - 1]
+    kind, name, after = "count", None, last
+    low = high = None
+    shape = "plain"
+    if unit is not None:
+        kind, name, after = unit.kind, unit.name, max(unit.last, last)
+        if kind == "percent":
+            end, last = max(end, cut.ends[unit.last - 1]), max(last, unit.last)
+    value, after, kind, name = _below_zero(cut, value, after, kind, name)
+    if after > last and kind == "measure" and cut.keys[after - 1] == "الصفر":
+        last = after
+    if kind == "duration" and _is_age(cut, parsed.first, after):
+        kind = "age"
+    if parsed.several:
+        low, high, shape = parsed.value, parsed.value * 3, "several"
+    elif isinstance(parsed.value, float) and 0 < parsed.value < 1 and not parsed.digits:
+        shape = "fraction"
+    approx, limit = bound.approx, bound.bound
+    follows = bound_after(cut, after)
+    if follows is not None:
+        approx, limit = True, limit or (follows[0] if follows[0] != "approx" else None)
+    number = NumberValue(
+        bound.start,
+        end,
+        cut.text[bound.start : end],
+        None if low is not None else value,
+        low,
+        high,
+        name,
+        kind,
+        approx or parsed.several,
+        limit,
+        cut.starts[unit.first] if unit is not None else -1,
+        cut.ends[unit.last - 1] if unit is not None else -1,
+    )
+    return FoundNumber(number, bound.first, last, parsed.first, after, parsed.digits, parsed.definite, shape)
+
+
+def _ranged(cut: Scan, parsed: Parsed, span: Range, bound: Bound) -> FoundNumber:
+    unit, last = span.unit, span.last
+    end = cut.ends[last - 1]
+    after = last
+    if unit is not None:
+        after = max(unit.last, last)
+        if unit.kind == "percent" and unit.first >= last:
+            end, last = cut.ends[unit.last - 1], unit.last
+    outer = bound_before(cut, span.first, span.start) if span.opened else bound
+    kind = unit.kind if unit is not None else "count"
+    if kind == "duration" and _is_age(cut, span.first, after):
+        kind = "age"
+    number = NumberValue(
+        outer.start,
+        end,
+        cut.text[outer.start : end],
+        None,
+        span.low,
+        span.high,
+        unit.name if unit is not None else None,
+        kind,
+        outer.approx or bound.approx,
+        None,
+        cut.starts[unit.first] if unit is not None else -1,
+        cut.ends[unit.last - 1] if unit is not None else -1,
+    )
+    return FoundNumber(
+        number, outer.first, last, parsed.first, after, parsed.digits, parsed.definite, "range", span.sign
+    )
+
+
+def _below_zero(
+    cut: Scan, value: int | float, after: int, kind: str, name: str | None
+) -> tuple[int | float, int, str, str | None]:
+    """A temperature below zero is negative."""
+    if kind in ("count", "measure") and cut.key(after) == "تحت" and cut.key(after + 1) == "الصفر":
+        return -value, after + 2, "measure", name or "degree"
+    return value, after, kind, name
+
+
+def _is_age(cut: Scan, first: int, after: int) -> bool:
+    """Whether a length of time is somebody's age: a word for age before it, or it stands in brackets by itself."""
+    if cut.key(first - 1) in ("(", '"', "«") and cut.key(after) in (")", '"', "»"):
+        return True
+    return any(cut.key(first - back) in _AGE_WORDS for back in range(1, 5))
+
+
+def _negative(cut: Scan, i: int) -> FoundNumber | None:
+    """A number with a minus before it; a hyphen is one only at the edge of a word, and apart only before degrees."""
+    if i + 1 >= len(cut):
+        return None
+    word = cut.keys[i] != "-"
+    if not word and (cut.keys[i + 1][0] not in _DIGITS or (i and not cut.gap(i - 1) and cut.keys[i - 1] != "(")):
+        return None
+    found = _read(cut, i + 1, i)
+    if found is None or found.number.value is None:
+        return None
+    if not word and cut.gap(i) and not (found.number.unit in ("degree", "celsius", "fahrenheit") and i == 0):
+        return None
+    start = cut.starts[i]
+    number = msgspec.structs.replace(
+        found.number, start=start, text=cut.text[start : found.number.end], value=-found.number.value
+    )
+    return msgspec.structs.replace(found, number=number, first=i, core=i)
+
+
+def _leading_point(cut: Scan, i: int) -> FoundNumber | None:
+    """A decimal without its zero (`.77`), only where the text begins or a space goes before."""
+    if not cut.glued(i) or not cut.keys[i + 1].isdigit() or len(cut.keys[i + 1]) > 3 or (i and not cut.gap(i - 1)):
+        return None
+    value = float(f"0.{cut.keys[i + 1]}")
+    unit = find_unit(cut, i + 2)
+    bound = bound_before(cut, i, cut.starts[i])
+    return _found(cut, Parsed(value, i, i + 2, cut.starts[i], digits=True), bound, value, i + 2, unit)
+
+
+def _after_symbol(cut: Scan, i: int, symbol: Unit) -> FoundNumber | None:
+    """A number after its currency sign (`$10,000`)."""
+    if i + 1 >= len(cut) or cut.keys[i + 1][0] not in _DIGITS or (len(symbol.name) == 3 and cut.keys[i] == symbol.name):
+        return None
+    parsed = parse_number(cut, i + 1)
+    if parsed is None:
+        return None
+    value, last = parsed.value, parsed.last
+    cents = cut.key(last)
+    if (
+        isinstance(value, int)
+        and len(cents) == 2
+        and cents.isdigit()
+        and cut.gap(last - 1) == " "
+        and last + 1 == len(cut)
+    ):
+        value, last = value + int(cents) / 100, last + 1  # $20 43
+    bound = bound_before(cut, i, cut.starts[i])
+    found = _found(cut, parsed, bound, value, last, None)
+    number = msgspec.structs.replace(
+        found.number, unit=symbol.name, kind="money", unit_start=cut.starts[i], unit_end=cut.ends[i]
+    )
+    return msgspec.structs.replace(found, number=number)
+
+
+def _ratio(cut: Scan, parsed: Parsed) -> FoundNumber | None:
+    """A fraction in digits (`3/4`)."""
+    i = parsed.last
+    below = cut.key(i + 1)
+    if not (below.isdigit() and len(below) < 6 and cut.glued(i - 1) and cut.glued(i)) or not int(below):
+        return None
+    if cut.key(i + 2) == "/" or not isinstance(parsed.value, int):
+        return None
+    value = round(parsed.value / int(below), 6)
+    bound = bound_before(cut, parsed.first, parsed.start)
+    found = _found(cut, parsed, bound, value, i + 2, find_unit(cut, i + 2))
+    return msgspec.structs.replace(found, shape="fraction")
+
+
+def _dual(cut: Scan, i: int) -> FoundNumber | None:
+    """A measure, currency or period in the dual: two of it (`لتران`, `عامين ونصف`)."""
+    unit = find_dual(cut, i)
+    if unit is not None:
+        value, last, whole = _with_parts(cut, 2, i + 1, unit)
+        bound = bound_before(cut, i, cut.starts[i])
+        found = _found(cut, Parsed(2, i, last, cut.starts[i]), bound, value, last, whole)
+        return msgspec.structs.replace(found, shape="dual")
+    return None
