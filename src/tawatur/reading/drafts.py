@@ -6,13 +6,13 @@ from typing import Final
 import msgspec
 
 from tawatur.reading.content import Content, find_content
-from tawatur.reading.cues import Hit, find_hits
+from tawatur.reading.cues import Hit, find_hits, lexicon
 from tawatur.reading.formulas import Formula, after_formula, find_formulas
 from tawatur.reading.objects import find_object
 from tawatur.reading.openers import REACH, THAT, Opener, find_opener, guards, is_weak
 from tawatur.reading.phrases import Phrase, bare_phrase, read_phrase
 from tawatur.reading.scene import COMMAS, STOPS, Scene
-from tawatur.reading.sources import head_kind, is_definite
+from tawatur.reading.sources import head_kind, is_definite, sources
 from tawatur.reading.speaker import Memory, Voice, resolve
 
 _NEAR: Final = 8  # words from a participle to what opens its content
@@ -76,7 +76,7 @@ def draft_statements(scene: Scene) -> list[Draft]:
     drafts += _from_formulas(scene, formulas, heads, drafts)
     drafts.sort(key=lambda draft: (draft.content.first if draft.formula else draft.at, draft.at))
     _nest(drafts)
-    _speak(scene, drafts)
+    _speak(scene, drafts, _silent(scene, hits, openers))
     spoken = [draft for draft in drafts if draft.voice is not None]
     _nest(spoken)
     _carry(scene, spoken)
@@ -200,7 +200,7 @@ def _from_hits(
             if draft.phrase is None:
                 continue
         elif hit.kind == "verb" or hit.kind == "noun" and not hit.form.suffix:
-            draft.phrase = _phrase_of(scene, hit, zone)
+            draft.phrase = _phrase_of(scene, hit, opener, zone)
         drafts.append(draft)
     return drafts
 
@@ -234,13 +234,31 @@ def _split_relay(scene: Scene, hits: Mapping[int, Hit], draft: Draft) -> None:
     draft.phrase = read_phrase(scene, middle + 1, noun if noun >= 0 else last)
 
 
-def _phrase_of(scene: Scene, hit: Hit, zone: tuple[int, int]) -> Phrase | None:
+def _phrase_of(scene: Scene, hit: Hit, opener: Opener, zone: tuple[int, int]) -> Phrase | None:
     phrase = read_phrase(scene, *zone)
     if phrase is not None and _is_told(scene, hit, phrase):
         phrase = None
     if phrase is None and hit.kind == "verb":
         phrase = _subject_before(scene, hit)
+    if phrase is None and opener.kind in ("that", "colon", "prep") and not any(word.told for word in hit.words):
+        phrase = _any_phrase(scene, *zone)
     return phrase
+
+
+def _any_phrase(scene: Scene, first: int, last: int) -> Phrase | None:
+    """A subject by its place alone: a noun of no list right behind the verb (أظهرت بحوث أن)."""
+    if first >= last:
+        return None
+    word = scene.spelled[first]
+    lists = sources()
+    if not word[0].isalpha() or word in lists.adjuncts or word in lists.single or word[0] in "بلك" or len(word) < 3:
+        return None
+    if word.endswith("ا") and not is_definite(word):
+        return None
+    end = first + 1
+    while end < last and scene.spelled[end] not in COMMAS and scene.spelled[end] not in lists.adjuncts:
+        end += 1
+    return bare_phrase(scene, first, end)
 
 
 def _is_told(scene: Scene, hit: Hit, phrase: Phrase) -> bool:
@@ -279,6 +297,8 @@ def _subject_before(scene: Scene, hit: Hit) -> Phrase | None:
         or scene.spelled[start] == ":" or start in scene.opens and scene.quotes[scene.opens[start]].last > at
     ):
         name = scene.name_at[start]
+        if name < 0 and any(word.form.kind == "verb" for word in lexicon().get(scene.spelled[start], ())) and start < k:
+            break
         if name >= 0 and scene.names[name].first == start or name < 0 and head_kind(scene.spelled[start]):
             nearest = start
         start -= 1
@@ -315,6 +335,8 @@ def _from_formulas(
         if _is_law(formula):
             continue
         opener = _led(scene, formula, heads) if _leads(scene, formula) else None
+        if opener is None and _leads(scene, formula):
+            _lend(scene, formula, drafts)
         if opener is not None:
             content = find_content(scene, opener, heads, formulas, _limit(scene, formula.at))
         elif not _leads(scene, formula):
@@ -326,6 +348,14 @@ def _from_formulas(
                 _of_formula(scene, formula, content, opener)
             )
     return found
+
+
+def _lend(scene: Scene, formula: Formula, drafts: list[Draft]) -> None:
+    """Give a leading formula's source to the verb behind it that has no subject (ووفقاً لمصادر، فقد أكدت أن)."""
+    for draft in drafts:
+        if formula.at < draft.at < scene.ends[formula.at] and draft.hit is not None and draft.hit.kind == "verb":
+            draft.phrase = draft.phrase or formula.phrase
+            return
 
 
 def _of_formula(scene: Scene, formula: Formula, content: Content, opener: Opener | None) -> Draft:
@@ -432,9 +462,28 @@ def _nest(drafts: list[Draft]) -> None:
         stack.append(i)
 
 
-def _speak(scene: Scene, drafts: list[Draft]) -> None:
+def _silent(scene: Scene, hits: Mapping[int, Hit], openers: Mapping[int, Opener]) -> list[tuple[int, Phrase]]:
+    """Named subjects of reporting verbs without content: they are who the next elliptic verb means."""
+    found: list[tuple[int, Phrase]] = []
+    for at, hit in hits.items():
+        if at in openers or hit.kind != "verb" or at + 1 >= scene.ends[at] or scene.quote_at[at] >= 0 or is_weak(hit):
+            continue
+        phrase = read_phrase(scene, at + 1, _clause_end(scene, at + 1, hits))
+        if phrase is not None and phrase.entity >= 0 and phrase.first == at + 1:
+            found.append((at, phrase))
+    return found
+
+
+def _speak(scene: Scene, drafts: list[Draft], silent: list[tuple[int, Phrase]]) -> None:
     memory = Memory(scene)
+    waiting = 0
     for draft in drafts:
+        while waiting < len(silent) and silent[waiting][0] < draft.at:
+            at, phrase = silent[waiting]
+            waiting += 1
+            voice = resolve(memory, phrase, None, at)
+            if voice is not None:
+                memory.remember(voice, scene.sentence[at], None)
         form = draft.hit.form if draft.hit is not None and draft.formula is None else None
         sentence = scene.sentence[draft.at]
         if draft.relay is not None:

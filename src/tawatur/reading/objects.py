@@ -48,12 +48,18 @@ def _after_subject(scene: Scene, hit: Hit, k: int, end: int) -> int:
     if k < end and k in scene.opens:
         k = scene.quotes[scene.opens[k]].last + 1 if scene.name_at[min(k + 1, end - 1)] >= 0 else k
         return k
-    if k >= end or scene.name_at[k] < 0 and not head_kind(scene.spelled[k]):
+    if k >= end or scene.name_at[k] < 0 and not head_kind(scene.spelled[k]) and not _nominative(scene, k, end):
         return k
     last_person = _last_person(scene, k, end)
     if last_person >= 0:
         return _after_apposition(scene, last_person, end)
     return _after_phrase(scene, k, end)
+
+
+def _nominative(scene: Scene, k: int, end: int) -> bool:
+    """Whether a plural by its ending can only be the subject (مواطنون، بائعو السمك)."""
+    word = scene.spelled[k]
+    return word.endswith("ون") or word.endswith("و") and k + 1 < end and is_definite(scene.spelled[k + 1])
 
 
 def _last_person(scene: Scene, k: int, end: int) -> int:

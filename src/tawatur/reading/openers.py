@@ -147,15 +147,16 @@ def _colon(scene: Scene, hit: Hit, k: int, end: int) -> Opener | None:
 def _is_name(scene: Scene, hit: Hit, mark: int) -> bool:
     """Whether a quotation between cue and content is a name (صحيفة "كذا") and not the content."""
     quote = scene.quotes[scene.opens[mark]]
-    if mark == hit.at + 1 or scene.spelled[mark - 1] in ("ب", ":"):
+    if scene.spelled[mark - 1] in ("ب", ":") or quote.size > _NAME_SIZE:
         return False
-    if quote.size > _NAME_SIZE:
-        return False
-    if quote.size and all(
-        scene.name_at[i] >= 0 for i in range(quote.first, quote.last) if scene.spelled[i][0].isalnum()
-    ):
-        return True
     after = quote.last + 1
+    named = quote.size and all(
+        scene.name_at[i] >= 0 for i in range(quote.first, quote.last) if scene.spelled[i][0].isalnum()
+    )
+    if mark == hit.at + 1:
+        return bool(named) and after < len(scene.words) and scene.spelled[after] not in STOPS
+    if named:
+        return True
     if after >= len(scene.words) or scene.spelled[after] in STOPS:
         return False
     return quote.size <= 4

@@ -17,6 +17,7 @@ _RELATIVES: Final = frozenset(("الذي", "التي", "الذين", "اللذي
 _IS: Final = frozenset(("وهو", "وهي", "وهم"))
 _LOOSE: Final = frozenset(("في", "من", "الى", "على", "عن", "مع", "و", "قد", "بين", "قبل", "ضد", "حول", "ضمن", "ل", "ب"))
 _BETWEEN: Final = {"organisation": 0, "media": 3}  # words between a common noun and the name it is about
+_THIS: Final = frozenset(("هذا", "هذه", "هولاء", "هؤلاء", "تلك"))
 _TO: Final = "ل"
 
 
@@ -141,7 +142,9 @@ def _skip_adjuncts(scene: Scene, k: int, last: int) -> int | None:
         elif k in scene.opens:
             return k
         elif told_to(scene, k):
-            k = _after_adjunct(scene, k, last)
+            k = _after_told(scene, k, last)
+        elif word in _THIS and k + 1 < last and is_definite(scene.spelled[k + 1]):
+            return k
         elif scene.name_at[k] >= 0 and scene.names[scene.name_at[k]].start == scene.words[k].start:
             return k
         elif word in lists.adjuncts or word.startswith("ب") and not head_kind(word):
@@ -149,6 +152,18 @@ def _skip_adjuncts(scene: Scene, k: int, last: int) -> int | None:
         else:
             return k
     return None
+
+
+def _after_told(scene: Scene, k: int, last: int) -> int:
+    """Where the addressee is over: behind its name, or at the next comma."""
+    while k < last and scene.spelled[k] not in COMMAS:
+        if scene.name_at[k] >= 0:
+            k = scene.names[scene.name_at[k]].last
+            while k < last and (k in scene.closes or scene.spelled[k] == ")"):
+                k += 1
+            return k
+        k += 1
+    return k
 
 
 def _after_adjunct(scene: Scene, k: int, last: int) -> int:
@@ -173,6 +188,7 @@ def _begins_speaker(scene: Scene, k: int) -> bool:
 
 def _phrase_end(scene: Scene, start: int, last: int) -> int:
     lists = sources()
+    told = head_kind(scene.spelled[start]) != "document"  # بيان لوكالة كذا is hers, not to her
     k = start
     while k < last:
         word = scene.spelled[k]
@@ -186,11 +202,11 @@ def _phrase_end(scene: Scene, start: int, last: int) -> int:
                 return k
             if word in ("في", "عبر") and k + 1 < last and _is_occasion(scene.spelled[k + 1]):
                 return k
-            if told_to(scene, k):
+            if told and told_to(scene, k):
                 return k
             if word in _IS:
                 return k
-        elif k > start and word.startswith("ل") and told_to(scene, k):
+        elif told and k > start and word.startswith("ل") and told_to(scene, k):
             return k
         k += 1
     return last
@@ -218,7 +234,7 @@ def _apposition(scene: Scene, start: int, comma: int, last: int) -> bool:
 
 def _understand(scene: Scene, start: int, end: int, after_l: bool, zone_end: int) -> Phrase:
     head_at = start
-    while head_at < end - 1 and (scene.spelled[head_at] in _COUNTS or not scene.spelled[head_at][0].isalnum() or scene.spelled[head_at] in ("نفس", "ذات")):
+    while head_at < end - 1 and (scene.spelled[head_at] in _COUNTS or scene.spelled[head_at] in _THIS or not scene.spelled[head_at][0].isalnum() or scene.spelled[head_at] in ("نفس", "ذات")):
         head_at += 1
     head = scene.spelled[head_at]
     if after_l and head.startswith("ل"):

@@ -126,7 +126,10 @@ def _before(scene: Scene, first: int) -> list[str]:
     low = max(scene.starts[first], first - _ROLE_REACH) if first < len(scene.words) else 0
     while k >= low:
         word = scene.spelled[k]
-        if word in STOPS or word in THAT or word == ":" or (word in COMMAS and k != first - 1):
+        if word in STOPS or word in THAT or word in (":", "مع", "الذي", "التي") or (word in COMMAS and k != first - 1):
+            break
+        name = scene.name_at[k]
+        if name >= 0 and scene.entities[scene.names[name].entity].kind == "person":
             break
         if head_kind(word) in ("office", "unnamed") and scene.name_at[k] < 0:
             best = k
@@ -299,6 +302,9 @@ def _by_sameness(memory: Memory, phrase: Phrase, form: Form | None) -> Voice | N
     person = phrase.definite and phrase.kind in ("unnamed", "office") and phrase.head != "مصادر"
     if len(words) > 3 or not memory.voices or not pointing and not person:
         return None
+    for voice in memory.voices[: -_LISTED - 1 : -1]:
+        if voice.entity < 0 and stem_of(spell(voice.name).split(" ")[0]) == phrase.head and len(words) <= 2:
+            return voice
     last = memory.last(form)
     if last is None or not pointing and (last.kind != "person" or form is not None and form.number == "p"):
         return None
