@@ -120,6 +120,8 @@ def _identifier(layout: Layout, first: int, taken: set[str]) -> str:
 
 def _usual_name(kind: str, names: Counter[str]) -> str:
     """The most usual name, or a fuller one that is usual enough."""
+    if len(names) == 1:
+        return next(iter(names))
     full = {name: times for name, times in names.items() if len(name_key(kind, name).split()) > 1} or names
     most = max(full.values())
     usual = [name for name, times in full.items() if times >= _FULLER * most]

@@ -27,6 +27,9 @@ _STORY: Final = 3.0
 _SHARE: Final = 0.8  # of the logarithm of the share of all sightings under that name
 _KNOWN: Final = 0.9  # for an actor of ten articles or more
 _SAME_ARTICLE: Final = 0.6  # reading kept the two apart, mostly for want of evidence
+_NO_STORY: Final = -1.0  # nothing but the name, and not a well-known one
+_HARDLY: Final = 0.1
+_KNOWN_FROM: Final = 5  # articles
 _MOST: Final = 40  # actors that are compared for one bare name, the best known
 _NEAR: Final = 5
 _SPELLING: Final = 0.87  # likeness of a bare name and a family name
@@ -158,6 +161,7 @@ def _place(
         )
         odds = _START + _FITS[fit] + _SHARE * log((size + 0.5) / (everyone + 1)) + _STORY * story
         odds += _KNOWN * min(1.0, size / 10) + (_NATIVE if is_native(name) else 0.0)
+        odds += _NO_STORY if story < _HARDLY and size < _KNOWN_FROM else 0.0
         why = (Feature("bare name", 1.0, f"{name}: {fit} name"), Feature("story", story, f"of {size} articles"))
         scored.append((odds, profile.cluster, why))
     scored.sort(key=lambda one: (-one[0], one[1]))

@@ -10,15 +10,15 @@ from typing import Final
 
 import msgspec
 
-from tawatur.arabic import find_words, fold, load_words
-from tawatur.linking.persons import without_al
+from tawatur.arabic import fold, load_words
+from tawatur.linking.persons import WORD, without_al
 from tawatur.linking.words import word_set
 
 _SMALL: Final = word_set("small")
 _SPELLINGS: Final = (("امريك", "اميرك"), ("اوربي", "اوروبي"), ("صحافي", "صحفي"))
 
 
-class BodyName(msgspec.Struct, frozen=True):
+class BodyName(msgspec.Struct, frozen=True, gc=False):
     """An organisation's or a place's name.
 
     Attributes:
@@ -75,7 +75,7 @@ def parse_body(text: str) -> BodyName:
     folded = fold(text).lower()
     for written, usual in _SPELLINGS:
         folded = folded.replace(written, usual)
-    plain = [piece.text for piece in find_words(folded) if piece.text[0].isalnum()]
+    plain = WORD.findall(folded)
     if plain and plain[0].startswith("لل") and len(plain[0]) > 5:
         plain[0] = plain[0][2:]
     state = states().get(" ".join(without_al(word) for word in plain))

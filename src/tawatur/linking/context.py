@@ -6,20 +6,23 @@ likely the same name in the other. Rarity is counted over the collection itself;
 everything is known to be less sure.
 """
 
+import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 from math import exp, log
 from typing import Final
 
 import msgspec
 
-from tawatur.arabic import DIGITS, bare, fold, load_words, skeleton
+from tawatur.arabic import fold, load_words, skeleton, to_ascii_digits
 from tawatur.linking.gather import Group, Layout
 from tawatur.linking.persons import without_al
 from tawatur.reading import Reading
 
+_WORD: Final = re.compile(r"[^\W_]+")
+_LONGEST_PART: Final = 800  # characters of one paragraph that are looked at
 _OPENING_WORDS: Final = 70  # headline and first paragraph or two
 _RAREST: Final = 24  # traits kept of each article
 _LEAST_RARITY: Final = 0.35
@@ -162,45 +165,30 @@ def _opening(reading: Reading) -> set[str]:
     words: set[str] = set()
     left = _OPENING_WORDS
     for part in reading.article.parts:
-        plain = _plain(part.span.text).split()[:left]
-        left -= len(plain)
-        words.update(plain)
+        found = _WORD.findall(part.span.text, 0, _LONGEST_PART)[:left]
+        left -= len(found)
+        words.update(found)
         if left <= 0:
             break
     return {stem for word in words if (stem := _stem(word))}
 
 
-_MARKS: Final = str.maketrans(dict.fromkeys("«»\"“”'‘’()[]{}،؛؟!?.,:;…-–—/\\|*•\n\t\xa0", " "))
-
-
-def _plain(text: str) -> str:
-    return fold(text).translate(DIGITS).translate(_MARKS)
-
-
-_STEMS: dict[str, str] = {}
-
-
+@lru_cache(maxsize=1 << 18)
 def _stem(word: str) -> str:
-    """A word without what stands glued in front of it, empty for one that tells nothing."""
-    found = _STEMS.get(word)
-    if found is None:
-        found = word
-        if len(found) > 4 and found[0] == "و":
-            found = found[1:]
-        if found.startswith(("بال", "كال", "فال")) and len(found) > 5:
-            found = found[3:]
-        elif found.startswith("لل") and len(found) > 4:
-            found = found[2:]
-        found = without_al(found)
-        if len(found) < 2 or found in _dull() or word in _dull():
-            found = ""
-        if len(_STEMS) < 1 << 18:
-            _STEMS[word] = found
-    return found
+    """A word folded, without what stands glued in front of it; empty for one that tells nothing."""
+    found = folded = to_ascii_digits(fold(word))
+    if len(found) > 4 and found[0] == "و":
+        found = found[1:]
+    if found.startswith(("بال", "كال", "فال")) and len(found) > 5:
+        found = found[3:]
+    elif found.startswith("لل") and len(found) > 4:
+        found = found[2:]
+    found = without_al(found)
+    return "" if len(found) < 2 or found in _dull() or folded in _dull() else found
 
 
 @cache
 def _dull() -> frozenset[str]:
     lists = load_words("generic")
-    words = {fold(bare(word)) for group in lists.values() for line in group for word in str(line).split()}
+    words = {fold(word) for group in lists.values() for line in group for word in str(line).split()}
     return frozenset(words | {without_al(word) for word in words})

@@ -4,12 +4,13 @@ The order of the pairs is that of their odds and then of their names, so that th
 order of readings. A shorter name that fits two actors about equally well joins neither.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Final
 
 from tawatur.linking.judge import Verdict
 
 TIE: Final = 1.0  # log odds by which the better of two must lead
+_TWO: Final = -1.0  # log odds below which two longer names are taken for two actors
 _AGAINST: Final = -4.5  # log odds at which a compared pair forbids that others bring it together
 
 
@@ -69,7 +70,11 @@ class Clusters:
 
 
 def decide(
-    size: int, verdicts: Sequence[Verdict], together: Iterable[tuple[int, int]], apart: Iterable[tuple[int, int]]
+    size: int,
+    verdicts: Sequence[Verdict],
+    together: Iterable[tuple[int, int]],
+    apart: Iterable[tuple[int, int]],
+    odds: Callable[[int, int], float],
 ) -> tuple[Clusters, list[Verdict]]:
     """Cluster the groups.
 
@@ -78,6 +83,7 @@ def decide(
         verdicts: Compared pairs.
         together: Pairs of groups that a human merged.
         apart: Pairs of groups that a human split.
+        odds: Log odds of any pair, asked for two longer names that share a shorter one.
 
     Returns:
         The clusters, and the verdicts that made them.
@@ -100,29 +106,44 @@ def decide(
         ):
             clusters.join(verdict.left, verdict.right)
             used.append(verdict)
-    tied = _tied(clusters, longer)
+    taken: dict[int, Verdict] = {}
+    tied = _tied(clusters, longer, odds)
     for verdict in longer:
         if verdict.shorter in tied or clusters.find(verdict.left) == clusters.find(verdict.right):
             continue
+        first = taken.get(verdict.shorter)
+        if first is not None and _are_two(clusters, _longer(first), _longer(verdict), odds):
+            continue
         if clusters.may_join(verdict.left, verdict.right):
             clusters.join(verdict.left, verdict.right)
+            taken.setdefault(verdict.shorter, verdict)
             used.append(verdict)
     return clusters, used
 
 
-def _tied(clusters: Clusters, longer: Sequence[Verdict]) -> set[int]:
-    """Shorter names that two clusters which cannot be one claim with about the same odds."""
+def _tied(clusters: Clusters, longer: Sequence[Verdict], odds: Callable[[int, int], float]) -> set[int]:
+    """Shorter names that two actors who cannot be one claim with about the same odds."""
     best: dict[int, Verdict] = {}
     tied: set[int] = set()
     for verdict in longer:  # by falling odds
-        short = verdict.shorter
-        first = best.setdefault(short, verdict)
-        if first is verdict or first.odds - verdict.odds > TIE:
+        first = best.setdefault(verdict.shorter, verdict)
+        if first is verdict or verdict.shorter in tied or first.odds - verdict.odds > TIE:
             continue
-        one, other = _longer(first), _longer(verdict)
-        if clusters.find(one) != clusters.find(other) and not clusters.may_join(one, other):
-            tied.add(short)
+        if _are_two(clusters, _longer(first), _longer(verdict), odds):
+            tied.add(verdict.shorter)
     return tied
+
+
+def _are_two(clusters: Clusters, left: int, right: int, odds: Callable[[int, int], float]) -> bool:
+    """Whether two longer names of one short name are two actors; told to the clusters, so that nothing joins them."""
+    if clusters.find(left) == clusters.find(right):
+        return False
+    if not clusters.may_join(left, right):
+        return True
+    if odds(left, right) >= _TWO:
+        return False
+    clusters.forbid(left, right)
+    return True
 
 
 def _longer(verdict: Verdict) -> int:

@@ -88,7 +88,7 @@ def lay_out(readings: Sequence[Reading], aliases: Aliases) -> Layout:
     for index, reading in enumerate(ordered):
         land = lands[index]
         for entity in reading.entities:
-            asked = (entity.kind, entity.name, land)
+            asked = (entity.kind, entity.name, land if entity.kind == "organisation" else "")
             key = seen.get(asked)
             if key is None:
                 key = seen[asked] = _key(entity.kind, entity.name, land, aliases)

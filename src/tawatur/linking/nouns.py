@@ -3,7 +3,7 @@
 import msgspec
 
 
-class Form(msgspec.Struct, frozen=True):
+class Form(msgspec.Struct, frozen=True, gc=False):
     """One way in which one article writes the actor.
 
     Attributes:
@@ -17,7 +17,7 @@ class Form(msgspec.Struct, frozen=True):
     text: str
 
 
-class HeldOffice(msgspec.Struct, frozen=True):
+class HeldOffice(msgspec.Struct, frozen=True, gc=False):
     """An office under which an article names the actor.
 
     Attributes:
@@ -34,7 +34,7 @@ class HeldOffice(msgspec.Struct, frozen=True):
     end: int
 
 
-class Reason(msgspec.Struct, frozen=True):
+class Reason(msgspec.Struct, frozen=True, gc=False):
     """Why two entities were taken for one: a feature, its score and its detail.
 
     Attributes:

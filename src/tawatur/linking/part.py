@@ -16,7 +16,7 @@ from tawatur.linking.context import Context, own_traits, share_articles
 from tawatur.linking.decide import Clusters
 from tawatur.linking.gather import Group, Layout
 
-_BEARERS: Final = 0.6  # expected other bearers from which a name alone is not enough
+_BEARERS: Final = 1.0  # expected other bearers from which a name alone is not enough
 _STORY: Final = 0.35
 _OFFICE: Final = 0.6
 _WINDOW: Final = 6  # sightings next in time that one is compared with

@@ -4,14 +4,16 @@
 say that a father follows and are no part. Reading finds names in the text, here they are only taken apart.
 """
 
+import re
 from functools import cache, lru_cache
 from typing import Final
 
 import msgspec
 
-from tawatur.arabic import find_words, fold, load_words
+from tawatur.arabic import fold, load_words
 from tawatur.linking.words import word_set
 
+WORD: Final = re.compile(r"[^\W_]+")
 SERVANT: Final = word_set("servant")
 KUNYA: Final = word_set("kunya")
 FATHER: Final = word_set("father")
@@ -19,7 +21,7 @@ _JOINED_FRONT: Final = word_set("joined_front")
 _JOINED_BACK: Final = word_set("joined_back")
 
 
-class PersonName(msgspec.Struct, frozen=True):
+class PersonName(msgspec.Struct, frozen=True, gc=False):
     """A person's name in parts.
 
     Attributes:
@@ -68,8 +70,7 @@ def parse_person(text: str) -> PersonName:
     Returns:
         Its parts; no part is lost but titles in front, بن and the like, initials' dots and marks.
     """
-    words = [word for word in fold(text).replace("_", " ").split() if word]
-    words = [piece.text for word in words for piece in find_words(word) if piece.text[0].isalnum()]
+    words = WORD.findall(fold(text))
     while len(words) > 1 and (words[0] in _titles() or without_al(words[0]) in _titles()):
         words.pop(0)
     parts: list[str] = []

@@ -11,7 +11,7 @@ from typing import Final
 from tawatur.linking.compare import Feature
 from tawatur.linking.nouns import Reason
 
-BIAS: Final = -4.0
+BIAS: Final = -4.4
 LINK: Final = 0.75  # probability from which two groups are linked
 
 WEIGHTS: Final = {
@@ -19,24 +19,24 @@ WEIGHTS: Final = {
     "given": 2.0,
     "given spelling": 1.9,
     "given differs": -6.0,
-    "family": 2.5,
-    "family spelling": 2.5,
-    "family near": 1.0,  # one letter of an Arabic family name: a slip or a cousin
+    "family": 1.9,
+    "family spelling": 1.9,
+    "family near": 0.2,  # one letter of an Arabic family name: a slip or a cousin
     "family differs": -2.6,
-    "prefix": 1.6,  # سلمان بن عبدالعزيز stops before آل سعود
+    "prefix": 0.8,  # سلمان بن عبدالعزيز stops before آل سعود
     "middle": 2.0,
     "clash": -5.0,  # another father or grandfather
     "kunya": 1.5,
     "kunya differs": -3.0,
-    "rare name": 2.2,  # 1 for a name that nobody else is expected to bear
+    "rare name": 3.2,  # 1 for a name that nobody else is expected to bear
     "rare given": 1.0,
     # organisations and places: words of the name
-    "words": 5.5,
-    "words spelling": 3.4,
+    "words": 6.0,
+    "words spelling": 3.8,
     "words differ": -3.0,
-    "head left out": 4.0,
-    "longer": 2.4,
-    "acronym": 3.2,
+    "head left out": 4.6,
+    "longer": 2.8,
+    "acronym": 3.6,
     "country differs": -7.0,
     # both
     "alias": 10.0,  # people say so

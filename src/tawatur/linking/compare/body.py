@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from tawatur.arabic import likeness
+from tawatur.arabic import likeness, skeleton
 from tawatur.linking.bodies import BodyName
 from tawatur.linking.compare.feature import Feature
 from tawatur.linking.words import word_set
@@ -29,10 +29,11 @@ def compare_bodies(left: BodyName, right: BodyName) -> list[Feature]:
     if sorted(short) == sorted(long):
         found.append(Feature("words", 1.0, text))
     elif len(short) == len(long):
-        alike = [likeness(one, other) for one, other in zip(short, long, strict=True)]
-        changed = [score for score in alike if score < 1.0]
-        if all(score >= _SPELLING for score in changed) and len(changed) < max(2, len(short)):
-            found.append(Feature("words spelling", min(changed), text))
+        changed = [(one, other) for one, other in zip(short, long, strict=True) if one != other]
+        few = len(changed) < max(2, len(short)) and all(skeleton(one) == skeleton(other) for one, other in changed)
+        alike = min(likeness(one, other) for one, other in changed) if few else 0.0
+        if alike >= _SPELLING:
+            found.append(Feature("words spelling", alike, text))
         else:
             found.append(Feature("words differ", 1.0, text))
     elif long[1:] == short and long[0] in OPTIONAL_HEADS:

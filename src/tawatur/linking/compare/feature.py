@@ -3,7 +3,7 @@
 import msgspec
 
 
-class Feature(msgspec.Struct, frozen=True):
+class Feature(msgspec.Struct, frozen=True, gc=False):
     """One thing that speaks for or against.
 
     Attributes:

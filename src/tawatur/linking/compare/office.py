@@ -7,10 +7,10 @@ place and body.
 from functools import lru_cache
 from typing import Final
 
-from tawatur.arabic import find_words, fold
+from tawatur.arabic import fold
 from tawatur.linking.bodies import lands
 from tawatur.linking.compare.feature import Feature
-from tawatur.linking.persons import without_al
+from tawatur.linking.persons import WORD, without_al
 from tawatur.linking.words import word_set
 
 _EMPTY: Final = word_set("office_empty")
@@ -21,8 +21,7 @@ HELD_BY_MANY: Final = word_set("office_many")
 def office_words(text: str) -> frozenset[str]:
     """The words of an office, folded, without article and small words; a country's adjective as its code."""
     words: set[str] = set()
-    for piece in find_words(fold(text)):
-        word = piece.text
+    for word in WORD.findall(fold(text)):
         if not word[0].isalpha() or word in _EMPTY:
             continue
         if word.startswith("لل") and len(word) > 4:

@@ -19,6 +19,9 @@ from tawatur.linking.persons import PersonName
 
 _SAME: Final = 0.84  # likeness from which two spellings may be one foreign word
 _SAME_BESIDE_NATIVE: Final = 0.93  # where one of them is an Arabic name: rather two people than two spellings
+_NOTHING: Final = 0.7  # likeness that two names have by chance
+_NEAR: Final = 0.88  # two Arabic family names that differ so little: a slip (المجيشي, المجايشي)
+_GUESS: Final = 0.7
 _SHORT: Final = 4  # letters up to which a changed vowel makes another name as well
 
 
@@ -41,13 +44,15 @@ def compare_persons(left: PersonName, right: PersonName, census: Census) -> list
     found.append(_feature("given", given, left.parts[0], right.parts[0]))
     family = next((score for row, column, score in pairs if (row, column) == last), 0.0)
     prefix = _is_prefix(left, right) or _is_prefix(right, left)
-    if family:
+    if family and family < 1.0 and is_native(left.parts[0]) and is_native(right.parts[0]):
+        found.append(Feature("family near", family, f"{left.parts[-1]} | {right.parts[-1]}"))
+    elif family:
         found.append(_feature("family", family, left.parts[-1], right.parts[-1]))
     elif prefix:
         found.append(Feature("prefix", 1.0, f"{left.key} | {right.key}"))
     else:
-        unlike = 1 - likeness(left.parts[-1], right.parts[-1])
-        near = _is_near(left.parts[-1], right.parts[-1])
+        alike = _sound_alike(left.parts[-1], right.parts[-1])
+        unlike, near = 1 - alike, alike >= _NEAR
         found.append(
             Feature(
                 "family near" if near else "family differs",
@@ -55,8 +60,8 @@ def compare_persons(left: PersonName, right: PersonName, census: Census) -> list
                 f"{left.parts[-1]} | {right.parts[-1]}",
             )
         )
-    middle = sum(1 for row, column in matched if row and column and (row, column) != last)
-    if middle:
+    middle = sum(1 for row, column in matched if row and column and (row, column) != last) - prefix
+    if middle > 0:
         found.append(Feature("middle", min(1.0, middle / 2), " ".join(left.parts[row] for row, _ in sorted(matched))))
     clashes = _clashes(left, right, pairs) if family or prefix else 0
     if clashes:
@@ -77,7 +82,7 @@ def _feature(name: str, score: float, left: str, right: str) -> Feature:
         return Feature(f"{name} differs", 1.0, f"{left} | {right}")
     if score == 1.0:
         return Feature(name, 1.0, left)
-    return Feature(f"{name} spelling", score, f"{left} | {right}")
+    return Feature(f"{name} spelling", (score - _NOTHING) / (1 - _NOTHING), f"{left} | {right}")
 
 
 @lru_cache(maxsize=1 << 16)
@@ -87,16 +92,17 @@ def _alike(left: str, right: str) -> float:
         return 1.0
     if is_native(left) and is_native(right):
         return 0.0
-    if abs(len(left) - len(right)) > 3 or Levenshtein.distance(skeleton(left), skeleton(right), score_cutoff=1) > 1:
-        return 0.0  # cheap, and true of most pairs
-    score = likeness(left, right)
+    score = _sound_alike(left, right)
     strict = is_native(left) or is_native(right) or max(len(left), len(right)) <= _SHORT
     return score if score >= (_SAME_BESIDE_NATIVE if strict else _SAME) else 0.0
 
 
-def _is_near(left: str, right: str) -> bool:
-    """Whether two listed family names differ so little that it may be a slip (المجيشي, المجايشي)."""
-    return likeness(left, right) >= 0.88
+@lru_cache(maxsize=1 << 16)
+def _sound_alike(left: str, right: str) -> float:
+    """The likeness of two parts; a cheap guess that is low enough where their consonants differ by more than one."""
+    if Levenshtein.distance(skeleton(left), skeleton(right), score_cutoff=1) > 1:
+        return _GUESS * Levenshtein.normalized_similarity(left, right)
+    return likeness(left, right)
 
 
 def _align(left: tuple[str, ...], right: tuple[str, ...]) -> list[tuple[int, int, float]]:
