@@ -289,8 +289,13 @@ def _subject_before(scene: Scene, hit: Hit) -> Phrase | None:
         return None
     if hit.form.tense == "past" and (k < low or scene.spelled[k] in COMMAS):
         return _region(scene, low, k) if low == scene.starts[at] and _begins_named(scene, low) else None
-    if scene.spelled[k] in guards().relatives:
+    if k > low and scene.spelled[k] in guards().relatives:
         k -= 1
+        while k > low and (scene.spelled[k] in COMMAS or k in scene.closes):
+            k -= 1
+        name = scene.name_at[k]
+        if name >= 0 and scene.entities[scene.names[name].entity].kind == "person":
+            return bare_phrase(scene, scene.names[name].first, k + 1)
     start, nearest = k, -1
     while start >= max(low, k - 9) and not (
         scene.spelled[start] in COMMAS or scene.spelled[start] in STOPS or scene.spelled[start] in THAT

@@ -12,7 +12,7 @@ from tawatur.reading.inflect import spell
 from tawatur.reading.scene import COMMAS, STOPS, Scene
 
 REACH: Final = 70  # words between a cue and what opens its content; longer apposition does not occur in newswire
-_SUFFIXES: Final = ("", "ه", "ها", "هم", "هما", "هن", "ني", "نى", "نا", "ا", "ي")
+_SUFFIXES: Final = ("", "ه", "ها", "هم", "هما", "هن", "ني", "نى", "نا", "ي")
 THAT: Final = frozenset(head + suffix for head in ("ان", "بان") for suffix in _SUFFIXES)
 _PREPOSITIONS: Final = {"الى": "الى", "الي": "الى", "عن": "عن", "على": "على", "علي": "على", "من": "من", "في": "في"}
 _NAME_SIZE: Final = 6  # words in quotation marks that may still be a name (صحيفة "ذا ديلي ميل")
@@ -82,7 +82,7 @@ def find_opener(scene: Scene, hit: Hit, hits: Mapping[int, Hit], end: int) -> Op
     k, inner = hit.at + 1, -1
     while k < end:
         word = scene.spelled[k]
-        if word in THAT:
+        if word in THAT and scene.name_at[k] < 0:
             if _reports(scene, hit, k) and not _belongs(scene, inner, k):
                 return _opener(scene, "that", k, k + 1, end)
         elif word == ":":

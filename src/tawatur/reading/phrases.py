@@ -192,7 +192,7 @@ def _phrase_end(scene: Scene, start: int, last: int) -> int:
     k = start
     while k < last:
         word = scene.spelled[k]
-        if word in STOPS or word in THAT or word in _RELATIVES:
+        if word in STOPS or (word in THAT and scene.name_at[k] < 0) or word in _RELATIVES:
             return k
         if word in COMMAS:
             if not _apposition(scene, start, k, last):

@@ -94,9 +94,8 @@ def set_scene(article: Article, sentences: tuple[Sentence, ...], entities: tuple
     part: list[str] = []
     paragraph: list[int] = []
     for one in sentences:
-        kept = [word for word in one.words if word.bare]  # a lone zero-width mark is no word
-        first, count = len(words), len(kept)
-        words.extend(kept)
+        first, count = len(words), len(one.words)
+        words.extend(one.words)
         sentence.extend([one.index] * count)
         starts.extend([first] * count)
         ends.extend([first + count] * count)

@@ -25,7 +25,8 @@ def split_sentences(article: Article) -> tuple[Sentence, ...]:
         start = part.span.start
         if article.dateline is not None and part.span.holds(article.dateline.span):
             start = article.dateline.span.end
-        words = tuple(find_words(article.text, start, part.span.end))
+        # a lone zero-width mark or tatweel is no word
+        words = tuple(word for word in find_words(article.text, start, part.span.end) if word.bare)
         for run in _runs(words):
             found.append(Sentence(len(found), paragraph, part.kind, run[0].start, run[-1].end, run))
     return tuple(found)

@@ -304,7 +304,9 @@ def _by_sameness(memory: Memory, phrase: Phrase, form: Form | None) -> Voice | N
         return None
     for voice in memory.voices[: -_LISTED - 1 : -1]:
         if voice.entity < 0 and stem_of(spell(voice.name).split(" ")[0]) == phrase.head and len(words) <= 2:
-            return voice
+            if pointing:
+                return voice
+            return msgspec.structs.replace(voice, name=describe(scene, phrase, form).name)
     last = memory.last(form)
     if last is None or not pointing and (last.kind != "person" or form is not None and form.number == "p"):
         return None
