@@ -1,8 +1,8 @@
 """Bylines and datelines: who wrote it, where it was filed, which agency it came from (`الرياض - واس`, `كتب: فلان`).
 
-Both are runs of short segments between dashes, colons, brackets and commas, each segment a place, an agency, an outlet, a
-desk or a person. A run is believed when every segment is one of these and at least one of them is known from a list, so
-that a sentence which merely begins with a name is none.
+Both are runs of short segments between dashes, colons, brackets and commas, each segment a place, an agency, an
+outlet, a desk or a person. A run is believed when every segment is one of these and at least one of them is known
+from a list, so that a sentence which merely begins with a name is none.
 """
 
 import re
@@ -11,9 +11,9 @@ from typing import Final
 
 import msgspec
 
-from tawatur.arabic import Span, load_words, span_of
+from tawatur.arabic import Span, load_words, names_of_people, span_of
 from tawatur.article.lines import fold_line, trim
-from tawatur.article.outlets import find_outlet
+from tawatur.article.outlets import find_outlet, generic_words
 
 _SEGMENT: Final = re.compile(r"[^\-–—−ـ:/|،,؛()\[\]«»\"“”]+|[ـ](?=\w)")
 _SPLIT: Final = re.compile(
@@ -24,6 +24,31 @@ _MAX_WORDS: Final = 30
 _MAX_SEGMENT: Final = 6
 _PERSON_WORDS: Final = range(2, 6)
 _KIN: Final = frozenset({"بن", "ابن", "ال", "ابو", "بو", "ابي", "عبد", "بنت", "ولد", "ام"})
+
+# Words of sentences that no name holds; folded, so without على, which is also the name Ali.
+_FUNCTION: Final = frozenset(
+    {
+        "من",
+        "في",
+        "الي",
+        "عن",
+        "مع",
+        "ان",
+        "بعد",
+        "قبل",
+        "هذا",
+        "هذه",
+        "التي",
+        "الذي",
+        "لا",
+        "ما",
+        "هل",
+        "كما",
+        "او",
+        "ثم",
+    }
+    | {"قد", "كل", "بين", "حول", "خلال", "ضد"}
+)
 
 
 class Segment(msgspec.Struct, frozen=True):
@@ -50,13 +75,14 @@ class Byline(msgspec.Struct, frozen=True):
 
     @property
     def author(self) -> Span | None:
-        """The authors' names, from the first to the last; None where there is none."""
+        """The first author's name; None where there is none. Several authors: see `authors`."""
+        return next(iter(self.of_kind("person")), None)
+
+    @property
+    def authors(self) -> tuple[int, int] | None:
+        """From the first author's name to the last one's, offices and cities between them included."""
         people = self.of_kind("person")
-        if not people:
-            return None
-        first, last = people[0], people[-1]
-        between = "".join(s.span.text for s in self.segments if first.start <= s.span.start and s.span.end <= last.end)
-        return first if len(people) == 1 or not between else None
+        return (people[0].start, people[-1].end) if people else None
 
 
 @cache
@@ -91,11 +117,16 @@ def read_byline(text: str, start: int, end: int, *, alone: bool = False, opening
         return None
     kinds = [segment.kind for segment in segments]
     named = sum(kind in ("agency", "outlet", "desk", "label") for kind in kinds)
+    if len(segments) == 1 and kinds[0] == "outlet" and piece.strip()[:1] not in '«"“':
+        outlet = find_outlet(segments[0].span.text)
+        if outlet is not None and outlet.weak:
+            return None  # a common word or a city alone (المدينة) is no outlet
     placed = kinds.count("place")
     people = kinds.count("person")
     unknown = kinds.count("unknown")
     sure = bool(named) or (placed and len(kinds) > 1) or (alone and people == len(kinds)) or (opening and placed)
-    if not sure or unknown > (1 if named or (placed and people) else 0):
+    sure = sure or (alone and 0 < unknown <= people and len(kinds) <= 4)
+    if not sure or unknown > (1 if named or people else 0):
         return None
     return Byline(tuple(segments), bool(sure))
 
@@ -124,7 +155,7 @@ def _classify(text: str, start: int, end: int) -> list[Segment]:
         return [Segment("agency", piece)]
     if folded in lists["place"]:
         return [Segment("place", piece)]
-    if find_outlet(piece.text) is not None:
+    if find_outlet(piece.text) is not None or (words[0] in generic_words() and 2 <= len(words) <= 4):
         return [Segment("outlet", piece)]
     if folded in lists["desk_line"] or all(word in lists["desk"] for word in words):
         return [Segment("desk", piece)]
@@ -147,8 +178,15 @@ def is_person(name: str) -> bool:
         words = words[1:]
     if len(words) not in _PERSON_WORDS or not all(_PERSON_WORD.fullmatch(word) for word in words):
         return False
-    if words[0] in lists["given"] or (words[0].startswith("عبد") and len(words[0]) > 5):
+    if any(word in _FUNCTION for word in words):
+        return False
+    people = names_of_people()
+    if words[0] in lists["given"] or people.get(words[0]) in ("given", "both"):
+        return True
+    if words[0].startswith("عبد") and len(words[0]) > 5:
+        return True
+    if people.get(words[-1]) in ("family", "both") and words[-1] not in lists["place"]:
         return True
     if words[0] in _KIN or any(word in _KIN for word in words[1:-1]):
         return True
-    return words[1] in lists["given"] and words[1] != "علي"  # folded, the name Ali and the preposition are one
+    return people.get(words[1]) == "given" and words[1] != "علي"  # folded, the name Ali and the preposition are one

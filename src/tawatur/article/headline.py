@@ -23,8 +23,8 @@ class Sign(msgspec.Struct, frozen=True):
     holds: Callable[[TextLine, int], bool]
 
 
-# `times` is how often the line stands in the text. A headline is said again (in the page's title, over the picture); a section
-# name is one or two words; the first line is the headline unless it is too short to be one.
+# `times` is how often the line stands in the text. A headline is said again (in the page's title, over the picture); a
+# section name is one or two words; the first line is the headline unless it is too short to be one.
 SIGNS: Final = (
     Sign("said again", 2.0, lambda line, times: times > 1 and line.words >= 3),
     Sign("as long as headlines are", 1.0, lambda line, times: 4 <= line.words <= 25),
@@ -54,7 +54,8 @@ def pick_headline(lines: Sequence[TextLine], furniture: Callable[[TextLine], boo
         known = _find_title(lines, title)
         if known is not None:
             return known
-    times = Counter(line.folded for line in lines)
+    first = next((line.index for line in lines if line.is_prose and not furniture(line)), len(lines))
+    times = Counter(line.folded for line in lines[:first])  # what is said again amid the article is a caption
     best, best_score = None, _NEEDED
     rank = 0
     for line in lines[:_LOOK_AT]:

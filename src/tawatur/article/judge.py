@@ -7,16 +7,21 @@ import msgspec
 
 from tawatur.article.byline import Byline, read_byline
 from tawatur.article.headline import pick_headline
+from tawatur.article.language import is_arabic
 from tawatur.article.lines import TextLine
 from tawatur.article.phrases import Hit, find_phrases
-from tawatur.article.rules import DECIDES, Setting, is_arabic_text, is_date_line, weigh
+from tawatur.article.rules import DECIDES, Around, weigh, weigh_place
 
-_UNDER_HEADLINE: Final = 4  # lines under the headline among which a byline may stand
-_AT_END: Final = 3  # last lines among which a byline may stand
+_UNDER_HEADLINE: Final = 5  # lines under the headline among which a byline may stand
+_AT_END: Final = 2  # last lines of the article among which a byline may stand
 _MAX_LISTED: Final = 12  # links under one heading
 _BYLINE_WORDS: Final = 30
 _HEADINGS: Final = frozenset({"related", "navigation", "comments"})  # what lists of links hang under
-_CLOSED: Final = Setting(True, None, "", 0, 0, frozenset(), False, False, False)
+_PROSE_WORTH: Final = 1.0  # a paragraph, and as much again for every so many words of it
+_WORDS_WORTH: Final = 40
+_MOST_WORTH: Final = 2.5
+_FURNITURE_WORTH: Final = -0.8
+_SHORT_WORTH: Final = -0.25  # a short line: a subheading between paragraphs, a link among links
 
 
 class Judgement(msgspec.Struct, frozen=True):
@@ -35,7 +40,7 @@ class Judgement(msgspec.Struct, frozen=True):
     hits: Sequence[tuple[Hit, ...]]
 
 
-def judge(text: str, lines: Sequence[TextLine], title: str | None = None, author: str | None = None) -> Judgement:
+def judge(text: str, lines: Sequence[TextLine], title: str | None, author: str | None, *, web: bool) -> Judgement:
     """Tell article from furniture.
 
     Args:
@@ -43,34 +48,79 @@ def judge(text: str, lines: Sequence[TextLine], title: str | None = None, author
         lines: Its lines.
         title: Headline by the metadata.
         author: Byline by the metadata, as it may stand in the text.
+        web: Whether the text was taken out of HTML.
 
     Returns:
         The headline, and the reason of each line that is no article.
     """
     hits = tuple(find_phrases(line.folded) for line in lines)
-    headline = pick_headline(lines, lambda line: _is_furniture_itself(text, line, hits[line.index]), title)
-    bylines = _find_bylines(text, lines, headline, author)
-    why = _walk(text, lines, hits, headline, bylines)
+    alone = [weigh(line, found) for line, found in zip(lines, hits, strict=True)]
+    headline = pick_headline(lines, lambda line: _is_furniture_itself(text, line, alone[line.index][0]), title)
+    end = find_end(lines, [score >= DECIDES for score, _ in alone], headline)
+    bylines = _find_bylines(text, lines, hits, headline, end, author)
+    why = _walk(text, lines, hits, alone, headline, end, bylines, web=web)
     return Judgement(headline, why, {i: bylines[i] for i in bylines if i in why}, hits)
 
 
-def _is_furniture_itself(text: str, line: TextLine, hits: tuple[Hit, ...]) -> bool:
+def find_end(lines: Sequence[TextLine], furniture: Sequence[bool], headline: int | None) -> int:
+    """Index of the article's last line: where prose so far outweighs furniture the most.
+
+    Prose counts for, furniture and short lines against; the sum from the top is highest at the article's end. A list of
+    links amid the article is outweighed by the paragraphs after it, a notice amid the footer outweighs nothing.
+    (Maximum subsequence segmentation, Pasternack and Roth 2009.)
+
+    Args:
+        lines: Lines of the text.
+        furniture: Of each line whether it is furniture by itself.
+        headline: Index of the headline.
+    """
+    top = 0 if headline is None else headline + 1
+    first = next((line.index for line in lines[top:] if line.is_prose and not furniture[line.index]), None)
+    if first is None:
+        return len(lines) - 1
+    best, best_sum, total = first, 0.0, 0.0
+    for line in lines[first:]:
+        if furniture[line.index]:
+            total += _FURNITURE_WORTH
+        elif line.is_prose:
+            total += min(_PROSE_WORTH + line.words / _WORDS_WORTH, _MOST_WORTH)
+        else:
+            total += 0.2 if line.ends else _SHORT_WORTH
+        if total >= best_sum:
+            best, best_sum = line.index, total
+    return best
+
+
+def _is_furniture_itself(text: str, line: TextLine, score: float) -> bool:
     """Whether a line at the top is furniture by its own words, whatever stands around it."""
-    byline = read_byline(text, line.span.start, line.span.end)
-    if byline is not None and not line.is_prose and (byline.author is not None or byline.of_kind("agency")):
+    if score >= DECIDES:
         return True
-    return is_date_line(line) or weigh(line, _CLOSED, hits)[0] >= DECIDES
+    if line.is_prose or line.index == 0:
+        return False
+    byline = read_byline(text, line.span.start, line.span.end, alone=True)
+    return byline is not None and (byline.author is not None or bool(byline.of_kind("agency")))
 
 
-def _find_bylines(text: str, lines: Sequence[TextLine], headline: int | None, author: str | None) -> dict[int, Byline]:
-    """Lines that read as bylines where one may stand: under the headline, and at the very end."""
+def _find_bylines(
+    text: str,
+    lines: Sequence[TextLine],
+    hits: Sequence[tuple[Hit, ...]],
+    headline: int | None,
+    end: int,
+    author: str | None,
+) -> dict[int, Byline]:
+    """Lines that read as bylines where one may stand: under the headline, and where the article ends."""
     top = 0 if headline is None else headline + 1
     found: dict[int, Byline] = {}
-    for line in [*lines[top : top + _UNDER_HEADLINE], *lines[max(top, len(lines) - _AT_END) :]]:
-        if line.words > _BYLINE_WORDS or line.span.text.endswith("."):
+    first = next((line.index for line in lines[top:] if line.is_prose), len(lines))
+    for line in [*lines[top : min(top + _UNDER_HEADLINE, first + 1)], *lines[max(top, end) : end + 1 + _AT_END]]:
+        if (
+            line.words > _BYLINE_WORDS
+            or line.span.text.endswith(".")
+            or any(h.phrase.where != "any" for h in hits[line.index])
+        ):
             continue
-        near = line.index <= top + 1 or line.index >= len(lines) - 2
-        byline = read_byline(text, line.span.start, line.span.end, alone=near)
+        byline = read_byline(text, line.span.start, line.span.end, alone=line.index <= first or line.index > end)
         if byline is None and author is not None and line.span.text.strip() == author.strip():
             byline = Byline((), sure=True)
         if byline is not None:
@@ -82,33 +132,31 @@ def _walk(
     text: str,
     lines: Sequence[TextLine],
     hits: Sequence[tuple[Hit, ...]],
+    alone: Sequence[tuple[float, str]],
     headline: int | None,
+    end: int,
     bylines: Mapping[int, Byline],
+    *,
+    web: bool,
 ) -> dict[int, str]:
     """Reasons of the lines that are furniture, found from the top down."""
-    prose = [line.index for line in lines if line.is_prose and not _is_notice(line, hits[line.index])]
-    first, last = (prose[0], prose[-1]) if prose else (0, len(lines))
-    arabic = is_arabic_text(text)
+    first = next((line.index for line in lines if line.is_prose and alone[line.index][0] < DECIDES), 0)
+    below = sum(score >= DECIDES for score, _ in alone[end + 1 :])
+    arabic = is_arabic(text)
     title = lines[headline].folded if headline is not None else ""
     why: dict[int, str] = {}
     seen: set[str] = set()
     links = 0
     for line in lines:
-        if line.index == headline:
-            seen.add(line.folded)
-            continue
-        below = line.index > last and any(index > last for index in why)
-        setting = Setting(arabic, headline, title, first, last, seen, links > 0, below, line.index in bylines)
-        score, reason = weigh(line, setting, hits[line.index])
-        if score >= DECIDES:
-            why[line.index] = reason
-        links = _links_left(line, why.get(line.index), hits[line.index], links)
+        i = line.index
+        if i != headline:
+            around = Around(arabic, headline, title, seen, links > 0, i > end, below, i in bylines, web, i < first)
+            place, place_reason = weigh_place(line, around)
+            if alone[i][0] + place >= DECIDES:
+                why[i] = place_reason if place >= DECIDES and alone[i][0] < place else alone[i][1] or place_reason
+            links = _links_left(line, why.get(i), hits[i], links)
         seen.add(line.folded)
     return why
-
-
-def _is_notice(line: TextLine, hits: tuple[Hit, ...]) -> bool:
-    return weigh(line, _CLOSED, hits)[0] >= DECIDES
 
 
 def _links_left(line: TextLine, why: str | None, hits: tuple[Hit, ...], links: int) -> int:

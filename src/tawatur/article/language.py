@@ -82,3 +82,8 @@ def _among(words: Counter[str], sample: str, languages: tuple[str, ...], default
         if score > best_score:
             best, best_score = language, score
     return best
+
+
+def is_arabic(text: str) -> bool:
+    """Whether a text is mostly in letters of the Arabic script."""
+    return _script(text[:_SAMPLE]) == "ar"

@@ -74,3 +74,9 @@ def outlet_of_slug(slug: str) -> Outlet | None:
     names, _, labels = _tables()
     known = names.get(fold_line(slug)) or labels.get(slug.lower().replace("-", "").replace("_", ""))
     return known or (outlet_of_host(slug) if "." in slug else None)
+
+
+@cache
+def generic_words() -> frozenset[str]:
+    """Folded words that stand before an outlet's name (صحيفة، موقع)."""
+    return frozenset(fold_line(word) for word in load_words("outlets")["generic"])

@@ -11,7 +11,9 @@ from tawatur.article.lines import TextLine, trim
 from tawatur.article.nouns import Boilerplate, Part
 
 _CREDIT_END: Final = re.compile(r"[(\[][^()\[\]\n]{2,40}[)\]]\s*$")
-_CAPTION_START: Final = re.compile(r"^(?:صورة|لقطة|جانب من|صورة أرشيفية|أرشيف|الصورة|رسم|خريطة|مشهد)(?!\w)")
+_CAPTION_START: Final = re.compile(
+    r"^(?:صورة|لقطة|جانب من|صورة أرشيفية|أرشيف|التعليق على الصورة|الصورة|رسم|خريطة|مشهد)(?!\w)"
+)
 _MAX_SUBHEADING: Final = 14
 _MAX_CAPTION: Final = 30
 _MIN_STANDFIRST: Final = 5

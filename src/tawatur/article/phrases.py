@@ -67,12 +67,19 @@ def find_phrases(folded: str) -> tuple[Hit, ...]:
     found: list[Hit] = []
     for _, start, end in machine.find_matches_as_indexes(folded):
         text = folded[start:end]
-        if start and folded[start - 1].isalnum() and text[0].isalnum():
+        if not _opens_word(folded, start):
             continue
         if end < len(folded) and folded[end].isalnum() and text[-1].isalnum() and text.count(" ") < _GLUED_WORDS - 1:
             continue
         found += [Hit(phrase, start, end) for phrase in by_text[text] if _stands_right(phrase, folded, start, end)]
     return tuple(found)
+
+
+def _opens_word(folded: str, start: int) -> bool:
+    """Whether a word begins at `start`, a joined `و` or `ف` before it not counted."""
+    if not start or not folded[start - 1].isalnum():
+        return True
+    return folded[start - 1] in "وف" and (start == 1 or not folded[start - 2].isalnum())
 
 
 def _stands_right(phrase: Phrase, folded: str, start: int, end: int) -> bool:

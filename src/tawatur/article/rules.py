@@ -1,16 +1,17 @@
 """What makes a line furniture of the page rather than article: a table of signs, each with its weight and its reason.
 
-The weights of the signs that hold are added; at 1.0 the line is furniture, and the strongest sign gives the reason. Prose
-takes weight away, so that a paragraph that merely mentions a newsletter stays.
+The weights of the signs that hold are added; at 1.0 the line is furniture, and the strongest sign gives the reason.
+Prose takes weight away, so that a paragraph that merely mentions a newsletter stays. What a line is by itself is
+weighed apart from what its place makes of it.
 """
 
 import re
 from collections.abc import Callable
+from collections.abc import Set as AbstractSet
 from typing import Final
 
 import msgspec
 
-from tawatur.arabic import fold
 from tawatur.article.headline import is_breadcrumb, is_section
 from tawatur.article.lines import TextLine
 from tawatur.article.phrases import Hit, words_of
@@ -28,91 +29,111 @@ _DATE_WORDS: Final = (
     rf"(?:{_DAYS}|يناير|فبراير|مارس|ابريل|مايو|يونيو|يوليو|اغسطس|سبتمبر|اكتوبر|نوفمبر|ديسمبر|كانون|تشرين|الاول|الثاني|شباط|"
     r"اذار|نيسان|ايار|حزيران|تموز|اب|ايلول|جانفي|فيفري|افريل|ماي|جوان|جويليه|اوت|غشت|شتنبر|نونبر|دجنبر|يوليوز|محرم|صفر|ربيع|"
     r"الاخر|جمادي|الاولي|رجب|شعبان|رمضان|شوال|ذو|ذي|القعده|الحجه|هـ?|م|ه|ص|الموافق|الساعه|صباحا|مساء|بتوقيت|غرينتش|غرينيتش|"
-    r"غرينتش|مكه|gmt|utc|am|pm|تاريخ|النشر|التحديث|نشر|في|اخر|تحديث|بتاريخ|يوم|عام|شهر|اليوم|الان)"
+    r"غرينتش|مكه|gmt|utc|am|pm|تاريخ|النشر|التحديث|نشر|في|اخر|تحديث|بتاريخ|يوم|عام|شهر|اليوم|الان|رقم|العدد|مـ)"
 )
-_DATE_LINE: Final = re.compile(rf"(?:{_DATE_WORDS}|\d+)(?:[\s:/،,.\-–|()]+(?:{_DATE_WORDS}|\d+))*[\s:/،,.\-–|()]*")
+_DATE_LINE: Final = re.compile(
+    rf"(?:{_DATE_WORDS}|\d+)(?:[\s:/،,.\-–|()\[\]]+(?:{_DATE_WORDS}|\d+))*[\s:/،,.\-–|()\[\]]*"
+)
 _CREDIT: Final = re.compile(r"^[(\[]\s?[^()\[\]]{2,40}\s?[)\]]$")
 _ARABIC: Final = re.compile(r"[\u0621-\u064a]")
 _LATIN: Final = re.compile(r"[A-Za-z]")
 _SHORT: Final = 18
 
 
-class Setting(msgspec.Struct, frozen=True):
-    """What must be known of the other lines to judge one.
+class Around(msgspec.Struct, frozen=True):
+    """What the other lines tell of one.
 
     Attributes:
-        arabic: Whether the text is mostly in Arabic letters.
+        arabic: Whether the text is in Arabic letters.
         headline: Index of the headline, None where there is none.
-        headline_folded: Its words, folded.
-        first: Index of the first prose line.
-        last: Index of the last prose line.
+        title: Its words, folded.
         seen: Folded words of the lines above this one.
         listed: Whether a heading of links (`اقرأ أيضاً`) stands above with only short lines between.
-        below_furniture: Whether furniture stands above and no prose below.
+        after: Whether the article has ended above (`judge.find_end`).
+        furniture: How many lines of furniture stand below the article's end.
         byline: Whether the line was read as a byline where a byline may stand.
+        web: Whether the text was taken out of HTML, whose short lines at the edges are the page's.
+        before: Whether no prose stands above it.
     """
 
     arabic: bool
     headline: int | None
-    headline_folded: str
-    first: int
-    last: int
-    seen: frozenset[str] | set[str]
+    title: str
+    seen: AbstractSet[str]
     listed: bool
-    below_furniture: bool
+    after: bool
+    furniture: int
     byline: bool
+    web: bool
+    before: bool
 
 
 class Rule(msgspec.Struct, frozen=True):
-    """A sign: the reason that it gives, its weight, and when it holds."""
+    """A sign of the line itself: the reason that it gives, its weight, and when it holds."""
 
     why: str
     weight: float
-    holds: Callable[[TextLine, Setting], bool]
+    holds: Callable[[TextLine], bool]
+
+
+class PlaceRule(msgspec.Struct, frozen=True):
+    """A sign of the line in its place."""
+
+    why: str
+    weight: float
+    holds: Callable[[TextLine, Around], bool]
 
 
 RULES: Final = (
-    Rule("separator", 2.0, lambda line, at: line.words == 0 or (line.letters == 0 and is_mark_only(line))),
-    Rule("repeated headline", 2.0, lambda line, at: line.index != at.headline and line.folded == at.headline_folded),
-    Rule("repeated", 1.8, lambda line, at: line.words >= 4 and line.folded in at.seen and line.index != at.headline),
-    Rule("byline", 2.0, lambda line, at: at.byline),
-    Rule("date", 2.0, lambda line, at: is_date_line(line)),
-    Rule("contact", 1.6, lambda line, at: line.words <= _SHORT and has_contact(line)),
-    Rule("tags", 1.6, lambda line, at: is_hashtags(line)),
-    Rule("counter", 1.6, lambda line, at: _COUNTER.fullmatch(line.folded) is not None),
-    Rule("photo credit", 1.2, lambda line, at: line.words <= 5 and _CREDIT.match(line.span.text) is not None),
-    Rule("navigation", 1.2, lambda line, at: is_breadcrumb(line)),
-    Rule("section name", 1.1, lambda line, at: line.words <= 4 and is_section(line) and not line.ends),
-    Rule("above the headline", 1.2, lambda line, at: at.headline is not None and line.index < at.headline),
-    Rule("foreign notice", 1.1, lambda line, at: at.arabic and line.words <= 25 and is_latin(line)),
-    Rule("reader addressed", 0.9, lambda line, at: addresses_reader(line)),
-    Rule("related", 1.1, lambda line, at: at.listed and not line.is_prose),
-    Rule("footer", 1.1, lambda line, at: at.below_furniture and not line.is_prose),
+    Rule("separator", 2.0, lambda line: line.letters == 0 and is_mark_only(line)),
+    Rule("date", 2.0, lambda line: line.words <= _SHORT and is_date_line(line)),
+    Rule("contact", 1.6, lambda line: line.words <= _SHORT and has_contact(line)),
+    Rule("tags", 1.6, lambda line: "#" in line.folded and is_hashtags(line)),
+    Rule("counter", 1.6, lambda line: line.words <= 5 and _COUNTER.fullmatch(line.folded) is not None),
+    Rule("photo credit", 1.2, lambda line: line.words <= 5 and _CREDIT.match(line.span.text) is not None),
+    Rule("navigation", 1.2, lambda line: line.words <= _SHORT and is_breadcrumb(line)),
+    Rule("section name", 1.1, lambda line: line.words <= 4 and not line.ends and is_section(line)),
+    Rule("reader addressed", 1.2, lambda line: line.words <= 30 and addresses_reader(line)),
     # what speaks for the article
-    Rule("", -0.7, lambda line, at: line.is_prose and line.ends),
-    Rule("", -0.7, lambda line, at: line.words >= 40),
-    Rule("", -0.4, lambda line, at: line.words >= 80),
-    Rule("", -0.3, lambda line, at: at.first <= line.index < at.last and line.is_prose),
+    Rule("", -0.7, lambda line: line.is_prose and line.ends),
+    Rule("", -0.7, lambda line: line.words >= 40),
+    Rule("", -0.4, lambda line: line.words >= 80),
+)
+PLACE_RULES: Final = (
+    PlaceRule("foreign notice", 1.1, lambda line, at: at.arabic and line.words <= 25 and is_latin(line)),
+    PlaceRule("repeated headline", 2.0, lambda line, at: line.index != at.headline and line.folded == at.title),
+    PlaceRule("repeated", 1.8, lambda line, at: line.words >= 4 and line.folded in at.seen),
+    PlaceRule("byline", 2.0, lambda line, at: at.byline),
+    PlaceRule("above the headline", 1.2, lambda line, at: at.headline is not None and line.index < at.headline),
+    PlaceRule("related", 1.1, lambda line, at: at.listed and not line.is_prose),
+    PlaceRule("footer", 1.1, lambda line, at: at.after and at.furniture >= 1 and not line.is_prose),
+    PlaceRule("footer", 1.8, lambda line, at: at.after and at.furniture >= 3 and line.is_prose),
+    PlaceRule("footer", 1.1, lambda line, at: at.web and at.after and not line.is_prose),
+    PlaceRule("header", 1.1, lambda line, at: at.web and at.before and line.words <= 3 and not line.ends),
 )
 
 
-def weigh(line: TextLine, setting: Setting, hits: tuple[Hit, ...]) -> tuple[float, str]:
-    """How much a line looks like furniture, and why.
+def weigh(line: TextLine, hits: tuple[Hit, ...]) -> tuple[float, str]:
+    """How much a line by itself looks like furniture, and why.
 
     Args:
         line: The line.
-        setting: What the other lines tell of it.
         hits: Phrases of furniture in it.
 
     Returns:
         The sum of the weights (`DECIDES` or more is furniture) and the strongest reason.
     """
-    signs = [(rule.weight, rule.why) for rule in RULES if rule.holds(line, setting)]
-    best = max(
-        (hit.phrase for hit in hits if hit.phrase.where != "rest"), key=lambda phrase: phrase.weight, default=None
-    )
-    if best is not None:
+    signs = [(rule.weight, rule.why) for rule in RULES if rule.holds(line)]
+    opening = [hit.phrase for hit in hits if hit.phrase.where != "rest" or hit.start <= 1]
+    if opening:
+        best = max(opening, key=lambda phrase: phrase.weight)
         signs.append((best.weight, best.why))
+    return sum(weight for weight, _ in signs), max(signs, default=(0.0, ""))[1]
+
+
+def weigh_place(line: TextLine, around: Around) -> tuple[float, str]:
+    """How much a line's place makes it furniture, and why; `("", 0)` where it does not."""
+    signs = [(rule.weight, rule.why) for rule in PLACE_RULES if rule.holds(line, around)]
     return sum(weight for weight, _ in signs), max(signs, default=(0.0, ""))[1]
 
 
@@ -123,9 +144,10 @@ def is_mark_only(line: TextLine) -> bool:
 
 def is_date_line(line: TextLine) -> bool:
     """Whether a line is a date or a time and nothing else (`الثلاثاء 12 يناير 2021 - 10:30`)."""
-    if line.words > 20 or not any(letter.isdigit() for letter in line.folded):
-        return _AGO.match(line.folded) is not None
-    return _DATE_LINE.fullmatch(line.folded) is not None and line.words >= 2
+    if _AGO.match(line.folded) is not None:
+        return True
+    has_digits = any(letter.isdigit() for letter in line.folded)
+    return has_digits and line.words >= 2 and _DATE_LINE.fullmatch(line.folded) is not None
 
 
 def has_contact(line: TextLine) -> bool:
@@ -146,15 +168,7 @@ def is_latin(line: TextLine) -> bool:
 
 def addresses_reader(line: TextLine) -> bool:
     """Whether a short line tells the reader to do something with something of the outlet's own."""
-    if line.words > 30:
-        return False
     words = {word.strip('،.:؟!"«»()') for word in line.folded.split()}
     bare = {word.removeprefix("و").removeprefix("ب").removeprefix("ل") for word in words}
     asks, ours = words_of("asks"), words_of("ours")
     return bool((words | bare) & asks) and bool((words | bare) & ours)
-
-
-def is_arabic_text(text: str) -> bool:
-    """Whether most letters of the first few thousand characters are Arabic."""
-    sample = fold(text[:4000])
-    return len(_ARABIC.findall(sample)) >= len(_LATIN.findall(sample))

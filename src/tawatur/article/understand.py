@@ -1,13 +1,15 @@
-"""How a page becomes an article, on one page: text, lines, judgement, parts, dateline, outlet, date, language, identity."""
+"""How a page becomes an article, on one page: lines, judgement, parts, dateline, outlet, date, language, identity."""
 
 from collections.abc import Sequence
 
+from tawatur.arabic import span_of
 from tawatur.article.byline import Byline
 from tawatur.article.dateline import find_dateline, make_dateline
 from tawatur.article.identity import identify
 from tawatur.article.judge import Judgement, judge
 from tawatur.article.language import tell_language
 from tawatur.article.lines import TextLine, split_lines
+from tawatur.article.markup import read_markup
 from tawatur.article.nouns import Article, Dateline, Part
 from tawatur.article.outlet import find_outlet_of
 from tawatur.article.parts import make_parts
@@ -29,11 +31,14 @@ def understand(page: Page) -> Article:
         EmptySource: The page holds no words.
         NoArticle: HTML without an article in it.
     """
+    web = page.media == "html"
+    if web:
+        page = read_markup(page)
     text, meta = page.text, page.meta
     lines = split_lines(text)
     if not any(line.letters for line in lines):
         raise EmptySource(f"{page.path}: no words in it; give a file with an article")
-    judgement = judge(text, lines, meta.title, meta.byline)
+    judgement = judge(text, lines, meta.title, meta.byline, web=web)
     parts, dropped = make_parts(text, lines, judgement)
     dateline, opening = _find_dateline(text, lines, parts, judgement)
     bylines = [*judgement.bylines.values(), *([opening] if opening is not None else [])]
@@ -51,7 +56,7 @@ def understand(page: Page) -> Article:
         outlet_basis=basis,
         url=meta.url,
         headline=headline,
-        byline=next((byline.author for byline in bylines if byline.author is not None), None),
+        byline=next((span_of(text, *byline.authors) for byline in bylines if byline.authors is not None), None),
         published=find_published(meta.published, meta.url, meta.captured, text, dated),
         captured=meta.captured,
         parts=parts,
