@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import zlib
 from pathlib import Path
 
@@ -11,28 +10,36 @@ import pycrfsuite
 
 from tawatur.reading.fast import LABELS, SCALE
 
+NOUGHT = (0.0,) * len(LABELS)
 SMALLEST = 0.02  # weights nearer to nought change nothing that one could measure
 
 
-def pack(crf: Path, target: Path) -> int:
-    """Write the model; returns its size in bytes."""
+def pack(crf: Path, target: Path, styles: dict[str, str]) -> int:
+    """Write the model, the weights of each style added to the shared ones; returns its size in bytes."""
     tagger = pycrfsuite.Tagger()
     tagger.open(str(crf))
     info = tagger.info()
     index = {label: i for i, label in enumerate(LABELS)}
-    states: dict[str, list[int]] = {}
+    learnt: dict[str, list[float]] = {}
     for (feature, label), weight in info.state_features.items():
-        if abs(weight) >= SMALLEST:
-            row = states.setdefault(feature, [0] * len(LABELS))
-            row[index[label]] = max(-32767, min(32767, round(weight * SCALE)))
+        learnt.setdefault(feature, [0.0] * len(LABELS))[index[label]] = weight
     moves = [[0] * len(LABELS) for _ in LABELS]
     for (left, right), weight in info.transitions.items():
         moves[index[left]][index[right]] = round(weight * SCALE)
-    keys = sorted(states)
-    columns = b"".join(
-        b"".join(states[key][i].to_bytes(2, "little", signed=True) for key in keys) for i in range(len(LABELS))
-    )
-    content = msgspec.msgpack.encode({"labels": LABELS, "moves": moves, "features": "\t".join(keys), "weights": columns})
+    packed = {style: _table(learnt, sign) for style, sign in styles.items()}
+    content = msgspec.msgpack.encode({"labels": LABELS, "moves": moves, "styles": packed})
     target.write_bytes(zlib.compress(content, 9))
-    assert not any(re.search("\t", key) for key in keys)
     return target.stat().st_size
+
+
+def _table(learnt: dict[str, list[float]], sign: str) -> dict[str, str | bytes]:
+    """Features of one style and their weights, label by label."""
+    shared = {f: w for f, w in learnt.items() if not f[0].isalpha()}
+    own = {f[1:]: w for f, w in learnt.items() if f[0] == sign and f[1:] != "bias"}
+    bias = learnt.get(f"{sign}bias", [0.0] * len(LABELS))
+    rows = {f: [a + b for a, b in zip(shared.get(f, NOUGHT), own.get(f, NOUGHT), strict=True)] for f in shared | own}
+    rows["0bias"] = bias
+    kept = {f: [max(-32767, min(32767, round(x * SCALE))) for x in row] for f, row in sorted(rows.items()) if max(map(abs, row)) >= SMALLEST or f == "0bias"}
+    assert not any("\t" in key for key in kept)
+    columns = b"".join(b"".join(row[i].to_bytes(2, "little", signed=True) for row in kept.values()) for i in range(len(LABELS)))
+    return {"features": "\t".join(kept), "weights": columns}

@@ -43,6 +43,21 @@ def places() -> dict[str, Place]:
 
 
 @cache
+def well_known(kind: str) -> dict[str, tuple[str, ...]]:
+    """Folded names that every newsroom writes, to their classes.
+
+    Args:
+        kind: `organisations` (classes `body`, `state`, `group`, `party`, `media`, `company`, `club`), `places`
+            (`country`, `region`, `governorate`) or `people` (`given`, `arab`, `family`, `leader`).
+    """
+    found: dict[str, tuple[str, ...]] = {}
+    for name, group in _lines(f"well_known_{kind}"):
+        key = fold(name)
+        found[key] = (*found.get(key, ()), group)
+    return found
+
+
+@cache
 def names_of_people() -> dict[str, str]:
     """Folded names of people: `given`, `family` or `both`."""
     found: dict[str, str] = {}

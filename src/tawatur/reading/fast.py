@@ -9,11 +9,20 @@ import zlib
 from array import array
 from collections.abc import Sequence
 from importlib.resources import files
+from operator import add
 from typing import Final
 
 import msgspec
 
-from tawatur.reading.features import EDGE, far_features, near_features, normal, own_features, pair_features
+from tawatur.reading.features import (
+    EDGE,
+    far_features,
+    near_features,
+    normal,
+    own_features,
+    pair_features,
+    phrase_features,
+)
 
 LABELS: Final = ("O", "B-PER", "I-PER", "B-LOC", "I-LOC", "B-ORG", "I-ORG")
 SCALE: Final = 1000  # weights are kept as thousandths
@@ -23,11 +32,15 @@ Scores = tuple[int, int, int, int, int, int, int]
 _NOUGHT: Final[Scores] = (0, 0, 0, 0, 0, 0, 0)
 
 
+class _Table(msgspec.Struct):
+    features: str
+    weights: bytes
+
+
 class _File(msgspec.Struct):
     labels: list[str]
     moves: list[list[int]]
-    features: str
-    weights: bytes
+    styles: dict[str, _Table]
 
 
 class FastTagger:
@@ -38,13 +51,23 @@ class FastTagger:
         self._moves = moves
         self._words: dict[str, tuple[Scores, Scores, Scores, Scores, Scores]] = {}
         self._pairs: dict[tuple[str, str], tuple[Scores, Scores]] = {}
+        self._bias = weights.get("0bias", _NOUGHT)
 
     @classmethod
-    def load(cls, content: bytes) -> "FastTagger":
-        """The tagger of a model file's content, as `training/fast/pack.py` writes it."""
-        file = msgspec.msgpack.decode(zlib.decompress(content), type=_File)
-        columns = array("h", file.weights)
-        keys = file.features.split("\t")
+    def load(cls, content: bytes, style: str = "guide") -> "FastTagger":
+        """The tagger of a model file's content, as `training/fast/pack.py` writes it.
+
+        Args:
+            content: The file's bytes.
+            style: Whose idea of a name's edges to follow: `guide` (this project's annotation guide) or `news` (ANERCorp's).
+        """
+        raw = msgspec.msgpack.decode(zlib.decompress(content))
+        if "styles" not in raw:
+            raw["styles"] = {style: {"features": raw["features"], "weights": raw["weights"]}}
+        file = msgspec.convert(raw, _File)
+        table = file.styles[style]
+        columns = array("h", table.weights)
+        keys = table.features.split("\t")
         size = len(keys)
         rows = zip(*(columns[i * size : (i + 1) * size] for i in range(len(LABELS))), strict=True)
         return cls(dict(zip(keys, rows, strict=True)), file.moves)
@@ -75,7 +98,7 @@ class FastTagger:
     def _word(self, word: str) -> tuple[Scores, Scores, Scores, Scores, Scores]:
         """What a word gives to its own label, to the next word's, the one before's, and those two places off."""
         near, far = near_features(word), far_features(word)
-        own = self._sum("0", own_features(word)) if word != EDGE else _NOUGHT
+        own = tuple(map(add, self._sum("0", own_features(word)), self._bias)) if word != EDGE else _NOUGHT
         found = (own, self._sum("-", near), self._sum("+", near), self._sum("<", far), self._sum(">", far))
         self._words[word] = found
         return found
@@ -112,7 +135,17 @@ class FastTagger:
                     a6 + b6 + c6 + d6 + e6 + f6 + g6,
                 )
             )
+        for i, phrase in enumerate(phrase_features(words)):
+            if phrase is not None:
+                self._add(found, i, "0g=" + phrase)
+                self._add(found, i + 1, "-g=" + phrase)
+                self._add(found, i - 1, "+g=" + phrase)
         return found
+
+    def _add(self, scores: list[Scores], at: int, feature: str) -> None:
+        more = self._weights.get(feature)
+        if more is not None and 0 <= at < len(scores):
+            scores[at] = tuple(map(add, scores[at], more))
 
 
 def _best_path(scores: list[Scores], moves: Sequence[Sequence[int]]) -> list[int]:
@@ -148,6 +181,6 @@ def _best_path(scores: list[Scores], moves: Sequence[Sequence[int]]) -> list[int
     return path
 
 
-def load_fast_tagger() -> FastTagger:
-    """The tagger whose model the package carries."""
-    return FastTagger.load(files("tawatur.resources").joinpath("models/names.bin").read_bytes())
+def load_fast_tagger(style: str = "guide") -> FastTagger:
+    """The tagger whose model the package carries; `style` as in `FastTagger.load`."""
+    return FastTagger.load(files("tawatur.resources").joinpath("models/names.bin").read_bytes(), style)

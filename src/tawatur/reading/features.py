@@ -9,7 +9,8 @@ from typing import Final
 
 from tawatur.arabic import fold, load_words
 from tawatur.arabic.clitics import find_stems, without_article
-from tawatur.arabic.gazetteer import names_of_people, places
+from tawatur.arabic.gazetteer import names_of_people, places, well_known
+from tawatur.reading.pieces import cut
 
 LONGEST: Final = 24  # letters of a word that are looked at; longer runs are no words
 EDGE: Final = "<>"  # stands beyond either end of a sentence; no word of a text has two marks
@@ -48,11 +49,66 @@ def _parts() -> dict[str, frozenset[str]]:
 
 @cache
 def _membership() -> dict[str, tuple[str, ...]]:
+    """Every list that a folded single word is on."""
     found: dict[str, list[str]] = {}
     for kind, words in (*_lists().items(), *_parts().items()):
         for word in words:
             found.setdefault(word, []).append(kind)
+    for sort in ("organisations", "places", "people"):
+        for name, groups in well_known(sort).items():
+            if " " not in name:
+                found.setdefault(name, []).extend(f"{sort[0]}.{group}" for group in groups)
+    for name in (name for name, groups in well_known("people").items() if "leader" in groups):
+        first, *rest = name.split()
+        for word, tag in ((first, "leader1"), *((word, "leader2") for word in rest[-1:])):
+            if tag not in found.setdefault(word, []):
+                found[word].append(tag)
     return {word: tuple(kinds) for word, kinds in found.items()}
+
+
+@cache
+def _phrases() -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
+    """First words of the names of several words, to the rest of each and its class."""
+    found: dict[str, dict[tuple[str, ...], str]] = {}
+    for name, place in places().items():
+        if " " in name:
+            first, *rest = name.split()
+            found.setdefault(first, {})[tuple(rest)] = place.size
+    for sort in ("organisations", "places", "people"):
+        for name, groups in well_known(sort).items():
+            if " " in name:
+                first, *rest = name.split()
+                found.setdefault(first, {})[tuple(rest)] = groups[0]
+    return {first: tuple(sorted(rests.items(), key=lambda item: -len(item[0]))) for first, rests in found.items()}
+
+
+def phrase_features(words: list[str]) -> list[str | None]:
+    """For each word of a sentence, the feature of the listed name of several words that it is part of, if any.
+
+    Args:
+        words: Folded words.
+
+    Returns:
+        `B.class` for the first word of a listed name, `I.class` for the others, None for most.
+    """
+    phrases = _phrases()
+    found: list[str | None] = [None] * len(words)
+    for i, word in enumerate(words[:-1]):
+        if found[i] is None:
+            for stem in _phrase_stems(word):
+                for rest, group in phrases[stem]:
+                    if tuple(words[i + 1 : i + 1 + len(rest)]) == rest:
+                        found[i : i + 1 + len(rest)] = [f"B.{group}", *([f"I.{group}"] * len(rest))]
+                        break
+                if found[i] is not None:
+                    break
+    return found
+
+
+@lru_cache(maxsize=1 << 16)
+def _phrase_stems(word: str) -> tuple[str, ...]:
+    """The stems of a word that open a listed name of several words."""
+    return tuple(stem.text for stem in find_stems(word) if stem.text in _phrases())
 
 
 def _shape(word: str) -> str:
@@ -90,6 +146,37 @@ def word_class(word: str) -> str:
     return kinds[0] if kinds else _shape(word)
 
 
+@lru_cache(maxsize=1 << 16)
+def _classes(word: str) -> tuple[str, ...]:
+    """Classes of the word's largest piece, of its first and of its last; of its stem too where a clitic is likely."""
+    found: list[str] = []
+    pieces = cut(word)
+    if pieces:
+        main = max(pieces, key=lambda piece: len(piece.text))
+        whole = "=" if len(main.text) > len(word) else "~"
+        found += [f"k{whole}{main.coarse}", f"m{whole}{main.middle}", f"n{whole}{main.fine}"]
+        if len(pieces) > 1:
+            found += [
+                f"kf{pieces[0].coarse}",
+                f"ke{pieces[-1].coarse}",
+                f"mf{pieces[0].middle}",
+                f"me{pieces[-1].middle}",
+            ]
+        found.append(f"k#{min(len(pieces), 4)}")
+    for stem in find_stems(word)[1:]:
+        inner = cut(stem.text)
+        if len(inner) == 1 and len(stem.text) > 2:
+            found += [f"kc{inner[0].coarse}", f"mc{inner[0].middle}", f"nc{inner[0].fine}"]
+    return tuple(found)
+
+
+@lru_cache(maxsize=1 << 16)
+def coarse_class(word: str) -> str:
+    """The class among 64 of the word's largest piece, or its shape."""
+    pieces = cut(word) if _shape(word) == "arabic" else ()
+    return max(pieces, key=lambda piece: len(piece.text)).coarse if pieces else _shape(word)
+
+
 def own_features(word: str) -> list[str]:
     """Features of the word to be labelled. `word` is folded, at most `LONGEST` letters."""
     shape = _shape(word)
@@ -102,6 +189,7 @@ def own_features(word: str) -> list[str]:
     edged = f"^{word}$"
     found += [f"c={edged[i : i + 3]}" for i in range(len(edged) - 2)]
     found += [f"l={kind}" for kind in lists_of(word)]
+    found += _classes(word)
     return found
 
 
@@ -114,6 +202,7 @@ def near_features(word: str) -> list[str]:
     found += [f"p={word[:n]}" for n in (1, 2) if len(word) > n]
     found += [f"e={word[-n:]}" for n in (2, 3) if len(word) > n]
     found += [f"l={kind}" for kind in lists_of(word)]
+    found += _classes(word)
     return found
 
 
@@ -121,12 +210,17 @@ def far_features(word: str) -> list[str]:
     """Features of the word two places off."""
     found = [f"w={word}" if not word[0].isdigit() else "w=0", f"h={_shape(word)}"]
     found += [f"l={kind}" for kind in lists_of(word)]
+    found.append(f"k={coarse_class(word)}")
     return found
 
 
 def pair_features(left: str, right: str) -> tuple[str, ...]:
     """Features of two neighbours together."""
-    return (f"{left} {right}", f"{word_class(left)}~{word_class(right)}")
+    return (
+        f"{left} {right}",
+        f"{word_class(left)}~{word_class(right)}",
+        f"{coarse_class(left)}^{coarse_class(right)}",
+    )
 
 
 def sentence_features(words: list[str]) -> list[list[str]]:
@@ -139,6 +233,7 @@ def sentence_features(words: list[str]) -> list[list[str]]:
         One list a word; the sign before a feature tells the place of the word that has it.
     """
     padded = [EDGE, EDGE, *words, EDGE, EDGE]
+    phrases = [None, None, *phrase_features(words), None, None]
     found = []
     for i in range(2, len(words) + 2):
         features = [f"0{f}" for f in own_features(padded[i])]
@@ -148,6 +243,9 @@ def sentence_features(words: list[str]) -> list[list[str]]:
         features += [f">{f}" for f in far_features(padded[i + 2])]
         features += [f"[{f}" for f in pair_features(padded[i - 1], padded[i])]
         features += [f"]{f}" for f in pair_features(padded[i], padded[i + 1])]
+        features += [
+            f"{sign}g={phrases[i + step]}" for sign, step in (("0", 0), ("-", -1), ("+", 1)) if phrases[i + step]
+        ]
         found.append(features)
     return found
 

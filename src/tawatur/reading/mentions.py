@@ -15,7 +15,30 @@ from tawatur.reading.nouns import Sentence
 
 KINDS: Final = {"PER": "person", "ORG": "organisation", "LOC": "place"}
 # After these no ب, ل or ك can stand: what looks like one belongs to the name.
-_GOVERNORS: Final = frozenset(["في", "من", "الي", "علي", "عن", "مع", "عند", "بين", "لدي", "عبر", "ضد", "نحو", "حول", "قرب", "خلال", "منذ", "حتي", "بعد", "قبل", "باسم"])
+_GOVERNORS: Final = frozenset(
+    [
+        "في",
+        "من",
+        "الي",
+        "علي",
+        "عن",
+        "مع",
+        "عند",
+        "بين",
+        "لدي",
+        "عبر",
+        "ضد",
+        "نحو",
+        "حول",
+        "قرب",
+        "خلال",
+        "منذ",
+        "حتي",
+        "بعد",
+        "قبل",
+        "باسم",
+    ]
+)
 
 
 class Mention(msgspec.Struct, frozen=True):
