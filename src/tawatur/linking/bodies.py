@@ -43,11 +43,13 @@ def lands() -> dict[str, str]:
     found: dict[str, str] = {}
     for adjective, code in load_words("nationalities").items():
         base = without_al(fold(str(adjective)))
+        if base in word_set("no_adjectives"):
+            continue
         for form in (base, base + "ه", base + "ين", base + "ون", base + "ات"):
             found[form] = str(code)
     for code, state in load_words("aliases")["states"].items():
         for name in state["names"]:
-            if " " not in name:
+            if " " not in name and without_al(fold(name)) not in word_set("no_adjectives"):
                 found[without_al(fold(name))] = str(code)
     return found
 
@@ -60,6 +62,13 @@ def states() -> dict[str, str]:
         for code, state in load_words("aliases")["states"].items()
         for name in state["names"]
     }
+
+
+@cache
+def organisation_heads() -> frozenset[str]:
+    """First words of organisations' names, folded and without article, which alone name nobody."""
+    heads = {without_al(fold(str(head))) for head in load_words("organisations")["heads"]}
+    return frozenset(heads) | word_set("national") | (word_set("vague") - word_set("outlets_too"))
 
 
 @lru_cache(maxsize=1 << 17)
@@ -84,8 +93,9 @@ def parse_body(text: str) -> BodyName:
     words: list[str] = []
     codes: set[str] = set()
     initials = ""
+    spelled = sum(len(word) == 1 for word in plain) > 1  # letter by letter: أ ف ب
     for word in plain:
-        if word in _SMALL and len(plain) > 1:
+        if word in _SMALL and len(plain) > 1 and not (spelled and len(word) == 1):
             continue
         word = _open(word)
         code = lands().get(word)

@@ -20,6 +20,7 @@ _SMOOTH: Final = 1_000.0  # names that a small collection is thought to have bes
 _LISTED_GIVEN: Final = 6.0  # bearers of a given name that the gazetteer lists, at the least
 _LISTED_FAMILY: Final = 2.0
 # Borne by so many that the gazetteer's floor is too low for them.
+_KUNYA: Final = 0.02  # share of the bearers of a family name that one kunya leaves
 _MOST: Final = word_set("common_given")
 _MOST_BEARERS: Final = 300.0
 
@@ -50,7 +51,8 @@ class Census(msgspec.Struct, frozen=True):
     def expected(self, name: PersonName, own: int = 1) -> float:
         """Expected other bearers of a full name; parts between given and family name make it rarer."""
         if len(name.parts) < 2:
-            return self.bearers(name.parts[0], True, own) if name.parts else _PEOPLE
+            bearers = self.bearers(name.parts[0], True, own) if name.parts else _PEOPLE
+            return bearers * _KUNYA if name.kunya else bearers
         expected = self.bearers(name.parts[0], False, own) * self.bearers(name.parts[-1], True, own) / _PEOPLE
         for part in name.parts[1:-1]:
             expected *= min(1.0, (1 + self.bearers(part, False, 0)) / _PEOPLE * 10)

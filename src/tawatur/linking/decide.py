@@ -5,12 +5,14 @@ order of readings. A shorter name that fits two actors about equally well joins 
 """
 
 from collections.abc import Callable, Iterable, Sequence
+from math import log
 from typing import Final
 
 from tawatur.linking.judge import Verdict
 
 TIE: Final = 1.0  # log odds by which the better of two must lead
 _TWO: Final = -1.0  # log odds below which two longer names are taken for two actors
+_KNOWN: Final = 0.5  # of the logarithm of a longer name's articles, when two claim one short name
 _AGAINST: Final = -4.5  # log odds at which a compared pair forbids that others bring it together
 
 
@@ -75,6 +77,7 @@ def decide(
     together: Iterable[tuple[int, int]],
     apart: Iterable[tuple[int, int]],
     odds: Callable[[int, int], float],
+    sizes: Sequence[int],
 ) -> tuple[Clusters, list[Verdict]]:
     """Cluster the groups.
 
@@ -84,6 +87,7 @@ def decide(
         together: Pairs of groups that a human merged.
         apart: Pairs of groups that a human split.
         odds: Log odds of any pair, asked for two longer names that share a shorter one.
+        sizes: Number of articles of each group: of two longer names the well-known one is the likelier.
 
     Returns:
         The clusters, and the verdicts that made them.
@@ -99,7 +103,13 @@ def decide(
         (verdict for verdict in verdicts if verdict.links), key=lambda one: (-one.odds, one.left, one.right)
     )
     even = [verdict for verdict in ranked if verdict.shorter < 0]
-    longer = [verdict for verdict in ranked if verdict.shorter >= 0]
+
+    def claim(verdict: Verdict) -> float:
+        return verdict.odds + _KNOWN * log(sizes[_longer(verdict)])
+
+    longer = sorted(
+        (verdict for verdict in ranked if verdict.shorter >= 0), key=lambda one: (-claim(one), one.left, one.right)
+    )
     for verdict in even:
         if clusters.find(verdict.left) != clusters.find(verdict.right) and clusters.may_join(
             verdict.left, verdict.right
@@ -107,7 +117,7 @@ def decide(
             clusters.join(verdict.left, verdict.right)
             used.append(verdict)
     taken: dict[int, Verdict] = {}
-    tied = _tied(clusters, longer, odds)
+    tied = _tied(clusters, longer, odds, claim)
     for verdict in longer:
         if verdict.shorter in tied or clusters.find(verdict.left) == clusters.find(verdict.right):
             continue
@@ -121,13 +131,18 @@ def decide(
     return clusters, used
 
 
-def _tied(clusters: Clusters, longer: Sequence[Verdict], odds: Callable[[int, int], float]) -> set[int]:
+def _tied(
+    clusters: Clusters,
+    longer: Sequence[Verdict],
+    odds: Callable[[int, int], float],
+    claim: Callable[[Verdict], float],
+) -> set[int]:
     """Shorter names that two actors who cannot be one claim with about the same odds."""
     best: dict[int, Verdict] = {}
     tied: set[int] = set()
-    for verdict in longer:  # by falling odds
+    for verdict in longer:  # by falling claim
         first = best.setdefault(verdict.shorter, verdict)
-        if first is verdict or verdict.shorter in tied or first.odds - verdict.odds > TIE:
+        if first is verdict or verdict.shorter in tied or claim(first) - claim(verdict) > TIE:
             continue
         if _are_two(clusters, _longer(first), _longer(verdict), odds):
             tied.add(verdict.shorter)

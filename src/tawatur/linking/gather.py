@@ -11,10 +11,10 @@ from typing import Final
 
 import msgspec
 
-from tawatur.arabic import fold, load_words, places
+from tawatur.arabic import fold, places
 from tawatur.linking.aliases import Aliases
-from tawatur.linking.bodies import BodyName, parse_body
-from tawatur.linking.persons import PersonName, parse_person, without_al
+from tawatur.linking.bodies import BodyName, organisation_heads, parse_body
+from tawatur.linking.persons import PersonName, parse_person
 from tawatur.linking.words import word_set
 from tawatur.reading import Entity, Reading
 
@@ -149,17 +149,22 @@ def _key(kind: str, name: str, land: str, aliases: Aliases) -> tuple[str, str, b
         if len(words) > 1 and words[0] in _TITLED_PLACE:
             words = words[1:]
         return kind, " ".join(words), len(words) == 1 and words[0] in _VAGUE
-    if len(words) == 1 and words[0] in _heads():
+    if _is_bare(words):
         return kind, body.key, True
     if words and words[0] in NATIONAL and not body.lands and land:
         return kind, f"{body.key} @{land}", False
-    return kind, body.key, not words
+    return kind, body.key, False
 
 
-@cache
-def _heads() -> frozenset[str]:
-    heads = {without_al(fold(str(head))) for head in load_words("organisations")["heads"]}
-    return frozenset(heads) | NATIONAL | _VAGUE
+def _is_bare(words: tuple[str, ...]) -> bool:
+    """Whether an organisation's name is a head alone, one with nothing but a country, or cut short."""
+    if not words:
+        return True
+    if len(words) == 1:
+        return words[0] in organisation_heads()
+    if len(words) == 2 and words[1][0] == "@":
+        return words[0] in word_set("many_in_a_land")
+    return words[-1] in word_set("unfinished")
 
 
 def _lands(readings: Sequence[Reading]) -> list[str]:

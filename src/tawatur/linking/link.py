@@ -44,6 +44,9 @@ def link(
     verdicts = [judge.judge(left, right) for left, right in find_candidates(layout, groups, offices)]
     together = [(home[left], home[right]) for left, right in corrections.together]
     apart = [(home[left], home[right]) for left, right in corrections.apart]
-    clusters, used = decide(len(groups), verdicts, together, apart, lambda left, right: judge.judge(left, right).odds)
+    sizes = [len(group.articles) for group in groups]
+    clusters, used = decide(
+        len(groups), verdicts, together, apart, lambda left, right: judge.judge(left, right).odds, sizes
+    )
     placed, rest = place_bare(layout, groups, clusters, census, context)
     return make_actors(layout, groups, clusters, used, placed, rest, aliases)

@@ -73,6 +73,8 @@ def parse_person(text: str) -> PersonName:
     words = WORD.findall(fold(text))
     while len(words) > 1 and (words[0] in _titles() or without_al(words[0]) in _titles()):
         words.pop(0)
+    end = next((at for at, word in enumerate(words) if at and word in word_set("prayer")), len(words))
+    words = words[:end]
     parts: list[str] = []
     fathers: set[int] = set()
     kunya = ""

@@ -1,10 +1,12 @@
 """The words of two bodies' or places' names: the same, in another order, longer, spelled otherwise, or abroad."""
 
+from functools import cache
 from typing import Final
 
-from tawatur.arabic import likeness, skeleton
-from tawatur.linking.bodies import BodyName
+from tawatur.arabic import likeness, places, skeleton
+from tawatur.linking.bodies import BodyName, organisation_heads
 from tawatur.linking.compare.feature import Feature
+from tawatur.linking.persons import without_al
 from tawatur.linking.words import word_set
 
 OPTIONAL_HEADS: Final = word_set("optional_heads")
@@ -26,7 +28,7 @@ def compare_bodies(left: BodyName, right: BodyName) -> list[Feature]:
     if left.lands and right.lands and not left.lands & right.lands:
         found.append(Feature("country differs", 1.0, text))
     short, long = sorted((left.words, right.words), key=lambda words: (len(words), words))
-    if sorted(short) == sorted(long):
+    if sorted(short) == sorted(long) and not _is_spelled(short):
         found.append(Feature("words", 1.0, text))
     elif len(short) == len(long):
         changed = [(one, other) for one, other in zip(short, long, strict=True) if one != other]
@@ -36,7 +38,7 @@ def compare_bodies(left: BodyName, right: BodyName) -> list[Feature]:
             found.append(Feature("words spelling", alike, text))
         else:
             found.append(Feature("words differ", 1.0, text))
-    elif long[1:] == short and long[0] in OPTIONAL_HEADS:
+    elif long[1:] == short and _may_go(long[0], short):
         found.append(Feature("head left out", 1.0, text))
     elif long[: len(short)] == short:
         found.append(Feature("longer", 1.0, text))
@@ -45,6 +47,23 @@ def compare_bodies(left: BodyName, right: BodyName) -> list[Feature]:
     else:
         found.append(Feature("words differ", 1.0, text))
     return found
+
+
+def _is_spelled(words: tuple[str, ...]) -> bool:
+    """Whether a name is spelled letter by letter, so that the order of its words matters (سي إن إن)."""
+    return all(len(word) <= 3 for word in words)
+
+
+def _may_go(head: str, rest: tuple[str, ...]) -> bool:
+    """Whether a name says the same without its head word."""
+    if head not in OPTIONAL_HEADS or rest[0] in organisation_heads():
+        return False
+    return head in word_set("heads_of_clubs") or len(rest) > 1 or not _is_place(rest[0])
+
+
+@cache
+def _is_place(word: str) -> bool:
+    return word[0] == "@" or any(without_al(name) == word for name in (word, "ال" + word) if name in places())
 
 
 def _is_acronym(short: tuple[str, ...], long: tuple[str, ...], body: BodyName) -> bool:
