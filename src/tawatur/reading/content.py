@@ -132,9 +132,11 @@ def _in_passing(
     scene: Scene, formula: Formula, heads: Mapping[int, Hit], formulas: Mapping[int, Formula], end: int
 ) -> bool:
     """Whether `على حد قوله` stands in the middle of what is reported, which goes on behind it."""
-    if not formula.closing:
-        return False
     k = formula.end
+    if not formula.closing and not (
+        k < end and scene.spelled[k] in COMMAS and formula.at and scene.spelled[formula.at - 1] in COMMAS
+    ):
+        return False
     while k < end and (scene.spelled[k] in COMMAS or k in scene.closes):
         k += 1
     if k >= end or scene.spelled[k] in STOPS or k in formulas or scene.spelled[k] in _LINKS:

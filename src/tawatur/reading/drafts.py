@@ -101,8 +101,10 @@ def _may_report(scene: Scene, hit: Hit) -> bool:
     if hit.form.person == 1 or "س" in hit.prefix:
         return False
     before = scene.spelled[hit.at - 1] if hit.at else ""
+    if scene.spelled[hit.at] in ("نقلا", "ونقلا"):
+        return False
     if before in _NOT or hit.at and hit.words[0].lemma == "بين" and not hit.joined and before not in COMMAS and (
-        hit.at != scene.starts[hit.at] and before not in _LINKS
+        hit.at != scene.starts[hit.at] and before not in _LINKS and before not in ("اخر", "اخرى", "ثانية")
     ):
         return False
     return hit.form.kind != "verb" or not hit.form.suffix or any(word.told or word.lemma in _WITH_OBJECT for word in hit.words)
@@ -152,7 +154,7 @@ def _is_report(scene: Scene, hit: Hit, opener: Opener) -> bool:
     if lemma in ("جاء", "ورد"):
         return scene.spelled[hit.at + 1] in ("في", "على") and opener.kind != "prep"
     if hit.kind == "participle":
-        return gap <= _NEAR and not (opener.kind == "object" and is_weak(hit))
+        return (gap <= _NEAR or gap <= 3 * _NEAR and scene.spelled[hit.at + 1] in ("في", "خلال", "عبر")) and not (opener.kind == "object" and is_weak(hit))
     if hit.kind == "noun":
         if hit.form.suffix:
             return opener.kind == "that" and gap <= 2 and lemma in ("قال", "أكد")
@@ -328,7 +330,7 @@ def _begins_named(scene: Scene, k: int) -> bool:
 def _from_formulas(
     scene: Scene, formulas: Mapping[int, Formula], heads: Mapping[int, Hit], drafts: list[Draft]
 ) -> list[Draft]:
-    closed = {draft.content.closing.at for draft in drafts if draft.content.closing is not None and not _is_inner(scene, draft)}
+    closed = {draft.content.closing.at for draft in drafts if draft.content.closing is not None and _heads_clause(scene, draft, scene.starts[draft.at])}
     ends: dict[int, int] = {}
     for draft in drafts:
         sentence = scene.sentence[draft.content.last - 1]
@@ -385,6 +387,16 @@ def _formula_zone(scene: Scene, formula: Formula) -> int:
     return k
 
 
+def _heads_clause(scene: Scene, draft: Draft, low: int) -> bool:
+    """Whether a statement stands on its own in its sentence, not in a relative clause or a noun phrase of it."""
+    if _is_inner(scene, draft):
+        return False
+    if draft.hit is None or draft.hit.kind == "participle" or draft.formula is not None:
+        return True
+    before = scene.spelled[draft.at - 1] if draft.at else ""
+    return draft.at - low <= 6 or before in COMMAS or before in _LINKS or draft.hit.joined or before in ("قد", "وقد")
+
+
 def _is_inner(scene: Scene, draft: Draft) -> bool:
     """Whether a statement stands in a relative clause or inside a noun phrase, so that what follows is not its own."""
     before = scene.spelled[draft.at - 1] if draft.at else ""
@@ -423,10 +435,9 @@ def _followed(
         last -= 1
     first = low
     for draft in drafts:
-        if low < draft.content.last <= last and draft.content.closing is not None and draft.at >= low:
-            first = max(first, draft.content.closing.end)
-        elif low <= draft.at < formula.at and first < draft.content.last <= last and not _is_inner(scene, draft):
-            first = max(first, draft.content.last)
+        if draft.at < low or draft.at > last or draft.content.last > last or not _heads_clause(scene, draft, low):
+            continue
+        first = max(first, draft.content.closing.end if draft.content.closing is not None else draft.content.last)
     for other in formulas.values():
         if low <= other.at < formula.at:
             first = max(first, other.end)

@@ -10,6 +10,7 @@ from tawatur.reading.scene import COMMAS, STOPS, Scene
 from tawatur.reading.sources import head_kind, is_definite, sources
 
 _REACH: Final = 35
+_SAME_TIME: Final = frozenset(("الوقت", "سياق", "هذا", "ذات", "السياق", "نفس", "الان", "الاطار"))  # في الوقت نفسه
 _NO_OBJECT: Final = frozenset(
     spell(word) for word in "في من إلى عن على مع قد لم لن لا ما أن إن ثم حتى بعد قبل عند كما فيما بينما هذا هو هي هم به بها له لها".split()
 ) - {"ما", "هذا"}
@@ -35,7 +36,7 @@ def find_object(scene: Scene, hit: Hit, hits: Mapping[int, Hit], end: int) -> Op
     if k >= end or not _may_open(scene, hit, k, hits):
         return None
     needed = frozenset().union(*(word.objects for word in hit.words))
-    if needed and not any(scene.spelled[i] in needed or scene.spelled[i][2:] in needed for i in range(k, min(end, k + 3))):
+    if needed and not any(scene.spelled[i] in needed or scene.spelled[i][2:] in needed for i in range(k, min(end, k + 12))):
         return None
     return Opener("object", k, k, scene.words[k].start)
 
@@ -85,7 +86,8 @@ def _after_apposition(scene: Scene, k: int, end: int) -> int:
 
 def _after_phrase(scene: Scene, k: int, end: int) -> int:
     """The end of a subject without a person: its head, what follows it in the genitive, its adjectives."""
-    met = False
+    met = adjective = False
+    first = k
     while k < end:
         word = scene.spelled[k]
         name = scene.name_at[k]
@@ -100,8 +102,10 @@ def _after_phrase(scene: Scene, k: int, end: int) -> int:
         if word in COMMAS or word in STOPS:
             return k
         definite = is_definite(word) or (word.startswith(("لل", "بال")) and met)
-        if not definite and met:
+        if not definite and met or definite and adjective:
             return k
+        if not definite and k > first:
+            adjective = word.endswith(("ية", "ي", "ون", "ين", "ة"))
         met = met or definite
         k += 1
     return k
@@ -113,6 +117,8 @@ def _skip_adverbs(scene: Scene, k: int, end: int) -> int:
         word = scene.spelled[k]
         if word in COMMAS or word in ("(", ")"):
             k += 1
+        elif word == "في" and scene.name_at[k] < 0 and k + 3 < end and scene.spelled[k + 1] in _SAME_TIME:
+            k += 3
         elif word in ("في", "خلال", "عبر", "عقب", "على", "امام", "اثر") and scene.name_at[k] < 0:
             comma = next((i for i in range(k, min(end, k + 15)) if scene.spelled[i] in COMMAS), -1)
             if comma < 0:

@@ -14,7 +14,7 @@ from tawatur.reading.scene import COMMAS, STOPS, Scene
 REACH: Final = 70  # words between a cue and what opens its content; longer apposition does not occur in newswire
 _SUFFIXES: Final = ("", "ه", "ها", "هم", "هما", "هن", "ني", "نى", "نا", "ي")
 THAT: Final = frozenset(head + suffix for head in ("ان", "بان") for suffix in _SUFFIXES)
-_PREPOSITIONS: Final = {"الى": "الى", "الي": "الى", "عن": "عن", "على": "على", "علي": "على", "من": "من", "في": "في"}
+_PREPOSITIONS: Final = {"الى": "الى", "الي": "الى", "عن": "عن", "على": "على", "علي": "على", "من": "من", "في": "في", "عما": "عن"}
 _NAME_SIZE: Final = 6  # words in quotation marks that may still be a name (صحيفة "ذا ديلي ميل")
 _BELONGS: Final = 5  # words from a verb of a relative clause to its own أنّ
 
@@ -164,7 +164,7 @@ def _is_name(scene: Scene, hit: Hit, mark: int) -> bool:
 
 def _preposition(scene: Scene, hit: Hit, k: int, end: int, inner: int) -> Opener | None:
     word = scene.spelled[k]
-    prep = _PREPOSITIONS.get(word)
+    prep = _PREPOSITIONS.get(word) if scene.name_at[k] < 0 else None
     if prep is not None:
         if not hit.takes(prep) or k + 1 >= end or _belongs(scene, inner, k):
             return None

@@ -1,7 +1,7 @@
 """Quotations: pairs of marks of one family, however they are turned, nested or left open.
 
 A mark is opening or closing by what stands around it (a space before, a letter after), its direction only breaks ties:
-newsrooms turn curly marks the wrong way. What is never closed ends with its paragraph, unless the next mark of the family, in
+newsrooms turn curly marks the wrong way. What is never closed ends with its sentence, unless the next mark of the family, in
 one of the next paragraphs, can only be a closing one.
 """
 
@@ -39,7 +39,7 @@ class Quote(msgspec.Struct, frozen=True):
 
 
 def find_quotes(
-    text: str, words: Sequence[Word], paragraph: Sequence[int]
+    text: str, words: Sequence[Word], paragraph: Sequence[int], ends: Sequence[int]
 ) -> tuple[tuple[Quote, ...], tuple[int, ...], dict[int, int], dict[int, int]]:
     """The quotations of a row of words.
 
@@ -47,6 +47,7 @@ def find_quotes(
         text: The source.
         words: Its words and marks in order.
         paragraph: Index of the paragraph of each word.
+        ends: For each word the index after the last word of its sentence.
 
     Returns:
         Quotations in order of opening; for each word the innermost that holds it (-1: none); opening marks and closing
@@ -62,7 +63,7 @@ def find_quotes(
             text, words, paragraph, stack[-1], following, marks, k
         ):
             start, _ = stack.pop()
-            pairs.append((start, _paragraph_end(paragraph, start), False))
+            pairs.append((start, ends[start], False))
         held = [f for _, f in stack]
         opening, closing = _looks(text, words[i])
         if words[i].text in _LEFT and (opening or not closing or family not in held):
@@ -73,7 +74,7 @@ def find_quotes(
             wants_open = opening and not closing and _nests(text, words, following, i)
             if opening and not closing and not wants_open:  # the one before was never closed
                 start, _ = _pop(stack, family)
-                pairs.append((start, i, False))
+                pairs.append((start, min(i, ends[start]), False))
                 wants_open = True
         elif closing and not opening:
             continue  # closes nothing
@@ -85,10 +86,10 @@ def find_quotes(
             continue
         while stack:
             start, f = stack.pop()
-            pairs.append((start, i, f == family))
+            pairs.append((start, i if f == family else min(i, ends[start]), f == family))
             if f == family:
                 break
-    pairs.extend((start, _paragraph_end(paragraph, start), False) for start, _ in stack)
+    pairs.extend((start, ends[start], False) for start, _ in stack)
     return _settle(words, sorted(pairs))
 
 
@@ -139,17 +140,6 @@ def _goes_on(
     opening, closing = _looks(text, words[close])
     near = paragraph[close] - paragraph[opened[0]] <= _FURTHEST
     return near and closing and (not opening or words[close].text in _RIGHT)
-
-
-def _paragraph_end(paragraph: Sequence[int], at: int) -> int:
-    low, high, here = at, len(paragraph), paragraph[at]
-    while high - low > 1:
-        middle = (low + high) // 2
-        if paragraph[middle] == here:
-            low = middle
-        else:
-            high = middle
-    return low + 1
 
 
 def _looks(text: str, word: Word) -> tuple[bool, bool]:

@@ -102,7 +102,7 @@ def set_scene(article: Article, sentences: tuple[Sentence, ...], entities: tuple
         part.extend([one.part] * count)
         paragraph.extend([one.paragraph] * count)
     names, name_at = _lay_names(words, entities)
-    quotes, quote_at, opens, closes = find_quotes(article.text, words, paragraph)
+    quotes, quote_at, opens, closes = find_quotes(article.text, words, paragraph, ends)
     return Scene(
         article,
         entities,

@@ -1,4 +1,7 @@
-"""Paragraphs into sentences and words: a sentence ends at . ؟ ! … or at the paragraph's end."""
+"""Paragraphs into sentences and words: a sentence ends at . ؟ ! … or at the paragraph's end.
+
+A dot behind one or two letters abbreviates (د. فلان), dots in a row that touch the next word only pause.
+"""
 
 from collections.abc import Iterator
 from typing import Final
@@ -8,6 +11,8 @@ from tawatur.article import Article
 from tawatur.reading.nouns import Sentence
 
 _ENDS: Final = frozenset(".؟!?…")
+# initials and titles that are written with a dot
+_SHORT: Final = frozenset("ا أ إ ب ت ث ج ح خ د ذ ر ز س ش ص ض ط ظ ع غ ف ق ك ل م ن ه و ي".split()) | {"أد", "ود"}
 _CLOSERS: Final = frozenset("\"”“»)]’'")
 
 
@@ -36,9 +41,24 @@ def _runs(words: tuple[Word, ...]) -> Iterator[tuple[Word, ...]]:
     first = 0
     for i, word in enumerate(words):
         after = words[i + 1] if i + 1 < len(words) else None
+        if word.text == "." and _inside(words, i, first):
+            continue
         ended = word.text in _ENDS or (word.text in _CLOSERS and i > first and words[i - 1].text in _ENDS)
         if ended and (after is None or (after.text not in _CLOSERS and after.text not in _ENDS)):
             yield words[first : i + 1]
             first = i + 1
     if first < len(words):
         yield words[first:]
+
+
+def _inside(words: tuple[Word, ...], i: int, first: int) -> bool:
+    """Whether a dot stands inside a sentence: after an initial or a short title, or in a row that touches the next word."""
+    if i + 1 >= len(words):
+        return False
+    touches = words[i + 1].start == words[i].end
+    if i > first and words[i - 1].text == ".":
+        return touches and words[i + 1].text[0].isalnum() and words[i - 1].end == words[i].start
+    if touches and words[i + 1].text == ".":
+        return True  # not the last of a row
+    before = words[i - 1] if i > first else None
+    return before is not None and before.bare in _SHORT and before.end == words[i].start

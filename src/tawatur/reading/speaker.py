@@ -186,7 +186,7 @@ def resolve(memory: Memory, phrase: Phrase | None, form: Form | None, at: int) -
 
 def _named_before(scene: Scene, at: int) -> Voice | None:
     """Where nobody has spoken yet: the last person named, else the last organisation."""
-    for kind in ("person", "organisation"):
+    for kind in ("person", "organisation", "place"):
         for index in range(bisect_left(scene.names, at, key=lambda name: name.first) - 1, -1, -1):
             entity = scene.entities[scene.names[index].entity]
             if entity.kind == kind:
