@@ -1,0 +1,15 @@
+import pytest
+from store_factories import reading
+
+from tawatur.errors import StoreError
+from tawatur.store.packing import pack, unpack
+
+
+def test_a_packed_reading_comes_back() -> None:
+    assert unpack(pack(reading())) == reading()
+
+
+@pytest.mark.parametrize("damaged", [b"", b"x", pack(reading())[:-5]])
+def test_damage_is_told(damaged: bytes) -> None:
+    with pytest.raises(StoreError, match="damaged"):
+        unpack(damaged)
