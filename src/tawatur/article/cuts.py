@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from tawatur.arabic import fold_with_way_back
+from tawatur.article.byline import is_person
 from tawatur.article.lines import TextLine, trim
 from tawatur.article.phrases import find_phrases
 
@@ -13,15 +14,18 @@ _CODE: Final = re.compile(
 )
 _TAGS: Final = re.compile(r"(?<=[.\"”»؟!])\s+سمات\s(?=[^.؟!\n]{2,200}$)")
 _MORE: Final = re.compile(r"\.{2,}\s?المزيد\s*$")
+_SIGNED: Final = re.compile(r"[.!؟»\"”]\s+([^.!؟»\"”،:\d]{5,40})$")
+_SIGNATURE: Final = 60  # characters at the end in which a name may stand
 _MIN_PROSE: Final = 40  # characters that must stand before a cut: else the whole line is judged
 
 
-def find_cuts(text: str, line: TextLine) -> Iterator[tuple[int, int, str]]:
+def find_cuts(text: str, line: TextLine, *, last: bool = False) -> Iterator[tuple[int, int, str]]:
     """Runs of a line that are no article.
 
     Args:
         text: The text.
         line: A line of it that is article as a whole.
+        last: Whether it is the article's last paragraph, which its author may sign.
 
     Yields:
         `(start, end, why)`, in order, not overlapping, trimmed.
@@ -34,11 +38,21 @@ def find_cuts(text: str, line: TextLine) -> Iterator[tuple[int, int, str]]:
             found.append((*trim(text, match.start(), stop), why))
     if any(hit.phrase.where == "rest" for hit in find_phrases(line.folded)):
         found += _rest(line)
-    last = start
+    if last and (signature := find_signature(text, start, end)) is not None:
+        found.append((*signature, "byline"))
+    done = start
     for a, b, why in sorted(found):
-        if a >= last and a < b and not (a == start and b == end):
+        if a >= done and a < b and not (a == start and b == end):
             yield a, b, why
-            last = b
+            done = b
+
+
+def find_signature(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """An author's name behind the last sentence of `[start, end)` (`... في المدينة. فلان الفلاني`)."""
+    match = _SIGNED.search(text, max(start, end - _SIGNATURE), end)
+    if match is None or not is_person(match[1]):
+        return None
+    return trim(text, match.start(1), match.end(1))
 
 
 def _rest(line: TextLine) -> list[tuple[int, int, str]]:

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from hashlib import blake2b
 from typing import Final
 
-from tawatur.article.lines import fold_line
+from tawatur.arabic import bare
 
 _BYTES: Final = 12  # 96 bits: no two of a billion articles will meet
 
@@ -17,11 +17,11 @@ def identify(pieces: Iterable[str], url: str | None = None) -> str:
         url: The address, which tells apart two outlets' copies of one agency text.
 
     Returns:
-        Hexadecimal digits; equal for texts that differ in blanks, marks and spelling of hamza only.
+        Hexadecimal digits; equal for texts that differ in blanks, diacritics and invisible marks only.
     """
     state = blake2b(digest_size=_BYTES)
     for piece in pieces:
-        state.update(fold_line(piece).encode("utf-8", "replace"))
+        state.update(" ".join(bare(piece).split()).encode("utf-8", "replace"))
         state.update(b"\n")
     if url:
         state.update(url.strip().encode("utf-8", "replace"))

@@ -113,7 +113,7 @@ def _find_bylines(
     top = 0 if headline is None else headline + 1
     found: dict[int, Byline] = {}
     first = next((line.index for line in lines[top:] if line.is_prose), len(lines))
-    for line in [*lines[top : min(top + _UNDER_HEADLINE, first + 1)], *lines[max(top, end) : end + 1 + _AT_END]]:
+    for line in [*lines[top : top + _UNDER_HEADLINE], *lines[max(top, end) : end + 1 + _AT_END]]:
         if (
             line.words > _BYLINE_WORDS
             or line.span.text.endswith(".")

@@ -26,7 +26,7 @@ class TextLine(msgspec.Struct, frozen=True):
         span: The line trimmed.
         folded: Its letters made one (`tawatur.arabic.fold`), blanks single, lower case.
         words: How many words it has.
-        letters: How many letters.
+        letters: Whether it has any letter.
         ends: Whether it ends as a sentence does.
         gap: Whether a blank line stands before it.
     """
@@ -35,7 +35,7 @@ class TextLine(msgspec.Struct, frozen=True):
     span: Span
     folded: str
     words: int
-    letters: int
+    letters: bool
     ends: bool
     gap: bool
 
@@ -71,7 +71,7 @@ def make_line(text: str, start: int, end: int, index: int, *, gap: bool = False)
     piece = text[start:end]
     folded = fold_line(piece)
     words = len(_WORD.findall(folded))
-    letters = sum(map(str.isalpha, folded))
+    letters = any(map(str.isalpha, folded))
     bare_end = piece.rstrip(_CLOSERS + _TRAIL)
     ends = bool(bare_end) and bare_end[-1] in _ENDS and not piece.endswith("...المزيد")
     return TextLine(index, Span(start, end, piece), folded, words, letters, ends, gap)

@@ -106,11 +106,14 @@ def _from_headline(lines: tuple[TextLine, ...], declared: Declared) -> str:
         head: list[str] = []
     else:
         kept = lines
-        head = [declared.title, ""] if declared.title is not None and _is_missing(declared.title, lines) else []
+        head = [declared.title] if declared.title is not None and _is_missing(declared.title, lines) else []
     body: list[str] = []
     for line in kept:
         body += ["", line.span.text] if line.gap and body else [line.span.text]
-    return "\n".join([*head, *body]) + "\n"
+    title = [*head, *body[:1]] if above else head
+    rest = body[1:] if above else body
+    author = [declared.author] if declared.author is not None and _is_missing(declared.author, kept) else []
+    return "\n".join([*title, *author, "", *rest]).strip("\n") + "\n"
 
 
 def _is_missing(title: str, lines: tuple[TextLine, ...]) -> bool:

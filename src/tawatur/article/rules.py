@@ -85,7 +85,7 @@ class PlaceRule(msgspec.Struct, frozen=True):
 
 
 RULES: Final = (
-    Rule("separator", 2.0, lambda line: line.letters == 0 and is_mark_only(line)),
+    Rule("separator", 2.0, lambda line: not line.letters and is_mark_only(line)),
     Rule("date", 2.0, lambda line: line.words <= _SHORT and is_date_line(line)),
     Rule("contact", 1.6, lambda line: line.words <= _SHORT and has_contact(line)),
     Rule("tags", 1.6, lambda line: "#" in line.folded and is_hashtags(line)),

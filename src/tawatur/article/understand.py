@@ -2,15 +2,15 @@
 
 from collections.abc import Sequence
 
-from tawatur.arabic import span_of
-from tawatur.article.byline import Byline
+from tawatur.arabic import Span, span_of
+from tawatur.article.byline import Byline, is_person
 from tawatur.article.dateline import find_dateline, make_dateline
 from tawatur.article.identity import identify
 from tawatur.article.judge import Judgement, judge
 from tawatur.article.language import tell_language
 from tawatur.article.lines import TextLine, split_lines
 from tawatur.article.markup import read_markup
-from tawatur.article.nouns import Article, Dateline, Part
+from tawatur.article.nouns import Article, Boilerplate, Dateline, Part
 from tawatur.article.outlet import find_outlet_of
 from tawatur.article.parts import make_parts
 from tawatur.article.published import find_published
@@ -56,13 +56,27 @@ def understand(page: Page) -> Article:
         outlet_basis=basis,
         url=meta.url,
         headline=headline,
-        byline=next((span_of(text, *byline.authors) for byline in bylines if byline.authors is not None), None),
+        byline=_find_author(text, bylines, dropped, meta.byline),
         published=find_published(meta.published, meta.url, meta.captured, text, dated),
         captured=meta.captured,
         parts=parts,
         dateline=dateline,
         boilerplate=dropped,
     )
+
+
+def _find_author(
+    text: str, bylines: Sequence[Byline], dropped: tuple[Boilerplate, ...], given: str | None
+) -> Span | None:
+    """The authors by a byline, else by a signature at the end, else where the metadata's author stands in the text."""
+    for byline in bylines:
+        if byline.authors is not None:
+            return span_of(text, *byline.authors)
+    for piece in dropped:
+        if piece.why == "byline" and is_person(piece.text):
+            return span_of(text, piece.start, piece.end)
+    at = text.find(given) if given and not bylines else -1
+    return span_of(text, at, at + len(given)) if given and at >= 0 else None
 
 
 def _find_dateline(
