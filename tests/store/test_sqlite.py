@@ -51,7 +51,10 @@ def test_it_is_a_plain_file_with_keys_that_any_tool_can_follow(desk: Path) -> No
             " JOIN article ON article.id = report.article_id JOIN story ON story.id = claim.story_id"
         )
         assert plain.execute(joined).fetchall() == [("13 شخصاً قتلوا",)]
-        matched = "SELECT version.path FROM version_search JOIN version ON version.id = version_search.rowid WHERE version_search MATCH ?"
+        matched = (
+            "SELECT path FROM version_search JOIN version ON version.id = version_search.rowid"
+            " WHERE version_search MATCH ?"
+        )
         assert plain.execute(matched, ("المدينه",)).fetchall() == [("a.txt",)]
     plain.close()
 

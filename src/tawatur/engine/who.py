@@ -63,7 +63,7 @@ def profile_actor(actor: Actor, store: Store) -> Profile:
     for as_read in store.readings(sorted({form.path for form in actor.forms})):
         reading = apply_corrections(as_read, corrections)
         article = reading.article
-        date = article.published.value if article.published else None
+        date = article.published.value[:10] if article.published else None
         for said in reading.statements:
             if said.speaker is not None and (article.path, said.speaker.entity) in mine:
                 sayings.append(Saying(article.path, article.outlet, date, said))

@@ -151,9 +151,14 @@ def outlet_of(article: Article) -> str:
     return article.outlet or article.path
 
 
+def day_of(article: Article) -> str | None:
+    """The day of publication: a story is told by days, the hour stays in the article."""
+    return article.published.value[:10] if article.published else None
+
+
 def _source(article: Article, copied: Copy | None) -> Source:
     headline = article.headline.text if article.headline else article.path
-    published = article.published.value if article.published else None
+    published = day_of(article)
     return Source(article.path, outlet_of(article), published, headline, article.url, copied)
 
 
@@ -162,7 +167,7 @@ def _row(claim: Claim, articles: Mapping[str, Article], loose: Sequence[Differen
     for report in claim.reports:
         if article := articles.get(report.path):
             marks = _marks(report, [*claim.differences, *loose])
-            published = article.published.value if article.published else None
+            published = day_of(article)
             span = Span(report.start, report.end, report.text)
             cell = Cell(report.path, span, report.chain, report.asserts, published, marks)
             cells.setdefault(outlet_of(article), []).append(cell)
