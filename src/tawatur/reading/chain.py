@@ -3,7 +3,7 @@
 from typing import Final
 
 from tawatur.arabic import Span, span_of
-from tawatur.reading.drafts import Draft
+from tawatur.reading.draft import Draft
 from tawatur.reading.nouns import Hop
 from tawatur.reading.phrases import Phrase, is_media_name, known_agencies, told_to
 from tawatur.reading.inflect import spell

@@ -15,6 +15,8 @@ from tawatur.reading.quotes import Quote, find_quotes
 
 COMMAS: Final = frozenset("،,؛;")
 STOPS: Final = frozenset(".؟?!…")
+# words that tie a clause to the one before it
+LINKS: Final = frozenset(("كما", "فيما", "بينما", "وقد", "قد", "ثم", "و", "وكما", "هذا", "وفيما"))
 
 
 class Name(msgspec.Struct, frozen=True):
@@ -123,9 +125,7 @@ def set_scene(article: Article, sentences: tuple[Sentence, ...], entities: tuple
 
 
 def _lay_names(words: list[Word], entities: tuple[Entity, ...]) -> tuple[tuple[Name, ...], tuple[int, ...]]:
-    places = sorted(
-        (span.start, -span.end, index) for index, entity in enumerate(entities) for span in entity.mentions
-    )
+    places = sorted((span.start, -span.end, index) for index, entity in enumerate(entities) for span in entity.mentions)
     names: list[Name] = []
     name_at = [-1] * len(words)
     at = 0

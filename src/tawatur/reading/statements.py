@@ -5,7 +5,8 @@ from typing import Final
 from tawatur.arabic import span_of
 from tawatur.article import Article
 from tawatur.reading.chain import find_chain, find_occasion, find_told
-from tawatur.reading.drafts import Draft, draft_statements
+from tawatur.reading.draft import Draft
+from tawatur.reading.drafts import draft_statements
 from tawatur.reading.nouns import Entity, Sentence, Speaker, Statement
 from tawatur.reading.scene import Scene, set_scene
 from tawatur.reading.speaker import Voice

@@ -1,0 +1,149 @@
+"""Statements that a formula makes of a clause: the one behind it (بحسب كذا، ...) or the one before it (...، وفق كذا)."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from tawatur.reading.candidates import limit_of
+from tawatur.reading.content import Content, find_content
+from tawatur.reading.cues import Hit
+from tawatur.reading.draft import Draft
+from tawatur.reading.formulas import Formula, after_formula
+from tawatur.reading.openers import Opener, guards
+from tawatur.reading.scene import COMMAS, LINKS, STOPS, Scene
+from tawatur.reading.subjects import quotes_another, split_relay
+
+_LAWS: Final = frozenset(("فصل", "قانون", "اتفاق", "اتفاقية", "لائحة", "مرسوم", "قرار", "مشروع", "قائمة", "كتاب"))
+
+
+def draft_formulas(
+    scene: Scene, formulas: Mapping[int, Formula], heads: Mapping[int, Hit], drafts: list[Draft]
+) -> list[Draft]:
+    closed = {
+        draft.content.closing.at
+        for draft in drafts
+        if draft.content.closing is not None and _heads_clause(scene, draft, scene.starts[draft.at])
+    }
+    ends: dict[int, int] = {}
+    for draft in drafts:
+        sentence = scene.sentence[draft.content.last - 1]
+        ends[sentence] = max(ends.get(sentence, 0), draft.content.last)
+    found: list[Draft] = []
+    for formula in formulas.values():
+        if formula.phrase is None or formula.closing or formula.at in closed:
+            continue
+        if _is_law(formula):
+            continue
+        opener = _led(scene, formula, heads) if _leads(scene, formula) else None
+        if opener is None and _leads(scene, formula):
+            _lend(scene, formula, drafts)
+        if opener is not None:
+            content = find_content(scene, opener, heads, formulas, limit_of(scene, formula.at))
+        elif not _leads(scene, formula):
+            content = _followed(scene, formula, drafts, formulas)
+        else:
+            content = None
+        if content is not None:
+            found.append(_of_formula(scene, formula, content, opener))
+    return found
+
+
+def _lend(scene: Scene, formula: Formula, drafts: list[Draft]) -> None:
+    """Give a leading formula's source to the verb behind it that has no subject (ووفقاً لمصادر، فقد أكدت أن)."""
+    for draft in drafts:
+        if formula.at < draft.at < scene.ends[formula.at] and draft.hit is not None and draft.hit.kind == "verb":
+            draft.phrase = draft.phrase or formula.phrase
+            return
+
+
+def _of_formula(scene: Scene, formula: Formula, content: Content, opener: Opener | None) -> Draft:
+    zone = (formula.last, _formula_zone(scene, formula))
+    draft = Draft(formula.at, (formula.at, formula.last), content, opener, formula.verb, formula, zone, formula.phrase)
+    if quotes_another(scene, zone):
+        split_relay(scene, {}, draft)
+        draft.phrase = draft.phrase or formula.phrase
+    return draft
+
+
+def _is_law(formula: Formula) -> bool:
+    """Whether a formula names what something conforms to, not who says it (وفق القانون)."""
+    return formula.verb is None and formula.phrase is not None and formula.phrase.head in _LAWS
+
+
+def _formula_zone(scene: Scene, formula: Formula) -> int:
+    """Where the words about a formula's source end: with the clause it closes."""
+    k, end = formula.end, min(scene.ends[formula.at], formula.end + 25)
+    while k < end and scene.spelled[k] not in STOPS and scene.spelled[k] not in ("فان", "فقد"):
+        k += 1
+    return k
+
+
+def _heads_clause(scene: Scene, draft: Draft, low: int) -> bool:
+    """Whether a statement stands on its own in its sentence, not in a relative clause or a noun phrase of it."""
+    if _is_inner(scene, draft):
+        return False
+    if draft.hit is None or draft.hit.kind == "participle" or draft.formula is not None:
+        return True
+    before = scene.spelled[draft.at - 1] if draft.at else ""
+    return draft.at - low <= 6 or before in COMMAS or before in LINKS or draft.hit.joined or before in ("قد", "وقد")
+
+
+def _is_inner(scene: Scene, draft: Draft) -> bool:
+    """Whether a statement stands in a relative clause or inside a noun phrase, so that what follows is not its own."""
+    before = scene.spelled[draft.at - 1] if draft.at else ""
+    return before in guards().relatives or draft.hit is not None and draft.hit.kind == "noun"
+
+
+def _leads(scene: Scene, formula: Formula) -> bool:
+    """Whether a formula stands before what it reports."""
+    k = formula.at - 1
+    low = scene.starts[formula.at]
+    while k >= low and (not scene.spelled[k][0].isalnum() or scene.spelled[k] in LINKS):
+        if scene.spelled[k] in COMMAS and k > low:
+            return False
+        k -= 1
+    return k < low
+
+
+def _led(scene: Scene, formula: Formula, heads: Mapping[int, Hit]) -> Opener | None:
+    end = scene.ends[formula.at]
+    first = after_formula(scene, formula, end)
+    if first >= end:
+        return None
+    for k in range(first, min(first + 4, end)):
+        if k in heads:
+            return None
+    return Opener("that", first - 1, first, scene.words[first].start)
+
+
+def _followed(scene: Scene, formula: Formula, drafts: list[Draft], formulas: Mapping[int, Formula]) -> Content | None:
+    """The clause before a trailing formula."""
+    low = scene.starts[formula.at]
+    last = formula.at
+    while last > low and not scene.spelled[last - 1][0].isalnum() and (last - 1) not in scene.closes:
+        last -= 1
+    first = low
+    for draft in drafts:
+        if draft.at < low or draft.at > last or draft.content.last > last or not _heads_clause(scene, draft, low):
+            continue
+        first = max(first, draft.content.closing.end if draft.content.closing is not None else draft.content.last)
+    for other in formulas.values():
+        if low <= other.at < formula.at:
+            first = max(first, other.end)
+    start = first
+    while start < last and (not scene.spelled[start][0].isalnum() or scene.spelled[start] in LINKS):
+        if start in scene.opens:
+            break
+        start += 1
+    if last - start < 3:
+        return None
+    opener = Opener("that", max(start - 1, 0), start, _after_and(scene, start))
+    return find_content(scene, opener, {}, {formula.at: formula}, formula.at)
+
+
+def _after_and(scene: Scene, k: int) -> int:
+    """The first character of a clause, without the و attached to it."""
+    word = scene.words[k]
+    rest = scene.spelled[k][1:]
+    if scene.spelled[k].startswith("و") and (rest.startswith(("ال", "ي", "ت")) and len(rest) > 3):
+        return word.start + 1
+    return word.start

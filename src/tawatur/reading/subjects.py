@@ -1,0 +1,155 @@
+"""The words that name a cue's subject: behind the verb, before it, in its relative clause, or behind عن."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from tawatur.reading.content import Content
+from tawatur.reading.cues import Hit, lexicon
+from tawatur.reading.draft import Draft
+from tawatur.reading.openers import Opener, THAT, guards
+from tawatur.reading.phrases import Phrase, bare_phrase, read_phrase
+from tawatur.reading.scene import COMMAS, STOPS, Scene
+from tawatur.reading.sources import head_kind, is_definite, sources
+
+_WAS: Final = frozenset(("كان", "كانت", "وكان", "وكانت", "كانوا", "وكانوا", "سبق", "وسبق"))
+
+
+def subject_of(scene: Scene, hit: Hit, opener: Opener, zone: tuple[int, int]) -> Phrase | None:
+    phrase = read_phrase(scene, *zone)
+    if phrase is not None and _is_told(scene, hit, phrase):
+        phrase = None
+    if phrase is None and hit.kind == "verb":
+        phrase = _subject_before(scene, hit)
+    if phrase is None and opener.kind in ("that", "colon", "prep") and not any(word.told for word in hit.words):
+        phrase = _any_phrase(scene, *zone)
+    return phrase
+
+
+def _any_phrase(scene: Scene, first: int, last: int) -> Phrase | None:
+    """A subject by its place alone: a noun of no list right behind the verb (أظهرت بحوث أن)."""
+    if first >= last:
+        return None
+    word = scene.spelled[first]
+    lists = sources()
+    if not word[0].isalpha() or word in lists.adjuncts or word in lists.single or word[0] in "بلك" or len(word) < 3:
+        return None
+    if word.endswith("ا") and not is_definite(word):
+        return None
+    end = first + 1
+    while end < last and scene.spelled[end] not in COMMAS and scene.spelled[end] not in lists.adjuncts:
+        end += 1
+    return bare_phrase(scene, first, end)
+
+
+def _is_told(scene: Scene, hit: Hit, phrase: Phrase) -> bool:
+    """Whether what follows the verb is whom it addresses (دعا المواطنين إلى), the verb itself being elliptic."""
+    if not any(word.told for word in hit.words):
+        return False
+    word = scene.spelled[phrase.first]
+    if phrase.entity >= 0:
+        return False
+    return word.endswith("ين") and phrase.kind != "office" or not phrase.kind
+
+
+def _subject_before(scene: Scene, hit: Hit) -> Phrase | None:
+    """A subject that stands before its verb (الوزارة تؤكد أن، وكان فلان قد أكد أن)."""
+    at = hit.at
+    low = max(scene.starts[at], at - 30)
+    k = at - 1
+    if k >= low and scene.spelled[k] in ("قد", "ان"):
+        k -= 1
+    was = next((i for i in range(k, low - 1, -1) if scene.spelled[i] in _WAS), -1)
+    if was >= 0 and not any(i in scene.opens and scene.quotes[scene.opens[i]].size > 4 for i in range(was, k)):
+        return read_phrase(scene, was + 1, k + 1) or _region(scene, low, was)
+    if scene.spelled[at].startswith("ف"):
+        but = next((i for i in range(low, k) if scene.spelled[i] in ("اما", "واما")), -1)
+        if but >= 0:
+            return read_phrase(scene, but + 1, at)
+    if hit.joined:
+        return None
+    if hit.form.tense == "past" and (k < low or scene.spelled[k] in COMMAS):
+        return _region(scene, low, k) if low == scene.starts[at] and _begins_named(scene, low) else None
+    if k > low and scene.spelled[k] in guards().relatives:
+        k -= 1
+        while k > low and (scene.spelled[k] in COMMAS or k in scene.closes):
+            k -= 1
+        name = scene.name_at[k]
+        if name >= 0 and scene.entities[scene.names[name].entity].kind == "person":
+            return bare_phrase(scene, scene.names[name].first, k + 1)
+    start, nearest = k, -1
+    while start >= max(low, k - 9) and not (
+        scene.spelled[start] in COMMAS
+        or scene.spelled[start] in STOPS
+        or scene.spelled[start] in THAT
+        or scene.spelled[start] == ":"
+        or start in scene.opens
+        and scene.quotes[scene.opens[start]].last > at
+    ):
+        name = scene.name_at[start]
+        if name < 0 and any(word.form.kind == "verb" for word in lexicon().get(scene.spelled[start], ())) and start < k:
+            break
+        if name >= 0 and scene.names[name].first == start or name < 0 and head_kind(scene.spelled[start]):
+            nearest = start
+        start -= 1
+    if nearest < 0:
+        return None
+    phrase = read_phrase(scene, nearest, k + 1)
+    if phrase is None or phrase.last < k or not phrase.kind and phrase.entity < 0:
+        return None
+    return phrase
+
+
+def _region(scene: Scene, low: int, last: int) -> Phrase | None:
+    """The phrase that fills the words from the last أنّ, or the sentence's start, to `last`."""
+    first = next((i + 1 for i in range(last - 1, low - 1, -1) if scene.spelled[i] in THAT), low)
+    return read_phrase(scene, first, last)
+
+
+def _begins_named(scene: Scene, k: int) -> bool:
+    return scene.name_at[k] >= 0 or head_kind(scene.spelled[k]) == "office"
+
+
+def subject_inside(scene: Scene, draft: Draft, outer: Content) -> Phrase | None:
+    """The subject before a verb inside reported content (أن حزبه يستنكر), whatever noun it is."""
+    assert draft.hit is not None
+    k = draft.at
+    if draft.hit.joined or k - outer.first > 5 or k <= outer.first:
+        return None
+    words = range(outer.first, k)
+    if any(scene.spelled[i] in COMMAS for i in words):
+        return None
+    word = scene.spelled[outer.first]
+    if not (
+        is_definite(word) or word.endswith(("ه", "ها", "هم")) or head_kind(word) or scene.name_at[outer.first] >= 0
+    ):
+        return None
+    return bare_phrase(scene, outer.first, k)
+
+
+def split_relay(scene: Scene, hits: Mapping[int, Hit], draft: Draft) -> None:
+    """Tell who passes the words on from whose words they are, at عن."""
+    first, last = draft.zone
+    middle = next((k for k in range(first, last) if scene.spelled[k] == "عن"), -1)
+    if middle < 0:
+        return
+    noun = next(
+        (k for k in range(middle + 1, last) if k in hits and hits[k].kind == "noun" and hits[k].form.suffix), -1
+    )
+    if noun >= 0:
+        draft.cue = (noun, noun + 1)
+    draft.relay = read_phrase(scene, first, middle - 1 if scene.spelled[middle - 1] == "نقلا" else middle)
+    draft.phrase = read_phrase(scene, middle + 1, noun if noun >= 0 else last)
+
+
+def quotes_another(scene: Scene, zone: tuple[int, int]) -> bool:
+    """Whether a verb's subject only passes on another's words (ذكرت صحيفة كذا نقلاً عن مصادر أن)."""
+    return any(scene.spelled[k] == "نقلا" and k + 1 < zone[1] and scene.spelled[k + 1] == "عن" for k in range(*zone))
+
+
+def clause_end(scene: Scene, k: int, hits: Mapping[int, Hit]) -> int:
+    end = scene.ends[k - 1]
+    while k < end and scene.spelled[k] not in STOPS and scene.spelled[k] not in COMMAS and k not in scene.opens:
+        if k in hits and hits[k].kind != "noun":
+            break
+        k += 1
+    return k

@@ -1,0 +1,76 @@
+"""Speakers in the order of the text: each statement's own, or the one carried over."""
+
+from collections.abc import Mapping
+
+import msgspec
+
+from tawatur.reading.cues import Hit
+from tawatur.reading.draft import Draft
+from tawatur.reading.openers import Opener, is_weak
+from tawatur.reading.phrases import Phrase, read_phrase
+from tawatur.reading.scene import Scene
+from tawatur.reading.speaker import Memory, Voice, resolve
+from tawatur.reading.subjects import clause_end, subject_inside
+
+
+def silent_subjects(scene: Scene, hits: Mapping[int, Hit], openers: Mapping[int, Opener]) -> list[tuple[int, Phrase]]:
+    """Named subjects of reporting verbs without content: they are who the next elliptic verb means."""
+    found: list[tuple[int, Phrase]] = []
+    for at, hit in hits.items():
+        if at in openers or hit.kind != "verb" or at + 1 >= scene.ends[at] or scene.quote_at[at] >= 0 or is_weak(hit):
+            continue
+        phrase = read_phrase(scene, at + 1, clause_end(scene, at + 1, hits))
+        if phrase is not None and phrase.entity >= 0 and phrase.first == at + 1:
+            found.append((at, phrase))
+    return found
+
+
+def give_voices(scene: Scene, drafts: list[Draft], silent: list[tuple[int, Phrase]]) -> None:
+    memory = Memory(scene)
+    waiting = 0
+    for draft in drafts:
+        while waiting < len(silent) and silent[waiting][0] < draft.at:
+            at, phrase = silent[waiting]
+            waiting += 1
+            voice = resolve(memory, phrase, None, at)
+            if voice is not None:
+                memory.remember(voice, scene.sentence[at], None)
+        form = draft.hit.form if draft.hit is not None and draft.formula is None else None
+        sentence = scene.sentence[draft.at]
+        if draft.relay is not None:
+            draft.relayer = resolve(memory, draft.relay, form, draft.at)
+        if draft.phrase is None and draft.outer >= 0 and draft.hit is not None and draft.hit.kind == "verb":
+            draft.phrase = subject_inside(scene, draft, drafts[draft.outer].content)
+        if draft.phrase is None and draft.hit is not None and draft.hit.kind == "participle":
+            draft.voice = _participle_voice(memory, draft)
+        else:
+            draft.voice = resolve(memory, draft.phrase, form, draft.at)
+        if draft.voice is not None and draft.outer < 0:
+            memory.remember(draft.voice, sentence, form)
+
+
+def _participle_voice(memory: Memory, draft: Draft) -> Voice | None:
+    scene = memory.scene
+    sentence = scene.sentence[draft.at]
+    voice = memory.sentence_voice.get(sentence)
+    if voice is None:
+        voice = _subject_of_sentence(memory, draft)
+    if voice is None:
+        assert draft.hit is not None
+        return resolve(memory, None, draft.hit.form, draft.at)
+    return msgspec.structs.replace(voice, first=-1, last=-1, how="carried")
+
+
+def _subject_of_sentence(memory: Memory, draft: Draft) -> Voice | None:
+    """Who acts in a sentence that has only a participle for a cue: the first person named, else the first organisation."""
+    scene = memory.scene
+    low = scene.starts[draft.at]
+    found: Voice | None = None
+    for name in scene.names:
+        if low <= name.first < draft.at:
+            entity = scene.entities[name.entity]
+            if entity.kind == "person":
+                return Voice(name.entity, entity.name, (), -1, -1, entity.kind, "subject")
+            if found is None and entity.kind == "organisation":
+                found = Voice(name.entity, entity.name, (), -1, -1, entity.kind, "subject")
+    return found
