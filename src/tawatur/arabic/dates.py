@@ -29,6 +29,11 @@ class FoundDate(msgspec.Struct, frozen=True):
     moment: Moment
     day: date | None = None
 
+    def starting(self, start: int, text: str) -> "FoundDate":
+        """The same date from another offset of its text on."""
+        shorter = msgspec.structs.replace(self.date, start=start, text=text[start : self.date.end])
+        return msgspec.structs.replace(self, date=shorter)
+
 
 def read_dates(
     text: str, anchor: date | datetime | str | None = None, prefer: str = "context"
@@ -76,7 +81,7 @@ def value_dates(
     i = 0
     while i < len(pieces):
         piece = pieces[i]
-        way = prefer if prefer != "context" else "future" if looks_ahead(cut, piece) else "past"
+        way = prefer if prefer != "context" else "ahead" if looks_ahead(cut, piece) else "past"
         if ranges and i + 1 < len(pieces):
             span = _interval(cut, piece, pieces[i + 1], anchor, way, before)
             if span is not None:
@@ -96,7 +101,7 @@ def looks_ahead(cut: Scan, piece: Piece) -> bool:
         key = cut.key(piece.first - back)
         if key in ("", ".", "؟", "!", "؛"):
             return False
-        if key in ahead:
+        if key in ahead or (key == "ان" and cut.key(piece.first - back - 1) == "علي"):
             return True
         plain = key[1:] if key[:1] in ("و", "ف") else key
         if plain[:2] in ("سي", "ست") and len(plain) > 4 and plain not in not_ahead:

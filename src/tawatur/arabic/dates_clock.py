@@ -10,7 +10,7 @@ from tawatur.arabic.numbers_grammar import parse_number
 from tawatur.arabic.numbers_ordinals import parse_ordinal
 from tawatur.arabic.scan import Scan
 
-_HOUR: Final = frozenset(("الساعه", "والساعه", "للساعه", "بالساعه", "ساعه"))
+_HOUR: Final = frozenset(("الساعه", "والساعه", "للساعه", "بالساعه"))
 _LEADS: Final = frozenset(("عند", "في", "نحو", "حوالي", "بحدود", "علي", "قرابه", "حدود", "تمام"))
 _SHARES: Final = {
     "ربع": 15,

@@ -134,6 +134,8 @@ def _numbered_month(scan: Scan, i: int) -> tuple[int, bool, int] | None:
     number = parse_number(scan, i)
     if number is None or not isinstance(number.value, int) or not 1 <= number.value <= 12 or number.definite:
         return None
+    if number.value == 1 and not number.digits:  # شهر واحد
+        return None
     return number.value, False, number.last
 
 

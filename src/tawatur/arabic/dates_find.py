@@ -75,6 +75,7 @@ def _starters() -> dict[str, tuple[Parse, ...]]:
     month_words = ("شهر", "الشهر", "شهري", "وشهر", "بشهر", "لشهر", "للشهر", "وشهري", "لشهري")
     add(parse_day_and_month, *month_words)
     add(parse_nth, *ordinal_heads(), "اخر", "واخر", "اليوم", "الاسبوع", "العشريه", "باليوم", "بالاسبوع")
+    add(parse_nth, *words.weekdays().heads())
     add(parse_weekday, *words.weekdays().heads(), *_DAY_WORDS, *_THIS)
     add(parse_bare_weekday, *words.bare_weekdays().heads())
     add(parse_deictic, *words.deictics().heads(), *_DAY_WORDS)
@@ -128,6 +129,8 @@ def _parse_bare_year(scan: Scan, i: int) -> Piece | None:
 def _is_counted(scan: Scan, i: int, name: str) -> bool:
     """Whether the noun after a number is a thing known to be counted, or marked as counted by its ending."""
     key = scan.keys[i].removeprefix("ال")
+    if key.endswith(("ما", "ها", "نا", "هما")):
+        return False
     return (
         name != key
         or (key.endswith("ا") and not key.startswith(("ا", "ن", "ي", "ت")) and len(key) > 3)

@@ -17,6 +17,7 @@ class Moment(msgspec.Struct, frozen=True):
         unit: The period that `turn` or `amount` counts (`week`, `month`, `year`, ...).
         amount: How many units from the anchor, past below zero.
         run: Whether the amount is a whole stretch (`الأيام الثلاثة الماضية`), not a point.
+        within: Whether the stretch begins with the anchor itself (`خلال أسبوعين`).
         year_turn: Which year a month belongs to (`أكتوبر من العام الماضي`), as `turn`.
         week_turn: Which week a weekday belongs to.
         month_turn: Which month a day or weekday belongs to (`السابع من الشهر الجاري`).
@@ -47,6 +48,7 @@ class Moment(msgspec.Struct, frozen=True):
     unit: str | None = None
     amount: int | float | None = None
     run: bool = False
+    within: bool = False
     year_turn: str | None = None
     week_turn: str | None = None
     month_turn: str | None = None

@@ -24,7 +24,7 @@ def parse_part(scan: Scan, i: int) -> Piece | None:
     if part is None:
         return None
     name, at, skip = part
-    if scan.keys[at - 1] in ("اخر", "نصف", "نص", "وسط", "غره", "فاتح") and not _month_or_year(scan, at):
+    if scan.keys[at - 1].lstrip("و") in ("اخر", "نصف", "نص", "وسط", "غره", "فاتح") and not _month_or_year(scan, at):
         return None
     inner = _inner(scan, at)
     if inner is None or inner.moment.day is not None:
@@ -39,7 +39,7 @@ def parse_part(scan: Scan, i: int) -> Piece | None:
 def _month_or_year(scan: Scan, i: int) -> bool:
     """Whether a month or year follows: some words for parts are other words elsewhere."""
     inner = _inner(scan, i)
-    return inner is not None and inner.moment.unit in (None, "month", "year", "century")
+    return inner is not None and inner.moment.unit in (None, "month", "year")
 
 
 def _inner(scan: Scan, i: int) -> Piece | None:
@@ -172,6 +172,15 @@ def parse_nth(scan: Scan, i: int) -> Piece | None:
             )
         else:
             return None
+    elif (weekday := words.weekdays().match(scan, i)) is not None:
+        ordinal = parse_ordinal(scan, weekday[1])
+        last_one = scan.key(weekday[1]) in _LAST_WORDS
+        if (ordinal is None or ordinal.value > 5) and not last_one:
+            return None
+        number = -1 if last_one or ordinal is None else ordinal.value
+        at = weekday[1] + 1 if last_one or ordinal is None else ordinal.last
+        moment = Moment(weekday=weekday[0], nth=number, nth_unit="weekday")
+        skip = weekday[2]
     elif plain in ("اليوم", "الاسبوع", "العشريه"):
         ordinal = parse_ordinal(scan, i + 1)
         last_one = scan.key(i + 1) in _LAST_WORDS

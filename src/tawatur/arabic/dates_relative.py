@@ -9,7 +9,7 @@ from tawatur.arabic.numbers_grammar import parse_number
 from tawatur.arabic.numbers_ordinals import parse_ordinal
 from tawatur.arabic.scan import Scan
 
-_DAY: Final = frozenset(("يوم", "ويوم", "ليوم", "بيوم", "اليوم", "يومي", "ويومي", "ايام", "نهار"))
+_DAY: Final = frozenset(("يوم", "ويوم", "ليوم", "بيوم", "يومي", "ويومي", "ايام", "نهار"))
 _THIS: Final = frozenset(("هذا", "هذه", "وهذا", "وهذه", "لهذا", "لهذه", "بهذا", "بهذه"))
 _LINKS: Final = frozenset(("الذي", "الي", "اللي"))
 _ROUGH: Final = frozenset(
@@ -42,18 +42,7 @@ def parse_weekday(scan: Scan, i: int) -> Piece | None:
     turn, last = turn_after(scan, last)
     if scan.keys[i] in _THIS:
         turn = "this"
-    nth = None
-    if (
-        turn is None
-        and (ordinal := parse_ordinal(scan, last))
-        and ordinal.value <= 5
-        and scan.key(ordinal.last) in ("من", "في")
-    ):
-        nth, last = ordinal.value, ordinal.last
-    elif turn == "last" and scan.keys[last - 1].startswith("الاخير") and scan.key(last) in ("من", "في"):
-        turn, nth = None, -1
-    moment = Moment(weekday=weekday, turn=turn, nth=nth, nth_unit="weekday" if nth else None)
-    return Piece(moment, i, last, start)
+    return Piece(Moment(weekday=weekday, turn=turn), i, last, start)
 
 
 def parse_bare_weekday(scan: Scan, i: int) -> Piece | None:
@@ -67,7 +56,7 @@ def parse_bare_weekday(scan: Scan, i: int) -> Piece | None:
 def parse_deictic(scan: Scan, i: int) -> Piece | None:
     """A day counted from the anchor: `أول من أمس`, `يوم غد`, `اليوم`, `بعد غد`."""
     at, start = i, scan.starts[i]
-    if scan.keys[i] in _DAY and scan.key(i + 1) not in _DAY:
+    if (scan.keys[i] in _DAY or scan.keys[i] == "اليوم") and scan.key(i + 1) not in _DAY:
         at = i + 1
         if scan.key(at) in _LINKS:
             at += 1
@@ -83,15 +72,17 @@ def parse_deictic(scan: Scan, i: int) -> Piece | None:
     days, last, skip = found
     if at == i:
         start = scan.past(i, skip)
-    if days == 0 and last == at + 1 and scan.keys[at].endswith("اليوم") and not _is_today(scan, at):
+    if days == 0 and scan.keys[last - 1].endswith("اليوم") and not _is_today(scan, last - 1):
         return None
+    if scan.keys[at].endswith(("بكره", "بكرا")) and scan.key(last).startswith("ال"):
+        return None  # بكرة القدم
     return Piece(Moment(days=days), i, last, start)
 
 
 def _is_today(scan: Scan, i: int) -> bool:
     """Whether اليوم means today, not a named day (اليوم الوطني), a day by number, or a newspaper."""
     before, after = words.not_today()
-    if scan.key(i + 1) in before:
+    if scan.key(i + 1) in before or scan.key(i - 1) in ("الي", "حتي", "لغايه", "نفس", "ذات"):
         return False
     if parse_ordinal(scan, i + 1) is not None:
         return False
@@ -153,7 +144,7 @@ def parse_period(scan: Scan, i: int) -> Piece | None:
         sign = -1 if turn == "last" else 1
         return Piece(Moment(unit=name, amount=sign * count, run=True), i, after, start)
     turn, after = turn_after(scan, last)
-    if turn is None and not this:
+    if (turn is None and not this) or scan.keys[last - 1] in words.plural_periods():
         return None
     anaphoric = after > last and scan.keys[after - 1] in words.anaphors() and name in ("day", "month")
     if this and scan.key(at).startswith("ال") and name == "day":
@@ -185,7 +176,7 @@ def _several(scan: Scan, i: int) -> tuple[int, int, str] | None:
 def parse_open_period(scan: Scan, i: int) -> Piece | None:
     """A definite period with no modifier, good only after a part (`بداية العام`, `منتصف الشهر`)."""
     unit = words.periods().match(scan, i)
-    if unit is None or unit[0] not in ("month", "year", "week", "century", "decade"):
+    if unit is None or unit[0] not in ("month", "year", "century", "decade"):  # نهاية الأسبوع is a weekend
         return None
     if not scan.keys[i][unit[2] :].startswith(("ال", "لل")):
         return None
@@ -212,13 +203,21 @@ def parse_offset(scan: Scan, i: int) -> Piece | None:
     if opener in ("خلال", "غضون"):
         if turn == "last":
             return Piece(Moment(unit=unit, amount=-amount, run=True), i, after, scan.past(i, skip))
-        return Piece(Moment(unit=unit, amount=amount, run=True), i, after, scan.past(i, skip))
+        return Piece(Moment(unit=unit, amount=amount, run=True, within=True), i, after, scan.past(i, skip))
     if turn is not None:
         return None
     anaphoric = scan.key(last) == "من" and scan.key(last + 1) in ("ذلك", "هذا", "تاريخ", "تاريخه")
     if anaphoric:
         last += 2
+    elif opener != "منذ" and _measured(scan, last):
+        return None
     return Piece(Moment(unit=unit, amount=way * amount, anaphoric=anaphoric), i, last, scan.past(i, skip))
+
+
+def _measured(scan: Scan, i: int) -> bool:
+    """Whether a distance is measured from something else than the day of writing (`قبل يومين من الزيارة`)."""
+    at = i + 1 if scan.key(i) in ("فقط", "تقريبا") else i
+    return scan.key(at) in ("من", "علي", "عن")
 
 
 def _past_rough(scan: Scan, i: int) -> int:
@@ -238,7 +237,8 @@ def _count(scan: Scan, i: int) -> tuple[int | float, str, int] | None:
         return 2, words.dual_periods()[key], i + 1
     forms = words.period_forms()
     if key in forms and not key.startswith(("ايام", "سنوات", "اشهر", "شهور", "اعوام", "اسابيع", "ساعات", "دقائق")):
-        return 1, forms[key], i + 1
+        named = words.months().match(scan, i + 1) or words.weekdays().match(scan, i + 1)
+        return None if named or scan.key(i + 1)[:1] in words.DIGITS else (1, forms[key], i + 1)
     number = parse_number(scan, i)
     if number is None or number.several or (number.scale > 1 and number.value > 1e6):
         return None

@@ -43,7 +43,8 @@ def resolve(moment: Moment, anchor: datetime | None, prefer: str = "past", befor
     Args:
         moment: What the words say.
         anchor: When they were written, None when nobody knows.
-        prefer: `past` or `future`: which weekday or month is meant where the words leave it open.
+        prefer: `past`, `ahead` (today or later) or `future` (later than today): which weekday or month is meant where the
+            words leave it open.
         before: The date that the text named last, for `اليوم التالي`.
 
     Returns:
@@ -155,14 +156,14 @@ def _year_of(moment: Moment, month: int, day: int | None, today: date, prefer: s
         return today.year if place > now else today.year + 1
     if turn == "last_but_one":
         return today.year - 1 if place < now else today.year - 2
-    if prefer == "future":
-        return today.year if place >= now else today.year + 1
     ahead = month - today.month
-    if turn in ("this", "same") or abs(ahead) <= 6:
-        if ahead == 6 or ahead == -6:
-            return today.year
+    if prefer == "future" and ahead < 0:
+        return today.year + 1
+    if turn in ("this", "same"):
         return today.year
-    return today.year - 1 if ahead > 9 else today.year + 1 if ahead < -9 else today.year
+    if prefer == "ahead":
+        return today.year + 1 if ahead < -6 else today.year
+    return today.year - 1 if ahead > 9 else today.year
 
 
 def _year_by_weekday(moment: Moment, month: int, day: int, today: date) -> int:
@@ -251,8 +252,8 @@ def _weekday(moment: Moment, today: date | None, prefer: str) -> Value:
         day = cal.weekday_after(today, weekday, same=False) + timedelta(days=7)
     elif turn == "this":
         day = cal.weekday_after(today, weekday, same=True)
-    elif prefer == "future":
-        day = cal.weekday_after(today, weekday, same=False)
+    elif prefer in ("future", "ahead"):
+        day = cal.weekday_after(today, weekday, same=prefer == "ahead")
     else:
         day = cal.weekday_before(today, weekday, same=True)
     return Value(day.isoformat(), "day", True, day=day)
@@ -313,6 +314,8 @@ def _offset(moment: Moment, anchor: datetime | None, before: date | None) -> Val
     day = cal.shift(base, unit, int(amount))
     if day is None:
         return Value(None, unit, True)
+    if moment.within:
+        return Value(f"{base.isoformat()}/{day.isoformat()}", "day", True, day=base)
     if moment.run:
         return _stretch(moment, base, unit, int(amount))
     if unit in ("day", "week"):

@@ -101,6 +101,15 @@ def period_forms() -> dict[str, str]:
 
 
 @cache
+def plural_periods() -> frozenset[str]:
+    """Plurals of periods with their article: vague without a number (`الأيام الماضية`)."""
+    plural = ("الايام", "الاسابيع", "الاشهر", "الشهور", "الاعوام", "السنوات", "السنين", "العقود", "القرون")
+    return frozenset(prefix + word for word in plural for prefix in ("", "و", "ب")) | frozenset(
+        "ل" + word[1:] for word in plural
+    )
+
+
+@cache
 def seasons() -> Phrases[str]:
     """Seasons."""
     return Phrases(((word, word) for word in _lists()["seasons"]), definite=True)

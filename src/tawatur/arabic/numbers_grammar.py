@@ -123,6 +123,8 @@ def _group(scan: Scan, i: int, before: str = "") -> _Group | None:
     word = _word(scan, i)
     if word is None or word.kind in ("scale", "denominator"):
         return None
+    if word.hamza and "ئ" not in scan.text[scan.starts[i] : scan.ends[i]]:
+        return None
     if word.kind == "fraction":
         return None if scan.key(i + 1) in ranks() else _Group(word.value, i + 1, fraction=True)
     if word.kind == "several":
@@ -162,9 +164,17 @@ def _from_unit(scan: Scan, i: int, word: NumberWord) -> _Group | None:
     at, joined = _joined(scan, i + 1)
     if joined is not None and joined.kind == "tens":
         return _Group(word.value + joined.value, at + 1)
-    if word.value == 1 and scan.keys[i].endswith(("احد", "احدي")) and not scan.keys[i].endswith("واحد"):
+    if word.value == 1 and _is_one_of(scan, i):
         return None  # أحد المسؤولين is one of them
     return _point(scan, word.value, i + 1) or _Group(word.value, i + 1)
+
+
+def _is_one_of(scan: Scan, i: int) -> bool:
+    """Whether the word is أحد or إحدى (one of several), be it after و, which folding makes look like واحد."""
+    key = scan.keys[i]
+    if key.endswith(("احد", "احدي")) and not key.endswith("واحد"):
+        return True
+    return key.endswith("واحد") and "أ" in scan.text[scan.starts[i] : scan.ends[i]]
 
 
 def _under_hundred(scan: Scan, i: int, hundreds: int | float) -> tuple[int | float, int]:

@@ -10,90 +10,8 @@ from tawatur.arabic.numbers_words import number_words
 from tawatur.arabic.resources import load_words
 from tawatur.arabic.scan import Scan
 
-_NOT_NOUNS: Final = frozenset(
-    fold(word)
-    for word in [
-        "في",
-        "من",
-        "على",
-        "إلى",
-        "الى",
-        "عن",
-        "أن",
-        "إن",
-        "أو",
-        "و",
-        "ثم",
-        "قد",
-        "لقد",
-        "كان",
-        "كانت",
-        "هو",
-        "هي",
-        "هم",
-        "التي",
-        "الذي",
-        "الذين",
-        "مع",
-        "بعد",
-        "قبل",
-        "خلال",
-        "منذ",
-        "حتى",
-        "بين",
-        "ضد",
-        "لدى",
-        "عند",
-        "حيث",
-        "كما",
-        "لكن",
-        "بل",
-        "لا",
-        "ما",
-        "لم",
-        "لن",
-        "هذا",
-        "هذه",
-        "ذلك",
-        "تلك",
-        "كل",
-        "بعض",
-        "غير",
-        "سوى",
-        "إلا",
-        "أي",
-        "فقط",
-        "أيضا",
-        "منهم",
-        "منها",
-        "منه",
-        "بينهم",
-        "بينها",
-        "على",
-        "عليه",
-        "عليها",
-        "فيه",
-        "فيها",
-        "به",
-        "بها",
-        "له",
-        "لها",
-        "لهم",
-        "آخرين",
-        "آخرون",
-        "أخرى",
-        "آخر",
-        "تقريبا",
-        "وهو",
-        "وهي",
-        "وهم",
-        "وفي",
-        "ومن",
-        "وعلى",
-        "وقد",
-        "وكان",
-    ]
-)
+# Words that may follow a number without being counted by it.
+_NOT_NOUNS: Final = frozenset(map(fold, load_words("units")["not_counted"]))
 
 
 class Unit(msgspec.Struct, frozen=True):
@@ -249,6 +167,8 @@ def _noun(scan: Scan, i: int) -> Unit | None:
         return None
     if scan.gap(at - 1).strip(" ") or "\n" in scan.gap(at - 1):
         return None
+    if key.startswith("ال") and at == i:
+        return None  # what a number counts is indefinite
     plain = key.removeprefix("ال")
     singular = _table().singular.get(plain)
     if singular is None and (key.startswith(("وال", "بال", "لل", "فال")) or key[0] in "وف"):

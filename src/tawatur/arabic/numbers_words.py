@@ -45,6 +45,7 @@ class NumberWord(msgspec.Struct, frozen=True):
         joins: Whether it is joined by و.
         definite: Whether it has the article.
         weak: Whether it is another word unless number words follow.
+        hamza: Whether it is this number only when written with its hamza (مئتا, not ميتا).
         tail: Whether it may follow a unit to make 11 to 19.
     """
 
@@ -58,6 +59,7 @@ class NumberWord(msgspec.Struct, frozen=True):
     definite: bool = False
     weak: bool = False
     tail: bool = False
+    hamza: bool = False
 
 
 @cache
@@ -70,7 +72,7 @@ def number_words() -> dict[str, NumberWord]:
     for prefix, skip, joins, definite in PREFIXES:
         for word, entry in bare.items():
             key = prefix + word
-            if key not in barred:
+            if key not in barred and not (joins and key[1:] in barred):
                 made = msgspec.structs.replace(entry, skip=skip, joins=joins, definite=definite)
                 found.setdefault(key, made)  # the shorter prefix wins: واحد is one, not أحد after و
     return found
@@ -90,7 +92,17 @@ def _bare_words(lists: Any) -> dict[str, NumberWord]:
             words[key] = msgspec.structs.replace(known, dual=True, single=True)
             return
         words.setdefault(
-            key, NumberWord(kind, value, dual=dual, single=not dual, many=many, weak=key in weak, tail=key in tails)
+            key,
+            NumberWord(
+                kind,
+                value,
+                dual=dual,
+                single=not dual,
+                many=many,
+                weak=key in weak,
+                tail=key in tails,
+                hamza=key == "ميتا",  # مئتا; without its hamza it is dead
+            ),
         )
 
     for kind, name in (("unit", "units"), ("teen", "teens"), ("tens", "tens"), ("hundreds", "hundreds")):

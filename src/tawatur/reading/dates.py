@@ -1,15 +1,39 @@
 """The dates of an article, reckoned from the day that it came out, and that day's origin shown.
 
-The anchor is the day of publication, else that of the dateline, else that of the capture, else none: never today. Times
-of the day without a date are no calendar dates and stay out.
+The anchor is the day of publication, else that of the dateline, else that of the capture, else none: never today. What
+the annotation guide calls no date stays out: times of the day alone, feasts, stretches (`خلال أسبوعين`), and distances
+that are measured from something else (`بعد ست سنوات من الحرب`).
 """
 
+from bisect import bisect_right
+from collections.abc import Iterable
 from datetime import datetime
 from functools import lru_cache
+from typing import Final
 
-from tawatur.arabic import FoundDate, Piece, Scan, as_anchor, find_moments, scan, value_dates
+from tawatur.arabic import FoundDate, Moment, Piece, Scan, as_anchor, find_moments, fold, scan, value_dates
 from tawatur.article import Article
 from tawatur.reading.nouns import Date
+
+_POINTS: Final = frozenset(("day", "week", "month", "year"))
+_LONG: Final = frozenset(("month", "year", "decade"))
+
+
+class Stretches:
+    """Stretches of a text that do not overlap, to ask of a place whether one holds it.
+
+    Args:
+        spans: Start and end of each.
+    """
+
+    def __init__(self, spans: Iterable[tuple[int, int]]) -> None:
+        self._spans = sorted(spans)
+        self._starts = [start for start, _ in self._spans]
+
+    def hold(self, start: int, end: int) -> bool:
+        """Whether `[start, end)` lies wholly in one of them."""
+        at = bisect_right(self._starts, start) - 1
+        return at >= 0 and end <= self._spans[at][1]
 
 
 def find_dates(article: Article) -> tuple[Date, ...]:
@@ -22,29 +46,17 @@ def find_dates(article: Article) -> tuple[Date, ...]:
         The dates in order, each with its value and where its anchor came from.
     """
     cut, pieces = moments_of(article)
-    calendar = [piece for piece in pieces if not is_clock(piece)]
+    calendar = [piece for piece in pieces if is_calendar_date(cut, piece)]
     anchor, basis = _anchor(article, cut, calendar)
-    return tuple(_date(found, basis) for found in value_dates(cut, calendar, anchor) if not _is_feast(found))
+    found = value_dates(cut, calendar, anchor)
+    return tuple(_date(one, basis) for one in _in_first_words(cut, found))
 
 
 def moments_of(article: Article) -> tuple[Scan, list[Piece]]:
     """The cut text of an article and the expressions of time in its parts."""
     cut, pieces = _moments(article.text)
-    spans = [(part.span.start, part.span.end) for part in article.parts]
-    return cut, [piece for piece in pieces if inside(spans, piece.start, cut.ends[piece.last - 1])]
-
-
-def inside(spans: list[tuple[int, int]], start: int, end: int) -> bool:
-    """Whether `[start, end)` lies in one of the spans."""
-    return any(first <= start and end <= last for first, last in spans)
-
-
-def is_clock(piece: Piece) -> bool:
-    """Whether an expression tells only a time of the day."""
-    moment = piece.moment
-    return moment.now or (
-        moment.hour is not None and moment.day is None and moment.days is None and moment.weekday is None
-    )
+    parts = Stretches((part.span.start, part.span.end) for part in article.parts)
+    return cut, [piece for piece in pieces if parts.hold(piece.start, cut.ends[piece.last - 1])]
 
 
 @lru_cache(maxsize=2)
@@ -54,9 +66,25 @@ def _moments(text: str) -> tuple[Scan, list[Piece]]:
     return cut, find_moments(cut, clock=False)
 
 
-def _is_feast(found: FoundDate) -> bool:
-    """Feasts are occasions; an article that names one seldom means its day."""
-    return found.moment.holiday is not None and found.moment.year is None
+def is_calendar_date(cut: Scan, piece: Piece) -> bool:
+    """Whether an expression of time is a date as the annotation guide means it."""
+    moment = piece.moment
+    if moment.now or moment.run or moment.within or _is_clock(moment):
+        return False
+    if moment.holiday is not None:
+        return moment.year is not None
+    if moment.amount is None or moment.anaphoric:
+        return True
+    if moment.amount > 0:
+        return False  # بعد ست سنوات: after what was told, not from now
+    if cut.keys[piece.first].endswith("منذ"):
+        return moment.unit in _LONG and any(cut.key(i)[:1].isdigit() or i > piece.first + 1 for i in range(piece.first, piece.last - 1))
+    return moment.unit in _POINTS
+
+
+def _is_clock(moment: Moment) -> bool:
+    """Whether a moment tells only a time of the day."""
+    return moment.hour is not None and moment.day is None and moment.days is None and moment.weekday is None
 
 
 def _anchor(article: Article, cut: Scan, pieces: list[Piece]) -> tuple[datetime | None, str | None]:
@@ -68,6 +96,23 @@ def _anchor(article: Article, cut: Scan, pieces: list[Piece]) -> tuple[datetime 
             if found.day is not None and found.date.grain == "day":
                 return as_anchor(found.day), "dateline"
     return (as_anchor(article.captured), "captured") if article.captured else (None, None)
+
+
+def _in_first_words(cut: Scan, found: list[FoundDate]) -> list[FoundDate]:
+    """The dates, each said again in other words shortened to the words that it shares with an earlier or later mention.
+
+    `صباح اليوم الاثنين` beside `اليوم الاثنين` is the same date, so that its part of the day is left outside.
+    """
+    plain = {(fold(one.date.text), one.date.value) for one in found if not one.moment.daypart and not one.moment.part}
+    return [_shortened(cut, one, plain) if one.moment.daypart else one for one in found]
+
+
+def _shortened(cut: Scan, one: FoundDate, plain: set[tuple[str, str | None]]) -> FoundDate:
+    for first in range(one.first + 1, min(one.first + 4, one.last)):
+        start = cut.starts[first]
+        if (fold(cut.text[start : one.date.end]), one.date.value) in plain:
+            return one.starting(start, cut.text)
+    return one
 
 
 def _date(found: FoundDate, basis: str | None) -> Date:
