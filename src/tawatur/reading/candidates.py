@@ -3,35 +3,63 @@
 from collections.abc import Mapping
 from typing import Final
 
+import msgspec
+
 from tawatur.reading.cues import Hit
 from tawatur.reading.formulas import Formula
+from tawatur.reading.judge import load_tables
 from tawatur.reading.objects import find_object
-from tawatur.reading.openers import Opener, THAT, find_opener, is_weak
+from tawatur.reading.openers import THAT, Opener, find_opener, is_weak
+from tawatur.reading.phrases import Phrase
 from tawatur.reading.scene import COMMAS, LINKS, Scene
+from tawatur.reading.signs import signs_of_report
 from tawatur.reading.sources import head_kind
+from tawatur.reading.subjects import clause_end, quotes_another, split_relay, subject_of
 
 _NEAR: Final = 8  # words from a participle to what opens its content
 _WITH_OBJECT: Final = frozenset(("وصف", "اعتبر", "أخبر", "أبلغ", "سأل", "عد"))  # a suffix is whom or what it is said of
+_NOUN_REACH: Final = 10  # words from a verbal noun to what opens its content
 _NOT: Final = frozenset(("لم", "لن", "لا", "ولم", "ولن", "ولا", "فلم", "فلن", "فلا", "ليس", "اي"))
 
 
+class Cue(msgspec.Struct):
+    """A reporting word and what it may report.
+
+    Attributes:
+        hit: The word.
+        opener: What opens its content.
+        zone: Words `[first, last)` in which speaker, addressee and occasion stand.
+        span: Words `[first, last)` of the cue itself.
+        plausible: Whether the rules take it for a report.
+        phrase: The words that name its subject.
+        relay: The words that name who passes another's words on.
+        chance: Probability that it reports a statement.
+    """
+
+    hit: Hit
+    opener: Opener
+    zone: tuple[int, int]
+    span: tuple[int, int]
+    plausible: bool
+    phrase: Phrase | None = None
+    relay: Phrase | None = None
+    chance: float = 1.0
+
+
 def may_report(scene: Scene, hit: Hit) -> bool:
+    """Whether a word of the lexicon can report anything at all where it stands.
+
+    Args:
+        scene: The article.
+        hit: The word.
+
+    Returns:
+        False inside names, for first persons and futures, and for suffixes that no report has.
+    """
     name = scene.name_at[hit.at]
     if name >= 0 and scene.names[name].start <= scene.words[hit.at].start + 1:
         return False
-    if hit.form.person == 1 or "س" in hit.prefix:
-        return False
-    before = scene.spelled[hit.at - 1] if hit.at else ""
-    if scene.spelled[hit.at] in ("نقلا", "ونقلا"):
-        return False
-    if (
-        before in _NOT
-        or hit.at
-        and hit.words[0].lemma == "بين"
-        and not hit.joined
-        and before not in COMMAS
-        and (hit.at != scene.starts[hit.at] and before not in LINKS and before not in ("اخر", "اخرى", "ثانية"))
-    ):
+    if hit.form.person == 1 or "س" in hit.prefix or scene.spelled[hit.at] in ("نقلا", "ونقلا"):
         return False
     return (
         hit.form.kind != "verb"
@@ -40,26 +68,84 @@ def may_report(scene: Scene, hit: Hit) -> bool:
     )
 
 
+def _is_denied(scene: Scene, hit: Hit) -> bool:
+    """Whether a word is negated, or is بين where it means between."""
+    before = scene.spelled[hit.at - 1] if hit.at else ""
+    if before in _NOT:
+        return True
+    if hit.words[0].lemma != "بين" or hit.joined or hit.at == scene.starts[hit.at]:
+        return False
+    return before not in COMMAS and before not in LINKS and before not in ("اخر", "اخرى", "ثانية")
+
+
 def limit_of(scene: Scene, at: int) -> int:
+    """Where content of a cue at `at` ends at the latest: with the quotation around it."""
     quote = scene.quote_at[at]
     return scene.quotes[quote].last if quote >= 0 else len(scene.words)
 
 
-def open_cues(scene: Scene, hits: Mapping[int, Hit]) -> dict[int, Opener]:
-    found: dict[int, Opener] = {}
-    taken: set[int] = set()
+def find_cues(scene: Scene, hits: Mapping[int, Hit]) -> list[Cue]:
+    """Every reporting word that opens something, plausible or not.
+
+    Args:
+        scene: The article.
+        hits: Its reporting words, by word index.
+
+    Returns:
+        Cues in order, without their chance.
+    """
+    found: list[Cue] = []
     for at, hit in hits.items():
-        end = min(scene.ends[at], limit_of(scene, at))
-        opener = find_object(scene, hit, hits, end) if hit.words[0].whole and not hit.form.suffix else None
-        opener = opener or find_opener(scene, hit, hits, end)
-        if opener is None and hit.takes("quote") and hit.kind == "verb":
-            opener = _quote_before(scene, hit)
-        if opener is None and hit.takes("object") and hit.kind != "noun":
-            opener = find_object(scene, hit, hits, end)
-        if opener is not None and opener.first not in taken and _is_report(scene, hit, opener):
-            found[at] = opener
-            taken.add(opener.first)
+        opener = _open(scene, hit, hits)
+        if opener is None or (hit.kind == "noun" and (abs(opener.at - at) > _NOUN_REACH or opener.kind == "object")):
+            continue
+        plausible = _is_report(scene, hit, opener) and not _is_denied(scene, hit)
+        zone = (at + 1, opener.at) if opener.at > at else (at + 1, clause_end(scene, at + 1, hits))
+        cue = Cue(hit, opener, zone, (at, at + 1), plausible)
+        if hit.relays or quotes_another(scene, zone):
+            cue.span, cue.relay, cue.phrase = split_relay(scene, hits, cue.span, zone)
+            if cue.phrase is None:
+                continue
+        elif hit.kind == "verb" or (hit.kind == "noun" and not hit.form.suffix):
+            cue.phrase = subject_of(scene, hit, opener, zone)
+        found.append(cue)
     return found
+
+
+def pick_cues(scene: Scene, cues: list[Cue]) -> list[Cue]:
+    """The cues that report a statement, one for each content.
+
+    Args:
+        scene: The article.
+        cues: All of them.
+
+    Returns:
+        Those that the learnt table takes for reports; where it is absent, those that the rules do.
+    """
+    table = load_tables().report
+    best: dict[int, Cue] = {}
+    for cue in cues:
+        if table is None:
+            cue.chance = float(cue.plausible)
+        else:
+            cue.chance = table.chance(signs_of_report(scene, cue.hit, cue.opener, cue.phrase, cue.plausible))
+        if cue.chance < (0.5 if table is None else table.threshold):
+            continue
+        held = best.get(cue.opener.first)
+        if held is None or cue.chance > held.chance:
+            best[cue.opener.first] = cue
+    return sorted(best.values(), key=lambda cue: cue.hit.at)
+
+
+def _open(scene: Scene, hit: Hit, hits: Mapping[int, Hit]) -> Opener | None:
+    end = min(scene.ends[hit.at], limit_of(scene, hit.at))
+    opener = find_object(scene, hit, hits, end) if hit.words[0].whole and not hit.form.suffix else None
+    opener = opener or find_opener(scene, hit, hits, end)
+    if opener is None and hit.takes("quote") and hit.kind == "verb":
+        opener = _quote_before(scene, hit)
+    if opener is None and hit.takes("object") and hit.kind != "noun":
+        opener = find_object(scene, hit, hits, end)
+    return opener
 
 
 def _quote_before(scene: Scene, hit: Hit) -> Opener | None:
@@ -84,7 +170,7 @@ def _is_report(scene: Scene, hit: Hit, opener: Opener) -> bool:
     if lemma in ("جاء", "ورد"):
         return scene.spelled[hit.at + 1] in ("في", "على") and opener.kind != "prep"
     if hit.kind == "participle":
-        return (gap <= _NEAR or gap <= 3 * _NEAR and scene.spelled[hit.at + 1] in ("في", "خلال", "عبر")) and not (
+        return (gap <= _NEAR or (gap <= 3 * _NEAR and scene.spelled[hit.at + 1] in ("في", "خلال", "عبر"))) and not (
             opener.kind == "object" and is_weak(hit)
         )
     if hit.kind == "noun":
@@ -101,7 +187,7 @@ def _is_report(scene: Scene, hit: Hit, opener: Opener) -> bool:
     if (
         is_weak(hit)
         and opener.kind in ("prep", "object")
-        and not (lemma == "حمل" or lemma in ("عبر", "وعد", "وجه", "أمر") and gap <= 20 and opener.kind == "prep")
+        and not (lemma == "حمل" or (lemma in ("عبر", "وعد", "وجه", "أمر") and gap <= 20 and opener.kind == "prep"))
     ):
         return False
     return True
@@ -115,7 +201,7 @@ def _owned(scene: Scene, hit: Hit, opener: Opener) -> bool:
     return scene.name_at[k] >= 0 or bool(head_kind(scene.spelled[k])) or k in scene.opens
 
 
-def drop_inside_formulas(openers: dict[int, Opener], formulas: Mapping[int, Formula]) -> None:
-    for formula in formulas.values():
-        for at in range(formula.at, formula.last):
-            openers.pop(at, None)
+def outside_formulas(cues: list[Cue], formulas: Mapping[int, Formula]) -> list[Cue]:
+    """The cues that are no part of a formula (وفق ما أكده)."""
+    inside = {at for formula in formulas.values() for at in range(formula.at, formula.last)}
+    return [cue for cue in cues if cue.hit.at not in inside]

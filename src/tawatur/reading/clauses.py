@@ -59,8 +59,8 @@ def _of_formula(scene: Scene, formula: Formula, content: Content, opener: Opener
     zone = (formula.last, _formula_zone(scene, formula))
     draft = Draft(formula.at, (formula.at, formula.last), content, opener, formula.verb, formula, zone, formula.phrase)
     if quotes_another(scene, zone):
-        split_relay(scene, {}, draft)
-        draft.phrase = draft.phrase or formula.phrase
+        _, draft.relay, source = split_relay(scene, {}, draft.cue, zone)
+        draft.phrase = source or formula.phrase
     return draft
 
 
@@ -90,7 +90,7 @@ def _heads_clause(scene: Scene, draft: Draft, low: int) -> bool:
 def _is_inner(scene: Scene, draft: Draft) -> bool:
     """Whether a statement stands in a relative clause or inside a noun phrase, so that what follows is not its own."""
     before = scene.spelled[draft.at - 1] if draft.at else ""
-    return before in guards().relatives or draft.hit is not None and draft.hit.kind == "noun"
+    return before in guards().relatives or (draft.hit is not None and draft.hit.kind == "noun")
 
 
 def _leads(scene: Scene, formula: Formula) -> bool:

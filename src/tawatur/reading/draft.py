@@ -25,6 +25,7 @@ class Draft(msgspec.Struct):
         voice: The speaker as resolved.
         relay: Who passes the words on (نقلت وكالة كذا عن).
         relayer: The same as resolved.
+        chance: Probability that it is a statement at all.
         main: Index of the draft whose sentence a participle carries on, -1 without one.
         outer: Index of the draft inside whose content this one stands, -1 without one.
     """
@@ -42,3 +43,4 @@ class Draft(msgspec.Struct):
     relayer: Voice | None = None
     outer: int = -1
     main: int = -1
+    chance: float = 1.0

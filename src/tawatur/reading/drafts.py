@@ -2,15 +2,13 @@
 
 from collections.abc import Mapping
 
-from tawatur.reading.candidates import drop_inside_formulas, limit_of, may_report, open_cues
+from tawatur.reading.candidates import Cue, find_cues, limit_of, may_report, outside_formulas, pick_cues
 from tawatur.reading.clauses import draft_formulas
 from tawatur.reading.content import find_content
 from tawatur.reading.cues import Hit, find_hits
 from tawatur.reading.draft import Draft
 from tawatur.reading.formulas import Formula, find_formulas
-from tawatur.reading.openers import Opener
 from tawatur.reading.scene import Scene
-from tawatur.reading.subjects import clause_end, quotes_another, split_relay, subject_of
 from tawatur.reading.voices import give_voices, silent_subjects
 
 
@@ -24,15 +22,14 @@ def draft_statements(scene: Scene) -> list[Draft]:
         Drafts in the order of their cues.
     """
     hits = {hit.at: hit for hit in find_hits(scene.spelled) if may_report(scene, hit)}
-    openers = open_cues(scene, hits)
     formulas = {formula.at: formula for formula in find_formulas(scene, hits)}
-    drop_inside_formulas(openers, formulas)
-    heads = {at: hits[at] for at in openers}
-    drafts = _from_hits(scene, hits, openers, heads, formulas)
+    cues = pick_cues(scene, outside_formulas(find_cues(scene, hits), formulas))
+    heads = {cue.hit.at: cue.hit for cue in cues}
+    drafts = _from_cues(scene, cues, heads, formulas)
     drafts += draft_formulas(scene, formulas, heads, drafts)
     drafts.sort(key=lambda draft: (draft.content.first if draft.formula else draft.at, draft.at))
     _nest(drafts)
-    give_voices(scene, drafts, silent_subjects(scene, hits, openers))
+    give_voices(scene, drafts, silent_subjects(scene, hits, heads))
     spoken = [draft for draft in drafts if draft.voice is not None]
     _nest(spoken)
     _carry(scene, spoken)
@@ -50,28 +47,14 @@ def _carry(scene: Scene, drafts: list[Draft]) -> None:
             mains[sentence] = index
 
 
-def _from_hits(
-    scene: Scene,
-    hits: Mapping[int, Hit],
-    openers: Mapping[int, Opener],
-    heads: Mapping[int, Hit],
-    formulas: Mapping[int, Formula],
-) -> list[Draft]:
+def _from_cues(scene: Scene, cues: list[Cue], heads: Mapping[int, Hit], formulas: Mapping[int, Formula]) -> list[Draft]:
     drafts: list[Draft] = []
-    for at, opener in openers.items():
-        hit = hits[at]
-        content = find_content(scene, opener, heads, formulas, limit_of(scene, at))
-        if content is None:
-            continue
-        zone = (at + 1, opener.at) if opener.at > at else (at + 1, clause_end(scene, at + 1, hits))
-        draft = Draft(at, (at, at + 1), content, opener, hit, None, zone)
-        if hit.relays or quotes_another(scene, zone):
-            split_relay(scene, hits, draft)
-            if draft.phrase is None:
-                continue
-        elif hit.kind == "verb" or hit.kind == "noun" and not hit.form.suffix:
-            draft.phrase = subject_of(scene, hit, opener, zone)
-        drafts.append(draft)
+    for cue in cues:
+        content = find_content(scene, cue.opener, heads, formulas, limit_of(scene, cue.hit.at))
+        if content is not None:
+            draft = Draft(cue.hit.at, cue.span, content, cue.opener, cue.hit, None, cue.zone, cue.phrase)
+            draft.relay, draft.chance = cue.relay, cue.chance
+            drafts.append(draft)
     return drafts
 
 

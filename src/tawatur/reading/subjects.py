@@ -6,7 +6,7 @@ from typing import Final
 from tawatur.reading.content import Content
 from tawatur.reading.cues import Hit, lexicon
 from tawatur.reading.draft import Draft
-from tawatur.reading.openers import Opener, THAT, guards
+from tawatur.reading.openers import THAT, Opener, guards
 from tawatur.reading.phrases import Phrase, bare_phrase, read_phrase
 from tawatur.reading.scene import COMMAS, STOPS, Scene
 from tawatur.reading.sources import head_kind, is_definite, sources
@@ -48,7 +48,7 @@ def _is_told(scene: Scene, hit: Hit, phrase: Phrase) -> bool:
     word = scene.spelled[phrase.first]
     if phrase.entity >= 0:
         return False
-    return word.endswith("ين") and phrase.kind != "office" or not phrase.kind
+    return (word.endswith("ين") and phrase.kind != "office") or not phrase.kind
 
 
 def _subject_before(scene: Scene, hit: Hit) -> Phrase | None:
@@ -82,19 +82,18 @@ def _subject_before(scene: Scene, hit: Hit) -> Phrase | None:
         or scene.spelled[start] in STOPS
         or scene.spelled[start] in THAT
         or scene.spelled[start] == ":"
-        or start in scene.opens
-        and scene.quotes[scene.opens[start]].last > at
+        or (start in scene.opens and scene.quotes[scene.opens[start]].last > at)
     ):
         name = scene.name_at[start]
         if name < 0 and any(word.form.kind == "verb" for word in lexicon().get(scene.spelled[start], ())) and start < k:
             break
-        if name >= 0 and scene.names[name].first == start or name < 0 and head_kind(scene.spelled[start]):
+        if (name >= 0 and scene.names[name].first == start) or (name < 0 and head_kind(scene.spelled[start])):
             nearest = start
         start -= 1
     if nearest < 0:
         return None
     phrase = read_phrase(scene, nearest, k + 1)
-    if phrase is None or phrase.last < k or not phrase.kind and phrase.entity < 0:
+    if phrase is None or phrase.last < k or (not phrase.kind and phrase.entity < 0):
         return None
     return phrase
 
@@ -126,19 +125,30 @@ def subject_inside(scene: Scene, draft: Draft, outer: Content) -> Phrase | None:
     return bare_phrase(scene, outer.first, k)
 
 
-def split_relay(scene: Scene, hits: Mapping[int, Hit], draft: Draft) -> None:
-    """Tell who passes the words on from whose words they are, at عن."""
-    first, last = draft.zone
+def split_relay(
+    scene: Scene, hits: Mapping[int, Hit], span: tuple[int, int], zone: tuple[int, int]
+) -> tuple[tuple[int, int], Phrase | None, Phrase | None]:
+    """Tell who passes the words on from whose words they are, at عن.
+
+    Args:
+        scene: The article.
+        hits: Its reporting words.
+        span: Words of the cue.
+        zone: Words between cue and content.
+
+    Returns:
+        The cue's words (قوله behind the source, where it stands), who passes on, whose words.
+    """
+    first, last = zone
     middle = next((k for k in range(first, last) if scene.spelled[k] == "عن"), -1)
     if middle < 0:
-        return
+        return span, None, None
     noun = next(
         (k for k in range(middle + 1, last) if k in hits and hits[k].kind == "noun" and hits[k].form.suffix), -1
     )
-    if noun >= 0:
-        draft.cue = (noun, noun + 1)
-    draft.relay = read_phrase(scene, first, middle - 1 if scene.spelled[middle - 1] == "نقلا" else middle)
-    draft.phrase = read_phrase(scene, middle + 1, noun if noun >= 0 else last)
+    relay = read_phrase(scene, first, middle - 1 if scene.spelled[middle - 1] == "نقلا" else middle)
+    phrase = read_phrase(scene, middle + 1, noun if noun >= 0 else last)
+    return (noun, noun + 1) if noun >= 0 else span, relay, phrase
 
 
 def quotes_another(scene: Scene, zone: tuple[int, int]) -> bool:

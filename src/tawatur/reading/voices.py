@@ -6,18 +6,18 @@ import msgspec
 
 from tawatur.reading.cues import Hit
 from tawatur.reading.draft import Draft
-from tawatur.reading.openers import Opener, is_weak
+from tawatur.reading.openers import is_weak
 from tawatur.reading.phrases import Phrase, read_phrase
 from tawatur.reading.scene import Scene
 from tawatur.reading.speaker import Memory, Voice, resolve
 from tawatur.reading.subjects import clause_end, subject_inside
 
 
-def silent_subjects(scene: Scene, hits: Mapping[int, Hit], openers: Mapping[int, Opener]) -> list[tuple[int, Phrase]]:
+def silent_subjects(scene: Scene, hits: Mapping[int, Hit], heads: Mapping[int, Hit]) -> list[tuple[int, Phrase]]:
     """Named subjects of reporting verbs without content: they are who the next elliptic verb means."""
     found: list[tuple[int, Phrase]] = []
     for at, hit in hits.items():
-        if at in openers or hit.kind != "verb" or at + 1 >= scene.ends[at] or scene.quote_at[at] >= 0 or is_weak(hit):
+        if at in heads or hit.kind != "verb" or at + 1 >= scene.ends[at] or scene.quote_at[at] >= 0 or is_weak(hit):
             continue
         phrase = read_phrase(scene, at + 1, clause_end(scene, at + 1, hits))
         if phrase is not None and phrase.entity >= 0 and phrase.first == at + 1:
