@@ -8,7 +8,7 @@ from typing import Final
 
 from tawatur.arabic import fold, load_words
 from tawatur.arabic.clitics import without_article
-from tawatur.arabic.gazetteer import names_of_people, places
+from tawatur.arabic.gazetteer import names_of_people, places, well_known
 
 _ADJECTIVE_ENDS: Final = ("", "ه", "ين", "ون", "ان", "ات")
 
@@ -36,6 +36,12 @@ def organisation_heads() -> frozenset[str]:
 
 
 @cache
+def listed(file: str, name: str) -> frozenset[str]:
+    """Keys of one list of a file of word lists (`organisations`, `sure`)."""
+    return frozenset(key(word) for word in load_words(file)[name])
+
+
+@cache
 def place_heads() -> frozenset[str]:
     """Words that say what sort of place follows (مدينة، محافظة)."""
     return frozenset(key(word) for word in load_words("places")["heads"])
@@ -57,10 +63,17 @@ def nations() -> dict[str, str]:
     return found
 
 
+def is_nationality(word: str) -> bool:
+    """Whether a folded word is an adjective of nationality, with or without the article."""
+    return without_article(word) in nations()
+
+
 @cache
 def name_words() -> frozenset[str]:
     """Folded first words of known names: places, people, organisations."""
     found = set(names_of_people())
+    for sort in ("organisations", "places", "people"):
+        found.update(name.split()[0] for name in well_known(sort))
     found.update(places())
     found.update(name.split()[0] for name in places())
     found.update(name.split()[0] for name in known_organisations())

@@ -12,6 +12,7 @@ from tawatur.arabic import Word, fold
 from tawatur.arabic.clitics import Stem, find_stems, without_article
 from tawatur.reading import lexicon
 from tawatur.reading.nouns import Sentence
+from tawatur.reading.patterns import Chunk, apply_patterns
 
 KINDS: Final = {"PER": "person", "ORG": "organisation", "LOC": "place"}
 # After these no ب, ل or ك can stand: what looks like one belongs to the name.
@@ -78,8 +79,8 @@ def find_mentions(
     """
     found: list[Mention] = []
     for sentence, labels in zip(sentences, tags, strict=True):
-        for first, last, kind in _spans(labels):
-            mention = trim(sentence, first, last, KINDS[kind], standing)
+        for chunk in apply_patterns(sentence, [Chunk(*span) for span in _spans(labels)]):
+            mention = trim(sentence, chunk.first, chunk.last, KINDS[chunk.kind], standing)
             if mention is not None:
                 found.append(mention)
     return found

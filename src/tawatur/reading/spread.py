@@ -8,13 +8,18 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+import msgspec
+
 from tawatur.arabic import fold
 from tawatur.arabic.clitics import Stem, find_stems
+from tawatur.arabic.gazetteer import places, well_known
 from tawatur.reading import lexicon
 from tawatur.reading.mentions import Mention, make_mention
 from tawatur.reading.nouns import Sentence
 
 _SHORTEST_SURNAME: Final = 3
+_CLUBS: Final = 2
+_QUOTES: Final = frozenset("\"«»“”„‟'‘’")
 
 Form = tuple[str, ...]
 
@@ -29,8 +34,11 @@ def spread(sentences: Sequence[Sentence], mentions: Sequence[Mention]) -> list[M
     Returns:
         Mentions in order of the text, none overlapping another.
     """
+    mentions = [_as_used(sentences[m.sentence], m) for m in mentions]
+    if _is_sport(mentions):
+        mentions = [_as_club(m) for m in mentions]
     kinds = _majority(mentions)
-    forms = {**_surnames(mentions), **kinds}
+    forms = {**_surnames(mentions), **_short_names(mentions), **kinds}
     index: dict[str, list[Form]] = {}
     for form in forms:
         index.setdefault(form[0], []).append(form)
@@ -62,6 +70,46 @@ def _surnames(mentions: Sequence[Mention]) -> dict[Form, str]:
             if last not in lexicon.nations() and last.removeprefix("ال") not in lexicon.nations():
                 found[(last,)] = "person"
     return found
+
+
+def _short_names(mentions: Sequence[Mention]) -> dict[Form, str]:
+    """Heads with the article that stand for a long name later: المرصد الفلاني, then المرصد."""
+    return {
+        (m.words[0],): m.kind
+        for m in mentions
+        if m.kind == "organisation"
+        and len(m.words) > 1
+        and m.words[0].startswith("ال")
+        and lexicon.key(m.words[0]) in lexicon.listed("organisations", "shortened")
+    }
+
+
+def _as_used(sentence: Sentence, mention: Mention) -> Mention:
+    """A mention in quotation marks whose form is an outlet's name is that outlet: لـ«الشرق الأوسط»."""
+    words = sentence.words
+    quoted = (
+        mention.first > 0
+        and mention.last < len(words)
+        and words[mention.first - 1].text in _QUOTES
+        and words[mention.last].text in _QUOTES
+    )
+    if quoted and "media" in well_known("organisations").get(" ".join(mention.words), ()):
+        return msgspec.structs.replace(mention, kind="organisation")
+    return mention
+
+
+def _is_sport(mentions: Sequence[Mention]) -> bool:
+    """Whether the article speaks of clubs: two or more names that clubs alone have."""
+    clubs, towns = well_known("organisations"), places()
+    names = {" ".join(m.words) for m in mentions}
+    return sum("club" in clubs.get(name, ()) and name not in towns for name in names) >= _CLUBS
+
+
+def _as_club(mention: Mention) -> Mention:
+    """In such an article a town that has a club of its name is the club."""
+    if mention.kind == "place" and "club" in well_known("organisations").get(" ".join(mention.words), ()):
+        return msgspec.structs.replace(mention, kind="organisation")
+    return mention
 
 
 def _occurrences(sentence: Sentence, index: dict[str, list[Form]]) -> Iterator[tuple[int, Form, Stem]]:
