@@ -57,7 +57,7 @@ def _head(dossier: Dossier) -> str:
     facts = [
         story.date and f"<bdi>{escape(story.date)}</bdi>",
         story.place and escape(story.place),
-        f"{len(dossier.sources)} مقالاً · {len(dossier.outlets)} مصادر نشر",
+        f"المقالات {len(dossier.sources)} · الصحف والمواقع {len(dossier.outlets)}",
         f"<bdi>{escape(story.id)}</bdi>",
     ]
     shown = " · ".join(fact for fact in facts if fact)
@@ -91,7 +91,8 @@ def _verdict(claim: Claim) -> str:
     return (
         f'<span class="verdict {escape(claim.verdict)}">{escape(label)} <small>{escape(claim.verdict)}</small></span>'
         f'<div class="counts">الأصول {claim.origins} · الطرق {claim.witnesses}</div>'
-        f'<div class="why" dir="auto">{escape(claim.why)}</div>'
+        '<details class="why"><summary>لماذا؟ <small>why</small></summary>'
+        f'<p dir="auto">{escape(claim.why)}</p></details>'
     )
 
 
@@ -107,9 +108,10 @@ def _cell(cell: Cell) -> str:
         for step in cell.chain
     )
     place = f"{cell.path}:{cell.span.start}–{cell.span.end}"
+    short = place.rsplit("/", 1)[-1]
     return (
         f'<div class="cell{"" if cell.asserts else " denies"}"><p class="words">{words}</p>'
-        f'<ul class="chain">{chain}</ul><div class="place">{escape(place)}</div></div>'
+        f'<ul class="chain">{chain}</ul><div class="place" title="{escape(place)}">{escape(short)}</div></div>'
     )
 
 
