@@ -85,7 +85,11 @@ def place_bare(
             continue
         left = list(group.sightings)
         if group.person is not None and group.person.parts:
-            options = _options(group.person.parts[0], index)
+            options = [
+                option
+                for option in _options(group.person.parts[0], index)
+                if clusters.may_join(group.index, option[1].cluster)
+            ]
             if options:
                 tried = {sighting: _place(layout, context, sighting, group.key, options) for sighting in left}
                 placed += [one for one in tried.values() if one is not None]

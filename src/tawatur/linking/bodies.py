@@ -85,7 +85,7 @@ def parse_body(text: str) -> BodyName:
     for written, usual in _SPELLINGS:
         folded = folded.replace(written, usual)
     plain = WORD.findall(folded)
-    if plain and plain[0].startswith("لل") and len(plain[0]) > 5:
+    if plain and plain[0].startswith("لل") and len(plain[0]) > 4:
         plain[0] = plain[0][2:]
     state = states().get(" ".join(without_al(word) for word in plain))
     if state:

@@ -12,7 +12,7 @@ from typing import Final
 from tawatur.arabic import skeleton
 from tawatur.linking.aliases import name_key
 from tawatur.linking.census import is_native
-from tawatur.linking.compare.body import OPTIONAL_HEADS
+from tawatur.linking.compare.body import OPTIONAL_HEADS, bag
 from tawatur.linking.compare.office import HELD_BY_MANY
 from tawatur.linking.gather import Group, Layout
 
@@ -63,6 +63,8 @@ def _keys(group: Group, offices: frozenset[frozenset[str]]) -> Iterator[tuple[st
         if len(parts) < 2:
             return
         yield "ends", parts[0], parts[-1]
+        if len(parts) > 2:
+            yield "sounds", *(skeleton(part) for part in parts)
         sound = skeleton(parts[-1])
         if len(sound) > 1:
             yield "sound", parts[0] if is_native(parts[0]) else skeleton(parts[0]), sound
@@ -70,7 +72,7 @@ def _keys(group: Group, offices: frozenset[frozenset[str]]) -> Iterator[tuple[st
             yield "given", parts[0] if is_native(parts[0]) else skeleton(parts[0]), word
     elif group.body is not None:
         words = group.body.words
-        yield group.kind, *sorted(words)
+        yield group.kind, *bag(words)
         if any(word[0] != "@" for word in words):
             yield (group.kind, "sound", *(word if word[0] == "@" else skeleton(word) for word in words))
         if len(words) == 1 and 3 <= len(words[0]) <= 6:

@@ -22,6 +22,8 @@ _LISTED_FAMILY: Final = 2.0
 # Borne by so many that the gazetteer's floor is too low for them.
 _KUNYA: Final = 0.02  # share of the bearers of a family name that one kunya leaves
 _MOST: Final = word_set("common_given")
+_FAMILIES: Final = word_set("common_family")
+_FAMILY_BEARERS: Final = 100.0
 _MOST_BEARERS: Final = 300.0
 
 
@@ -42,8 +44,10 @@ class Census(msgspec.Struct, frozen=True):
         """Expected bearers of one part, but for the `own` names that are being compared."""
         counted = (self.family if family else self.given)[part]
         floor = 0.0
-        if part in _MOST:
+        if part in _MOST and not family:
             floor = _MOST_BEARERS
+        elif family and part in _FAMILIES:
+            floor = _FAMILY_BEARERS
         elif is_native(part):
             floor = _LISTED_FAMILY if family else _LISTED_GIVEN
         return max(floor, max(0, counted - own) * _PEOPLE / (self.names + _SMOOTH))

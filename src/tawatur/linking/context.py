@@ -24,7 +24,7 @@ from tawatur.reading import Reading
 _WORD: Final = re.compile(r"[^\W_]+")
 _LONGEST_PART: Final = 800  # characters of one paragraph that are looked at
 _OPENING_WORDS: Final = 70  # headline and first paragraph or two
-_RAREST: Final = 24  # traits kept of each article
+_RAREST: Final = 18  # traits kept of each article; one more would double the size of its set
 _LEAST_RARITY: Final = 0.35
 _ENOUGH: Final = 2.0  # sum of rarities at which two articles share about 63 % of what makes a story sure
 _NEAR: Final = 5  # articles of a group that are compared with one article, the nearest in time
@@ -70,16 +70,16 @@ def see_context(layout: Layout, groups: Sequence[Group]) -> Context:
         layout: The readings laid out.
         groups: Their groups; each full name is a trait of the articles it stands in.
     """
-    words = [_opening(reading) for reading in layout.readings]
+    words = [list(_opening(reading)) for reading in layout.readings]  # lists: sets would be ten times as large
     for group in groups:
         if group.bare:
             continue
         trait = _trait(group)
         for article in group.articles:
-            words[article].add(trait)
+            words[article].append(trait)
     frequency: Counter[str] = Counter()
     for traits in words:
-        frequency.update(traits)
+        frequency.update(set(traits))
     size = len(words)
     most = log(1 + (size + 30) / 1.5)
     rarity = {
@@ -87,10 +87,9 @@ def see_context(layout: Layout, groups: Sequence[Group]) -> Context:
         for trait, times in frequency.items()
         if times > 1 and (value := log(1 + (size + 30) / (times - 0.5)) / most) >= _LEAST_RARITY
     }
+    ranks = {trait: (-value, trait) for trait, value in rarity.items()}
     kept = tuple(
-        frozenset(
-            sorted((trait for trait in traits if trait in rarity), key=lambda trait: (-rarity[trait], trait))[:_RAREST]
-        )
+        frozenset(sorted({trait for trait in traits if trait in ranks}, key=ranks.__getitem__)[:_RAREST])
         for traits in words
     )
     return Context(kept, rarity, layout.days)

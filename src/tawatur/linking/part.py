@@ -68,9 +68,9 @@ def _by_seed(layout: Layout, group: Group, context: Context, seeds: Mapping[int,
         if sighting in seeds:
             parts.setdefault(seeds[sighting], []).append(sighting)
     rest = [sighting for sighting in group.sightings if sighting not in seeds]
-    if group.bare or len(parts) == 1:
-        if rest and group.bare:
-            return [*parts.values(), rest]
+    if group.bare:
+        return [*parts.values(), *([rest] if rest else [])]
+    if len(parts) == 1:
         return [list(group.sightings)]
     centres = {number: list(members) for number, members in parts.items()}
     for sighting in rest:

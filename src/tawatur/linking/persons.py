@@ -21,6 +21,9 @@ _JOINED_FRONT: Final = word_set("joined_front")
 _JOINED_BACK: Final = word_set("joined_back")
 
 
+_GLUED: Final = 5  # letters from which a بن may be glued to a Maghrebi family name (بنشقرون)
+
+
 class PersonName(msgspec.Struct, frozen=True, gc=False):
     """A person's name in parts.
 
@@ -73,6 +76,10 @@ def parse_person(text: str) -> PersonName:
     words = WORD.findall(fold(text))
     while len(words) > 1 and (words[0] in _titles() or without_al(words[0]) in _titles()):
         words.pop(0)
+    words = [
+        word[2:] if at and word.startswith("بن") and len(word) > _GLUED and word not in word_set("no_ben") else word
+        for at, word in enumerate(words)
+    ]
     end = next((at for at, word in enumerate(words) if at and word in word_set("prayer")), len(words))
     words = words[:end]
     parts: list[str] = []

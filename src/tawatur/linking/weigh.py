@@ -34,7 +34,7 @@ WEIGHTS: Final = {
     "words": 6.0,
     "words spelling": 3.8,
     "words differ": -3.0,
-    "head left out": 4.6,
+    "head left out": 5.8,
     "longer": 2.8,
     "acronym": 3.6,
     "country differs": -7.0,

@@ -11,6 +11,7 @@ from tawatur.linking.words import word_set
 
 OPTIONAL_HEADS: Final = word_set("optional_heads")
 _SPELLING: Final = 0.86
+_RARE_WORD: Final = 7  # letters from which a word alone is hardly a common noun
 
 
 def compare_bodies(left: BodyName, right: BodyName) -> list[Feature]:
@@ -28,7 +29,7 @@ def compare_bodies(left: BodyName, right: BodyName) -> list[Feature]:
     if left.lands and right.lands and not left.lands & right.lands:
         found.append(Feature("country differs", 1.0, text))
     short, long = sorted((left.words, right.words), key=lambda words: (len(words), words))
-    if sorted(short) == sorted(long) and not _is_spelled(short):
+    if bag(short) == bag(long) and not _is_spelled(short):
         found.append(Feature("words", 1.0, text))
     elif len(short) == len(long):
         changed = [(one, other) for one, other in zip(short, long, strict=True) if one != other]
@@ -39,7 +40,7 @@ def compare_bodies(left: BodyName, right: BodyName) -> list[Feature]:
         else:
             found.append(Feature("words differ", 1.0, text))
     elif long[1:] == short and _may_go(long[0], short):
-        found.append(Feature("head left out", 1.0, text))
+        found.append(Feature("head left out", 1.0 if len(short) > 1 or len(short[0]) >= _RARE_WORD else 0.8, text))
     elif long[: len(short)] == short:
         found.append(Feature("longer", 1.0, text))
     elif _is_acronym(short, long, left if left.words == long else right):
@@ -47,6 +48,11 @@ def compare_bodies(left: BodyName, right: BodyName) -> list[Feature]:
     else:
         found.append(Feature("words differ", 1.0, text))
     return found
+
+
+def bag(words: tuple[str, ...]) -> list[str]:
+    """Words in one order whatever the name's, a governing ل off (لكرة القدم)."""
+    return sorted(word[1:] if at and word[0] == "ل" and len(word) > 3 else word for at, word in enumerate(words))
 
 
 def _is_spelled(words: tuple[str, ...]) -> bool:

@@ -22,7 +22,8 @@ _SAME_BESIDE_NATIVE: Final = 0.93  # where one of them is an Arabic name: rather
 _NOTHING: Final = 0.7  # likeness that two names have by chance
 _NEAR: Final = 0.88  # two Arabic family names that differ so little: a slip (المجيشي, المجايشي)
 _GUESS: Final = 0.7
-_SHORT: Final = 4  # letters up to which a changed vowel makes another name as well
+_SHORT: Final = 4  # letters up to which a changed vowel makes another name, though not a ج for a غ
+_SAME_SHORT: Final = 0.91
 
 
 def compare_persons(left: PersonName, right: PersonName, census: Census) -> list[Feature]:
@@ -93,8 +94,10 @@ def _alike(left: str, right: str) -> float:
     if is_native(left) and is_native(right):
         return 0.0
     score = _sound_alike(left, right)
-    strict = is_native(left) or is_native(right) or max(len(left), len(right)) <= _SHORT
-    return score if score >= (_SAME_BESIDE_NATIVE if strict else _SAME) else 0.0
+    least = _SAME_SHORT if max(len(left), len(right)) <= _SHORT else _SAME
+    if is_native(left) or is_native(right):
+        least = _SAME_BESIDE_NATIVE
+    return score if score >= least else 0.0
 
 
 @lru_cache(maxsize=1 << 16)
