@@ -3,6 +3,7 @@
 from tawatur.arabic.dates import FoundDate, as_anchor, read_dates, value_dates, weekday_mismatch
 from tawatur.arabic.dates_find import find_moments
 from tawatur.arabic.dates_moment import Moment, Piece
+from tawatur.arabic.dates_words import dual_periods
 from tawatur.arabic.gazetteer import names_of_people, places
 from tawatur.arabic.letters import DIGITS, Folded, bare, fold, fold_with_way_back, to_ascii_digits
 from tawatur.arabic.nouns import DateValue, NumberValue
@@ -27,6 +28,7 @@ __all__ = [
     "Word",
     "as_anchor",
     "bare",
+    "dual_periods",
     "find_moments",
     "find_numbers",
     "find_words",

@@ -36,7 +36,7 @@ def parse_time(scan: Scan, i: int) -> Piece | None:
     elif at > i and not named:
         return None
     start = scan.past(i, 1) if scan.keys[i] == "والساعه" else scan.starts[i]
-    figures = _figures(scan, at)
+    figures = _figures(scan, at, named)
     if figures is not None:
         moment, last = figures
         half, last = _half(scan, last)
@@ -58,9 +58,14 @@ def parse_time(scan: Scan, i: int) -> Piece | None:
     return Piece(msgspec.structs.replace(moment, half_day=half), i, end, start)
 
 
-def _figures(scan: Scan, i: int) -> tuple[Moment, int] | None:
-    """Hours, minutes and seconds with colons at piece `i`."""
-    parts, at = [], i
+def _figures(scan: Scan, i: int, named: bool) -> tuple[Moment, int] | None:
+    """Hours, minutes and seconds with colons at piece `i`; after الساعة with a point or comma too."""
+    parts: list[int] = []
+    at = i
+    pair = scan.key(i).replace(",", ".").split(".")
+    if named and len(pair) == 2 and len(pair[1]) == 2 and pair[0].isdigit() and pair[1].isdigit():
+        if int(pair[0]) <= 24 and int(pair[1]) < 60:
+            return Moment(hour=int(pair[0]), minute=int(pair[1])), i + 1
     while len(parts) < 3 and scan.key(at).isdigit() and len(scan.key(at)) <= 2:
         parts.append(int(scan.keys[at]))
         at += 1

@@ -69,8 +69,10 @@ def find_range(scan: Scan, low: Parsed, unit: Unit | None, first: int, start: in
     small, large = low.value, high.value
     if low.scale == 1 and high.scale > 1 and unit is None and small < high.coefficient:
         small *= high.scale
-    if sign == "-" and not opening and not (small < large):
+    if not opening and sign in ("-", "الي") and not _same(unit, after, small < large):
         return None
+    if opening == "من" and small > large:
+        return None  # a fall from one state to another: two figures
     if sign == "او" and not (0 < large - small <= max(3, small)):
         return None
     low_end, high_end = sorted((small, large))
@@ -84,6 +86,11 @@ def find_range(scan: Scan, low: Parsed, unit: Unit | None, first: int, start: in
         bool(opening),
         sign,
     )
+
+
+def _same(left: Unit | None, right: Unit | None, rising: bool) -> bool:
+    """Whether two figures without an opening word are the ends of one range, not a share and a level."""
+    return rising and (left is None or (right is not None and left.name == right.name))
 
 
 def _opening(scan: Scan, first: int) -> tuple[str, int, int]:

@@ -8,8 +8,10 @@ import msgspec
 from tawatur.arabic import FoundNumber, Scan, fold, load_words
 
 _PHONE: Final = 7  # digits in a row without a unit, from which on they are a number to dial or a serial
+_HIGHEST_RANK: Final = 150
 _QUOTES: Final = frozenset("\"»”'")
 _PLURAL_ENDS: Final = ("ات", "ين", "ون")
+_PERIODS: Final = frozenset(("ساعه", "يوم", "بيوم", "شهر", "عام", "سنه", "اسبوع", "دقيقه"))
 _LONE: Final = ("النصف", "الربع", "الألف", "الالف", "المليون", "المليار")
 
 
@@ -64,9 +66,11 @@ def is_name(cut: Scan, found: FoundNumber, after_name: bool = False) -> bool:
     if found.number.kind in ("percent", "money") and found.shape != "fraction":
         return False
     before = _plain(cut.key(found.core - 1))
-    if after_name and before in ("،", ",", "و", "") and found.digits and not _known(found):
+    if after_name and before in ("،", ",", "و", "") and found.digits and found.number.unit is None:
         return True
-    if before in ("-", "#"):
+    if before in ("-", "#", "ال") and (before != "ال" or found.number.unit is None):
+        if before == "ال" and _ranks(cut, found):
+            return True
         before = _plain(cut.key(found.core - 2))
     lists = _lists()
     if before in lists.always or (before in lists.unless_counted and not _known(found)):
@@ -74,9 +78,7 @@ def is_name(cut: Scan, found: FoundNumber, after_name: bool = False) -> bool:
     if not found.digits:
         return False
     adjective = before.startswith("ال") and found.number.unit is None
-    if adjective and _plain(cut.key(found.core - 2)) in lists.always:
-        return True  # القرار الأممي 2216
-    return before in ("ال", "لل") and _ranks(cut, found)
+    return adjective and _plain(cut.key(found.core - 2)) in lists.always  # القرار الأممي 2216
 
 
 def _plain(key: str) -> str:
@@ -104,7 +106,8 @@ def _counted() -> frozenset[str]:
 
 def _ranks(cut: Scan, found: FoundNumber) -> bool:
     """Whether digits with the article rank one thing (`القرن الـ21`), not count several (`الدول الـ27`)."""
-    if found.number.unit is not None:
+    value = found.number.value
+    if value is None or value > _HIGHEST_RANK or found.last > found.core + 1:
         return False
     noun = cut.key(found.core - 2)
     bare = noun.removeprefix("و").removeprefix("ب").removeprefix("ال")
@@ -170,7 +173,7 @@ def _words_count(cut: Scan, found: FoundNumber) -> bool:
 def _is_one(cut: Scan, found: FoundNumber) -> bool:
     """Whether واحد counts (`شخص واحد`), and does not stand for somebody (`واحد من`) or in an idiom (`دفعة واحدة`)."""
     before = cut.key(found.core - 1)
-    if found.definite or cut.key(found.last) in ("من", "منهم", "منها", "تلو", "بعد", "الي"):
+    if found.definite or (cut.key(found.last) in ("من", "منهم", "منها", "تلو", "بعد") and before not in _PERIODS):
         return False
     idioms = _lists().idioms
     return not (before in idioms or before[1:] in idioms) and "\u0620" <= before[:1] <= "\u064a"

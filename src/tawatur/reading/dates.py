@@ -11,7 +11,7 @@ from datetime import datetime
 from functools import lru_cache
 from typing import Final
 
-from tawatur.arabic import FoundDate, Moment, Piece, Scan, as_anchor, find_moments, fold, scan, value_dates
+from tawatur.arabic import FoundDate, Moment, Piece, Scan, as_anchor, dual_periods, find_moments, fold, scan, value_dates
 from tawatur.article import Article
 from tawatur.reading.nouns import Date
 
@@ -77,8 +77,8 @@ def is_calendar_date(cut: Scan, piece: Piece) -> bool:
         return True
     if moment.amount > 0:
         return False  # بعد ست سنوات: after what was told, not from now
-    if cut.keys[piece.first].endswith("منذ"):
-        return moment.unit in _LONG and any(cut.key(i)[:1].isdigit() or i > piece.first + 1 for i in range(piece.first, piece.last - 1))
+    if cut.keys[piece.first].endswith("منذ"):  # a length rather than a point, unless years or months are counted
+        return moment.unit in _LONG and abs(moment.amount) > 1 and cut.keys[piece.last - 1] not in dual_periods()
     return moment.unit in _POINTS
 
 
@@ -99,15 +99,18 @@ def _anchor(article: Article, cut: Scan, pieces: list[Piece]) -> tuple[datetime 
 
 
 def _in_first_words(cut: Scan, found: list[FoundDate]) -> list[FoundDate]:
-    """The dates, each said again in other words shortened to the words that it shares with an earlier or later mention.
+    """The dates; one that is said elsewhere with fewer words in front begins where those words do.
 
-    `صباح اليوم الاثنين` beside `اليوم الاثنين` is the same date, so that its part of the day is left outside.
+    `صباح اليوم الاثنين` beside `اليوم الاثنين`, or `شهر يونيو` beside `يونيو`, is one date, said twice.
     """
-    plain = {(fold(one.date.text), one.date.value) for one in found if not one.moment.daypart and not one.moment.part}
-    return [_shortened(cut, one, plain) if one.moment.daypart else one for one in found]
+    plain = {(fold(one.date.text), one.date.value) for one in found}
+    return [_shortened(cut, one, plain) for one in found]
 
 
 def _shortened(cut: Scan, one: FoundDate, plain: set[tuple[str, str | None]]) -> FoundDate:
+    lead = cut.keys[one.first].lstrip("ول")
+    if not (one.moment.daypart or lead in ("شهر", "يوم")):
+        return one
     for first in range(one.first + 1, min(one.first + 4, one.last)):
         start = cut.starts[first]
         if (fold(cut.text[start : one.date.end]), one.date.value) in plain:

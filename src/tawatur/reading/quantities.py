@@ -40,7 +40,7 @@ def find_quantities(
         if not name and is_quantity(cut, number) and parts.hold(value.start, value.end):
             holder = _holder(contents, value.start, value.end)
             found.append(_quantity(number, find_role(cut, number), _as_of(cut, number, until), holder))
-    return tuple(_once(found, article.headline.end if article.headline is not None else -1))
+    return tuple(_once(found))
 
 
 def _of_dates(pieces: list[Piece]) -> frozenset[int]:
@@ -48,31 +48,21 @@ def _of_dates(pieces: list[Piece]) -> frozenset[int]:
     return frozenset(
         i
         for piece in pieces
-        if piece.moment.amount is None or (piece.moment.run and not piece.moment.within)
+        if piece.moment.amount is None
         for i in range(piece.first, piece.last)
     )
 
 
-def _once(found: list[Quantity], headline: int) -> list[Quantity]:
-    """The quantities without those that are said again about the same thing in other words.
-
-    A headline sums up the body, so that the body's words are kept; inside one statement, or outside all, the first.
-    """
-    body = {_worth(quantity) for quantity in found if quantity.start >= headline}
+def _once(found: list[Quantity]) -> list[Quantity]:
+    """The quantities without those that one statement, or the article's own voice, says again in other words."""
     seen: dict[tuple[object, ...], str] = {}
     kept: list[Quantity] = []
     for quantity in found:
-        worth = _worth(quantity)
-        if quantity.start < headline and worth in body:
-            continue
         words = fold(quantity.text)
-        if seen.setdefault((*worth, quantity.statement), words) == words:
+        worth = (quantity.value, quantity.low, quantity.high, quantity.unit, quantity.statement)
+        if seen.setdefault(worth, words) == words:
             kept.append(quantity)
     return kept
-
-
-def _worth(quantity: Quantity) -> tuple[object, ...]:
-    return quantity.value, quantity.low, quantity.high, quantity.unit
 
 
 def _is_until(cut: Scan, date: Date) -> bool:
