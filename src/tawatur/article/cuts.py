@@ -1,30 +1,31 @@
 """Furniture inside a paragraph: what is cut out of a line that is otherwise article."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from tawatur.arabic import fold_with_way_back
 from tawatur.article.byline import is_person
 from tawatur.article.lines import TextLine, trim
-from tawatur.article.phrases import find_phrases
+from tawatur.article.phrases import Hit, find_phrases
 
 _CODE: Final = re.compile(
     r"\[email\s?protected\](?:\s*/\*[^*]{0,80}\*/)?|/\*\s*<!\[CDATA\[|\(adsbygoogle[^)]{0,80}\)[^;]{0,80};?"
 )
 _TAGS: Final = re.compile(r"(?<=[.\"”»؟!])\s+سمات\s(?=[^.؟!\n]{2,200}$)")
-_MORE: Final = re.compile(r"\.{2,}\s?المزيد\s*$")
+_MORE: Final = re.compile(r"(?<!\.)\.{2,}\s?المزيد\s*$")
 _SIGNED: Final = re.compile(r"[.!؟»\"”]\s+([^.!؟»\"”،:\d]{5,40})$")
 _SIGNATURE: Final = 60  # characters at the end in which a name may stand
 _MIN_PROSE: Final = 40  # characters that must stand before a cut: else the whole line is judged
 
 
-def find_cuts(text: str, line: TextLine, *, last: bool = False) -> Iterator[tuple[int, int, str]]:
+def find_cuts(text: str, line: TextLine, hits: Sequence[Hit], *, last: bool = False) -> Iterator[tuple[int, int, str]]:
     """Runs of a line that are no article.
 
     Args:
         text: The text.
         line: A line of it that is article as a whole.
+        hits: Phrases of furniture in it.
         last: Whether it is the article's last paragraph, which its author may sign.
 
     Yields:
@@ -36,7 +37,7 @@ def find_cuts(text: str, line: TextLine, *, last: bool = False) -> Iterator[tupl
         for match in pattern.finditer(text, start, end):
             stop = end if why == "tags" else match.end()
             found.append((*trim(text, match.start(), stop), why))
-    if any(hit.phrase.where == "rest" for hit in find_phrases(line.folded)):
+    if any(hit.phrase.where == "rest" for hit in hits):
         found += _rest(line)
     if last and (signature := find_signature(text, start, end)) is not None:
         found.append((*signature, "byline"))

@@ -33,7 +33,18 @@ _META: Final = {
             "publishdate",
             "pubdate",
         ),
-        *("date", "dc.date", "dc.date.issued", "dcterms.created", "parsely-pub-date", "sailthru.date", "publish_date"),
+        *(
+            "date",
+            "dc.date",
+            "dc.date.issued",
+            "dc:date",
+            "dc:created",
+            "schema:datepublished",
+            "dcterms.created",
+            "parsely-pub-date",
+            "sailthru.date",
+            "publish_date",
+        ),
         *("article.published", "published_time", "publication_date", "cxenseparse:recs:publishtime"),
     ),
 }
@@ -119,9 +130,9 @@ def _objects(data: Any, depth: int) -> Iterator[dict[str, Any]]:
 
 
 def _read_metas(tree: HTMLTree) -> dict[str, str]:
-    """Meta elements by lower-case name, the first of each name."""
+    """Values of meta elements, and of RDFa and microdata, by lower-case name, the first of each name."""
     found: dict[str, str] = {}
-    for element in _select(tree, "meta[content]"):
+    for element in _select(tree, "[content]"):
         name = element.getattr("property") or element.getattr("name") or element.getattr("itemprop") or ""
         content = _clean(element.getattr("content"))
         if name and content:

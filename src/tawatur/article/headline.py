@@ -88,7 +88,7 @@ def is_section(line: TextLine) -> bool:
     """Whether a line holds names of sections and nothing else (`أخبار وتقارير`)."""
     words = line.folded.replace("،", " ").split()
     sections = words_of("sections")
-    return 0 < len(words) <= 6 and all(strip_article(word) in sections or not word.isalnum() for word in words)
+    return 0 < len(words) <= 4 and all(strip_article(word) in sections or not word.isalnum() for word in words)
 
 
 def is_breadcrumb(line: TextLine) -> bool:

@@ -16,6 +16,8 @@ _CLOSERS: Final = "\"”“»«)]’' \xa0"
 _ENDS: Final = ".؟!?…"
 _PROSE_WORDS: Final = 8
 _LONG_WORDS: Final = 25
+_BRIEF_WORDS: Final = 18
+_BRIEF_LENGTH: Final = 300
 
 
 class TextLine(msgspec.Struct, frozen=True):
@@ -38,6 +40,11 @@ class TextLine(msgspec.Struct, frozen=True):
     letters: bool
     ends: bool
     gap: bool
+
+    @property
+    def is_brief(self) -> bool:
+        """Whether it is short enough for the patterns of furniture, which are slow on a megabyte without blanks."""
+        return self.words <= _BRIEF_WORDS and len(self.span) <= _BRIEF_LENGTH
 
     @property
     def is_prose(self) -> bool:

@@ -13,6 +13,7 @@ from resiliparse.parse.html import HTMLTree
 
 from tawatur.article.declared import Declared, read_declared
 from tawatur.article.lines import TextLine, fold_line, split_lines
+from tawatur.article.outlets import outlet_of_host
 from tawatur.errors import NoArticle
 from tawatur.ingest import Meta, Page
 
@@ -52,13 +53,19 @@ def read_markup(page: Page) -> Page:
     text = _main_text(tree, page, declared)
     meta = Meta(
         url=page.meta.url or declared.url,
-        outlet=page.meta.outlet or declared.outlet,
+        outlet=page.meta.outlet or _known_outlet(page.meta.url or declared.url) or declared.outlet,
         published=page.meta.published or declared.published,
         byline=page.meta.byline or declared.author,
         title=page.meta.title or declared.title,
         captured=page.meta.captured,
     )
     return Page(page.path, text, "text", page.encoding, meta, is_source=False)
+
+
+def _known_outlet(url: str | None) -> str | None:
+    """The outlet by the address, whose own page often gives its name in Latin letters only."""
+    known = outlet_of_host(url) if url else None
+    return known.name if known is not None else None
 
 
 def _main_text(tree: HTMLTree, page: Page, declared: Declared) -> str:

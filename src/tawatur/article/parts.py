@@ -44,7 +44,9 @@ def make_parts(
             continue
         kind = "headline" if line.index == judgement.headline else _kind(line, first, last)
         at = line.span.start
-        for start, end, why in find_cuts(text, line, last=line.index == last) if kind != "headline" else ():
+        for start, end, why in (
+            find_cuts(text, line, judgement.hits[line.index], last=line.index == last) if kind != "headline" else ()
+        ):
             dropped.append(Boilerplate(start, end, text[start:end], why))
             parts += _part(text, kind, at, start)
             at = end

@@ -37,7 +37,6 @@ _DATE_LINE: Final = re.compile(
 _CREDIT: Final = re.compile(r"^[(\[]\s?[^()\[\]]{2,40}\s?[)\]]$")
 _ARABIC: Final = re.compile(r"[\u0621-\u064a]")
 _LATIN: Final = re.compile(r"[A-Za-z]")
-_SHORT: Final = 18
 
 
 class Around(msgspec.Struct, frozen=True):
@@ -86,13 +85,17 @@ class PlaceRule(msgspec.Struct, frozen=True):
 
 RULES: Final = (
     Rule("separator", 2.0, lambda line: not line.letters and is_mark_only(line)),
-    Rule("date", 2.0, lambda line: line.words <= _SHORT and is_date_line(line)),
-    Rule("contact", 1.6, lambda line: line.words <= _SHORT and has_contact(line)),
-    Rule("tags", 1.6, lambda line: "#" in line.folded and is_hashtags(line)),
-    Rule("counter", 1.6, lambda line: line.words <= 5 and _COUNTER.fullmatch(line.folded) is not None),
-    Rule("photo credit", 1.2, lambda line: line.words <= 5 and _CREDIT.match(line.span.text) is not None),
-    Rule("navigation", 1.2, lambda line: line.words <= _SHORT and is_breadcrumb(line)),
-    Rule("section name", 1.1, lambda line: line.words <= 4 and not line.ends and is_section(line)),
+    Rule("date", 2.0, lambda line: line.is_brief and is_date_line(line)),
+    Rule("contact", 1.6, lambda line: line.is_brief and has_contact(line)),
+    Rule("tags", 1.6, lambda line: line.is_brief and "#" in line.folded and is_hashtags(line)),
+    Rule("counter", 1.6, lambda line: line.is_brief and _COUNTER.fullmatch(line.folded) is not None),
+    Rule(
+        "photo credit",
+        1.2,
+        lambda line: line.is_brief and line.words <= 5 and _CREDIT.match(line.span.text) is not None,
+    ),
+    Rule("navigation", 1.2, lambda line: line.is_brief and is_breadcrumb(line)),
+    Rule("section name", 1.1, lambda line: line.is_brief and not line.ends and is_section(line)),
     Rule("reader addressed", 1.2, lambda line: line.words <= 30 and addresses_reader(line)),
     # what speaks for the article
     Rule("", -0.7, lambda line: line.is_prose and line.ends),

@@ -14,7 +14,7 @@ from tawatur.article.nouns import Article, Boilerplate, Dateline, Part
 from tawatur.article.outlet import find_outlet_of
 from tawatur.article.parts import make_parts
 from tawatur.article.published import find_published
-from tawatur.errors import EmptySource
+from tawatur.errors import EmptySource, NoArticle
 from tawatur.ingest import Page
 
 
@@ -29,7 +29,7 @@ def understand(page: Page) -> Article:
 
     Raises:
         EmptySource: The page holds no words.
-        NoArticle: HTML without an article in it.
+        NoArticle: HTML without an article in it, or a text that is page furniture only.
     """
     web = page.media == "html"
     if web:
@@ -40,6 +40,8 @@ def understand(page: Page) -> Article:
         raise EmptySource(f"{page.path}: no words in it; give a file with an article")
     judgement = judge(text, lines, meta.title, meta.byline, web=web)
     parts, dropped = make_parts(text, lines, judgement)
+    if not parts:
+        raise NoArticle(f"{page.path}: nothing but page furniture; give a page with an article")
     dateline, opening = _find_dateline(text, lines, parts, judgement)
     bylines = [*judgement.bylines.values(), *([opening] if opening is not None else [])]
     outlet, basis = find_outlet_of(meta.outlet, meta.url, text, lines, dict(judgement.why), bylines)

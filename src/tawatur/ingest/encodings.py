@@ -22,7 +22,7 @@ _TABLE: Final = (
 _PER_MILLE: Final = {pair[0]: int(pair[1:]) for pair in _TABLE.split()} | {"\xa0": 3}
 _RARE: Final = 0.2  # per mille: diacritics, Persian letters, signs
 _FOREIGN: Final = 0.001  # an accented Latin letter amid Arabic, a control character
-_ACCEPTED: Final = -5.0  # mean natural logarithm; Arabic reads at -2.9 to -3.4, another language's bytes below -5.5
+_ACCEPTED: Final = -4.2  # mean natural logarithm; Arabic reads at -2.6 to -3.8, another language's bytes below -4.5
 _MIN_SHARE: Final = 0.25  # share of Arabic bytes below which a page is rather a Western one
 
 
@@ -87,6 +87,6 @@ def _try_western(data: bytes) -> Guess | None:
         return None
     letters = [letter for letter in text if letter.isalpha()]
     plain = sum(letter.isascii() for letter in letters)
-    if not letters or plain < 0.85 * len(letters):
+    if not letters or plain < 0.75 * len(letters):
         return None
     return Guess(text, NAMES["cp1252"], 0.0)
