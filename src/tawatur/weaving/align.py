@@ -15,6 +15,7 @@ from tawatur.weaving.units import Unit
 
 JOIN_ABOVE: Final = 0.36
 KEPT_ABOVE: Final = 0.22
+FELLOWS: Final = 2  # a unit joins a claim by its two likest reports
 INSIDE: Final = 0.6  # how much holding the shorter unit counts; the rest is how much of the longer one is shared
 RARE: Final = 5.0  # weight of a stem that one in 150 stretches of news holds
 SUBJECT_POWER: Final = -0.7
@@ -35,7 +36,7 @@ def align_units(units: Sequence[Unit], rarity: Rarity) -> list[list[Unit]]:
     weights = _story_weights(ordered, rarity)
     likeness = _compare(ordered, weights, rarity)
     names = [f"{unit.path} {unit.start:09d}" for unit in ordered]
-    groups = ([ordered[i] for i in group] for group in cluster(names, likeness, JOIN_ABOVE, strangers=0.0))
+    groups = ([ordered[i] for i in group] for group in cluster(names, likeness, JOIN_ABOVE, strangers=0.0, fellows=FELLOWS))
     return [group for group in groups if len({unit.path for unit in group}) > 1]
 
 

@@ -71,7 +71,9 @@ class Sources:
         known = self._quoted.get(path)
         if known is None:
             speakers = (said.speaker for said in self._readings[path].statements)
-            keys = {self._key(path, speaker) for speaker in speakers if speaker and speaker.grade in ("named", "office")}
+            keys = {
+                self._key(path, speaker) for speaker in speakers if speaker and speaker.grade in ("named", "office")
+            }
             known = self._quoted[path] = frozenset(keys)
         return known
 

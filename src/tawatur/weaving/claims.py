@@ -92,7 +92,7 @@ def judge(
     articles = len({unit.path for unit in units})
     if against:
         i = min(against)
-        return "denied", origins, f"{units[i].path} says the opposite: {against[i]} (\"{units[i].text}\")."
+        return "denied", origins, f'{units[i].path} says the opposite: {against[i]} ("{units[i].text}").'
     if hard:
         return "conflicting", origins, hard[0].why
     if articles == 1:
@@ -103,5 +103,7 @@ def judge(
 
 
 def _ties(units: Sequence[Unit], independence: Independence, head: str) -> str:
-    ties = [f"{units[link.one].path} and {units[link.two].path} {link.basis}: {link.why}" for link in independence.links[:3]]
+    ties = [
+        f"{units[link.one].path} and {units[link.two].path} {link.basis}: {link.why}" for link in independence.links[:3]
+    ]
     return f"{head}; {'; '.join(ties)}." if ties else f"{head}."

@@ -1,7 +1,8 @@
 """Pairs into groups, the same whatever the order: the two likest groups join first, as long as they are alike enough.
 
-Between two groups counts how well each member of the smaller one fits its best few fellows in the larger one: a report
-that tells the happening from another side fits some of a large story and never all of it (a k-nearest average linkage).
+Between two groups counts how well each member of the smaller one fits its best fellows in the larger one. With few
+fellows a report that tells a thing from another side joins by its likest (k-nearest linkage); with all of them this is
+average linkage (Sokal and Michener 1958), which does not chain.
 """
 
 import heapq
@@ -9,11 +10,11 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from typing import Final
 
-FELLOWS: Final = 2
+ALL: Final = 1 << 30
 
 
 def cluster(
-    names: Sequence[str], likeness: Mapping[tuple[int, int], float], least: float, strangers: float = -4.0
+    names: Sequence[str], likeness: Mapping[tuple[int, int], float], least: float, strangers: float, fellows: int = ALL
 ) -> list[list[int]]:
     """Group items by the likeness of their pairs.
 
@@ -22,20 +23,27 @@ def cluster(
         likeness: Score of each pair `(i, j)`, `i < j`, that is worth a look; higher is liker.
         least: Groups join down to this score.
         strangers: Score of a pair that is not in `likeness`.
+        fellows: How many members of the larger group each member of the smaller one is held against.
 
     Returns:
         Groups of item places, each sorted by name, in the order of their first names.
     """
-    return _Groups(names, likeness, least, strangers).join()
+    return _Groups(names, likeness, least, strangers, fellows).join()
 
 
 class _Groups:
     def __init__(
-        self, names: Sequence[str], likeness: Mapping[tuple[int, int], float], least: float, strangers: float
+        self,
+        names: Sequence[str],
+        likeness: Mapping[tuple[int, int], float],
+        least: float,
+        strangers: float,
+        fellows: int,
     ) -> None:
         self._names = names
         self._least = least
         self._strangers = strangers
+        self._fellows = fellows
         self._scores: dict[int, dict[int, float]] = defaultdict(dict)
         for (i, j), score in likeness.items():
             self._scores[i][j] = self._scores[j][i] = score
@@ -75,11 +83,14 @@ class _Groups:
         return sorted({self._home[j] for i in self._members[a] for j in self._scores[i]} - {a})
 
     def _between(self, a: int, b: int) -> float:
-        small, large = sorted((self._members[a], self._members[b]), key=lambda group: (len(group), self._names[group[0]]))
+        small, large = sorted(
+            (self._members[a], self._members[b]), key=lambda group: (len(group), self._names[group[0]])
+        )
         inside = set(large)
         total = 0.0
         for i in small:
-            best = sorted((score for j, score in self._scores[i].items() if j in inside), reverse=True)[:FELLOWS]
-            wanted = min(FELLOWS, len(large))
+            best = sorted((score for j, score in self._scores[i].items() if j in inside), reverse=True)
+            wanted = min(self._fellows, len(large))
+            best = best[:wanted]
             total += (sum(best) + self._strangers * (wanted - len(best))) / wanted
         return round(total / len(small), 9)

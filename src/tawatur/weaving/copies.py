@@ -17,7 +17,10 @@ from tawatur.article import Article
 from tawatur.weaving.nouns import Copy
 
 SHINGLE: Final = 4  # words
-BANDS, ROWS = 24, 3  # 72 hash functions: pairs with a third of their shingles in common are met with 59 %, half with 96 %
+BANDS, ROWS = (
+    24,
+    3,
+)  # 72 hash functions: pairs with a third of their shingles in common are met with 59 %, half with 96 %
 LEAST_SHARE: Final = 0.5
 LEAST_RUN: Final = 7  # words; shorter runs are formulas that any two newsrooms share
 _WORD: Final = re.compile(r"[^\W_]+")

@@ -117,9 +117,7 @@ def _same_words(units: Sequence[Unit]) -> list[Dependence]:
 
 def _same_speaker(sources: Sequence[Source]) -> list[Dependence]:
     keys = [source.speaker for source in sources]
-    return [
-        Dependence(i, j, "stated", f"both from {sources[i].chain[-1].name}", False) for i, j in _pairs_by(keys)
-    ]
+    return [Dependence(i, j, "stated", f"both from {sources[i].chain[-1].name}", False) for i, j in _pairs_by(keys)]
 
 
 def _quoted_elsewhere(units: Sequence[Unit], sources: Sequence[Source], known: Sources) -> list[Dependence]:

@@ -12,9 +12,9 @@ import msgspec
 from tawatur.weaving.rarity import Rarity
 from tawatur.weaving.signs import Signs
 
-# Fitted on half of a hand-made set of 75 stories; see the figures in docs.
-WEIGHTS: Final = {"lead": 4.9, "told": 3.2, "head": 2.9, "shared lead": 3.9}
-EVEN: Final = -4.9
+# Fitted by logistic regression on pairs that share rare words, out of 207 articles whose stories were told apart by hand.
+WEIGHTS: Final = {"lead": 2.5, "told": 1.2, "head": 3.7, "same weekday": 1.0, "other weekday": -0.8, "other people": -0.8}
+EVEN: Final = -3.3
 DAY_FREE: Final = 1  # days between two reports of one happening that cost nothing: papers print the evening's news
 DAY_COST: Final = 0.6
 _LOGS: Final = tuple(1 + math.log(n) if n else 0.0 for n in range(64))
@@ -42,17 +42,16 @@ class Scale:
     def __init__(self, rarity: Rarity) -> None:
         self.rarity = rarity
         self._norms: dict[tuple[str, bool], float] = {}
-        self._totals: dict[tuple[str, bool], float] = {}
+        self._totals: dict[str, float] = {}
 
     def features(self, one: Signs, two: Signs) -> tuple[float, ...]:
         """The features of a pair, in the order of the table of weights."""
-        shared_lead = min(
-            self._share(one.path, False, one.lead, two.told), self._share(two.path, False, two.lead, one.told)
-        )
-        head = min(self._share(one.path, True, one.head, two.told), self._share(two.path, True, two.head, one.told))
+        head = min(self._share(one.path, one.head, two.told), self._share(two.path, two.head, one.told))
         lead = self._cosine(one.path, two.path, False, one.lead, two.lead)
         told = self._cosine(one.path, two.path, True, one.told, two.told)
-        return lead, told, head, shared_lead
+        same, other = _meet(one.weekdays, two.weekdays)
+        strangers = _meet(one.people, two.people)[1]
+        return lead, told, head, same, other, strangers
 
     def compare(self, one: Signs, two: Signs) -> Likeness:
         """Likeness of two articles, with the features that make it."""
@@ -67,13 +66,13 @@ class Scale:
             return 0.0
         return DAY_COST * max(0, abs(one.day - two.day) - DAY_FREE)
 
-    def _share(self, path: str, head: bool, stems: Iterable[str], told: dict[str, int]) -> float:
-        """The part of the weight of one article's headline or lead that the other tells too."""
+    def _share(self, path: str, head: Iterable[str], told: dict[str, int]) -> float:
+        """The part of the weight of one article's headline that the other tells too."""
         weight = self.rarity.weight
-        total = self._totals.get((path, head))
+        total = self._totals.get(path)
         if total is None:
-            total = self._totals[path, head] = sum(weight(stem) for stem in stems) or 1.0
-        return sum(weight(stem) for stem in stems if stem in told) / total
+            total = self._totals[path] = sum(weight(stem) for stem in head) or 1.0
+        return sum(weight(stem) for stem in head if stem in told) / total
 
     def _cosine(self, one: str, two: str, told: bool, left: dict[str, int], right: dict[str, int]) -> float:
         norms = self._norm(one, told, left) * self._norm(two, told, right)
@@ -94,3 +93,10 @@ class Scale:
             squares = sum((weight(stem) * _LOGS[min(count, 63)]) ** 2 for stem, count in stems.items())
             known = self._norms[path, told] = math.sqrt(squares) or 1.0
         return known
+
+
+def _meet(one: frozenset[str], two: frozenset[str]) -> tuple[float, float]:
+    """Whether two sets share a member, and whether they are both there and share none."""
+    if not one or not two:
+        return 0.0, 0.0
+    return (0.0, 1.0) if one.isdisjoint(two) else (1.0, 0.0)

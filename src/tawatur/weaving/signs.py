@@ -11,6 +11,7 @@ from typing import Final
 
 import msgspec
 
+from tawatur.arabic import fold
 from tawatur.article import Article
 from tawatur.reading import Reading
 from tawatur.weaving.rarity import Rarity
@@ -18,6 +19,8 @@ from tawatur.weaving.stems import content_stems
 
 LEAD_STEMS: Final = 40  # about the first paragraph of a news text
 _SHORT_LINE: Final = 60  # a first line below this many characters that ends in no stop is a byline or a dateline
+OPENING: Final = 700  # characters in which a report says on which day it happened
+_WEEKDAY: Final = re.compile(r"(?<![^\W_])[وب]?(السبت|الاحد|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه)(?![^\W_])")
 _ENDS: Final = re.compile(r"[.؟!…]\W*$")
 
 
@@ -32,6 +35,8 @@ class Signs(msgspec.Struct, frozen=True, gc=False):
         head: Distinct stems of the headline.
         lead: Stems of headline (twice) and lead with their counts.
         told: All stems with their counts.
+        weekdays: Days of the week that the opening names: a paper of Sunday and a site of Saturday both say Saturday.
+        people: Stems of the names of people.
     """
 
     id: str
@@ -41,6 +46,8 @@ class Signs(msgspec.Struct, frozen=True, gc=False):
     head: frozenset[str]
     lead: dict[str, int]
     told: dict[str, int]
+    weekdays: frozenset[str] = frozenset()
+    people: frozenset[str] = frozenset()
 
 
 def read_signs(reading: Reading) -> Signs:
@@ -64,6 +71,8 @@ def read_signs(reading: Reading) -> Signs:
         head=frozenset(headline or lead[:10]),
         lead=dict(Counter([*headline, *headline, *lead[:LEAD_STEMS]])),
         told=dict(told),
+        weekdays=frozenset(_WEEKDAY.findall(fold(" ".join(paragraphs)[:OPENING]))),
+        people=frozenset(stem for e in reading.entities if e.kind == "person" for stem in content_stems(e.name)),
     )
 
 

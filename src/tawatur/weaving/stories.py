@@ -14,8 +14,8 @@ from tawatur.weaving.nouns import Story
 from tawatur.weaving.rarity import Rarity
 from tawatur.weaving.signs import Signs
 
-JOIN_ABOVE: Final = -1.0
-KEPT_ABOVE: Final = -4.0  # pairs less alike than this are strangers to the clusters
+JOIN_ABOVE: Final = -0.5
+STRANGERS: Final = -4.0  # likeness of a pair that was not worth comparing
 
 
 def find_groups(signs: Sequence[Signs], rarity: Rarity) -> list[list[Signs]]:
@@ -32,10 +32,10 @@ def find_groups(signs: Sequence[Signs], rarity: Rarity) -> list[list[Signs]]:
     likeness: dict[tuple[int, int], float] = {}
     for i, j in index.pairs():
         score = scale.compare(index.signs[i], index.signs[j]).score
-        if score > KEPT_ABOVE:
+        if score > STRANGERS:
             likeness[i, j] = score
     names = [f"{each.id} {each.path}" for each in index.signs]
-    groups = [[index.signs[i] for i in group] for group in cluster(names, likeness, JOIN_ABOVE)]
+    groups = [[index.signs[i] for i in group] for group in cluster(names, likeness, JOIN_ABOVE, STRANGERS)]
     ordered = [sorted(group, key=place_in_time) for group in groups]
     return sorted(ordered, key=lambda group: place_in_time(group[0]))
 

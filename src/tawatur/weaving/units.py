@@ -21,7 +21,7 @@ LEAST_WORDS: Final = 5  # a shorter clause is joined to its neighbour
 MOST_WORDS: Final = 16  # a longer one is cut at the conjunction nearest to its middle
 _TOKEN: Final = re.compile(r"\d+(?:[.,٫٬:/]\d+)*|[^\W\d_]+(?:[\u064b-\u0652\u0640\u0670][^\W\d_]*)*|[^\w\s]")
 _STOPS: Final = frozenset(".؟!…؛?")
-_COMMAS: Final = frozenset("،,؛:-–—\"«»“”()[]/")
+_COMMAS: Final = frozenset('،,؛:-–—"«»“”()[]/')
 _OPEN: Final = frozenset("«“([")
 
 
@@ -128,7 +128,9 @@ def _segments(text: str, tokens: list[re.Match[str]], edges: list[int]) -> list[
         previous = tokens[i - 1][0] if i else ""
         opens = fold(token[0]) in _openers() if token[0][0].isalpha() else False
         after_joiner = bool(previous) and previous[0].isalpha() and fold(previous) in _joiners()
-        if segments[-1].tokens and (crossed or opens or after_joiner or (previous in _COMMAS and previous not in _OPEN)):
+        if segments[-1].tokens and (
+            crossed or opens or after_joiner or (previous in _COMMAS and previous not in _OPEN)
+        ):
             segments.append(_Segment([], crossed))
         segments[-1].tokens.append(token)
     return segments
