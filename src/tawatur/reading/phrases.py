@@ -87,7 +87,9 @@ def is_media_name(scene: Scene, name: int) -> bool:
     before = scene.names[name].first - 1
     while before >= 0 and before in scene.opens:
         before -= 1
-    return before >= 0 and (scene.spelled[before].lstrip("ل") in sources().media or stem_of(scene.spelled[before]) in sources().media)
+    return before >= 0 and (
+        scene.spelled[before].lstrip("ل") in sources().media or stem_of(scene.spelled[before]) in sources().media
+    )
 
 
 def read_phrase(scene: Scene, first: int, last: int, after_l: bool = False) -> Phrase | None:
@@ -188,7 +190,8 @@ def _begins_speaker(scene: Scene, k: int) -> bool:
 
 def _phrase_end(scene: Scene, start: int, last: int) -> int:
     lists = sources()
-    told = head_kind(scene.spelled[start]) != "document"  # بيان لوكالة كذا is hers, not to her
+    # بيان لوكالة كذا and مراسل لوكالة كذا are hers, not to her
+    told = head_kind(scene.spelled[start]) != "document" and not stem_of(scene.spelled[start]).startswith("مراسل")
     k = start
     while k < last:
         word = scene.spelled[k]
@@ -213,7 +216,35 @@ def _phrase_end(scene: Scene, start: int, last: int) -> int:
 
 
 def _is_occasion(word: str) -> bool:
-    return word in sources().occasions or stem_of(word) in sources().occasions or word in ("هذا", "وقت", "ختام", "سياق", "اطار", "ذات", "نفس", "تعليق", "رد", "رده", "ردها", "ساعة", "اشارة", "معرض", "حين", "وقت", "مستهل", "اول", "افتتاح", "تعليقه", "حديث", "اخر")
+    return (
+        word in sources().occasions
+        or stem_of(word) in sources().occasions
+        or word
+        in (
+            "هذا",
+            "وقت",
+            "ختام",
+            "سياق",
+            "اطار",
+            "ذات",
+            "نفس",
+            "تعليق",
+            "رد",
+            "رده",
+            "ردها",
+            "ساعة",
+            "اشارة",
+            "معرض",
+            "حين",
+            "وقت",
+            "مستهل",
+            "اول",
+            "افتتاح",
+            "تعليقه",
+            "حديث",
+            "اخر",
+        )
+    )
 
 
 def _apposition(scene: Scene, start: int, comma: int, last: int) -> bool:
@@ -234,7 +265,12 @@ def _apposition(scene: Scene, start: int, comma: int, last: int) -> bool:
 
 def _understand(scene: Scene, start: int, end: int, after_l: bool, zone_end: int) -> Phrase:
     head_at = start
-    while head_at < end - 1 and (scene.spelled[head_at] in _COUNTS or scene.spelled[head_at] in _THIS or not scene.spelled[head_at][0].isalnum() or scene.spelled[head_at] in ("نفس", "ذات")):
+    while head_at < end - 1 and (
+        scene.spelled[head_at] in _COUNTS
+        or scene.spelled[head_at] in _THIS
+        or not scene.spelled[head_at][0].isalnum()
+        or scene.spelled[head_at] in ("نفس", "ذات")
+    ):
         head_at += 1
     head = scene.spelled[head_at]
     if after_l and head.startswith("ل"):
@@ -279,7 +315,9 @@ def _named(scene: Scene, base: Phrase, name: int, names: list[int]) -> Phrase:
         dict.fromkeys(
             scene.names[other].entity
             for other in names
-            if other > name and scene.names[other].entity != entity and _joins(scene, other, scene.entities[entity].kind)
+            if other > name
+            and scene.names[other].entity != entity
+            and _joins(scene, other, scene.entities[entity].kind)
         )
     )
     return Phrase(base.first, base.last, "name", base.head, base.definite, entity, others, base.within)
@@ -289,8 +327,10 @@ def _joins(scene: Scene, name: int, kind: str) -> bool:
     first = scene.names[name].first
     if scene.entities[scene.names[name].entity].kind != kind:
         return False
-    return scene.spelled[first].startswith("و") and scene.names[name].start > scene.words[first].start or (
-        first > 0 and scene.spelled[first - 1] == "و"
+    return (
+        scene.spelled[first].startswith("و")
+        and scene.names[name].start > scene.words[first].start
+        or (first > 0 and scene.spelled[first - 1] == "و")
     )
 
 
@@ -332,7 +372,8 @@ def _lead_name(scene: Scene, head_at: int, names: list[int], kind: str) -> int |
         between = [scene.spelled[i] for i in range(head_at + 1, first) if scene.spelled[i][0].isalnum()]
         if entity.kind == "place" and kind == "media":
             return None
-        if len(between) <= _BETWEEN.get(kind, 1):
+        marked = first - 1 in scene.opens and len(between) <= 3
+        if marked or len(between) <= _BETWEEN.get(kind, 1):
             if scene.names[name].start > scene.words[first].start and scene.spelled[first][0] in "بف":
                 return None
             return name if entity.kind == "organisation" else None

@@ -11,16 +11,19 @@ from tawatur.reading.phrases import Phrase, bare_phrase, read_phrase
 from tawatur.reading.scene import COMMAS, STOPS, Scene
 from tawatur.reading.sources import head_kind, is_definite, sources
 
+_OBJECT_OF: Final = frozenset((("التي", "m"), ("الذي", "f")))
+_ABOUT: Final = frozenset(("عن", "وعن", "حول", "وحول", "بشان", "على", "مع"))
 _WAS: Final = frozenset(("كان", "كانت", "وكان", "وكانت", "كانوا", "وكانوا", "سبق", "وسبق"))
 
 
 def subject_of(scene: Scene, hit: Hit, opener: Opener, zone: tuple[int, int]) -> Phrase | None:
-    phrase = read_phrase(scene, *zone)
+    plural = hit.kind == "verb" and hit.form.number in ("p", "d")  # before its subject a verb is singular
+    phrase = None if plural else read_phrase(scene, *zone)
     if phrase is not None and _is_told(scene, hit, phrase):
         phrase = None
     if phrase is None and hit.kind == "verb":
         phrase = _subject_before(scene, hit)
-    if phrase is None and opener.kind in ("that", "colon", "prep") and not any(word.told for word in hit.words):
+    if phrase is None and not plural and opener.kind in ("that", "colon", "prep") and not any(word.told for word in hit.words):
         phrase = _any_phrase(scene, *zone)
     return phrase
 
@@ -70,6 +73,8 @@ def _subject_before(scene: Scene, hit: Hit) -> Phrase | None:
     if hit.form.tense == "past" and (k < low or scene.spelled[k] in COMMAS):
         return _region(scene, low, k) if low == scene.starts[at] and _begins_named(scene, low) else None
     if k > low and scene.spelled[k] in guards().relatives:
+        if (scene.spelled[k], hit.form.gender) in _OBJECT_OF:  # الدول التي قال إنها: its speaker stands elsewhere
+            return None
         k -= 1
         while k > low and (scene.spelled[k] in COMMAS or k in scene.closes):
             k -= 1
@@ -93,6 +98,8 @@ def _subject_before(scene: Scene, hit: Hit) -> Phrase | None:
     if nearest < 0:
         return None
     phrase = read_phrase(scene, nearest, k + 1)
+    if nearest > low and scene.spelled[nearest - 1] in _ABOUT:
+        return None
     if phrase is None or phrase.last < k or (not phrase.kind and phrase.entity < 0):
         return None
     return phrase

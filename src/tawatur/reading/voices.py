@@ -20,7 +20,7 @@ def silent_subjects(scene: Scene, hits: Mapping[int, Hit], heads: Mapping[int, H
         if at in heads or hit.kind != "verb" or at + 1 >= scene.ends[at] or scene.quote_at[at] >= 0 or is_weak(hit):
             continue
         phrase = read_phrase(scene, at + 1, clause_end(scene, at + 1, hits))
-        if phrase is not None and phrase.entity >= 0 and phrase.first == at + 1:
+        if phrase is not None and (phrase.entity >= 0 or phrase.kind) and phrase.first == at + 1 and hit.form.number == "s":
             found.append((at, phrase))
     return found
 
@@ -35,6 +35,7 @@ def give_voices(scene: Scene, drafts: list[Draft], silent: list[tuple[int, Phras
             voice = resolve(memory, phrase, None, at)
             if voice is not None:
                 memory.remember(voice, scene.sentence[at], None)
+        quoted = scene.quote_at[draft.at] >= 0
         form = draft.hit.form if draft.hit is not None and draft.formula is None else None
         sentence = scene.sentence[draft.at]
         if draft.relay is not None:
@@ -43,10 +44,20 @@ def give_voices(scene: Scene, drafts: list[Draft], silent: list[tuple[int, Phras
             draft.phrase = subject_inside(scene, draft, drafts[draft.outer].content)
         if draft.phrase is None and draft.hit is not None and draft.hit.kind == "participle":
             draft.voice = _participle_voice(memory, draft)
+        elif draft.phrase is None and draft.outer < 0 and not quoted and form is not None and _goes_on(memory, draft):
+            draft.voice = _subject_of_sentence(memory, draft) or resolve(memory, None, form, draft.at)
         else:
             draft.voice = resolve(memory, draft.phrase, form, draft.at)
-        if draft.voice is not None and draft.outer < 0:
+        if draft.voice is not None and draft.outer < 0 and not quoted:
             memory.remember(draft.voice, sentence, form)
+
+
+def _goes_on(memory: Memory, draft: Draft) -> bool:
+    """Whether an elliptic verb continues a sentence in which nobody has spoken yet (زار فلان المدينة وقال إن)."""
+    scene = memory.scene
+    low = scene.starts[draft.at]
+    assert draft.hit is not None
+    return draft.at - low > 3 and draft.hit.joined and scene.sentence[draft.at] not in memory.sentence_voice
 
 
 def _participle_voice(memory: Memory, draft: Draft) -> Voice | None:
@@ -55,8 +66,8 @@ def _participle_voice(memory: Memory, draft: Draft) -> Voice | None:
     voice = memory.sentence_voice.get(sentence)
     if voice is None:
         voice = _subject_of_sentence(memory, draft)
-    if voice is None:
-        assert draft.hit is not None
+    assert draft.hit is not None
+    if voice is None or not memory.agrees(voice, draft.hit.form):
         return resolve(memory, None, draft.hit.form, draft.at)
     return msgspec.structs.replace(voice, first=-1, last=-1, how="carried")
 
