@@ -12,10 +12,12 @@ from tawatur.arabic.resources import load_words
 from tawatur.arabic.scan import Scan, scan
 from tawatur.arabic.skeleton import latin_skeleton, likeness, skeleton
 from tawatur.arabic.span import Span, span_of
+from tawatur.arabic.wording import CountedNoun, write_count, write_date, write_figure, write_number
 from tawatur.arabic.words import Word, find_words, is_arabic
 
 __all__ = [
     "DIGITS",
+    "CountedNoun",
     "DateValue",
     "Folded",
     "FoundDate",
@@ -48,4 +50,8 @@ __all__ = [
     "to_ascii_digits",
     "value_dates",
     "weekday_mismatch",
+    "write_count",
+    "write_date",
+    "write_figure",
+    "write_number",
 ]

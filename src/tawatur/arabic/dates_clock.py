@@ -84,6 +84,8 @@ def _hour(scan: Scan, i: int) -> tuple[int, int] | None:
         return None
     ordinal = parse_ordinal(scan, i)
     if ordinal is not None:
+        if ordinal.value > 12 and scan.key(ordinal.last) in _MINUTES:  # الرابعة وأربعون دقيقة
+            return (ordinal.value % 10, i + 1) if ordinal.value % 10 else None
         return (ordinal.value, ordinal.last) if ordinal.value <= 12 else None
     if scan.keys[i] in ("الواحده", "واحده"):
         return 1, i + 1

@@ -5,7 +5,7 @@ from typing import Final
 from tawatur.arabic.calendar import is_day
 from tawatur.arabic.dates_moment import Moment, Piece
 from tawatur.arabic.dates_relative import parse_period
-from tawatur.arabic.dates_words import DIGITS, months, turns, weak_months, year_words
+from tawatur.arabic.dates_words import DIGITS, months, turns, weak_months, weekdays, year_words
 from tawatur.arabic.numbers_grammar import parse_number
 from tawatur.arabic.numbers_ordinals import parse_ordinal
 from tawatur.arabic.scan import Scan
@@ -52,6 +52,8 @@ def parse_day_and_month(scan: Scan, i: int) -> Piece | None:
     Returns:
         The piece, None when neither a day with its month nor a sure month begins there.
     """
+    if i >= len(scan):
+        return None
     day = _day_number(scan, i)
     if day is not None:
         value, at, start, until = day
@@ -76,7 +78,7 @@ def _of_this_month(scan: Scan, i: int, day: int, at: int, start: int, until: int
     return Piece(Moment(day=day, until=until, month_turn=period.moment.turn), i, period.last, start)
 
 
-def _day_number(scan: Scan, i: int) -> tuple[int, int, int, int | None] | None:
+def _day_number(scan: Scan, i: int, alone: bool = False) -> tuple[int, int, int, int | None] | None:
     """A day's number at piece `i` in digits, as an ordinal or in words: value, the piece after it, its offset, and the
     last day of a range (`13 إلى 15`, `27-29`)."""
     key = scan.keys[i]
@@ -97,9 +99,9 @@ def _day_number(scan: Scan, i: int) -> tuple[int, int, int, int | None] | None:
     if not 1 <= value <= 31:
         return None
     until = None
-    joint = scan.key(at)
+    joint = "" if alone else scan.key(at)
     if joint in ("-", "الي", "حتي", "وحتي", "او", "و"):
-        second = _day_number(scan, at + 1) if at + 1 < len(scan) and joint not in ("او", "و") else None
+        second = _day_number(scan, at + 1, alone=True) if at + 1 < len(scan) and joint not in ("او", "و") else None
         if second is not None and value < second[0]:
             until, at = second[0], second[1]
         elif joint == "او" and scan.key(at + 1).isdigit() and len(scan.key(at + 1)) <= 2:
@@ -277,7 +279,16 @@ def parse_numeric(scan: Scan, i: int) -> Piece | None:
     hijri = scan.key(at) in ("ه", "هجري") and len(scan.gap(at - 1)) <= 1
     last = at + 1 if hijri or (scan.key(at) == "م" and len(scan.gap(at - 1)) <= 1) else at
     moment = _figures(numbers, figures, signs, hijri)
+    if moment is None and len(numbers) == 2 and signs == ["/"] and _dated(scan, i) and is_day(None, numbers[1], numbers[0]):
+        moment = Moment(day=numbers[0], month=numbers[1])
     return Piece(moment, i, last, scan.starts[i]) if moment is not None else None
+
+
+def _dated(scan: Scan, i: int) -> bool:
+    """Whether a word before figures says that they are a day and month (`يوم السبت 21/09`, `بتاريخ 3/4`)."""
+    return scan.key(i - 1) in ("تاريخ", "بتاريخ", "يوم", "ليوم", "بيوم") or (
+        i > 0 and weekdays().match(scan, i - 1) is not None
+    )
 
 
 def _figures(numbers: list[int], figures: list[str], signs: list[str], hijri: bool) -> Moment | None:

@@ -158,6 +158,8 @@ def _parse_in_the(scan: Scan, i: int) -> Piece | None:
     _, last, skip = found
     if scan.keys[last] == "من":
         last += 1
+    if last < len(scan) and words.dayparts().match(scan, last) is not None:
+        return None
     day = core(scan, last) if last < len(scan) else None
     if day is None or not is_day_like(day.moment) or day.moment.hour is not None:
         return None
@@ -275,7 +277,7 @@ def _merged(one: Moment, two: Moment, sign: str, clock: bool) -> Moment | None:
     """Two neighbours as one moment, None where they are two."""
     replace = msgspec.structs.replace
     if two.hour is not None and not is_day_like(two):
-        if not clock or not is_day_like(one) or one.hour is not None or sign in ("/", "-", "من"):
+        if not clock or not is_day_like(one) or one.hour is not None or sign in ("/", "-"):
             return None
         return replace(one, hour=two.hour, minute=two.minute, second=two.second, half_day=two.half_day)
     if one.hour is not None and one.days is None and not is_day_like(one):

@@ -52,8 +52,17 @@ def resolve(moment: Moment, anchor: datetime | None, prefer: str = "past", befor
     """
     found = _resolve(moment, anchor, prefer, before)
     if moment.hour is not None and found.grain == "day":
-        return _with_clock(moment, found, anchor)
+        return _with_clock(_later(moment, anchor, prefer), found, anchor)
     return found
+
+
+def _later(moment: Moment, anchor: datetime | None, prefer: str) -> Moment:
+    """An hour of either half of the day put after the anchor, where what is meant lies ahead and no day is named."""
+    hour = moment.hour or 0
+    open_half = moment.half_day is None and 0 < hour < 12 and moment.days is None and moment.weekday is None
+    if prefer == "future" and open_half and anchor is not None and moment.day is None and hour <= anchor.hour:
+        return msgspec.structs.replace(moment, half_day="pm")
+    return moment
 
 
 def _resolve(moment: Moment, anchor: datetime | None, prefer: str, before: date | None) -> Value:
@@ -88,7 +97,7 @@ def _resolve(moment: Moment, anchor: datetime | None, prefer: str, before: date 
         return _offset(moment, anchor, before)
     if moment.unit is not None:
         return _period(moment, today, before)
-    return _with_clock(moment, Value(today.isoformat() if today else None, "day", True, day=today), anchor)
+    return Value(today.isoformat() if today else None, "day", True, day=today)
 
 
 def _share_grain(moment: Moment) -> str:
@@ -338,7 +347,7 @@ def _stretch(moment: Moment, base: date, unit: str, amount: int) -> Value:
 
 
 def _nth(moment: Moment, today: date | None, prefer: str) -> Value:
-    """A weekday or day by its number in a month; of a week, the month that holds it."""
+    """A weekday, week or day by its number in a month."""
     inner = msgspec.structs.replace(moment, nth=None, nth_unit=None, weekday=None)
     if inner.month is None:
         if inner.month_turn is not None and today is not None:
@@ -352,10 +361,14 @@ def _nth(moment: Moment, today: date | None, prefer: str) -> Value:
     else:
         month = _hijri(inner, today, prefer) if inner.hijri else _calendar(inner, today, prefer)
     grain = "week" if moment.nth_unit in ("week", "decade") else "day"
-    if grain == "week" or month.day is None or month.hijri:
+    if moment.nth_unit == "decade" or month.day is None or month.hijri:
         return msgspec.structs.replace(month, grain=grain)
     first, number = month.day, moment.nth or 1
     last = first.replace(day=cal.month_end(first.year, first.month))
+    if moment.nth_unit == "week":  # whole weeks of the month, from Monday
+        last_monday = cal.weekday_before(last - timedelta(days=6), 0, same=True)
+        monday = last_monday if number < 0 else cal.weekday_after(first, 0, same=True) + timedelta(days=7 * (number - 1))
+        return Value(cal.iso_week(monday), "week", month.needs_anchor, day=monday)
     if moment.nth_unit == "day":
         day = last if number < 0 else first + timedelta(days=number - 1)
     elif number < 0:

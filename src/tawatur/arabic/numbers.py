@@ -157,6 +157,8 @@ def _whole(cut: Scan, parsed: Parsed, taken: int) -> FoundNumber:
     unit = find_unit(cut, parsed.last)
     if parsed.digits and cut.key(parsed.last) == "/" and (ratio := _ratio(cut, parsed)) is not None:
         return ratio
+    if isinstance(parsed.value, float) and parsed.value < 1 and (half := _measure_and_half(cut, parsed, taken)):
+        return half
     span = find_range(cut, parsed, unit, bound.first, bound.start)
     if span is not None and span.first >= taken:
         return _ranged(cut, parsed, span, bound)
@@ -277,7 +279,7 @@ def _is_age(cut: Scan, first: int, after: int) -> bool:
 
 def _negative(cut: Scan, i: int) -> FoundNumber | None:
     """A number with a minus before it; a hyphen is one only at the edge of a word, and apart only before degrees."""
-    if i + 1 >= len(cut):
+    if i + 1 >= len(cut) or cut.keys[i + 1] in ("-", *_minus_words()):
         return None
     word = cut.keys[i] != "-"
     if not word and (cut.keys[i + 1][0] not in _DIGITS or (i and not cut.gap(i - 1) and cut.keys[i - 1] != "(")):
@@ -341,6 +343,20 @@ def _ratio(cut: Scan, parsed: Parsed) -> FoundNumber | None:
     bound = bound_before(cut, parsed.first, parsed.start)
     found = _found(cut, parsed, bound, value, i + 2, find_unit(cut, i + 2))
     return msgspec.structs.replace(found, shape="fraction")
+
+
+def _measure_and_half(cut: Scan, parsed: Parsed, taken: int) -> FoundNumber | None:
+    """A measure that says one by itself and the part that و joins to it (`لتر ونصف`)."""
+    word = number_words().get(cut.keys[parsed.first])
+    noun = parsed.first - (1 if word is not None and word.joins else 2)
+    if word is None or noun < taken or not (word.joins or cut.key(parsed.first - 1) == "و"):
+        return None
+    unit = find_unit(cut, noun)
+    if unit is None or unit.kind not in ("duration", "measure") or unit.last != noun + 1:
+        return None
+    bound = bound_before(cut, noun, cut.starts[noun])
+    found = _found(cut, parsed, bound, 1 + parsed.value, parsed.last, unit)
+    return msgspec.structs.replace(found, shape="noun")
 
 
 def _dual(cut: Scan, i: int) -> FoundNumber | None:

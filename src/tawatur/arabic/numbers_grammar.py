@@ -11,6 +11,7 @@ from typing import Final
 import msgspec
 
 from tawatur.arabic.numbers_digits import parse_digits
+from tawatur.arabic.numbers_units import is_measure
 from tawatur.arabic.numbers_words import NumberWord, number_words, points, ranks
 from tawatur.arabic.scan import Scan
 
@@ -78,7 +79,7 @@ def parse_number(scan: Scan, i: int, before: str = "") -> Parsed | None:
         j = group.last
         total, coefficient = group.value, group.value
         total, scale, j = _scaled(scan, total, j)
-    if word is not None and word.weak and j == i + 1 and len(scan) > 1:
+    if word is not None and word.weak and j == i + 1 and len(scan) > 1 and not _beside_measure(scan, i, word):
         return None
     digits = group is not None and group.digits
     if (group is None or scale > 1) or (group and not group.fraction):
@@ -109,8 +110,21 @@ def parse_number(scan: Scan, i: int, before: str = "") -> Parsed | None:
     )
 
 
+def _beside_measure(scan: Scan, i: int, word: NumberWord) -> bool:
+    """Whether a word that is seldom a number is one here (`نص لتر`, `لتر ونص`)."""
+    before = i - 1 if word.joins else i - 2 if scan.key(i - 1) == "و" else -1
+    return is_measure(scan, i + 1) or (before >= 0 and is_measure(scan, before))
+
+
 def _word(scan: Scan, i: int) -> NumberWord | None:
-    return number_words().get(scan.keys[i]) if i < len(scan) else None
+    if i >= len(scan):
+        return None
+    word = number_words().get(scan.keys[i])
+    if word is not None and word.value == 1 and not word.joins and scan.keys[i] == "واحد":
+        after = number_words().get(scan.key(i + 1))
+        if after is not None and after.tail and not after.joins:  # folded, وأحد عشر begins like واحد
+            return msgspec.structs.replace(word, joins=True, skip=1)
+    return word
 
 
 def _group(scan: Scan, i: int, before: str = "") -> _Group | None:

@@ -48,7 +48,7 @@ def is_quantity(cut: Scan, found: FoundNumber) -> bool:
         False for ranks, scores, codes, clocks, serial numbers, measures in the dual and vague numbers.
     """
     number = found.number
-    if number.kind == "ordinal" or found.shape in ("dual", "several"):
+    if number.kind == "ordinal" or found.shape in ("dual", "noun", "several"):
         return False
     if number.kind in ("percent", "money") and found.shape != "fraction":
         return True

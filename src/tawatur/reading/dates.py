@@ -120,14 +120,17 @@ def _shortened(cut: Scan, one: FoundDate, plain: set[tuple[str, str | None]]) ->
 
 def _date(found: FoundDate, basis: str | None) -> Date:
     date = found.date
+    value = date.value
+    if found.moment.nth_unit == "week" and found.day is not None:
+        value = found.day.isoformat()[:7]  # the guide gives a week of a month the month's value
     return Date(
         date.start,
         date.end,
         date.text,
-        date.value,
+        value,
         date.grain,
         date.calendar,
         date.needs_anchor,
         date.gregorian,
-        basis if date.needs_anchor and date.value is not None else None,
+        basis if date.needs_anchor and value is not None else None,
     )
