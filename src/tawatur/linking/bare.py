@@ -6,7 +6,7 @@ over is linked among itself in one story only.
 """
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from math import log
 from typing import Final
 
@@ -55,11 +55,21 @@ class Placed(msgspec.Struct, frozen=True):
 
 
 class _Profile(msgspec.Struct, frozen=True):
+    """What is known of an actor that a bare name may mean."""
+
     cluster: int
     articles: tuple[int, ...]  # by day
     days: tuple[int, ...]
     traits: frozenset[str]  # that its own names put into articles
     families: tuple[str, ...]
+
+
+class _Option(msgspec.Struct, frozen=True):
+    """An actor for a bare name, how the name fits, and in how many articles the full name holds it."""
+
+    fit: str
+    profile: _Profile
+    times: int
 
 
 def place_bare(
@@ -88,7 +98,7 @@ def place_bare(
             options = [
                 option
                 for option in _options(group.person.parts[0], index)
-                if clusters.may_join(group.index, option[1].cluster)
+                if clusters.may_join(group.index, option.profile.cluster)
             ]
             if options:
                 tried = {sighting: _place(layout, context, sighting, group.key, options) for sighting in left}
@@ -98,51 +108,61 @@ def place_bare(
     return placed, rest
 
 
-def _index(groups: Sequence[Group], clusters: Clusters, context: Context) -> dict[tuple[str, str], list[_Profile]]:
-    """Profiles of the actors by what they may be called for short."""
-    names: dict[int, set[tuple[str, str]]] = {}
-    articles: dict[int, set[int]] = {}
-    traits: dict[int, set[str]] = {}
-    families: dict[int, set[str]] = {}
+def _index(groups: Sequence[Group], clusters: Clusters, context: Context) -> dict[tuple[str, str], list[_Option]]:
+    """Actors by what they may be called for short, those most often so named first."""
+    members: dict[int, list[Group]] = {}
     for group in groups:
-        person = group.person
-        if person is None or group.bare:
-            continue
-        home = clusters.find(group.index)
-        articles.setdefault(home, set()).update(group.articles)
-        traits.setdefault(home, set()).update(own_traits(group))
-        families.setdefault(home, set()).update(person.parts[-1:])
-        called = names.setdefault(home, set())
-        if person.kunya:
-            called.add(("kunya", person.kunya))
-        if len(person.parts) > 1:
-            called |= {("family", person.parts[-1]), ("given", person.parts[0])}
-            if not is_native(person.parts[-1]):
-                called.add(("spelling", skeleton(person.parts[-1])))
-        elif person.kunya and person.parts:
-            called.add(("family", person.parts[-1]))
-    found: dict[tuple[str, str], list[_Profile]] = {}
-    for home in sorted(names):
-        by_day = sorted(articles[home], key=lambda article: (context.days[article], article))
-        days = tuple(context.days[article] for article in by_day)
-        profile = _Profile(home, tuple(by_day), days, frozenset(traits[home]), tuple(sorted(families[home])))
-        for name in sorted(names[home]):
-            found.setdefault(name, []).append(profile)
-    for profiles in found.values():
-        profiles.sort(key=lambda profile: (-len(profile.articles), profile.cluster))
+        if group.person is not None and not group.bare:
+            members.setdefault(clusters.find(group.index), []).append(group)
+    found: dict[tuple[str, str], list[_Option]] = {}
+    for home in sorted(members):
+        profile = _profile(home, members[home], context)
+        called: dict[tuple[str, str], int] = {}
+        for group in members[home]:
+            for name in _short_forms(group):
+                called[name] = called.get(name, 0) + len(group.articles)
+        for (fit, part), times in called.items():
+            found.setdefault((fit, part), []).append(_Option(fit, profile, times))
+    for options in found.values():
+        options.sort(key=lambda option: (-option.times, option.profile.cluster))
     return found
 
 
-def _options(part: str, index: dict[tuple[str, str], list[_Profile]]) -> list[tuple[str, _Profile]]:
-    """Actors that a bare name may mean, each with how it fits, once."""
-    found: dict[int, tuple[str, _Profile]] = {}
+def _profile(home: int, groups: Sequence[Group], context: Context) -> _Profile:
+    articles = {article for group in groups for article in group.articles}
+    by_day = tuple(sorted(articles, key=lambda article: (context.days[article], article)))
+    traits = frozenset(trait for group in groups for trait in own_traits(group))
+    families = {group.person.parts[-1] for group in groups if group.person is not None and group.person.parts}
+    return _Profile(home, by_day, tuple(context.days[article] for article in by_day), traits, tuple(sorted(families)))
+
+
+def _short_forms(group: Group) -> Iterator[tuple[str, str]]:
+    """What a full name may be shortened to, as `(fit, part)`."""
+    person = group.person
+    if person is None or not person.parts:
+        return
+    if person.kunya:
+        yield "kunya", person.kunya
+    if len(person.parts) > 1 or person.kunya:
+        yield "family", person.parts[-1]
+        if not is_native(person.parts[-1]):
+            yield "spelling", skeleton(person.parts[-1])
+    if len(person.parts) > 1:
+        yield "given", person.parts[0]
+
+
+def _options(part: str, index: dict[tuple[str, str], list[_Option]]) -> list[_Option]:
+    """Actors that a bare name may mean, each with how it fits best, once."""
+    found: dict[int, _Option] = {}
     for fit in ("kunya", "family", "given"):
-        for profile in index.get((fit, part), ())[:_MOST]:
-            found.setdefault(profile.cluster, (fit, profile))
+        for option in index.get((fit, part), ())[:_MOST]:
+            known = found.get(option.profile.cluster)
+            if known is None or known.times < option.times:
+                found[option.profile.cluster] = option
     if not found and not is_native(part) and len(part) > _SHORT:
-        for profile in index.get(("spelling", skeleton(part)), ())[:_MOST]:
-            if any(likeness(part, family) >= _SPELLING for family in profile.families):
-                found[profile.cluster] = ("spelling", profile)
+        for option in index.get(("spelling", skeleton(part)), ())[:_MOST]:
+            if any(likeness(part, family) >= _SPELLING for family in option.profile.families):
+                found[option.profile.cluster] = option
     return list(found.values())
 
 
@@ -151,22 +171,22 @@ def _place(
     context: Context,
     sighting: int,
     name: str,
-    options: Sequence[tuple[str, _Profile]],
+    options: Sequence[_Option],
 ) -> Placed | None:
     article = layout.article[sighting]
-    everyone = sum(len(profile.articles) for _, profile in options)
+    everyone = sum(option.times for option in options)
     scored: list[tuple[float, int, tuple[Feature, ...]]] = []
-    for fit, profile in options:
-        size = len(profile.articles)
+    for option in options:
+        profile, size = option.profile, option.times
         without = profile.traits | {name}
         story = max(
             share_articles(context, article, other, without).score if other != article else _SAME_ARTICLE
             for other in _near(profile, context.days[article])
         )
-        odds = _START + _FITS[fit] + _SHARE * log((size + 0.5) / (everyone + 1)) + _STORY * story
+        odds = _START + _FITS[option.fit] + _SHARE * log((size + 0.5) / (everyone + 1)) + _STORY * story
         odds += _KNOWN * min(1.0, size / 10) + (_NATIVE if is_native(name) else 0.0)
         odds += _NO_STORY if story < _HARDLY and size < _KNOWN_FROM else 0.0
-        why = (Feature("bare name", 1.0, f"{name}: {fit} name"), Feature("story", story, f"of {size} articles"))
+        why = (Feature("bare name", 1.0, f"{name}: {option.fit} name"), Feature("story", story, f"of {size} articles"))
         scored.append((odds, profile.cluster, why))
     scored.sort(key=lambda one: (-one[0], one[1]))
     odds, cluster, features = scored[0]

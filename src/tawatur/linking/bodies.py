@@ -32,6 +32,11 @@ class BodyName(msgspec.Struct, frozen=True, gc=False):
     initials: str
 
     @property
+    def size(self) -> int:
+        """Number of words."""
+        return len(self.words)
+
+    @property
     def key(self) -> str:
         """What identical names share."""
         return " ".join(self.words)

@@ -87,9 +87,10 @@ def _shorter(group: Group) -> Iterator[str]:
     if group.person is not None:
         parts = group.person.parts
         for length in range(2, len(parts)):
+            yield group.person.first(length)
             yield " ".join(parts[:length])
         if group.person.kunya and len(parts) > 1:
-            yield " ".join(parts)
+            yield group.person.first(len(parts))
     elif group.body is not None:
         words = group.body.words
         for length in range(2, len(words)):
@@ -104,11 +105,15 @@ def _pairs(members: Sequence[int]) -> Iterable[tuple[int, int]]:
 
 def _with_short(members: Sequence[int], groups: Sequence[Group]) -> Iterator[tuple[int, int]]:
     """Of a large block of one given and family name: the bare two-part name with each longer one."""
-    short = [index for index in members if len(groups[index].key.split()) == 2][:3]
+    short = [index for index in members if _size(groups[index]) == 2][:3]
     for one in short:
         for other in members:
             if other != one:
                 yield min(one, other), max(one, other)
+
+
+def _size(group: Group) -> int:
+    return group.person.size if group.person is not None else len(group.key.split())
 
 
 def _by_form(layout: Layout, groups: Sequence[Group], exact: dict[tuple[str, str], int]) -> Iterator[tuple[int, int]]:

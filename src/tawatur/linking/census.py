@@ -57,7 +57,10 @@ class Census(msgspec.Struct, frozen=True):
         if len(name.parts) < 2:
             bearers = self.bearers(name.parts[0], True, own) if name.parts else _PEOPLE
             return bearers * _KUNYA if name.kunya else bearers
-        expected = self.bearers(name.parts[0], False, own) * self.bearers(name.parts[-1], True, own) / _PEOPLE
+        last = self.bearers(name.parts[-1], True, own)
+        if len(name.parts) - 1 in name.fathers:
+            last = max(last, self.bearers(name.parts[-1], False, own))
+        expected = self.bearers(name.parts[0], False, own) * last / _PEOPLE
         for part in name.parts[1:-1]:
             expected *= min(1.0, (1 + self.bearers(part, False, 0)) / _PEOPLE * 10)
         return expected

@@ -74,15 +74,17 @@ class Judge:
             office = compare_offices(self._offices[left], self._offices[right])
             if office is not None:
                 features.append(office)
-                rare = next((feature for feature in features if feature.name == "rare given"), None)
-                if rare is not None:
+                given = next((feature for feature in features if feature.name == "rare given"), None)
+                if given is not None:
                     features.append(
-                        Feature("given and office", rare.score * office.score, f"{rare.detail}: {office.detail}")
+                        Feature("given and office", given.score * office.score, f"{given.detail}: {office.detail}")
                     )
                     hopeless = False
+        features += self._known(one, other, features)
         form = self._forms_of(one, other)
         if form is not None:
-            features.append(form)
+            rare = next((feature.score for feature in features if feature.name == "rare name"), 1.0)
+            features.append(Feature(form.name, form.score * min(1.0, 2 * rare), form.detail))
             hopeless = False
         if not hopeless:
             shared = share_story(self._context, one, other, own_traits(one) | own_traits(other))
@@ -107,6 +109,16 @@ class Judge:
             return compare_bodies(one.body, other.body)
         return []
 
+    def _known(self, one: Group, other: Group, features: Sequence[Feature]) -> list[Feature]:
+        """How far the better known of two is the one that everybody means by the shorter name."""
+        held = {feature.name for feature in features}
+        if one.person is None or other.person is None or "rare name" not in held or "clash" in held:
+            return []
+        known = max(len(one.articles), len(other.articles))
+        shorter = min((one.person, other.person), key=lambda name: name.size)
+        others = self._census.expected(shorter, own=2)
+        return [Feature("well known", known / (known + 10 * others + 20), f"{known} articles")]
+
     def _forms_of(self, one: Group, other: Group) -> Feature | None:
         """Whether articles use the name of one group for an entity of the other."""
         times = self._forms(one).get(other.key, 0) + self._forms(other).get(one.key, 0)
@@ -123,7 +135,8 @@ class Judge:
 
 
 def _shorter_of(one: Group, other: Group) -> int:
-    lengths = len(one.key.split()), len(other.key.split())
+    names = [group.person or group.body for group in (one, other)]
+    lengths = [name.size if name is not None else 0 for name in names]
     if lengths[0] == lengths[1]:
         return -1
     return one.index if lengths[0] < lengths[1] else other.index

@@ -30,32 +30,42 @@ class PersonName(msgspec.Struct, frozen=True, gc=False):
     Attributes:
         kunya: `ابو ...` or `ام ...` in front of the name, empty without one.
         parts: The other parts in order: given name first, family name last; one part is a bare name.
-        fathers: Indexes in `parts` that stand behind a بن.
+        fathers: Indexes in `parts` that stand behind a بن and have no article: a father's name, no family's.
+        articled: Whether the last part had an article, which a father's name has not (التركي, بن تركي).
     """
 
     kunya: str
     parts: tuple[str, ...]
     fathers: frozenset[int] = frozenset()
+    articled: bool = False
 
     @property
     def key(self) -> str:
         """What identical names share."""
-        return " ".join((self.kunya, *self.parts)).strip()
+        return f"{self.kunya} {self.first(len(self.parts))}".strip()
+
+    @property
+    def size(self) -> int:
+        """Number of parts, the kunya counted."""
+        return len(self.parts) + bool(self.kunya)
+
+    def first(self, length: int) -> str:
+        """Its first parts; خالد بن تركي ends in a father and is no خالد التركي."""
+        if length > 1 and length - 1 in self.fathers:
+            return " ".join((*self.parts[: length - 1], "بن", self.parts[length - 1]))
+        return " ".join(self.parts[:length])
 
     @property
     def is_full(self) -> bool:
         """Whether the name has two parts or more, so that it can stand for one person."""
-        return len(self.parts) + bool(self.kunya) > 1
+        return self.size > 1
 
 
 @cache
 def _titles() -> frozenset[str]:
     lists = load_words("titles")
     words = {fold(str(word)) for group in ("address", "rank", "dignity") for word in lists[group]}
-    # names of people as often as titles: كمال سلطان, رائد, فريد ...
-    return frozenset(
-        word for word in words if " " not in word and word not in {"سلطان", "امام", "رائد", "امير", "اميره"}
-    )
+    return frozenset(word for word in words if " " not in word) - word_set("names_too")
 
 
 def without_al(word: str) -> str:
@@ -90,7 +100,8 @@ def parse_person(text: str) -> PersonName:
         word = words[at]
         follows = words[at + 1] if at + 1 < len(words) else ""
         if word in FATHER and follows and (parts or kunya):
-            fathers.add(len(parts))
+            if not follows.startswith("ال") or word == "ولد":
+                fathers.add(len(parts))
             at += 1
             continue
         part, used = _part(words, at)
@@ -101,7 +112,9 @@ def parse_person(text: str) -> PersonName:
             parts.append(part)
     if not parts and kunya:
         return PersonName("", (kunya,))
-    return PersonName(kunya, tuple(parts), frozenset(index for index in fathers if index < len(parts)))
+    last = words[-1] if words else ""
+    articled = last.startswith("ال") and parts[-1:] == [without_al(last)] and len(parts) - 1 not in fathers
+    return PersonName(kunya, tuple(parts), frozenset(index for index in fathers if index < len(parts)), articled)
 
 
 def _part(words: list[str], at: int) -> tuple[str, int]:

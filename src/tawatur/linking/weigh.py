@@ -30,6 +30,7 @@ WEIGHTS: Final = {
     "kunya differs": -3.0,
     "rare name": 3.2,  # 1 for a name that nobody else is expected to bear
     "rare given": 1.0,
+    "well known": 2.0,  # 1 for one in so many articles that the shorter name is hardly another's
     # organisations and places: words of the name
     "words": 6.0,
     "words spelling": 3.8,

@@ -44,6 +44,8 @@ def compare_persons(left: PersonName, right: PersonName, census: Census) -> list
     last = (len(left.parts) - 1, len(right.parts) - 1)
     found.append(_feature("given", given, left.parts[0], right.parts[0]))
     family = next((score for row, column, score in pairs if (row, column) == last), 0.0)
+    mixed = _is_father(left) != _is_father(right) and (left if _is_father(right) else right).articled
+    family = 0.0 if mixed else family
     prefix = _is_prefix(left, right) or _is_prefix(right, left)
     if family and family < 1.0 and is_native(left.parts[0]) and is_native(right.parts[0]):
         found.append(Feature("family near", family, f"{left.parts[-1]} | {right.parts[-1]}"))
@@ -54,6 +56,8 @@ def compare_persons(left: PersonName, right: PersonName, census: Census) -> list
     else:
         alike = _sound_alike(left.parts[-1], right.parts[-1])
         unlike, near = 1 - alike, alike >= _NEAR
+        if mixed:  # خالد بن تركي and خالد التركي: a father's name and a family's
+            unlike, near = 1.0, False
         found.append(
             Feature(
                 "family near" if near else "family differs",
@@ -76,6 +80,10 @@ def compare_persons(left: PersonName, right: PersonName, census: Census) -> list
     elif given:
         found.append(Feature("rare given", 1 / (1 + census.bearers(left.parts[0], own=2) / 40), left.parts[0]))
     return found
+
+
+def _is_father(name: PersonName) -> bool:
+    return len(name.parts) - 1 in name.fathers
 
 
 def _feature(name: str, score: float, left: str, right: str) -> Feature:
@@ -146,6 +154,6 @@ def _clashes(left: PersonName, right: PersonName, pairs: list[tuple[int, int, fl
         gap_left, gap_right = next_row - row - 1, next_column - column - 1
         if gap_left and gap_right:
             clashes += min(gap_left, gap_right)
-        elif (gap_left or gap_right) and next_row in left.fathers and next_column in right.fathers:
+        elif (gap_right and next_row in left.fathers) or (gap_left and next_column in right.fathers):
             clashes += 1  # فيصل بن سلمان بن عبدالعزيز is no فيصل بن عبدالعزيز
     return clashes
