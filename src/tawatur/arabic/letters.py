@@ -97,6 +97,13 @@ def fold_with_way_back(text: str) -> Folded:
         return Folded(_swap(text, _ONE_LETTER), None)
     pieces: list[str] = []
     at: list[int] = []
+    if not _COMPOSED.search(text):  # every letter stands for one: whole runs between the marks at a time
+        end = 0
+        for gap in DROPPED.finditer(text):
+            pieces.append(text[end : gap.start()])
+            at.extend(range(end, gap.start()))
+            end = gap.end()
+        return Folded(_swap("".join(pieces) + text[end:], _ONE_LETTER), (*at, *range(end, len(text) + 1)))
     for offset, letter in enumerate(text):
         opened = fold(letter)
         pieces.append(opened)

@@ -8,11 +8,12 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from tawatur.arabic import find_words, fold, to_ascii_digits
+from tawatur.arabic import fold, fold_with_way_back, to_ascii_digits
 from tawatur.article import Article
 
+# A number with its separators, a run of letters, or Latin letters with digits; `و15` is two words, `covid19` one.
+_WORD: Final = re.compile(r"\d+(?:[.,٫٬]\d+)*|[^\W\da-z_]+|[a-z][^\W_]*")
 _DECIMAL: Final = str.maketrans({"٫": ".", ",": None, "٬": None})
-_PARTS: Final = re.compile(r"[^:/]+")
 
 
 def find_index_words(text: str, start: int = 0, end: int | None = None) -> Iterator[tuple[str, int, int]]:
@@ -26,22 +27,29 @@ def find_index_words(text: str, start: int = 0, end: int | None = None) -> Itera
     Yields:
         `(index word, start, end)`: the folded word and its place in `text`.
     """
-    for word in find_words(text, start, end):
-        if not word.bare or not (word.bare[0].isalnum() or word.bare[-1].isalnum()):
-            continue
-        if word.bare[0].isdigit():
-            for piece in _PARTS.finditer(word.bare):
-                yield to_ascii_digits(piece[0]).translate(_DECIMAL), word.start, word.end
-        else:
-            yield fold(word.bare).lower(), word.start, word.end
+    folded = fold_with_way_back(text[start:end])
+    for match in _WORD.finditer(_level(folded.text)):
+        first, last = folded.source(match.start(), match.end())
+        yield _clean(match[0]), start + first, start + last
 
 
 def index_words(text: str) -> list[str]:
     """The index words of a whole text."""
-    return [word for word, _, _ in find_index_words(text)]
+    return [_clean(word) for word in _WORD.findall(_level(fold(text)))]
 
 
 def index_article(article: Article) -> str:
     """The words of an article, joined by blanks; boilerplate is no part of it."""
     parts = [part.span.text for part in article.parts] or [article.text]
     return " ".join(word for part in parts for word in index_words(part))
+
+
+def _level(folded: str) -> str:
+    """Digits as ASCII and small letters, as long as that moves no letter (`İ` becomes two)."""
+    level = to_ascii_digits(folded)
+    small = level.lower()
+    return small if len(small) == len(level) else level
+
+
+def _clean(word: str) -> str:
+    return word.translate(_DECIMAL) if word[0].isdigit() else word
