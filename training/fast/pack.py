@@ -14,7 +14,7 @@ NOUGHT = (0.0,) * len(LABELS)
 SMALLEST = 0.02  # weights nearer to nought change nothing that one could measure
 
 
-def pack(crf: Path, target: Path, styles: dict[str, str]) -> int:
+def pack(crf: Path, target: Path, styles: dict[str, dict[str, float]]) -> int:
     """Write the model, the weights of each style added to the shared ones; returns its size in bytes."""
     tagger = pycrfsuite.Tagger()
     tagger.open(str(crf))
@@ -26,19 +26,21 @@ def pack(crf: Path, target: Path, styles: dict[str, str]) -> int:
     moves = [[0] * len(LABELS) for _ in LABELS]
     for (left, right), weight in info.transitions.items():
         moves[index[left]][index[right]] = round(weight * SCALE)
-    packed = {style: _table(learnt, sign) for style, sign in styles.items()}
+    packed = {style: _table(learnt, shares) for style, shares in styles.items()}
     content = msgspec.msgpack.encode({"labels": LABELS, "moves": moves, "styles": packed})
     target.write_bytes(zlib.compress(content, 9))
     return target.stat().st_size
 
 
-def _table(learnt: dict[str, list[float]], sign: str) -> dict[str, str | bytes]:
-    """Features of one style and their weights, label by label."""
-    shared = {f: w for f, w in learnt.items() if not f[0].isalpha()}
-    own = {f[1:]: w for f, w in learnt.items() if f[0] == sign and f[1:] != "bias"}
-    bias = learnt.get(f"{sign}bias", [0.0] * len(LABELS))
-    rows = {f: [a + b for a, b in zip(shared.get(f, NOUGHT), own.get(f, NOUGHT), strict=True)] for f in shared | own}
-    rows["0bias"] = bias
+def _table(learnt: dict[str, list[float]], shares: dict[str, float]) -> dict[str, str | bytes]:
+    """Features of one style and their weights, label by label: the shared ones and so much of each corpus's own."""
+    rows = {f: list(w) for f, w in learnt.items() if not f[0].isalpha()}
+    rows["0bias"] = list(NOUGHT)
+    for feature, weights in learnt.items():
+        if feature[0] in shares:
+            own = rows.setdefault("0bias" if feature[1:] == "bias" else feature[1:], list(NOUGHT))
+            for i, weight in enumerate(weights):
+                own[i] += shares[feature[0]] * weight
     kept = {f: [max(-32767, min(32767, round(x * SCALE))) for x in row] for f, row in sorted(rows.items()) if max(map(abs, row)) >= SMALLEST or f == "0bias"}
     assert not any("\t" in key for key in kept)
     columns = b"".join(b"".join(row[i].to_bytes(2, "little", signed=True) for row in kept.values()) for i in range(len(LABELS)))

@@ -36,9 +36,15 @@ def organisation_heads() -> frozenset[str]:
 
 
 @cache
+def words(file: str, name: str) -> tuple[str, ...]:
+    """The entries of one list of a file of word lists, as written."""
+    return tuple(load_words(file)[name])
+
+
+@cache
 def listed(file: str, name: str) -> frozenset[str]:
     """Keys of one list of a file of word lists (`organisations`, `sure`)."""
-    return frozenset(key(word) for word in load_words(file)[name])
+    return frozenset(key(word) for word in words(file, name))
 
 
 @cache

@@ -11,8 +11,9 @@ import msgspec
 from tawatur.arabic import Word, fold
 from tawatur.arabic.clitics import Stem, find_stems, without_article
 from tawatur.reading import lexicon
+from tawatur.reading.chunks import Chunk
 from tawatur.reading.nouns import Sentence
-from tawatur.reading.patterns import Chunk, apply_patterns
+from tawatur.reading.patterns import apply_patterns
 
 KINDS: Final = {"PER": "person", "ORG": "organisation", "LOC": "place"}
 # After these no ب, ل or ك can stand: what looks like one belongs to the name.
@@ -40,6 +41,7 @@ _GOVERNORS: Final = frozenset(
         "باسم",
     ]
 )
+_TELLING: Final = 2  # letters above which a stem that stands alone elsewhere tells of a clitic
 
 
 class Mention(msgspec.Struct, frozen=True):
@@ -107,7 +109,7 @@ def trim(sentence: Sentence, first: int, last: int, kind: str, standing: frozens
         first = _past_titles(words, first, last)
     if first >= last:
         return None
-    return make_mention(sentence, first, last, kind, split_first(words, first, standing))
+    return make_mention(sentence, first, last, kind, split_first(words, first, standing, kind))
 
 
 def make_mention(sentence: Sentence, first: int, last: int, kind: str, stem: Stem) -> Mention:
@@ -132,25 +134,26 @@ def _past_titles(words: Sequence[Word], first: int, last: int) -> int:
     return at
 
 
-def split_first(words: Sequence[Word], first: int, standing: frozenset[str]) -> Stem:
+def split_first(words: Sequence[Word], first: int, standing: frozenset[str], kind: str) -> Stem:
     """The reading of a name's first word: which letters are clitics.
 
-    Evidence, strongest first: a list of names has the whole word; a list has a stem; the article has the stem
-    standing alone; the word before governs it, so that no preposition can be attached.
+    Evidence, strongest first: the word before governs it, so that no preposition can be attached; a list of names has the
+    whole word; a list, or the article standing alone, has a stem; the letter itself (counted on the open articles: و before
+    an unknown name is a clitic 22 times of 25, ل before an organisation 6 of 6, ف and ك never).
     """
-    word = fold(words[first].bare)
-    whole, *others = find_stems(word)
+    whole, *others = find_stems(fold(words[first].bare))
     before = fold(words[first - 1].bare) if first else ""
     known = lexicon.name_words()
-    if before in _GOVERNORS:
-        others = []
-    if whole.text in known and not any(stem.fused for stem in others):
+    if before in _GOVERNORS or (whole.text in known and not any(stem.fused for stem in others)):
         return whole
+    others = [s for s in others if s.clitics not in ("ف", "ك") or s.text.startswith("ال")]
     for stem in others:
-        if stem.text in known or (stem.text in standing and len(stem.text) > 2 and whole.text not in known):
+        if stem.text in known or (stem.text in standing and len(stem.text) > _TELLING and kind != "person"):
             return stem
     for stem in others:
         if stem.fused or stem.clitics == "و" or stem.text.startswith("ال"):
+            return stem
+        if stem.clitics == "ل" and kind == "organisation":
             return stem
     return whole
 

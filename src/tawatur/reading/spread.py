@@ -12,13 +12,14 @@ import msgspec
 
 from tawatur.arabic import fold
 from tawatur.arabic.clitics import Stem, find_stems
-from tawatur.arabic.gazetteer import places, well_known
+from tawatur.arabic.gazetteer import names_of_people, places, well_known
 from tawatur.reading import lexicon
 from tawatur.reading.mentions import Mention, make_mention
 from tawatur.reading.nouns import Sentence
 
 _SHORTEST_SURNAME: Final = 3
 _CLUBS: Final = 2
+_SPORT_WORDS: Final = 5
 _QUOTES: Final = frozenset("\"«»“”„‟'‘’")
 
 Form = tuple[str, ...]
@@ -34,8 +35,8 @@ def spread(sentences: Sequence[Sentence], mentions: Sequence[Mention]) -> list[M
     Returns:
         Mentions in order of the text, none overlapping another.
     """
-    mentions = [_as_used(sentences[m.sentence], m) for m in mentions]
-    if _is_sport(mentions):
+    mentions = [_as_used(sentences[m.sentence], _as_listed(m)) for m in mentions]
+    if _is_sport(sentences, mentions):
         mentions = [_as_club(m) for m in mentions]
     kinds = _majority(mentions)
     forms = {**_surnames(mentions), **_short_names(mentions), **kinds}
@@ -98,11 +99,25 @@ def _as_used(sentence: Sentence, mention: Mention) -> Mention:
     return mention
 
 
-def _is_sport(mentions: Sequence[Mention]) -> bool:
-    """Whether the article speaks of clubs: two or more names that clubs alone have."""
-    clubs, towns = well_known("organisations"), places()
+def _is_sport(sentences: Sequence[Sentence], mentions: Sequence[Mention]) -> bool:
+    """Whether the article is of sport: names that clubs alone have, or many of the words of a match."""
+    clubs, towns, words = well_known("organisations"), places(), lexicon.listed("organisations", "sport")
     names = {" ".join(m.words) for m in mentions}
-    return sum("club" in clubs.get(name, ()) and name not in towns for name in names) >= _CLUBS
+    if sum("club" in clubs.get(name, ()) and name not in towns for name in names) >= _CLUBS:
+        return True
+    return sum(lexicon.key(word.bare) in words for sentence in sentences for word in sentence.words) >= _SPORT_WORDS
+
+
+def _as_listed(mention: Mention) -> Mention:
+    """A name of one list only is of that list's kind, whatever the tagger took it for."""
+    name = " ".join(mention.words)
+    lists = {
+        "organisation": name in well_known("organisations"),
+        "place": name in well_known("places") or (name in places() and places()[name].size in ("country", "city1")),
+        "person": name in well_known("people") or name in names_of_people(),
+    }
+    sure = [kind for kind, on in lists.items() if on]
+    return msgspec.structs.replace(mention, kind=sure[0]) if len(sure) == 1 else mention
 
 
 def _as_club(mention: Mention) -> Mention:

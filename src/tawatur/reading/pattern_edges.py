@@ -1,0 +1,91 @@
+"""Rules of a name's edges: what is joined by و is split, heads that stay outside are taken off, mere descriptions dropped."""
+
+from collections.abc import Iterator
+from functools import cache
+
+from tawatur.arabic import fold
+from tawatur.arabic.clitics import find_stems
+from tawatur.arabic.gazetteer import places, well_known
+from tawatur.reading import lexicon
+from tawatur.reading.chunks import Chunk
+
+
+def split_joined(folded: list[str], chunk: Chunk) -> Iterator[Chunk]:
+    """The names that the tagger ran together over و: two people, two places, two ministries."""
+    first = chunk.first
+    for at in range(chunk.first + 1, chunk.last):
+        word = folded[at]
+        if word.startswith("و") and len(word) > 3 and _opens_name(word, chunk.kind):
+            yield Chunk(first, at, chunk.kind)
+            first = at
+    yield Chunk(first, chunk.last, chunk.kind)
+
+
+def _opens_name(word: str, kind: str) -> bool:
+    known, rest = lexicon.name_words(), word[1:]
+    if kind == "ORG":
+        return rest in lexicon.organisation_heads() or (rest in well_known("organisations") and word not in known)
+    return word not in known and (kind == "LOC" or rest in known)
+
+
+def clean_edges(folded: list[str], chunk: Chunk) -> Chunk | None:
+    """The name without what stays outside it; None for what only describes or tells a nation."""
+    chunk = _without_outer_head(folded, chunk)
+    return None if _is_no_name(folded, chunk) else _without_nation(folded, chunk)
+
+
+def _stems(word: str) -> list[str]:
+    return [stem.text for stem in find_stems(word)]
+
+
+def _without_outer_head(folded: list[str], chunk: Chunk) -> Chunk:
+    """مدينة كذا is كذا; but a listed name keeps its head (دول الخليج)."""
+    if chunk.kind == "PER" or chunk.last - chunk.first < 2:
+        return chunk
+    file = "places" if chunk.kind == "LOC" else "organisations"
+    stems = _stems(folded[chunk.first])
+    rest = folded[chunk.first + 1 : chunk.last]
+    whole = any(" ".join((stem, *rest)) in well_known(file) for stem in stems)
+    outer = any(stem in lexicon.listed(file, "outside") for stem in stems)
+    if outer and not whole and not lexicon.is_nationality(rest[0]):
+        return Chunk(chunk.first + 1, chunk.last, chunk.kind)
+    return chunk
+
+
+def _is_no_name(folded: list[str], chunk: Chunk) -> bool:
+    stems = _stems(folded[chunk.first])
+    words = folded[chunk.first : chunk.last]
+    if len(words) == 1:
+        if any(lexicon.is_nationality(stem) for stem in stems):
+            return not any(stem in well_known("organisations") or stem in places() for stem in stems)
+        if stems[-1] in lexicon.listed("organisations", "doubtful"):
+            return not _is_backed(folded, chunk.first)
+        if chunk.kind == "PER" and len(words[0]) < 3:
+            return True
+    if chunk.kind == "ORG":
+        return any(" ".join((stem, *words[1:])) in _never() for stem in stems)
+    nation = len(words) == 2 and lexicon.is_nationality(words[1])
+    return chunk.kind == "LOC" and nation and any(lexicon.key(s) in lexicon.listed("places", "common") for s in stems)
+
+
+@cache
+def _never() -> frozenset[str]:
+    return frozenset(fold(name) for name in lexicon.words("organisations", "never"))
+
+
+def _is_backed(folded: list[str], at: int) -> bool:
+    """Whether a head or an opening quotation mark stands before."""
+    return at > 0 and (not folded[at - 1][0].isalnum() or lexicon.key(folded[at - 1]) in lexicon.organisation_heads())
+
+
+def _without_nation(folded: list[str], chunk: Chunk) -> Chunk:
+    """A club's or company's name without the adjective of its country."""
+    words = folded[chunk.first : chunk.last]
+    if chunk.kind != "ORG" or len(words) < 2 or not lexicon.is_nationality(words[-1]):
+        return chunk
+    stems = _stems(words[0])
+    if any(lexicon.key(stem) in lexicon.organisation_heads() for stem in stems):
+        return chunk
+    shorter = words[1:-1]
+    groups = {g for stem in stems for g in well_known("organisations").get(" ".join((stem, *shorter)), ())}
+    return Chunk(chunk.first, chunk.last - 1, "ORG") if groups & {"club", "company", "media", "group"} else chunk

@@ -1,0 +1,149 @@
+"""Rules of organisations and landmarks: a head word and what completes it, and acronyms in brackets behind them."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from tawatur.arabic.clitics import find_stems
+from tawatur.arabic.gazetteer import places
+from tawatur.reading import lexicon
+from tawatur.reading.chunks import Chunk, covered
+
+_LONGEST: Final = 5  # words that may complete a head by rule; longer names are the tagger's
+_ACRONYM: Final = 7  # letters of an acronym at most
+# Nouns that stand between a head and its definite noun: لجنة حقوق الإنسان.
+_MIDDLES: Final = frozenset(
+    "حقوق رعايه مكافحه حمايه شوون تنميه تنظيم خدمات صحه علوم شباب سوق قياده رياسه امن دعم تشجيع تنسيق ضمان".split()
+)
+_ATTRIBUTES: Final = frozenset(
+    "العام العامه الاعلي العليا الوطني الوطنيه الدولي الدوليه المركزي المركزيه الاقليمي الاقليميه الجوي الجويه البحري"
+    " البحريه العسكري العسكريه الجامعي الجامعيه التخصصي الثقافي الصناعيه الصناعي التجاريه التجاري الطبيه الطبي"
+    " الاسلامي الاسلاميه الاتحادي الاتحاديه الفيدراليه الفيدرالي الفدراليه الوزاري العالمي العالميه الاهلي الجهوي"
+    " الجهويه المسلحه الخاصه البريه العموميه العلمي العلميه العالي المدني المدنيه".split()
+)
+# Nouns in للـ that tell what somebody does just now, not what a body is for.
+_DEEDS: Final = frozenset(
+    "للتحقيق للدفاع للنظر للبحث للرد للحديث للمشاركه للمطالبه للقضاء للحصول للوصول للعمل للتصدي".split()
+)
+
+
+def headed(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
+    """Heads without the article that belong to the name, joined with the name or the nouns behind them."""
+    starts = {chunk.first: chunk for chunk in chunks}
+    inside = covered(chunks)
+    found: list[Chunk] = []
+    for at in range(len(folded) - 1):
+        kind = None if at in inside else _head_kind(folded[at])
+        if kind is None:
+            continue
+        last = _complement(folded, at + 1, starts, inside)
+        if last > at + 1 and (kind == "sure" or _name_at(folded, at + 1, starts, inside) is not None):
+            found.append(Chunk(at, last, "LOC" if kind == "LOC" else "ORG"))
+    return found
+
+
+def _head_kind(word: str) -> str | None:
+    """`sure`, `named` (organisations) or `LOC`: what the word makes of what follows; None for most words."""
+    for stem in find_stems(word):
+        for kind in ("sure", "named"):
+            if stem.text in lexicon.listed("organisations", kind):
+                return kind
+        if stem.text in lexicon.listed("places", "sure"):
+            return "LOC"
+    return None
+
+
+def _name_at(folded: list[str], at: int, starts: dict[int, Chunk], inside: set[int]) -> Chunk | None:
+    """The name at `at`, bare or behind titles (مطار الملك فلان)."""
+    while at < len(folded) and at not in inside and lexicon.key(folded[at]) in lexicon.titles():
+        at += 1
+    return starts.get(at)
+
+
+def _complement(folded: list[str], at: int, starts: dict[int, Chunk], inside: set[int]) -> int:
+    """After the words that complete a head at `at - 1`: a name, or definite nouns, then adjectives."""
+    begin = at
+    name = _name_at(folded, at, starts, inside)
+    if name is not None:
+        at = name.last
+    elif _is_definite(folded[at]) and at not in inside:
+        at += 1
+    elif at + 1 < len(folded) and folded[at] in _MIDDLES and _is_definite(folded[at + 1]) and not {at, at + 1} & inside:
+        at += 2
+    if at > begin:
+        end = min(len(folded), max(at, begin + _LONGEST))
+        while at < end and at not in inside and _is_attribute(folded[at]):
+            at += 1
+    return at
+
+
+def _is_definite(word: str) -> bool:
+    return word.startswith("ال") and len(word) > 4
+
+
+def _is_attribute(word: str) -> bool:
+    return word in _ATTRIBUTES or (word.startswith("ال") and lexicon.is_nationality(word))
+
+
+def national(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
+    """Heads with the article and their adjectives: organs of a state, and bodies for something (الهيئة العامة للغذاء)."""
+    inside = {i: chunk for chunk in chunks for i in range(chunk.first, chunk.last)}
+    found = []
+    for at in range(len(folded) - 1):
+        own = inside.get(at)
+        if own is not None and (own.first != at or own.kind != "ORG"):
+            continue
+        head = next((s.text for s in find_stems(folded[at]) if s.text.startswith("ال")), "")
+        last, nation = at + 1, False
+        while (
+            last < len(folded) and _is_attribute(folded[last]) and _agrees(head, folded[last]) and last - at < _LONGEST
+        ):
+            nation = nation or lexicon.is_nationality(folded[last])
+            last += 1
+        if last == at + 1 or not head:
+            continue
+        key = lexicon.key(head)
+        sure = nation and (key in lexicon.listed("organisations", "national") or key == "قوات" and last - at > 2)
+        if key in lexicon.listed("organisations", "serving") and (end := _purpose(folded, last)) > last:
+            sure, last = True, end
+        if sure and (own is None or own.last < last) and all(inside.get(i) in (None, own) for i in range(at, last)):
+            found.append(Chunk(at, last, "ORG"))
+    return found
+
+
+def _agrees(head: str, adjective: str) -> bool:
+    """Whether an adjective can be the head's: in وزير الخارجية الفلاني it is the minister's."""
+    feminine = head.endswith(("ه", "ات")) or head in ("القوات", "الجمارك")
+    return adjective.endswith(("ه", "ات")) == feminine or not lexicon.is_nationality(adjective)
+
+
+def _purpose(folded: list[str], at: int) -> int:
+    """After a noun in للـ and the nouns joined to it (للحج والعمرة)."""
+    if at + 1 < len(folded) and folded[at] in ("لكره", "للكره") and folded[at + 1].startswith("ال"):
+        return at + 2
+    if at >= len(folded) or not folded[at].startswith("لل") or folded[at] in _DEEDS or len(folded[at]) < 5:
+        return at
+    at += 1
+    while at < len(folded) and len(folded[at]) > 4:
+        joined = folded[at].startswith("وال") or _is_attribute(folded[at])
+        if not joined and not (folded[at].startswith("ال") and folded[at].endswith("يه")):
+            break
+        at += 1
+    return at
+
+
+def acronyms(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
+    """One short word, or single letters, in brackets right behind an organisation: its acronym."""
+    inside = covered(chunks)
+    found = []
+    for chunk in chunks:
+        at = chunk.last
+        if chunk.kind != "ORG" or at + 2 >= len(folded) or folded[at] != "(":
+            continue
+        end = next((i for i in range(at + 1, min(len(folded), at + 6)) if folded[i] == ")"), 0)
+        words = folded[at + 1 : end]
+        letters = len(words) > 1 and all(len(word) == 1 for word in words if word != ".")
+        single = len(words) == 1 and words[0].isalpha() and 1 < len(words[0]) <= _ACRONYM
+        plain = single and (lexicon.is_nationality(words[0]) or words[0] in places())
+        if (letters or (single and not plain)) and not inside & set(range(at + 1, end)):
+            found.append(Chunk(at + 1, end, "ORG"))
+    return found
