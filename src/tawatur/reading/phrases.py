@@ -6,6 +6,7 @@ from typing import Final
 import msgspec
 
 from tawatur.arabic import load_words
+from tawatur.reading.cues import lexicon
 from tawatur.reading.inflect import spell
 from tawatur.reading.openers import THAT
 from tawatur.reading.scene import COMMAS, STOPS, Scene
@@ -18,6 +19,12 @@ _IS: Final = frozenset(("وهو", "وهي", "وهم"))
 _LOOSE: Final = frozenset(("في", "من", "الى", "على", "عن", "مع", "و", "قد", "بين", "قبل", "ضد", "حول", "ضمن", "ل", "ب"))
 _BETWEEN: Final = {"organisation": 0, "media": 3}  # words between a common noun and the name it is about
 _THIS: Final = frozenset(("هذا", "هذه", "هولاء", "هؤلاء", "تلك"))
+_THEN: Final = frozenset(("فان", "فقد"))
+_POINTERS: Final = frozenset(("ذاته", "ذاتها", "نفسه", "نفسها", "عينه", "المذكور", "المذكورة"))
+_NOT_PRESENT: Final = frozenset(
+    "يونيو يوليو يناير يسار يمين يهود يهودي يومي يومية يوسف ياسر ياسين يحيى يمني يمنية يمنيون يمنيين يوناني ياباني يابانية يونانية".split()
+)
+_LATEST: Final = frozenset(("اخر", "احدث", "اول"))
 _TO: Final = "ل"
 
 
@@ -50,7 +57,7 @@ def known_media() -> frozenset[str]:
     """Names of agencies and outlets, spelled, with and without ال."""
     lists = load_words("agencies")
     names = [spell(str(name)) for key in ("agencies", "outlets") for name in lists[key]]
-    return frozenset(names) | {name[2:] for name in names if name.startswith("ال")}
+    return frozenset(_plain_name(name) for name in names)
 
 
 @cache
@@ -79,7 +86,10 @@ def is_media_name(scene: Scene, name: int) -> bool:
     if entity.kind != "organisation":
         return False
     written = spell(scene.article.text[scene.names[name].start : scene.names[name].end])
-    if written in known_media() or spell(entity.name) in known_media():
+    if _plain_name(written) in known_media() or _plain_name(spell(entity.name)) in known_media():
+        return True
+    outlet = scene.article.outlet
+    if outlet and _plain_name(spell(outlet)) == _plain_name(spell(entity.name)):
         return True
     first = written.split(" ")[0]
     if first in sources().media or stem_of(first) in sources().media:
@@ -90,6 +100,10 @@ def is_media_name(scene: Scene, name: int) -> bool:
     return before >= 0 and (
         scene.spelled[before].lstrip("ل") in sources().media or stem_of(scene.spelled[before]) in sources().media
     )
+
+
+def _plain_name(name: str) -> str:
+    return name[2:] if name.startswith(("ال", "لل")) else name
 
 
 def read_phrase(scene: Scene, first: int, last: int, after_l: bool = False) -> Phrase | None:
@@ -195,7 +209,9 @@ def _phrase_end(scene: Scene, start: int, last: int) -> int:
     k = start
     while k < last:
         word = scene.spelled[k]
-        if word in STOPS or (word in THAT and scene.name_at[k] < 0) or word in _RELATIVES:
+        if word in STOPS or (word in THAT and scene.name_at[k] < 0) or word in _RELATIVES or word in _THEN:
+            return k
+        if k > start and (_is_verb(scene, k) or (scene.spelled[k - 1] in _POINTERS and scene.name_at[k] < 0)):
             return k
         if word in COMMAS:
             if not _apposition(scene, start, k, last):
@@ -213,6 +229,17 @@ def _phrase_end(scene: Scene, start: int, last: int) -> int:
             return k
         k += 1
     return last
+
+
+def _is_verb(scene: Scene, k: int) -> bool:
+    """Whether a word inside a phrase can only be a verb: a present, or a cue that is no noun."""
+    word = scene.spelled[k]
+    if scene.name_at[k] >= 0 or is_definite(word):
+        return False
+    if word[0] == "ي" and len(word) >= 4 and word not in _NOT_PRESENT and not head_kind(word):
+        return True
+    cues = lexicon().get(word, ())
+    return bool(cues) and all(cue.form.kind == "verb" and cue.form.gender == "f" for cue in cues)
 
 
 def _is_occasion(word: str) -> bool:
@@ -267,6 +294,7 @@ def _understand(scene: Scene, start: int, end: int, after_l: bool, zone_end: int
     head_at = start
     while head_at < end - 1 and (
         scene.spelled[head_at] in _COUNTS
+        or (scene.spelled[head_at] in _LATEST and head_kind(scene.spelled[head_at + 1]) == "document")
         or scene.spelled[head_at] in _THIS
         or not scene.spelled[head_at][0].isalnum()
         or scene.spelled[head_at] in ("نفس", "ذات")

@@ -13,10 +13,13 @@ from tawatur.reading.sources import head_kind, is_definite, sources, stem_of
 
 _NAMES: Final = 400  # mentions looked through for a kind of organisation
 _PERSONAL: Final = frozenset(
-    spell(word) for word in "المصدر مصدر المتحدث متحدث المسؤول مسؤول المسئول الرجل المرأة السيدة الناطق المصادر مصادر".split()
+    spell(word)
+    for word in "المصدر مصدر المتحدث متحدث المسؤول مسؤول المسئول الرجل المرأة السيدة الناطق المصادر مصادر".split()
 )
 _ROLE_REACH: Final = 14  # words of an office before or after a name
 _PAPER_REACH: Final = 400  # words in which a paper's first mention is looked for
+_OFFICER_REACH: Final = 80  # words back to a person whom an office alone may mean
+_SOMEBODY: Final = frozenset(("رجل", "مصدر", "شاب", "سيدة", "شاهد"))
 _LISTED: Final = 12  # how many former speakers are looked through
 
 
@@ -139,14 +142,26 @@ def _before(scene: Scene, first: int) -> list[str]:
 
 def _after(scene: Scene, last: int) -> list[str]:
     k = last
-    while k < len(scene.words) and (scene.spelled[k] in COMMAS or k in scene.closes or scene.spelled[k] in ("وهو", "وهي", "(")):
+    while k < len(scene.words) and (
+        scene.spelled[k] in COMMAS or k in scene.closes or scene.spelled[k] in ("وهو", "وهي", "(")
+    ):
         k += 1
-    if k >= len(scene.words) or head_kind(scene.spelled[k]) not in ("office", "unnamed") or scene.sentence[k] != scene.sentence[last - 1]:
+    if (
+        k >= len(scene.words)
+        or head_kind(scene.spelled[k]) not in ("office", "unnamed")
+        or scene.sentence[k] != scene.sentence[last - 1]
+    ):
         return []
     words: list[str] = []
     while k < scene.ends[last - 1] and len(words) < _ROLE_REACH:
         word = scene.spelled[k]
-        if word in COMMAS or word in STOPS or word in THAT or word == ":" or (k in scene.opens and words and scene.spelled[k - 1] == ":"):
+        if (
+            word in COMMAS
+            or word in STOPS
+            or word in THAT
+            or word == ":"
+            or (k in scene.opens and words and scene.spelled[k - 1] == ":")
+        ):
             break
         if word[0].isalnum():
             words.append(word)
@@ -184,6 +199,14 @@ def resolve(memory: Memory, phrase: Phrase | None, form: Form | None, at: int) -
     return describe(scene, phrase, form)
 
 
+def _officer_before(memory: Memory, phrase: Phrase) -> Voice | None:
+    """The last person with an office named before a phrase (المسؤول), within reach."""
+    for role in reversed(memory.roles):
+        if phrase.first - _OFFICER_REACH < role.at < phrase.first:
+            return Voice(role.entity, memory.scene.entities[role.entity].name, kind="person", how="same")
+    return None
+
+
 def _named_before(scene: Scene, at: int) -> Voice | None:
     """Where nobody has spoken yet: the last person named, else the last organisation."""
     for kind in ("person", "organisation", "place"):
@@ -207,7 +230,7 @@ def describe(scene: Scene, phrase: Phrase, form: Form | None) -> Voice:
     number = "p" if form is not None and form.number == "p" or phrase.head.endswith(("ون", "ين", "اء")) else ""
     gender = form.gender if form is not None else ""
     kind = "people" if number == "p" else phrase.kind
-    return Voice(-1, text.strip(" \"«»“”"), (), phrase.first, phrase.last, kind, "described", gender, number)
+    return Voice(-1, text.strip(' "«»“”'), (), phrase.first, phrase.last, kind, "described", gender, number)
 
 
 def _by_office(memory: Memory, phrase: Phrase, at: int) -> int:
@@ -216,8 +239,10 @@ def _by_office(memory: Memory, phrase: Phrase, at: int) -> int:
     words = [scene.spelled[i] for i in range(phrase.first, phrase.last) if scene.spelled[i][0].isalnum()]
     if not words or phrase.kind not in ("office", "unnamed"):
         return -1
-    definite = phrase.definite or any(is_definite(word) for word in words[1:2]) or (
-        len(words) > 1 and scene.name_at[min(phrase.first + 1, phrase.last - 1)] >= 0
+    definite = (
+        phrase.definite
+        or any(is_definite(word) for word in words[1:2])
+        or (len(words) > 1 and scene.name_at[min(phrase.first + 1, phrase.last - 1)] >= 0)
     )
     if not definite or phrase.kind == "unnamed" and not phrase.definite:
         return -1
@@ -236,7 +261,11 @@ def _by_office(memory: Memory, phrase: Phrase, at: int) -> int:
         share = len(rest & role.words) / len(rest) if rest else 1.0
         if share < 0.5 and not (alone and role.entity in holders):
             continue
-        score = share * 4 + (2 if memory.voices and spoken[-1] == role.entity else 1 if role.entity in spoken[-4:] else 0) + order * 0.01
+        score = (
+            share * 4
+            + (2 if memory.voices and spoken[-1] == role.entity else 1 if role.entity in spoken[-4:] else 0)
+            + order * 0.01
+        )
         if score > best_score:
             best, best_score = role.entity, score
     return best
@@ -249,6 +278,8 @@ def _by_kind(memory: Memory, phrase: Phrase, at: int) -> int:
     head = phrase.head
     if phrase.kind == "document" and len(words) > 1 and words[1].startswith("لل"):  # بلاغ للوكالة
         head = stem_of(words[1])
+    elif phrase.kind == "document" and len(words) > 1 and is_definite(words[1]) and head_kind(words[1]) == "document":
+        return _issuer(memory, stem_of(words[1]), at)  # نتائج البحث
     elif phrase.kind not in ("organisation", "media", "document") or not phrase.definite:
         return -1
     if len(words) > 3:
@@ -267,19 +298,25 @@ def _by_kind(memory: Memory, phrase: Phrase, at: int) -> int:
             if name.first < at:
                 return name.entity
             later = name.entity
-        if loose < 0 and name.first < at and phrase.kind == "media" and is_media_name(scene, index) and not before.endswith("وكالة"):
+        if (
+            loose < 0
+            and name.first < at
+            and phrase.kind == "media"
+            and is_media_name(scene, index)
+            and not before.endswith("وكالة")
+        ):
             loose = name.entity
     if later >= 0 or loose >= 0:
         return later if later >= 0 else loose
-    return _issuer(memory, phrase, at) if phrase.kind == "document" else -1
+    return _issuer(memory, head, at) if phrase.kind == "document" else -1
 
 
-def _issuer(memory: Memory, phrase: Phrase, at: int) -> int:
+def _issuer(memory: Memory, head: str, at: int) -> int:
     """Who issued a paper that was met before (البيان): the organisation beside its first mention, else the last that spoke."""
     scene = memory.scene
     for k in range(at - 1, max(-1, at - _PAPER_REACH), -1):
         word = scene.spelled[k]
-        if not (word == phrase.head or word in (phrase.head + "ه", phrase.head + "ها", phrase.head + "ا")):
+        if word not in (head, head + "ه", head + "ها", head + "ا"):
             continue
         found = [
             name.entity
@@ -299,7 +336,7 @@ def _by_sameness(memory: Memory, phrase: Phrase, form: Form | None) -> Voice | N
     scene = memory.scene
     words = [scene.spelled[i] for i in range(phrase.first, phrase.last) if scene.spelled[i][0].isalnum()]
     pointing = any(word in sources().same for word in words) or "نفس" in words[:1] or "ذات" in words[:1]
-    person = phrase.definite and phrase.kind in ("unnamed", "office") and phrase.head != "مصادر"
+    person = phrase.definite and (phrase.kind == "office" or phrase.head in _SOMEBODY)
     if len(words) > 3 or not memory.voices or not pointing and not person:
         return None
     for voice in memory.voices[: -_LISTED - 1 : -1]:
@@ -308,8 +345,10 @@ def _by_sameness(memory: Memory, phrase: Phrase, form: Form | None) -> Voice | N
                 return voice
             return msgspec.structs.replace(voice, name=describe(scene, phrase, form).name)
     last = memory.last(form)
-    if last is None or not pointing and (last.kind != "person" or form is not None and form.number == "p"):
+    if last is None or (not pointing and form is not None and form.number == "p"):
         return None
+    if not pointing and last.kind != "person":
+        return _officer_before(memory, phrase) if last.entity >= 0 else None
     if last.entity < 0:
         return last if pointing and stem_of(spell(last.name).split(" ")[0]) == phrase.head else None
     return last

@@ -18,6 +18,10 @@ _WAS: Final = frozenset(("كان", "كانت", "وكان", "وكانت", "كان
 
 def subject_of(scene: Scene, hit: Hit, opener: Opener, zone: tuple[int, int]) -> Phrase | None:
     plural = hit.kind == "verb" and hit.form.number in ("p", "d")  # before its subject a verb is singular
+    told = any(word.told for word in hit.words)
+    before = _subject_before(scene, hit) if told and not hit.joined and hit.kind == "verb" else None
+    if before is not None:
+        return before
     phrase = None if plural else read_phrase(scene, *zone)
     if phrase is not None and _is_told(scene, hit, phrase):
         phrase = None
@@ -39,7 +43,11 @@ def _any_phrase(scene: Scene, first: int, last: int) -> Phrase | None:
     if word.endswith("ا") and not is_definite(word):
         return None
     end = first + 1
-    while end < last and scene.spelled[end] not in COMMAS and scene.spelled[end] not in lists.adjuncts:
+    while (
+        end < last
+        and scene.spelled[end] not in COMMAS
+        and (scene.spelled[end] not in lists.adjuncts or scene.spelled[end] in lists.inside)
+    ):
         end += 1
     return bare_phrase(scene, first, end)
 
