@@ -9,6 +9,9 @@ from tawatur.arabic.gazetteer import places, well_known
 from tawatur.reading import lexicon
 from tawatur.reading.chunks import Chunk
 
+_SHORTEST_PERSON = 3
+_MONTHS = frozenset("نيسان اذار ايار تموز اب ايلول شباط حزيران ابريل مايو".split())  # some are companies and people too
+
 
 def split_joined(folded: list[str], chunk: Chunk) -> Iterator[Chunk]:
     """The names that the tagger ran together over و: two people, two places, two ministries."""
@@ -60,12 +63,20 @@ def _is_no_name(folded: list[str], chunk: Chunk) -> bool:
             return not any(stem in well_known("organisations") or stem in places() for stem in stems)
         if stems[-1] in lexicon.listed("organisations", "doubtful"):
             return not _is_backed(folded, chunk.first)
-        if chunk.kind == "PER" and len(words[0]) < 3:
+        if chunk.kind == "PER" and len(words[0]) < _SHORTEST_PERSON:
+            return True
+        if words[0] in _MONTHS and _is_dated(folded, chunk.first):
             return True
     if chunk.kind == "ORG":
         return any(" ".join((stem, *words[1:])) in _never() for stem in stems)
     nation = len(words) == 2 and lexicon.is_nationality(words[1])
     return chunk.kind == "LOC" and nation and any(lexicon.key(s) in lexicon.listed("places", "common") for s in stems)
+
+
+def _is_dated(folded: list[str], at: int) -> bool:
+    """Whether a number or another month's name stands beside a month's name."""
+    near = folded[max(0, at - 2) : at] + folded[at + 1 : at + 3]
+    return any(word.isdigit() or word in _MONTHS for word in near)
 
 
 @cache

@@ -25,6 +25,8 @@ _DEEDS: Final = frozenset(
     "للتحقيق للدفاع للنظر للبحث للرد للحديث للمشاركه للمطالبه للقضاء للحصول للوصول للعمل للتصدي".split()
 )
 
+_UNITS: Final = frozenset("الفرقه الفوج اللواء الكتيبه السريه".split())
+
 
 def headed(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
     """Heads without the article that belong to the name, joined with the name or the nouns behind them."""
@@ -36,9 +38,15 @@ def headed(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
         if kind is None:
             continue
         last = _complement(folded, at + 1, starts, inside)
+        if last > at + 1 and _stem_in(folded[at], "serving"):
+            last = _purpose(folded, last)
         if last > at + 1 and (kind == "sure" or _name_at(folded, at + 1, starts, inside) is not None):
             found.append(Chunk(at, last, "LOC" if kind == "LOC" else "ORG"))
     return found
+
+
+def _stem_in(word: str, name: str) -> bool:
+    return any(lexicon.key(stem.text) in lexicon.listed("organisations", name) for stem in find_stems(word))
 
 
 def _head_kind(word: str) -> str | None:
@@ -129,6 +137,33 @@ def _purpose(folded: list[str], at: int) -> int:
             break
         at += 1
     return at
+
+
+def stretched(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
+    """Bodies of a state that the tagger cut before the adjective of the nation (هيئة كذا السعودية)."""
+    inside = covered(chunks)
+    found = []
+    for chunk in chunks:
+        at = chunk.last
+        if chunk.kind != "ORG" or at >= len(folded) or at in inside or not folded[at].startswith("ال"):
+            continue
+        head = folded[chunk.first]
+        if chunk.last - chunk.first > 1 and lexicon.is_nationality(folded[at]) and _stem_in(head, "sure"):
+            if _agrees(head, folded[at]):
+                found.append(Chunk(chunk.first, at + 1, "ORG"))
+    return found
+
+
+def units(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
+    """Units of an army by number: الفرقة 30، قوة الواجب 12."""
+    inside = covered(chunks)
+    found = []
+    for at in range(len(folded) - 1):
+        first = at - 1 if folded[at] == "الواجب" and at and folded[at - 1].endswith("قوه") else at
+        unit = first < at or any(stem.text in _UNITS for stem in find_stems(folded[at]))
+        if unit and folded[at + 1].isdigit() and not inside & {first, at, at + 1}:
+            found.append(Chunk(first, at + 2, "ORG"))
+    return found
 
 
 def acronyms(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:

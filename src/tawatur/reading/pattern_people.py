@@ -23,8 +23,8 @@ def whole_person(folded: list[str], chunk: Chunk, chunks: Sequence[Chunk]) -> Ch
         if folded[last - 1] not in _PARTICLES and not _is_person_word(folded[last]):
             break
         last += 1
-    while first and first - 1 not in inside and (folded[first] == "بن" or _is_given(folded[first - 1])):
-        if not folded[first - 1][0].isalpha() or folded[first - 1] in lexicon.titles():
+    while first and first - 1 not in inside and _is_given(folded[first - 1]):
+        if folded[first - 1] in lexicon.titles():
             break
         first -= 1
     return Chunk(first, last, "PER")
