@@ -14,15 +14,21 @@ import msgspec
 from tawatur.arabic import Span, load_words, names_of_people, span_of
 from tawatur.article.lines import fold_line, trim
 from tawatur.article.outlets import find_outlet, generic_words
+from tawatur.article.timestamps import is_part_of_date, is_timestamp
 
 _SEGMENT: Final = re.compile(r"[^\-–—−ـ:/|،,؛()\[\]«»\"“”]+|[ـ](?=\w)")
+# Marks between segments; a dash or a slash between digits belongs to a date.
 _SPLIT: Final = re.compile(
-    r"\s*(?:\s[-–—−ـ]+\s|[-–—−]+|(?<=\s)ـ+(?=\s)|[:/|،,؛()\[\]«»\"“”]|\.{2,}|\s(?:من|في|و)\s)\s*"
+    r"\s*(?:\s[-–—−ـ]+\s|(?<!\d)[-–—−]+|[-–—−]+(?!\d)|(?<=\s)ـ+(?=\s)|[:|،,؛()\[\]«»\"“”]|(?<!\d)/|/(?!\d)|\.{2,}"
+    r"|\s(?:من|في|و)\s)\s*"
 )
 _PERSON_WORD: Final = re.compile(r"[\u0621-\u064a\u067e\u0686\u06a4\u06af\u064b-\u0652ـ.]+")
 _MAX_WORDS: Final = 30
+_RUN: Final = re.compile(r"\S+")
+_LONGEST: Final = 4  # words of a place's or an agency's name
 _MAX_SEGMENT: Final = 6
-_PERSON_WORDS: Final = range(2, 6)
+_PERSON_WORDS: Final = range(2, 8)
+_NAME_WORDS: Final = 4  # of a name without بن and the like
 _KIN: Final = frozenset({"بن", "ابن", "ال", "ابو", "بو", "ابي", "عبد", "بنت", "ولد", "ام"})
 
 # Words of sentences that no name holds; folded, so without على, which is also the name Ali.
@@ -52,7 +58,7 @@ _FUNCTION: Final = frozenset(
 
 
 class Segment(msgspec.Struct, frozen=True):
-    """A piece of a byline: `kind` is `place|agency|outlet|desk|label|person|unknown`."""
+    """A piece of a byline: `kind` is `place|agency|outlet|desk|label|person|date|unknown`."""
 
     kind: str
     span: Span
@@ -124,6 +130,8 @@ def read_byline(text: str, start: int, end: int, *, alone: bool = False, opening
     placed = kinds.count("place")
     people = kinds.count("person")
     unknown = kinds.count("unknown")
+    if kinds.count("date") == len(kinds):
+        return None  # a date alone is a date line
     sure = bool(named) or (placed and len(kinds) > 1) or (alone and people == len(kinds)) or (opening and placed)
     sure = sure or (alone and 0 < unknown <= people and len(kinds) <= 4)
     if not sure or unknown > (1 if named or people else 0):
@@ -151,6 +159,11 @@ def _classify(text: str, start: int, end: int) -> list[Segment]:
     piece = span_of(text, start, end)
     folded = fold_line(piece.text).strip(" .:")
     words = folded.split()
+    if words and words[0] == "من":  # `القاهرة - من فلان`
+        inner = trim(text, text.index(" ", start, end), end) if len(words) > 1 else (end, end)
+        return _classify(text, *inner) if inner[0] < inner[1] else []
+    if not words:
+        return []
     if folded in lists["agency"] or (len(words) > 1 and words[0] == "وكاله" and " ".join(words[1:]) in lists["agency"]):
         return [Segment("agency", piece)]
     if folded in lists["place"]:
@@ -159,6 +172,11 @@ def _classify(text: str, start: int, end: int) -> list[Segment]:
         return [Segment("outlet", piece)]
     if folded in lists["desk_line"] or all(word in lists["desk"] for word in words):
         return [Segment("desk", piece)]
+    if is_timestamp(folded) or folded.isdigit():
+        return [Segment("date", piece)]
+    run = _unpack(text, start, end, words)
+    if run is not None:
+        return run
     if words[0] in lists["label"] and len(words) <= _MAX_SEGMENT:
         first = text.index(" ", start) if " " in piece.text else end
         rest = trim(text, first, end)
@@ -168,6 +186,29 @@ def _classify(text: str, start: int, end: int) -> list[Segment]:
     if is_person(piece.text):
         return [Segment("person", piece)]
     return [Segment("unknown" if len(words) <= 3 and not piece.text.isdigit() else "sentence", piece)]
+
+
+def _unpack(text: str, start: int, end: int, words: list[str]) -> list[Segment] | None:
+    """Places, agencies and dates that no mark parts (`الرياض 15 شوال 1436 هـ واس`); None where a word is none."""
+    lists = _lists()
+    at = [(m.start() + start, m.end() + start) for m in _RUN.finditer(text[start:end])]
+    if len(at) != len(words) or not any(" ".join(words[:n]) in lists["place"] for n in (1, 2, 3)):
+        return None
+    found: list[Segment] = []
+    i = 0
+    while i < len(words):
+        for n in range(min(_LONGEST, len(words) - i), 0, -1):
+            name = " ".join(words[i : i + n]).strip("،,.")
+            kind = "place" if name in lists["place"] else "agency" if name in lists["agency"] else None
+            if kind is None and n == 1 and is_part_of_date(name):
+                kind = "date"
+            if kind is not None:
+                found.append(Segment(kind, span_of(text, at[i][0], at[i + n - 1][1])))
+                i += n
+                break
+        else:
+            return None
+    return found if len(found) > 1 or (found and found[0].kind == "date") else None
 
 
 def is_person(name: str) -> bool:
@@ -181,6 +222,8 @@ def is_person(name: str) -> bool:
     if any(word in _FUNCTION for word in words):
         return False
     people = names_of_people()
+    if len(words) > _NAME_WORDS and not any(word in _KIN or word.startswith("عبد") for word in words):
+        return False
     if words[0] in lists["given"] or people.get(words[0]) in ("given", "both"):
         return True
     if words[0].startswith("عبد") and len(words[0]) > 5:
@@ -189,4 +232,6 @@ def is_person(name: str) -> bool:
         return True
     if words[0] in _KIN or any(word in _KIN for word in words[1:-1]):
         return True
+    if words[0].startswith("ال"):
+        return False
     return people.get(words[1]) == "given" and words[1] != "علي"  # folded, the name Ali and the preposition are one

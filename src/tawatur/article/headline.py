@@ -54,14 +54,14 @@ def pick_headline(lines: Sequence[TextLine], furniture: Callable[[TextLine], boo
         known = _find_title(lines, title)
         if known is not None:
             return known
-    first = next((line.index for line in lines if line.is_prose and not furniture(line)), len(lines))
+    first = next((line.index for line in lines if line.is_sentence and not furniture(line)), len(lines))
     times = Counter(line.folded for line in lines[:first])  # what is said again amid the article is a caption
     best, best_score = None, _NEEDED
     rank = 0
     for line in lines[:_LOOK_AT]:
         if furniture(line) or not line.letters:
             continue
-        if line.is_prose and not (line.index == 0 and _is_short_before_long(lines)) and times[line.folded] < 2:
+        if line.is_sentence and not (line.index == 0 and _is_short_before_long(lines)) and times[line.folded] < 2:
             break
         score = rank * _RANK + sum(sign.weight for sign in SIGNS if sign.holds(line, times[line.folded]))
         rank += 1

@@ -51,7 +51,8 @@ class Dateline(msgspec.Struct, frozen=True):
     """The opening that says where and by whom the report was filed (`الرياض - واس:`).
 
     Attributes:
-        span: The whole opening; it belongs to the body's first paragraph but is no sentence of it.
+        span: The whole opening; it belongs to the body's first paragraph but is no sentence of it. Where the paragraph
+            has none, the byline's own line under the headline, which is boilerplate.
         places: Places named.
         agencies: Agencies or outlets named.
     """

@@ -24,7 +24,9 @@ _EXCLUSIVE: Final = re.compile(
 _COPYRIGHT: Final = re.compile(
     r"(?:محفوظة|©|copyright)[\s©\d\-–:|]{0,20}(?:لدى\s|لـ\s?|ل(?=موقع|صحيفة|شبكة|قناة|وكالة))?([^.،,|\n©]{3,40})"
 )
-_NAMED: Final = re.compile(rf"(?<!\w)(?:ل|ب|و)?((?:{_GENERIC})\s(?!على|عبر|في|ال?تواصل|ال?إلكتروني)(\w+(?:\s\w+)?))")
+_NAMED: Final = re.compile(
+    rf"(?<!\w)(?:ل|ب|و)?((?:{_GENERIC})\s(?!على|عبر|في|ال?تواصل|ال?إلكتروني|الأنباء|الخبر)(\w+(?:\s\w+)?))"
+)
 _CREDIT: Final = re.compile(r"[(\[]\s?([^()\[\]\n]{3,40}?)\s?[)\]]\s*$")
 _STOPS: Final = re.compile(r"\s(?:على|عبر|في|من|إن|أن|إلى|بتاريخ|كل|جميع|أو|ليس\w*|غير|هي|هو)(?=\s|$).*", re.DOTALL)
 _NOTICES: Final = frozenset(

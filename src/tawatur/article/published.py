@@ -1,12 +1,14 @@
 """When the article came out: what the metadata says, else a date line, else the address, else when it was captured."""
 
 import re
+from collections.abc import Sequence
 from datetime import date
 from typing import Final
 
 from tawatur.arabic import Span, fold, span_of, to_ascii_digits
 from tawatur.article.lines import TextLine
 from tawatur.article.nouns import Published
+from tawatur.ingest import Meta
 
 _ISO: Final = re.compile(
     r"(\d{4})-(\d{1,2})(?:-(\d{1,2})(?:[T ](\d{1,2}):(\d{2})(?::(\d{2}))?(?:\.\d{1,9})?\s?(Z|[+-]\d{2}:?\d{2})?)?)?"
@@ -20,6 +22,7 @@ _IN_URL: Final = (
 _NUMERIC: Final = re.compile(
     r"(?<!\d)(?:(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})|(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}))(?!\d)"
 )
+_UPDATED: Final = ("تحديث", "updated")  # said of a later time than the first
 _NAMES: Final = (
     "يناير كانون الثاني جانفي",
     "فبراير شباط فيفري",
@@ -55,30 +58,29 @@ _WRITTEN: Final = re.compile(
 )
 
 
-def find_published(
-    given: str | None, url: str | None, captured: str | None, text: str, date_lines: tuple[TextLine, ...]
-) -> Published | None:
+def find_published(meta: Meta, text: str, date_lines: Sequence[TextLine], dateline: Span | None) -> Published | None:
     """When the article came out.
 
     Args:
-        given: The metadata's word.
-        url: The article's address.
-        captured: When the page was taken.
+        meta: What sidecar, record or page say.
         text: The article's text.
-        date_lines: Lines that hold the page's own date (not dates of which the article tells).
+        date_lines: Lines of furniture that may hold the page's own date (not dates of which the article tells).
+        dateline: The opening of the first paragraph.
 
     Returns:
         The date with its grain and where it was found, None where nothing tells.
     """
-    if given is not None and (known := read_date(given)) is not None:
+    if meta.published is not None and (known := read_date(meta.published)) is not None:
         return Published(*known, basis="metadata")
-    for line in date_lines:
-        dated = _date_in_line(text, line.span)
+    for line in sorted(date_lines, key=lambda line: any(word in line.folded for word in _UPDATED)):
+        dated = _date_in(text, line.span, "text")
         if dated is not None:
             return dated
-    if url is not None and (in_url := _date_in_url(url)) is not None:
+    if dateline is not None and (dated := _date_in(text, dateline, "dateline")) is not None:
+        return dated
+    if meta.url is not None and (in_url := _date_in_url(meta.url)) is not None:
         return Published(in_url, "day", "url")
-    if captured is not None and (taken := read_date(captured)) is not None:
+    if meta.captured is not None and (taken := read_date(meta.captured)) is not None:
         return Published(*taken, basis="captured")
     return None
 
@@ -114,14 +116,14 @@ def _from_iso(match: re.Match[str]) -> tuple[str, str] | None:
     return f"{value}T{int(hour):02}:{minute}" + (f":{second}" if second else "") + (zone or ""), "minute"
 
 
-def _date_in_line(text: str, span: Span) -> Published | None:
+def _date_in(text: str, span: Span, basis: str) -> Published | None:
     digits = to_ascii_digits(span.text)
     folded = fold(digits)
     found = _search_date(folded if len(folded) == len(digits) else digits)
     if found is None:
         return None
     value, start, end = found
-    return Published(value, "day", "text", span_of(text, span.start + start, span.start + end))
+    return Published(value, "day", basis, span_of(text, span.start + start, span.start + end))
 
 
 def _search_date(text: str) -> tuple[str, int, int] | None:

@@ -12,27 +12,18 @@ from typing import Final
 
 import msgspec
 
+from tawatur.article.captions import is_caption
 from tawatur.article.headline import is_breadcrumb, is_section
 from tawatur.article.lines import TextLine
 from tawatur.article.phrases import Hit, words_of
+from tawatur.article.timestamps import is_timestamp
 
 DECIDES: Final = 1.0
 _CONTACT: Final = re.compile(r"\S+@\S+\.\w+|https?://|www\.|\b\w+\.(?:com|net|org)\b|^@\w+|\+?\d[\d \-]{7,}\d|\[email")
 _HASHTAGS: Final = re.compile(r"#\w+")
 _COUNTER: Final = re.compile(
-    r"^[\d.,kم\s]*(?:مشاهد\w+|زيار\w+|تعليق\w*|اعجاب\w*|مشارك\w+|قراء\w+|دقيق\w+|دقائق|ثواني?|views?|comments?|shares?|likes?)"
+    r"^[\d.,kم\s]*(?:مشاهد\w+|زيار\w+|تعليق\w*|اعجاب\w*|مشارك\w+|قراء\w+|دقيق\w+|دقايق|ثواني?|views?|comments?|shares?|likes?)"
     r"(?:\s(?:قراءه|للقراءه|read))?[\s:\d.,]*$"
-)
-_AGO: Final = re.compile(r"^(?:منذ|قبل)\s(?:\S+\s)?(?:ساعه|ساعات|ساعتين|دقيقه|دقائق|يوم|يومين|ايام|اسبوع|شهر|اشهر)$")
-_DAYS: Final = "السبت|الاحد|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه"
-_DATE_WORDS: Final = (
-    rf"(?:{_DAYS}|يناير|فبراير|مارس|ابريل|مايو|يونيو|يوليو|اغسطس|سبتمبر|اكتوبر|نوفمبر|ديسمبر|كانون|تشرين|الاول|الثاني|شباط|"
-    r"اذار|نيسان|ايار|حزيران|تموز|اب|ايلول|جانفي|فيفري|افريل|ماي|جوان|جويليه|اوت|غشت|شتنبر|نونبر|دجنبر|يوليوز|محرم|صفر|ربيع|"
-    r"الاخر|جمادي|الاولي|رجب|شعبان|رمضان|شوال|ذو|ذي|القعده|الحجه|هـ?|م|ه|ص|الموافق|الساعه|صباحا|مساء|بتوقيت|غرينتش|غرينيتش|"
-    r"غرينتش|مكه|gmt|utc|am|pm|تاريخ|النشر|التحديث|نشر|في|اخر|تحديث|بتاريخ|يوم|عام|شهر|اليوم|الان|رقم|العدد|مـ)"
-)
-_DATE_LINE: Final = re.compile(
-    rf"(?:{_DATE_WORDS}|\d+)(?:[\s:/،,.\-–|()\[\]]+(?:{_DATE_WORDS}|\d+))*[\s:/،,.\-–|()\[\]]*"
 )
 _CREDIT: Final = re.compile(r"^[(\[]\s?[^()\[\]]{2,40}\s?[)\]]$")
 _ARABIC: Final = re.compile(r"[\u0621-\u064a]")
@@ -85,7 +76,7 @@ class PlaceRule(msgspec.Struct, frozen=True):
 
 RULES: Final = (
     Rule("separator", 2.0, lambda line: not line.letters and is_mark_only(line)),
-    Rule("date", 2.0, lambda line: line.is_brief and is_date_line(line)),
+    Rule("date", 2.0, lambda line: line.is_brief and is_timestamp(line.folded)),
     Rule("contact", 1.6, lambda line: line.is_brief and has_contact(line)),
     Rule("tags", 1.6, lambda line: line.is_brief and "#" in line.folded and is_hashtags(line)),
     Rule("counter", 1.6, lambda line: line.is_brief and _COUNTER.fullmatch(line.folded) is not None),
@@ -98,6 +89,7 @@ RULES: Final = (
     Rule("section name", 1.1, lambda line: line.is_brief and not line.ends and is_section(line)),
     Rule("reader addressed", 1.2, lambda line: line.words <= 30 and addresses_reader(line)),
     # what speaks for the article
+    Rule("", -0.5, is_caption),
     Rule("", -0.7, lambda line: line.is_prose and line.ends),
     Rule("", -0.7, lambda line: line.words >= 40),
     Rule("", -0.4, lambda line: line.words >= 80),
@@ -143,14 +135,6 @@ def weigh_place(line: TextLine, around: Around) -> tuple[float, str]:
 def is_mark_only(line: TextLine) -> bool:
     """Whether a line has no letters and at most a page number."""
     return sum(letter.isdigit() for letter in line.folded) <= 3
-
-
-def is_date_line(line: TextLine) -> bool:
-    """Whether a line is a date or a time and nothing else (`الثلاثاء 12 يناير 2021 - 10:30`)."""
-    if _AGO.match(line.folded) is not None:
-        return True
-    has_digits = any(letter.isdigit() for letter in line.folded)
-    return has_digits and line.words >= 2 and _DATE_LINE.fullmatch(line.folded) is not None
 
 
 def has_contact(line: TextLine) -> bool:

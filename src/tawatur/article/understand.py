@@ -1,6 +1,7 @@
 """How a page becomes an article, on one page: lines, judgement, parts, dateline, outlet, date, language, identity."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from tawatur.arabic import Span, span_of
 from tawatur.article.byline import Byline, is_person
@@ -16,6 +17,8 @@ from tawatur.article.parts import make_parts
 from tawatur.article.published import find_published
 from tawatur.errors import EmptySource, NoArticle
 from tawatur.ingest import Page
+
+_DATED: Final = ("date", "byline", "above the headline", "header")  # reasons of lines that may hold the page's date
 
 
 def understand(page: Page) -> Article:
@@ -45,7 +48,7 @@ def understand(page: Page) -> Article:
     dateline, opening = _find_dateline(text, lines, parts, judgement)
     bylines = [*judgement.bylines.values(), *([opening] if opening is not None else [])]
     outlet, basis = find_outlet_of(meta.outlet, meta.url, text, lines, dict(judgement.why), bylines)
-    dated = tuple(line for line in lines if judgement.why.get(line.index) == "date")
+    dated = [line for line in lines if line.is_brief and judgement.why.get(line.index) in _DATED]
     headline = next((part.span for part in parts if part.kind == "headline"), None)
     body = "\n".join(part.span.text for part in parts if part.kind == "body") or text
     return Article(
@@ -59,7 +62,7 @@ def understand(page: Page) -> Article:
         url=meta.url,
         headline=headline,
         byline=_find_author(text, bylines, dropped, meta.byline),
-        published=find_published(meta.published, meta.url, meta.captured, text, dated),
+        published=find_published(meta, text, dated, dateline.span if dateline is not None else None),
         captured=meta.captured,
         parts=parts,
         dateline=dateline,
