@@ -22,25 +22,26 @@ SUBJECT_POWER: Final = -0.7
 MOST_FILED: Final = 400  # units under one stem; a stem of more units tells nothing
 
 
-def align_units(units: Sequence[Unit], rarity: Rarity) -> list[list[Unit]]:
+def align_units(units: Sequence[Unit], weights: dict[str, float], rarity: Rarity) -> list[list[Unit]]:
     """Group the units of one story by what they assert.
 
     Args:
         units: Units of all its articles, in any order.
+        weights: How much each stem tells inside the story (`weigh_story`).
         rarity: How much each stem tells at large.
 
     Returns:
         Groups that span two articles or more, each in order of path and place; groups by their first unit.
     """
     ordered = sorted(units, key=lambda unit: (unit.path, unit.start))
-    weights = _story_weights(ordered, rarity)
     likeness = _compare(ordered, weights, rarity)
     names = [f"{unit.path} {unit.start:09d}" for unit in ordered]
     groups = ([ordered[i] for i in group] for group in cluster(names, likeness, JOIN_ABOVE, strangers=0.0, fellows=FELLOWS))
     return [group for group in groups if len({unit.path for unit in group}) > 1]
 
 
-def _story_weights(units: Sequence[Unit], rarity: Rarity) -> dict[str, float]:
+def weigh_story(units: Sequence[Unit], rarity: Rarity) -> dict[str, float]:
+    """How much each stem tells of which claim of a story a unit makes."""
     in_units: Counter[str] = Counter()
     in_articles: dict[str, set[str]] = defaultdict(set)
     for unit in units:

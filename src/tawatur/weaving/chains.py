@@ -37,10 +37,13 @@ class Sources:
     Args:
         readings: The readings.
         actors: Linked actors; entities that none of them holds are taken by their exact names.
+
+    Attributes:
+        readings: The readings by path.
     """
 
     def __init__(self, readings: Sequence[Reading], actors: Iterable[Actor]) -> None:
-        self._readings = {reading.article.path: reading for reading in readings}
+        self.readings = {reading.article.path: reading for reading in readings}
         self._actors = {(form.path, form.entity): actor for actor in actors for form in actor.forms}
         self._wires: dict[str, tuple[str, ...]] = {}
         self._statements: dict[str, Mapping[str, Statement]] = {}
@@ -48,7 +51,7 @@ class Sources:
 
     def of(self, path: str, statement: str | None) -> Source:
         """The source of one report: a statement of an article, or its own voice where `statement` is None."""
-        reading = self._readings[path]
+        reading = self.readings[path]
         outlet = reading.article.outlet or path
         wires = self._signed(path)
         steps = [Step(outlet, "outlet")]
@@ -70,7 +73,7 @@ class Sources:
         """Keys of everyone whom the article quotes by name or office."""
         known = self._quoted.get(path)
         if known is None:
-            speakers = (said.speaker for said in self._readings[path].statements)
+            speakers = (said.speaker for said in self.readings[path].statements)
             keys = {
                 self._key(path, speaker) for speaker in speakers if speaker and speaker.grade in ("named", "office")
             }
@@ -85,12 +88,12 @@ class Sources:
         if statement is None:
             return None
         if path not in self._statements:
-            self._statements[path] = {said.id: said for said in self._readings[path].statements}
+            self._statements[path] = {said.id: said for said in self.readings[path].statements}
         return self._statements[path].get(statement)
 
     def _signed(self, path: str) -> tuple[str, ...]:
         if path not in self._wires:
-            self._wires[path] = find_wires(self._readings[path].article)
+            self._wires[path] = find_wires(self.readings[path].article)
         return self._wires[path]
 
     def _key(self, path: str, speaker: Speaker) -> str:

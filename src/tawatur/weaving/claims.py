@@ -5,44 +5,53 @@ from collections.abc import Mapping, Sequence
 from hashlib import sha256
 from itertools import combinations
 
-from tawatur.weaving.align import align_units
-from tawatur.weaving.chains import Source, Sources
+from tawatur.weaving.chains import Sources
 from tawatur.weaving.corroborate import Independence, settle_independence
+from tawatur.weaving.differences import differences_among
 from tawatur.weaving.nouns import Claim, Difference, Report
 from tawatur.weaving.polarity import opposed, read_polarity
-from tawatur.weaving.rarity import Rarity
 from tawatur.weaving.units import Unit
 
 
 def find_claims(
-    story: str, units: Sequence[Unit], rarity: Rarity, known: Sources, copied: Mapping[str, str]
+    story: str,
+    groups: Sequence[Sequence[Unit]],
+    differences: Sequence[Difference],
+    known: Sources,
+    copied: Mapping[str, str],
 ) -> list[Claim]:
     """The claims of one story that two articles or more report.
 
     Args:
         story: Id of the story.
-        units: Units of all its articles.
-        rarity: How much each stem tells.
+        groups: Its units, those that assert (or deny) one thing together.
+        differences: The differences between its articles.
         known: Where the words of the collection come from.
         copied: For each article that is or has a copy, the first article of its group.
 
     Returns:
         Claims, in the order of their first reports.
     """
-    return [make_claim(story, group, known, copied) for group in align_units(units, rarity)]
+    return [make_claim(story, group, differences, known, copied) for group in groups]
 
 
-def make_claim(story: str, units: Sequence[Unit], known: Sources, copied: Mapping[str, str]) -> Claim:
-    """One claim out of units that assert (or deny) one thing."""
+def make_claim(
+    story: str,
+    units: Sequence[Unit],
+    differences: Sequence[Difference],
+    known: Sources,
+    copied: Mapping[str, str],
+) -> Claim:
+    """One claim out of units that assert (or deny) one thing; the other arguments as for `find_claims`."""
     sources = [known.of(unit.path, unit.statement) for unit in units]
     against = find_opposition(units)
     independence = settle_independence(units, sources, known, copied)
-    differences: tuple[Difference, ...] = ()
-    verdict, origins, why = judge(units, independence, against, differences)
     reports = tuple(
         Report(u.path, u.statement, u.start, u.end, u.text, source.chain, asserts=i not in against)
         for i, (u, source) in enumerate(zip(units, sources, strict=True))
     )
+    inside = differences_among(reports, differences)
+    verdict, origins, why = judge(units, independence, against, inside)
     gist = min((report.text for report in reports if report.asserts), key=lambda text: (len(text), text))
     return Claim(
         id=claim_id(story, gist),
@@ -53,7 +62,7 @@ def make_claim(story: str, units: Sequence[Unit], known: Sources, copied: Mappin
         witnesses=independence.witnesses,
         why=why,
         reports=reports,
-        differences=differences,
+        differences=inside,
     )
 
 

@@ -4,10 +4,12 @@ from collections.abc import Sequence
 
 from tawatur.linking import Actor
 from tawatur.reading import Reading
+from tawatur.weaving.align import align_units, weigh_story
 from tawatur.weaving.chains import Sources
 from tawatur.weaving.claims import find_claims
 from tawatur.weaving.copies import find_copies, group_copies
-from tawatur.weaving.nouns import Claim, Weave
+from tawatur.weaving.differences import find_differences
+from tawatur.weaving.nouns import Claim, Difference, Weave
 from tawatur.weaving.signs import read_signs, weigh_collection
 from tawatur.weaving.stories import find_groups, make_story
 from tawatur.weaving.units import find_units
@@ -32,11 +34,23 @@ def weave(readings: Sequence[Reading], actors: Sequence[Actor]) -> Weave:
     known = Sources(read, actors)
     stories = []
     claims: list[Claim] = []
+    differences: list[Difference] = []
     for group in find_groups(signs, rarity):
         members = [by_path[each.path] for each in group]
         story = make_story(members, group, rarity)
         stories.append(story)
         if len(members) > 1:
             units = [unit for member in members for unit in find_units(member)]
-            claims += find_claims(story.id, units, rarity, known, copied)
-    return Weave(stories=tuple(stories), actors=tuple(actors), claims=tuple(claims), copies=copies)
+            weights = weigh_story(units, rarity)
+            found = find_differences(units, by_path, weights)
+            made = find_claims(story.id, align_units(units, weights, rarity), found, known, copied)
+            told = {difference for claim in made for difference in claim.differences}
+            differences += [difference for difference in found if difference not in told]
+            claims += made
+    return Weave(
+        stories=tuple(stories),
+        actors=tuple(actors),
+        claims=tuple(claims),
+        differences=tuple(differences),
+        copies=copies,
+    )

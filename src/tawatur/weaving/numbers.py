@@ -1,0 +1,142 @@
+"""Numbers that reports of one story give for one thing: update, contradiction, variant or rounding.
+
+Two numbers are compared only where the text gives them one role, or counts one thing with them (the same noun after
+them, or the same label before: minute 26 and minute 29); injured and treated are never compared.
+"""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from itertools import combinations
+from typing import Final
+
+from tawatur.arabic import fold
+from tawatur.reading import Quantity, Reading
+from tawatur.weaving.nouns import Difference, Value
+from tawatur.weaving.signs import published_day
+from tawatur.weaving.slots import Slot, context_of
+from tawatur.weaving.stems import Stem, find_stems, generic_words, stem
+from tawatur.weaving.units import Unit
+
+ROUND: Final = 0.1  # two figures this near are one, rounded, where one of them is rounder or said to be about
+TOLLS: Final = frozenset({"killed", "wounded", "missing", "arrested", "displaced", "infected", "rescued"})
+LABELS: Final = frozenset(stem(fold(word)) for word in ("الدقيقة", "الساعة", "رقم", "المرتبة", "المركز"))
+_DURATIONS: Final = frozenset({"year", "month", "week", "day", "hour", "minute", "second"})
+_RANK: Final = {"": 0, "variant": 1, "update": 2, "contradiction": 3}
+
+
+def read_numbers(unit: Unit, reading: Reading) -> list[Slot]:
+    """The numbers of a unit that say what they count."""
+    day = published_day(reading.article)
+    found = []
+    for quantity in reading.quantities:
+        thing = _thing_counted(quantity)
+        if thing and unit.start <= quantity.start and quantity.end <= unit.end:
+            low = quantity.value if quantity.value is not None else quantity.low
+            high = quantity.value if quantity.value is not None else quantity.high
+            if low is not None and high is not None:
+                about = quantity.approx or quantity.bound is not None
+                slot = _slot(unit, thing, quantity.start, quantity.end, (float(low), float(high)), day)
+                found.append(_with(slot, about, quantity.role in TOLLS))
+    words = list(find_stems(unit.text))
+    for before, word in zip(words, words[1:], strict=False):
+        if before.text in LABELS and _is_number(word):
+            start, end = unit.start + before.start, unit.start + word.end
+            value = float(word.text)
+            found.append(_slot(unit, f"{before.text} no.", start, end, (value, value), day))
+    return found
+
+
+def _slot(unit: Unit, thing: str, start: int, end: int, worth: tuple[float, float], day: int | None) -> Slot:
+    text = unit.text[start - unit.start : end - unit.start]
+    shown = f"{worth[0]:.6f}".rstrip("0").rstrip(".")
+    place = Value(unit.path, start, end, text, shown)
+    context = context_of(unit, start, end)
+    return Slot("number", thing, place, unit.part, context, worth[0], worth[1], day=day)
+
+
+def _with(slot: Slot, about: bool, toll: bool) -> Slot:
+    return Slot(
+        slot.kind, slot.thing, slot.place, slot.part, slot.context, slot.low, slot.high, about, toll, slot.day
+    )
+
+
+def _is_number(word: Stem) -> bool:
+    return word.text.isascii() and word.text.replace(".", "", 1).isdigit()
+
+
+def _thing_counted(quantity: Quantity) -> str | None:
+    if quantity.role and quantity.role in TOLLS:
+        return f"{quantity.role} {quantity.kind}"
+    if quantity.unit:
+        noun = quantity.unit if quantity.unit.isascii() else stem(fold(quantity.unit.split()[0]))
+        return None if noun in generic_words() and noun not in _DURATIONS else f"{noun} {quantity.kind}"
+    return None
+
+
+def compare_numbers(slots: Sequence[Slot]) -> Difference | None:
+    """The difference between numbers about one thing.
+
+    Args:
+        slots: Numbers of two articles or more, whose surroundings are alike.
+
+    Returns:
+        The gravest difference with the places that differ so, None where all agree.
+    """
+    by_path: dict[str, list[Slot]] = defaultdict(list)
+    for slot in slots:
+        by_path[slot.place.path].append(slot)
+    if any(len({(s.low, s.high) for s in own}) > 2 for own in by_path.values()):
+        return None  # an article that counts the thing three ways counts several things
+    worst, why = "", ""
+    sides: dict[str, list[Slot]] = defaultdict(list)
+    for one, two in combinations(slots, 2):
+        if one.place.path == two.place.path or _meet(one, by_path[two.place.path], two, by_path[one.place.path]):
+            continue
+        nature, reason = judge_numbers(one, two)
+        if nature:
+            sides[nature] += [one, two]
+        if _RANK[nature] > _RANK[worst]:
+            worst, why = nature, reason
+    if not worst:
+        return None
+    return Difference("number", worst, _places(sides[worst]), why)
+
+
+def _places(slots: Sequence[Slot]) -> tuple[Value, ...]:
+    """The places of the two sides, each once; headlines are held against headlines where there are some on both sides."""
+    heads = [slot for slot in slots if slot.part == "headline"]
+    chosen = heads if len({slot.low for slot in heads}) > 1 else slots
+    unique = {(s.place.path, s.place.start): s.place for s in chosen}
+    return tuple(unique[key] for key in sorted(unique))
+
+
+def _meet(one: Slot, others: Sequence[Slot], two: Slot, mine: Sequence[Slot]) -> bool:
+    """Whether either number stands in the other article too, so that the articles do not differ on it."""
+    return any(same_worth(one, other) for other in others) or any(same_worth(two, own) for own in mine)
+
+
+def same_worth(one: Slot, two: Slot) -> bool:
+    """Whether two numbers are equal as written."""
+    return (one.low, one.high) == (two.low, two.high)
+
+
+def judge_numbers(one: Slot, two: Slot) -> tuple[str, str]:
+    """Nature of the difference between two numbers for one thing, and the reason; empty strings where there is none."""
+    texts = f"{one.place.text} ({one.place.path}) and {two.place.text} ({two.place.path})"
+    if same_worth(one, two):
+        return "", ""
+    if one.low <= two.high and two.low <= one.high:
+        return "variant", f"One range holds the other: {texts}."
+    small, large = sorted((one.high, two.high))
+    if large > 0 and (large - small) / large <= ROUND and (one.about or two.about or _digits(small) != _digits(large)):
+        return "variant", f"One is the other, rounded: {texts}."
+    if one.toll and two.toll and one.day is not None and two.day is not None and one.day != two.day:
+        earlier, later = sorted((one, two), key=lambda slot: slot.day or 0)
+        if later.high >= earlier.high:
+            return "update", f"The later figure supersedes the earlier one: {texts}."
+    return "contradiction", f"The same thing is counted differently: {texts}."
+
+
+def _digits(value: float) -> int:
+    """Significant digits of a figure."""
+    return len(f"{value:.6f}".rstrip("0").rstrip(".").replace(".", "").strip("0")) or 1
