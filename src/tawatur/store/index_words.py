@@ -29,7 +29,9 @@ def find_index_words(text: str, start: int = 0, end: int | None = None) -> Itera
     """
     folded = fold_with_way_back(text[start:end])
     for match in _WORD.finditer(_level(folded.text)):
-        first, last = folded.source(match.start(), match.end())
+        first, last = match.span()
+        if folded.at is not None:  # up to the next letter, so that a word keeps the marks on its last one
+            first, last = folded.at[first], folded.at[last]
         yield _clean(match[0]), start + first, start + last
 
 

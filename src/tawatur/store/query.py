@@ -32,10 +32,17 @@ class Phrase(msgspec.Struct, frozen=True):
 
 
 class Clause(msgspec.Struct, frozen=True):
-    """Phrases of which one must be there, or none of them when `excluded`."""
+    """Phrases of which one must be there, or none of them when `excluded`.
+
+    Attributes:
+        alternatives: The phrases.
+        excluded: Whether none of them may be there.
+        needle: Letters that the first word of every alternative holds: a text is looked through for these first.
+    """
 
     alternatives: tuple[Phrase, ...]
     excluded: bool = False
+    needle: str = ""
 
 
 class Query(msgspec.Struct, frozen=True):
@@ -68,7 +75,7 @@ def parse_query(words: str) -> Query:
         folded = index_words(typed)
         if folded:
             phrase = Phrase(tuple(folded), prefix=typed.endswith("*"))
-            clauses.append(Clause(tuple(_with_clitics(phrase)), excluded=bool(minus)))
+            clauses.append(Clause(tuple(_with_clitics(phrase)), bool(minus), _core(phrase.words[0])))
     query = Query(tuple(clauses))
     if not query.wanted:
         raise QueryError('nothing to search for: type a word, "a phrase" or the beginning of a word with *')
@@ -82,8 +89,8 @@ def _with_clitics(phrase: Phrase) -> list[Phrase]:
 
 def spell_clitics(word: str) -> list[str]:
     """A folded word with everything Arabic may write in front of it; with the article only, if it came with it."""
-    with_article = word.startswith("ال") and len(word) >= _SHORTEST + 2
-    core = word[2:] if with_article else word
+    core = _core(word)
+    with_article = core != word
     if len(core) < _SHORTEST or core[0].isdigit() or core.isascii():
         return [word]
     fused = "لل" + (core[1:] if core.startswith("ل") else core)  # for the article after ل the two alefs fall out
@@ -91,3 +98,8 @@ def spell_clitics(word: str) -> list[str]:
     if not with_article:
         forms = [before + core for before in _BEFORE_BARE] + forms
     return list(dict.fromkeys(forms))
+
+
+def _core(word: str) -> str:
+    """A folded word without the article."""
+    return word[2:] if word.startswith("ال") and len(word) >= _SHORTEST + 2 else word

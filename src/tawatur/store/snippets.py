@@ -3,13 +3,14 @@
 from collections.abc import Iterator
 from typing import Final
 
-from tawatur.arabic import Span, span_of
+from tawatur.arabic import Folded, Span, fold_with_way_back, span_of
 from tawatur.store.index_words import find_index_words
 from tawatur.store.nouns import Snippet
 from tawatur.store.query import Clause, Phrase, Query
 
 BEFORE: Final = 60  # characters before the first word found
 WINDOW: Final = 220  # characters in all: three lines of a terminal
+REACH: Final = 40  # characters around the letters looked for that are cut into words, for each word of a phrase
 
 _Words = list[tuple[str, int, int]]
 
@@ -31,7 +32,7 @@ def find_marks(text: str, query: Query, start: int = 0, end: int | None = None) 
 
 
 def cut_snippet(text: str, query: Query) -> Snippet:
-    """A window on the densest opening of a text's matches.
+    """A window on the first place where a text holds what was looked for.
 
     Args:
         text: The article's text.
@@ -40,11 +41,27 @@ def cut_snippet(text: str, query: Query) -> Snippet:
     Returns:
         The window around the first match, or the beginning of the text when there is none.
     """
-    marks = find_marks(text, query)
-    start = max(0, marks[0].start - BEFORE) if marks else 0
-    end = min(len(text), max(start + WINDOW, marks[0].end if marks else 0))
-    start, end = _at_blanks(text, start, end)
-    return Snippet(start, end, text[start:end], tuple(mark for mark in marks if start <= mark.start < mark.end <= end))
+    folded = fold_with_way_back(text)
+    places = (_first_place(text, folded, clause) for clause in query.wanted)
+    first = min((at for at in places if at is not None), default=None)
+    start = 0 if first is None else max(0, first - BEFORE)
+    start, end = _at_blanks(text, start, min(len(text), start + WINDOW))
+    return Snippet(start, end, text[start:end], () if first is None else find_marks(text, query, start, end))
+
+
+def _first_place(text: str, folded: Folded, clause: Clause) -> int | None:
+    """Offset of the first match; only the neighbourhood of the letters that every match holds is cut into words."""
+    level = folded.text.lower()
+    reach = REACH * max(len(phrase.words) for phrase in clause.alternatives)
+    at = level.find(clause.needle) if len(level) == len(folded.text) and clause.needle.isalpha() else -1
+    while at >= 0:
+        begin, end = folded.source(max(0, at - REACH), min(len(level), at + reach))
+        places = _places(list(find_index_words(text, begin, end)), clause)
+        if inside := [first for first, _ in places if first > begin or begin == 0]:
+            return min(inside)
+        at = level.find(clause.needle, at + 1)
+    marks = _places(list(find_index_words(text)), clause)
+    return min(marks)[0] if marks else None
 
 
 def _at_blanks(text: str, start: int, end: int) -> tuple[int, int]:
