@@ -158,9 +158,7 @@ def _parse_in_the(scan: Scan, i: int) -> Piece | None:
     _, last, skip = found
     if scan.keys[last] == "من":
         last += 1
-    if last < len(scan) and words.dayparts().match(scan, last) is not None:
-        return None
-    day = core(scan, last) if last < len(scan) else None
+    day = core(scan, last, inner=True) if last < len(scan) else None
     if day is None or not is_day_like(day.moment) or day.moment.hour is not None:
         return None
     end = day.last
@@ -176,8 +174,8 @@ def is_day_like(moment: Moment) -> bool:
     return moment.days is not None or moment.weekday is not None or moment.day is not None or moment.holiday is not None
 
 
-def core(scan: Scan, i: int) -> Piece | None:
-    """The longest single piece at piece `i`."""
+def core(scan: Scan, i: int, inner: bool = False) -> Piece | None:
+    """The longest single piece at piece `i`; `inner` where a part of the day stands before it, so that none may follow."""
     key = scan.keys[i]
     if key[0] in words.DIGITS:
         parses = _figure_parses()
@@ -185,7 +183,7 @@ def core(scan: Scan, i: int) -> Piece | None:
         parses = _starters().get(key, ())
     best: Piece | None = None
     for parse in parses:
-        piece = parse(scan, i)
+        piece = parse(scan, i) if not (inner and parse is _parse_in_the) else None
         if piece is not None and (best is None or piece.last > best.last):
             best = piece
     return with_year(scan, best) if best is not None else None

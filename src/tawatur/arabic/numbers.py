@@ -165,7 +165,7 @@ def _whole(cut: Scan, parsed: Parsed, taken: int) -> FoundNumber:
     value, last = parsed.value, parsed.last
     if unit is not None:
         value, last, unit = _with_parts(cut, value, last, unit)
-    if parsed.first and cut.keys[parsed.first - 1] == "%" and cut.glued(parsed.first - 1) and unit is None:
+    if parsed.first and cut.keys[parsed.first - 1] == "%" and cut.glued(parsed.first - 1) and unit is None and parsed.first > taken:
         unit = Unit("percent", "%", parsed.first - 1, parsed.first)
         start = cut.starts[parsed.first - 1]
         bound = bound_before(cut, parsed.first - 1, start)

@@ -127,8 +127,8 @@ def _word(scan: Scan, i: int) -> NumberWord | None:
     return word
 
 
-def _group(scan: Scan, i: int, before: str = "") -> _Group | None:
-    """A figure below a thousand in words, or one in digits, at piece `i`."""
+def _group(scan: Scan, i: int, before: str = "", whole: bool = False) -> _Group | None:
+    """A figure below a thousand in words, or one in digits, at piece `i`; `whole` where no decimals may follow."""
     if i >= len(scan):
         return None
     key = scan.keys[i]
@@ -144,9 +144,9 @@ def _group(scan: Scan, i: int, before: str = "") -> _Group | None:
     if word.kind == "several":
         return _Group(3, i + 1, several=True)
     if word.kind == "unit":
-        return _from_unit(scan, i, word)
+        return _from_unit(scan, i, word, whole)
     if word.kind in ("hundred", "hundreds"):
-        return _Group(*_under_hundred(scan, i + 1, word.value))
+        return _Group(*_under_hundred(scan, i + 1, word.value, whole))
     if word.kind == "zero" and (point := _point(scan, 0, i + 1)):
         return point
     return _Group(word.value, i + 1)
@@ -165,14 +165,14 @@ def _digits(scan: Scan, i: int, before: str) -> _Group | None:
     return _Group(value, i + 1, digits=True)
 
 
-def _from_unit(scan: Scan, i: int, word: NumberWord) -> _Group | None:
+def _from_unit(scan: Scan, i: int, word: NumberWord, whole: bool = False) -> _Group | None:
     """A group that opens with one to nine: 11 to 19, 21 to 99, three hundred in two words, three quarters."""
     after = _word(scan, i + 1)
     if after is not None and not after.joins and after.skip == 0:
         if after.tail and not after.definite:
             return _Group(word.value + 10, i + 2)
         if after.kind == "hundred" and word.value >= 3 and not after.definite:
-            return _Group(*_under_hundred(scan, i + 2, word.value * 100))
+            return _Group(*_under_hundred(scan, i + 2, word.value * 100, whole))
         if after.kind == "denominator":
             return _Group(round(word.value / after.value, 4), i + 2, fraction=True)
     at, joined = _joined(scan, i + 1)
@@ -180,7 +180,8 @@ def _from_unit(scan: Scan, i: int, word: NumberWord) -> _Group | None:
         return _Group(word.value + joined.value, at + 1)
     if word.value == 1 and _is_one_of(scan, i):
         return None  # أحد المسؤولين is one of them
-    return _point(scan, word.value, i + 1) or _Group(word.value, i + 1)
+    point = _point(scan, word.value, i + 1) if not whole else None
+    return point or _Group(word.value, i + 1)
 
 
 def _is_one_of(scan: Scan, i: int) -> bool:
@@ -191,7 +192,7 @@ def _is_one_of(scan: Scan, i: int) -> bool:
     return key.endswith("واحد") and "أ" in scan.text[scan.starts[i] : scan.ends[i]]
 
 
-def _under_hundred(scan: Scan, i: int, hundreds: int | float) -> tuple[int | float, int]:
+def _under_hundred(scan: Scan, i: int, hundreds: int | float, whole: bool = False) -> tuple[int | float, int]:
     """What is added to hundreds after و (or, in dialect, without it), and where it ends."""
     at, joined = _joined(scan, i)
     if joined is None:
@@ -200,7 +201,7 @@ def _under_hundred(scan: Scan, i: int, hundreds: int | float) -> tuple[int | flo
         if joined is None or joined.skip or joined.definite or joined.kind not in ("unit", "ten", "teen", "tens"):
             return hundreds, i
     if joined.kind == "unit":
-        group = _from_unit(scan, at, joined)
+        group = _from_unit(scan, at, joined, whole)
         if group is not None and isinstance(group.value, int) and group.value < 100:
             return hundreds + group.value, group.last
         return hundreds, i
@@ -312,7 +313,7 @@ def _point(scan: Scan, units: int | float, i: int) -> _Group | None:
     if key.isdigit() and len(key) < 10:
         return _Group(float(f"{units}.{key}"), i + 2)
     if word is not None and word.kind in ("unit", "ten", "tens", "teen", "hundreds", "hundred"):
-        group = _group(scan, i + 1)
+        group = _group(scan, i + 1, whole=True)
         if group is not None and isinstance(group.value, int):
             return _Group(float(f"{units}.{group.value}"), group.last)
     return None
