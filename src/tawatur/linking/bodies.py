@@ -15,6 +15,8 @@ from tawatur.linking.persons import WORD, without_al
 from tawatur.linking.words import word_set
 
 _SMALL: Final = word_set("small")
+# Bodies that every state has: without a country in the name they are the article's country's.
+NATIONAL: Final = word_set("national")
 _SPELLINGS: Final = (("امريك", "اميرك"), ("اوربي", "اوروبي"), ("صحافي", "صحفي"))
 
 

@@ -13,13 +13,11 @@ import msgspec
 
 from tawatur.arabic import fold, places
 from tawatur.linking.aliases import Aliases
-from tawatur.linking.bodies import BodyName, organisation_heads, parse_body
+from tawatur.linking.bodies import NATIONAL, BodyName, organisation_heads, parse_body
 from tawatur.linking.persons import PersonName, parse_person
 from tawatur.linking.words import word_set
 from tawatur.reading import Entity, Reading
 
-# Bodies that every state has: without a country in the name they are the article's country's.
-NATIONAL: Final = word_set("national")
 _TITLED_PLACE: Final = word_set("titled_place")
 _VAGUE: Final = word_set("vague")
 _OUTLET_WEIGHT: Final = 1.5  # mentions of its own country that an outlet saves itself

@@ -86,10 +86,7 @@ def parse_person(text: str) -> PersonName:
     words = WORD.findall(fold(text))
     while len(words) > 1 and (words[0] in _titles() or without_al(words[0]) in _titles()):
         words.pop(0)
-    words = [
-        word[2:] if at and word.startswith("بن") and len(word) > _GLUED and word not in word_set("no_ben") else word
-        for at, word in enumerate(words)
-    ]
+    words = [_maghrebi(word) if at else word for at, word in enumerate(words)]
     end = next((at for at, word in enumerate(words) if at and word in word_set("prayer")), len(words))
     words = words[:end]
     parts: list[str] = []
@@ -115,6 +112,15 @@ def parse_person(text: str) -> PersonName:
     last = words[-1] if words else ""
     articled = last.startswith("ال") and parts[-1:] == [without_al(last)] and len(parts) - 1 not in fathers
     return PersonName(kunya, tuple(parts), frozenset(index for index in fathers if index < len(parts)), articled)
+
+
+def _maghrebi(word: str) -> str:
+    """A family name with its glued بن off, and بال as بل (بنشقرون, بالحاج)."""
+    if len(word) <= _GLUED or word in word_set("no_ben"):
+        return word
+    if word.startswith("بن"):
+        return word[2:]
+    return "بل" + word[3:] if word.startswith("بال") else word
 
 
 def _part(words: list[str], at: int) -> tuple[str, int]:

@@ -34,9 +34,11 @@ WEIGHTS: Final = {
     # organisations and places: words of the name
     "words": 6.0,
     "words spelling": 3.8,
+    "long spelling": 6.0,
     "words differ": -3.0,
     "head left out": 5.8,
     "longer": 2.8,
+    "country left out": 5.6,  # the only such body of a country that the collection names
     "acronym": 3.6,
     "country differs": -7.0,
     # both

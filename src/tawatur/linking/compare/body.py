@@ -4,13 +4,16 @@ from functools import cache
 from typing import Final
 
 from tawatur.arabic import likeness, places, skeleton
-from tawatur.linking.bodies import BodyName, organisation_heads
+from tawatur.linking.bodies import NATIONAL, BodyName, organisation_heads, parse_body
 from tawatur.linking.compare.feature import Feature
 from tawatur.linking.persons import without_al
 from tawatur.linking.words import word_set
 
 OPTIONAL_HEADS: Final = word_set("optional_heads")
 _SPELLING: Final = 0.86
+_SAME_SOUND: Final = 0.93  # of long words: one name, whatever the story
+_LONG_SOUND: Final = 4  # consonants; with fewer, two words sound alike by chance (النيجر, نيجيريا)
+_NO_STATES_BODY: Final = 0.8
 _RARE_WORD: Final = 7  # letters from which a word alone is hardly a common noun
 
 
@@ -35,12 +38,18 @@ def compare_bodies(left: BodyName, right: BodyName) -> list[Feature]:
         changed = [(one, other) for one, other in zip(short, long, strict=True) if one != other]
         few = len(changed) < max(2, len(short)) and all(skeleton(one) == skeleton(other) for one, other in changed)
         alike = min(likeness(one, other) for one, other in changed) if few else 0.0
-        if alike >= _SPELLING:
+        if alike >= _SAME_SOUND and all(_is_long(one) for one, _ in changed) and not _are_towns(left, right):
+            found.append(Feature("long spelling", alike, text))
+        elif alike >= _SPELLING and not _are_towns(left, right):
             found.append(Feature("words spelling", alike, text))
         else:
             found.append(Feature("words differ", 1.0, text))
     elif long[1:] == short and _may_go(long[0], short):
         found.append(Feature("head left out", 1.0 if len(short) > 1 or len(short[0]) >= _RARE_WORD else 0.8, text))
+    elif long[:-1] == short and long[-1][0] == "@" and len(short) > 1:
+        found.append(Feature("country left out", 1.0 if short[0] in NATIONAL else _NO_STATES_BODY, text))
+    elif short[0][0] == "@" and len(short) == 1:
+        found.append(Feature("words differ", 1.0, text))  # تونس العاصمة is a town of تونس
     elif long[: len(short)] == short:
         found.append(Feature("longer", 1.0, text))
     elif _is_acronym(short, long, left if left.words == long else right):
@@ -48,6 +57,21 @@ def compare_bodies(left: BodyName, right: BodyName) -> list[Feature]:
     else:
         found.append(Feature("words differ", 1.0, text))
     return found
+
+
+def _is_long(word: str) -> bool:
+    return len(skeleton(word)) >= _LONG_SOUND
+
+
+def _are_towns(left: BodyName, right: BodyName) -> bool:
+    """Whether the places list knows the two names as two places."""
+    known = [_towns().get(" ".join(name.words)) for name in (left, right)]
+    return None not in known and known[0] != known[1]
+
+
+@cache
+def _towns() -> dict[str, str]:
+    return {" ".join(parse_body(name).words): place.english for name, place in places().items()}
 
 
 def bag(words: tuple[str, ...]) -> list[str]:

@@ -21,6 +21,7 @@ _SAME: Final = 0.84  # likeness from which two spellings may be one foreign word
 _SAME_BESIDE_NATIVE: Final = 0.93  # where one of them is an Arabic name: rather two people than two spellings
 _NOTHING: Final = 0.7  # likeness that two names have by chance
 _NEAR: Final = 0.88  # two Arabic family names that differ so little: a slip (المجيشي, المجايشي)
+_NEAR_RARE: Final = 0.6  # share of a name's rarity that counts when its family name is off by a letter
 _GUESS: Final = 0.7
 _SHORT: Final = 4  # letters up to which a changed vowel makes another name, though not a ج for a غ
 _SAME_SHORT: Final = 0.91
@@ -76,7 +77,9 @@ def compare_persons(left: PersonName, right: PersonName, census: Census) -> list
         found.append(Feature("kunya" if same else "kunya differs", 1.0, f"{left.kunya} | {right.kunya}"))
     if given and (family or prefix):
         shorter = left if len(left.parts) <= len(right.parts) else right
-        found.append(Feature("rare name", 1 / (1 + census.expected(shorter, own=2)), shorter.key))
+        rare = 1 / (1 + census.expected(shorter, own=2))
+        exact = not any(feature.name == "family near" for feature in found)
+        found.append(Feature("rare name", rare if exact else _NEAR_RARE * rare, shorter.key))
     elif given:
         found.append(Feature("rare given", 1 / (1 + census.bearers(left.parts[0], own=2) / 40), left.parts[0]))
     return found
