@@ -5,8 +5,8 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from tawatur.arabic import fold_with_way_back
-from tawatur.article.byline import is_person
 from tawatur.article.lines import TextLine, trim
+from tawatur.article.people import is_person
 from tawatur.article.phrases import Hit, find_phrases
 
 _CODE: Final = re.compile(

@@ -5,12 +5,13 @@ from typing import Final
 
 import msgspec
 
-from tawatur.article.byline import Byline, read_byline
+from tawatur.article.byline import Byline, looks_filed, read_byline
 from tawatur.article.headline import pick_headline
 from tawatur.article.language import is_arabic
-from tawatur.article.lines import TextLine
+from tawatur.article.lines import TextLine, fold_line
 from tawatur.article.phrases import Hit, find_phrases
 from tawatur.article.rules import DECIDES, Around, weigh, weigh_place
+from tawatur.ingest import Meta
 
 _UNDER_HEADLINE: Final = 5  # lines under the headline among which a byline may stand
 _AT_END: Final = 2  # last lines of the article among which a byline may stand
@@ -40,14 +41,13 @@ class Judgement(msgspec.Struct, frozen=True):
     hits: Sequence[tuple[Hit, ...]]
 
 
-def judge(text: str, lines: Sequence[TextLine], title: str | None, author: str | None, *, web: bool) -> Judgement:
+def judge(text: str, lines: Sequence[TextLine], meta: Meta, *, web: bool) -> Judgement:
     """Tell article from furniture.
 
     Args:
         text: The text.
         lines: Its lines.
-        title: Headline by the metadata.
-        author: Byline by the metadata, as it may stand in the text.
+        meta: What the metadata says of headline, author and outlet.
         web: Whether the text was taken out of HTML.
 
     Returns:
@@ -55,9 +55,9 @@ def judge(text: str, lines: Sequence[TextLine], title: str | None, author: str |
     """
     hits = tuple(find_phrases(line.folded) for line in lines)
     alone = [weigh(line, found) for line, found in zip(lines, hits, strict=True)]
-    headline = pick_headline(lines, lambda line: _is_furniture_itself(text, line, alone[line.index][0]), title)
+    headline = pick_headline(lines, lambda line: _is_furniture_itself(text, line, alone[line.index][0]), meta.title)
     end = find_end(lines, [score >= DECIDES for score, _ in alone], headline)
-    bylines = _find_bylines(text, lines, hits, headline, end, author)
+    bylines = _find_bylines(text, lines, hits, headline, end, meta)
     why = _walk(text, lines, hits, alone, headline, end, bylines, web=web)
     return Judgement(headline, why, {i: bylines[i] for i in bylines if i in why}, hits)
 
@@ -98,7 +98,7 @@ def _is_furniture_itself(text: str, line: TextLine, score: float) -> bool:
     if line.is_prose or line.index == 0:
         return False
     byline = read_byline(text, line.span.start, line.span.end, alone=True)
-    return byline is not None and (byline.author is not None or bool(byline.of_kind("agency")))
+    return byline is not None and (byline.authors is not None or bool(byline.of_kind("agency")))
 
 
 def _find_bylines(
@@ -107,11 +107,12 @@ def _find_bylines(
     hits: Sequence[tuple[Hit, ...]],
     headline: int | None,
     end: int,
-    author: str | None,
+    meta: Meta,
 ) -> dict[int, Byline]:
     """Lines that read as bylines where one may stand: under the headline, and where the article ends."""
     top = 0 if headline is None else headline + 1
     found: dict[int, Byline] = {}
+    house = fold_line(meta.outlet) if meta.outlet is not None else None
     first = next((line.index for line in lines[top:] if line.is_prose), len(lines))
     for line in [*lines[top : top + _UNDER_HEADLINE], *lines[max(top, end) : end + 1 + _AT_END]]:
         if (
@@ -120,9 +121,12 @@ def _find_bylines(
             or any(h.phrase.where != "any" for h in hits[line.index])
         ):
             continue
-        byline = read_byline(text, line.span.start, line.span.end, alone=line.index <= first or line.index > end)
-        if byline is None and author is not None and line.span.text.strip() == author.strip():
-            byline = Byline((), sure=True)
+        start, stop = line.span.start, line.span.end
+        byline = read_byline(text, start, stop, alone=line.index <= first or line.index > end, house=house)
+        given = meta.byline is not None and line.span.text == meta.byline.strip()
+        filed = line.index == top and first == top + 1 and looks_filed(line.span.text)
+        if byline is None and (given or filed):
+            byline = Byline(())
         if byline is not None:
             found[line.index] = byline
     return found

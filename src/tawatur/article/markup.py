@@ -119,13 +119,19 @@ def _from_headline(lines: tuple[TextLine, ...], declared: Declared) -> str:
         body += ["", line.span.text] if line.gap and body else [line.span.text]
     title = [*head, *body[:1]] if above else head
     rest = body[1:] if above else body
-    author = [declared.author] if declared.author is not None and _is_missing(declared.author, kept) else []
+    author = [declared.author] if declared.author is not None and _is_unnamed(declared.author, kept) else []
     return "\n".join([*title, *author, "", *rest]).strip("\n") + "\n"
 
 
 def _is_missing(title: str, lines: tuple[TextLine, ...]) -> bool:
     folded = fold_line(title)
     return not any(line.folded == folded for line in lines[:20])
+
+
+def _is_unnamed(author: str, lines: tuple[TextLine, ...]) -> bool:
+    """Whether no line near the top names the author."""
+    folded = fold_line(author)
+    return not any(folded in line.folded for line in lines[:6])
 
 
 def _flatten(html: str) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from tawatur.arabic import Span, span_of
-from tawatur.article.byline import Byline, is_person
+from tawatur.article.byline import Byline
 from tawatur.article.dateline import find_dateline, make_dateline
 from tawatur.article.identity import identify
 from tawatur.article.judge import Judgement, judge
@@ -14,6 +14,7 @@ from tawatur.article.markup import read_markup
 from tawatur.article.nouns import Article, Boilerplate, Dateline, Part
 from tawatur.article.outlet import find_outlet_of
 from tawatur.article.parts import make_parts
+from tawatur.article.people import is_person
 from tawatur.article.published import find_published
 from tawatur.errors import EmptySource, NoArticle
 from tawatur.ingest import Page
@@ -41,7 +42,7 @@ def understand(page: Page) -> Article:
     lines = split_lines(text)
     if not any(line.letters for line in lines):
         raise EmptySource(f"{page.path}: no words in it; give a file with an article")
-    judgement = judge(text, lines, meta.title, meta.byline, web=web)
+    judgement = judge(text, lines, meta, web=web)
     parts, dropped = make_parts(text, lines, judgement)
     if not parts:
         raise NoArticle(f"{page.path}: nothing but page furniture; give a page with an article")
