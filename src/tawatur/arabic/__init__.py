@@ -7,7 +7,8 @@ from tawatur.arabic.dates_words import dual_periods
 from tawatur.arabic.gazetteer import names_of_people, places
 from tawatur.arabic.letters import DIGITS, Folded, bare, fold, fold_with_way_back, to_ascii_digits
 from tawatur.arabic.nouns import DateValue, NumberValue
-from tawatur.arabic.numbers import FoundNumber, find_numbers, read_numbers
+from tawatur.arabic.numbers import find_numbers, read_numbers
+from tawatur.arabic.numbers_found import FoundNumber
 from tawatur.arabic.resources import load_words
 from tawatur.arabic.scan import Scan, scan
 from tawatur.arabic.skeleton import latin_skeleton, likeness, skeleton

@@ -1,6 +1,6 @@
 """The dates of a text and what they are worth: the reading that other rooms and people use."""
 
-from datetime import date, datetime
+import datetime as dt
 from functools import cache
 from typing import Final
 
@@ -9,7 +9,8 @@ import msgspec
 from tawatur.arabic.calendar import parse_iso
 from tawatur.arabic.dates_find import find_moments, is_day_like
 from tawatur.arabic.dates_moment import Moment, Piece
-from tawatur.arabic.dates_values import Value, resolve
+from tawatur.arabic.dates_reckoning import Value
+from tawatur.arabic.dates_values import resolve
 from tawatur.arabic.letters import fold
 from tawatur.arabic.nouns import DateValue
 from tawatur.arabic.resources import load_words
@@ -27,7 +28,7 @@ class FoundDate(msgspec.Struct, frozen=True):
     first: int
     last: int
     moment: Moment
-    day: date | None = None
+    day: dt.date | None = None
 
     def starting(self, start: int, text: str) -> "FoundDate":
         """The same date from another offset of its text on."""
@@ -36,7 +37,7 @@ class FoundDate(msgspec.Struct, frozen=True):
 
 
 def read_dates(
-    text: str, anchor: date | datetime | str | None = None, prefer: str = "context"
+    text: str, anchor: dt.date | dt.datetime | str | None = None, prefer: str = "context"
 ) -> tuple[DateValue, ...]:
     """Every date, time and interval of a text.
 
@@ -55,17 +56,17 @@ def read_dates(
     return tuple(found.date for found in value_dates(cut, moments, as_anchor(anchor), prefer, ranges=True))
 
 
-def as_anchor(anchor: date | datetime | str | None) -> datetime | None:
+def as_anchor(anchor: dt.date | dt.datetime | str | None) -> dt.datetime | None:
     """An anchor in any of its forms as a time."""
-    if isinstance(anchor, datetime):
+    if isinstance(anchor, dt.datetime):
         return anchor.replace(tzinfo=None)
-    if isinstance(anchor, date):
-        return datetime(anchor.year, anchor.month, anchor.day)
+    if isinstance(anchor, dt.date):
+        return dt.datetime(anchor.year, anchor.month, anchor.day)
     return parse_iso(anchor)
 
 
 def value_dates(
-    cut: Scan, pieces: list[Piece], anchor: datetime | None, prefer: str = "context", ranges: bool = False
+    cut: Scan, pieces: list[Piece], anchor: dt.datetime | None, prefer: str = "context", ranges: bool = False
 ) -> list[FoundDate]:
     """The values of expressions already found.
 
@@ -77,7 +78,7 @@ def value_dates(
         ranges: Whether two dates with `من ... إلى` become one interval.
     """
     found: list[FoundDate] = []
-    before: date | None = None
+    before: dt.date | None = None
     i = 0
     while i < len(pieces):
         piece = pieces[i]
@@ -134,7 +135,7 @@ def _found(cut: Scan, piece: Piece, value: Value) -> FoundDate:
 
 
 def _interval(
-    cut: Scan, one: Piece, two: Piece, anchor: datetime | None, prefer: str, before: date | None
+    cut: Scan, one: Piece, two: Piece, anchor: dt.datetime | None, prefer: str, before: dt.date | None
 ) -> FoundDate | None:
     """Two dates as one interval where words make them its ends (`من 13 تموز إلى 15 تموز`)."""
     if two.first - one.last != 1:
@@ -168,7 +169,7 @@ def _interval(
     return _found(cut, Piece(left, first, two.last, begin), value)
 
 
-def weekday_mismatch(moment: Moment, day: date | None) -> tuple[int, int] | None:
+def weekday_mismatch(moment: Moment, day: dt.date | None) -> tuple[int, int] | None:
     """Whether an expression names a weekday that its date does not fall on.
 
     Args:

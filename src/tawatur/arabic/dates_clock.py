@@ -63,9 +63,9 @@ def _figures(scan: Scan, i: int, named: bool) -> tuple[Moment, int] | None:
     parts: list[int] = []
     at = i
     pair = scan.key(i).replace(",", ".").split(".")
-    if named and len(pair) == 2 and len(pair[1]) == 2 and pair[0].isdigit() and pair[1].isdigit():
-        if int(pair[0]) <= 24 and int(pair[1]) < 60:
-            return Moment(hour=int(pair[0]), minute=int(pair[1])), i + 1
+    clock = named and len(pair) == 2 and len(pair[1]) == 2 and pair[0].isdigit() and pair[1].isdigit()
+    if clock and len(pair[0]) <= 2 and int(pair[0]) <= 24 and int(pair[1]) < 60:
+        return Moment(hour=int(pair[0]), minute=int(pair[1])), i + 1
     while len(parts) < 3 and scan.key(at).isdigit() and len(scan.key(at)) <= 2:
         parts.append(int(scan.keys[at]))
         at += 1
@@ -133,10 +133,14 @@ def _minutes(scan: Scan, i: int) -> tuple[int | None, int]:
     if key in _SHARES:
         return _SHARES[key], i + 1
     number = parse_number(scan, i) if key else None
-    if number is not None and isinstance(number.value, int) and number.value < 60:
-        if scan.key(number.last) in _MINUTES:
-            return number.value, number.last + 1
-    return None, i
+    if (
+        number is None
+        or not isinstance(number.value, int)
+        or number.value > 59
+        or scan.key(number.last) not in _MINUTES
+    ):
+        return None, i
+    return number.value, number.last + 1
 
 
 def _half(scan: Scan, i: int) -> tuple[str | None, int]:

@@ -1,7 +1,7 @@
 """Expressions of time in a text: single words and figures found, then neighbours that speak of one time made one.
 
-Only pieces whose key can open an expression are looked at. `أمس (الجمعة)`, `اليوم الثلاثاء 18 شباط`, `الاثنين من الأسبوع
-الماضي` and `12 ربيع الأول 1440هـ الموافق 20 نوفمبر 2018` are one expression each.
+Only pieces whose key can open an expression are looked at. `أمس (الجمعة)`, `اليوم الثلاثاء 18 شباط`, `الاثنين من
+الأسبوع الماضي` and `12 ربيع الأول 1440هـ الموافق 20 نوفمبر 2018` are one expression each.
 """
 
 from collections.abc import Callable
@@ -12,7 +12,8 @@ import msgspec
 
 from tawatur.arabic import dates_words as words
 from tawatur.arabic.dates_clock import parse_time
-from tawatur.arabic.dates_days import parse_day_and_month, parse_numeric, parse_year, year_at
+from tawatur.arabic.dates_days import parse_day_and_month, parse_year, year_at
+from tawatur.arabic.dates_figures import parse_numeric
 from tawatur.arabic.dates_moment import Moment, Piece
 from tawatur.arabic.dates_parts import (
     parse_century,
@@ -175,7 +176,7 @@ def is_day_like(moment: Moment) -> bool:
 
 
 def core(scan: Scan, i: int, inner: bool = False) -> Piece | None:
-    """The longest single piece at piece `i`; `inner` where a part of the day stands before it, so that none may follow."""
+    """The longest single piece at piece `i`; `inner` where a part of the day stands before it and none may follow."""
     key = scan.keys[i]
     if key[0] in words.DIGITS:
         parses = _figure_parses()

@@ -1,4 +1,4 @@
-"""A part of a longer time: `نهاية تشرين الأول`, `الربع الأول من 2015`, `آخر اثنين من الشهر القادم`, `صيف 2014`, `القرن السابع عشر`."""
+"""A part of a longer time: `نهاية تشرين الأول`, `الربع الأول من 2015`, `آخر اثنين من الشهر القادم`, `صيف 2014`."""
 
 from typing import Final
 
@@ -100,9 +100,8 @@ def _replaced(piece: Piece, last: int, **fields: object) -> Piece:
 def parse_share(scan: Scan, i: int) -> Piece | None:
     """A quarter or half of a year, or the first so many months of one."""
     key = scan.keys[i]
-    bare = key.removeprefix("و").removeprefix("ب")
-    bare = bare[2:] if bare.startswith("ال") else bare[2:] if bare.startswith("لل") else None
-    kind = _HALVES.get(bare) if bare is not None else None
+    noun = key.removeprefix("و").removeprefix("ب")
+    kind = _HALVES.get(noun[2:]) if noun.startswith(("ال", "لل")) else None
     skip = 1 if key[0] in "وب" and not key.startswith("لل") else 0
     if kind is None:
         return None
@@ -127,10 +126,9 @@ def _of(scan: Scan, piece: Piece) -> Piece | None:
     if moment.unit is not None:
         if moment.unit not in ("year", "month", "century") or moment.run:
             return None
-        field = {"year": "year_turn", "month": "month_turn"}.get(moment.unit)
-        if field is None:
+        if moment.unit == "century":
             return None
-        moment = Moment(**{field: moment.turn})
+        moment = Moment(year_turn=moment.turn) if moment.unit == "year" else Moment(month_turn=moment.turn)
     whole = joined(piece.moment, moment)
     return Piece(whole, piece.first, inner.last, piece.start) if whole is not None else None
 
@@ -150,7 +148,7 @@ def parse_first_months(scan: Scan, i: int) -> Piece | None:
 
 
 def parse_nth(scan: Scan, i: int) -> Piece | None:
-    """A day, week or weekday by its number in a month: `أول ثلاثاء من شهر عشرة`, `الأسبوع الأخير من شهر أوت`, `آخر يوم`."""
+    """A day, week or weekday by its number in a month: `أول ثلاثاء من شهر عشرة`, `الأسبوع الأخير من شهر أوت`."""
     key = scan.keys[i]
     skip = 1 if key[0] in "وب" and key != "وسط" else 0
     plain = key[skip:]

@@ -1,4 +1,4 @@
-"""Time told from the day of writing: أمس، الأحد الماضي، الشهر الجاري، قبل ثلاثة أيام، منذ عامين، الأيام الثلاثة الماضية."""
+"""Time told from the day of writing: أمس، الأحد الماضي، الشهر الجاري، قبل ثلاثة أيام، الأيام الثلاثة الماضية."""
 
 from typing import Final
 
@@ -153,7 +153,7 @@ def parse_period(scan: Scan, i: int) -> Piece | None:
 
 
 def _several(scan: Scan, i: int) -> tuple[int, int, str] | None:
-    """A number with its modifier after a plural period (`الأيام الثلاثة الماضية`): how many, the piece after, which way."""
+    """A number with its modifier after a plural period (`الأيام الثلاثة الماضية`): how many, piece after, way."""
     if i >= len(scan):
         return None
     number = parse_number(scan, i)

@@ -11,30 +11,18 @@ import msgspec
 
 from tawatur.arabic import calendar as cal
 from tawatur.arabic.dates_moment import Moment
-from tawatur.arabic.resources import load_words
+from tawatur.arabic.dates_reckoning import (
+    STEPS,
+    Value,
+    hijri_year_in,
+    value_decade,
+    value_feast,
+    value_offset,
+    value_period,
+    value_season,
+)
 
-_BACK: Final = {"last": -1, "next": 1, "this": 0, "same": 0, "last_but_one": -2, "next_but_one": 2}
-_SEASON_MONTHS: Final = {"صيف": (6, 8), "شتاء": (12, 2), "ربيع": (3, 5), "خريف": (9, 11)}
-
-
-class Value(msgspec.Struct, frozen=True):
-    """What a moment is worth.
-
-    Attributes:
-        value: As `DateValue.value`.
-        grain: As `DateValue.grain`.
-        needs_anchor: Whether only an anchor can tell.
-        hijri: Whether `value` is of the Hijri calendar.
-        gregorian: The same in the Gregorian calendar where `value` is not.
-        day: The first day, to lean later expressions on.
-    """
-
-    value: str | None
-    grain: str
-    needs_anchor: bool = False
-    hijri: bool = False
-    gregorian: str | None = None
-    day: date | None = None
+_NEAR: Final = 330  # days
 
 
 def resolve(moment: Moment, anchor: datetime | None, prefer: str = "past", before: date | None = None) -> Value:
@@ -43,8 +31,8 @@ def resolve(moment: Moment, anchor: datetime | None, prefer: str = "past", befor
     Args:
         moment: What the words say.
         anchor: When they were written, None when nobody knows.
-        prefer: `past`, `ahead` (today or later) or `future` (later than today): which weekday or month is meant where the
-            words leave it open.
+        prefer: `past`, `ahead` (today or later) or `future` (later than today): which weekday or month is meant where
+            the words leave it open.
         before: The date that the text named last, for `اليوم التالي`.
 
     Returns:
@@ -71,32 +59,32 @@ def _resolve(moment: Moment, anchor: datetime | None, prefer: str, before: date 
         stamp = anchor.isoformat(timespec="minutes") if anchor is not None else None
         return Value(stamp, "minute", True, day=today)
     if moment.holiday is not None:
-        return _holiday(moment, today)
+        return value_feast(moment, today)
     if moment.nth is not None:
         return _nth(moment, today, prefer)
     if moment.day is not None or moment.month is not None:
         return _hijri(moment, today, prefer) if moment.hijri else _calendar(moment, today, prefer)
     if moment.month_turn is not None and (moment.quarter or moment.half):
-        return _period(Moment(unit="month", turn=moment.month_turn), today, before)
+        return value_period(Moment(unit="month", turn=moment.month_turn), today, before)
     if moment.decade is not None:
-        return _decade(moment, today)
+        return value_decade(moment, today)
     if moment.century is not None:
         return Value(f"{moment.century - 1:02d}", "century")
     if moment.season is not None:
-        return _season(moment, today)
+        return value_season(moment, today)
     if moment.year is not None:
         return _year(moment)
     if moment.year_turn is not None:
-        year = today.year + _BACK[moment.year_turn] if today else None
+        year = today.year + STEPS[moment.year_turn] if today else None
         return Value(
             cal.iso(year) if year else None, _share_grain(moment), True, day=date(year, 1, 1) if year else None
         )
     if moment.weekday is not None or moment.days is not None:
         return _weekday(moment, today, prefer)
     if moment.amount is not None:
-        return _offset(moment, anchor, before)
+        return value_offset(moment, anchor, before)
     if moment.unit is not None:
-        return _period(moment, today, before)
+        return value_period(moment, today, before)
     return Value(today.isoformat() if today else None, "day", True, day=today)
 
 
@@ -132,7 +120,7 @@ def _calendar(moment: Moment, today: date | None, prefer: str) -> Value:
     if month is None:  # a day of a month told from the anchor
         if today is None or moment.month_turn is None:
             return Value(None, grain, True)
-        start = cal.shift(today.replace(day=1), "month", _BACK[moment.month_turn]) or today
+        start = cal.shift(today.replace(day=1), "month", STEPS[moment.month_turn]) or today
         year, month = start.year, start.month
     elif year is None and today is not None:
         year = _year_of(moment, month, day, today, prefer)
@@ -153,7 +141,7 @@ def _calendar(moment: Moment, today: date | None, prefer: str) -> Value:
 def _year_of(moment: Moment, month: int, day: int | None, today: date, prefer: str) -> int:
     """The year of a month or day that the words leave open."""
     if moment.year_turn is not None:
-        return today.year + _BACK[moment.year_turn]
+        return today.year + STEPS[moment.year_turn]
     if moment.days is not None or moment.weekday is not None:
         return _year_by_weekday(moment, month, day or 1, today)
     turn = moment.turn
@@ -177,11 +165,12 @@ def _year_of(moment: Moment, month: int, day: int | None, today: date, prefer: s
 
 def _year_by_weekday(moment: Moment, month: int, day: int, today: date) -> int:
     """The year near the anchor in which a day falls on its weekday, the anchor's own where none does."""
-    if moment.weekday is not None:
-        for year in (today.year, today.year - 1, today.year + 1):
-            if cal.is_day(year, month, day) and date(year, month, day).weekday() == moment.weekday:
-                if abs((date(year, month, day) - today).days) <= 330:
-                    return year
+    if moment.weekday is None:
+        return today.year
+    for year in (today.year, today.year - 1, today.year + 1):
+        named = date(year, month, day) if cal.is_day(year, month, day) else None
+        if named and named.weekday() == moment.weekday and abs((named - today).days) <= _NEAR:
+            return year
     return today.year
 
 
@@ -191,7 +180,7 @@ def _hijri(moment: Moment, today: date | None, prefer: str) -> Value:
     grain = "day" if day is not None else "month"
     open_year = year is None
     if year is None and moment.paired is not None and moment.paired.year is not None:
-        year, open_year = _hijri_year_in(moment.paired.year, month), False
+        year, open_year = hijri_year_in(moment.paired.year, month), False
     elif year is None and moment.paired is not None and moment.paired.month is not None:
         other = _calendar(moment.paired, today, prefer)
         near = cal.gregorian_to_hijri(other.day) if other.day else None
@@ -213,16 +202,6 @@ def _hijri(moment: Moment, today: date | None, prefer: str) -> Value:
     return Value(text, grain, open_year, hijri=True, gregorian=gregorian, day=first)
 
 
-def _hijri_year_in(year: int, month: int) -> int | None:
-    """The Hijri year in which a Hijri month begins in a Gregorian year."""
-    near = cal.gregorian_to_hijri(date(year, 7, 1))
-    for candidate in (near[0] - 1, near[0], near[0] + 1) if near else ():
-        first = cal.hijri_to_gregorian(candidate, month, 1)
-        if first is not None and first.year == year:
-            return candidate
-    return None
-
-
 def _open_hijri_year(moment: Moment, month: int, day: int | None, today: date, prefer: str) -> int | None:
     now = cal.gregorian_to_hijri(today)
     if now is None:
@@ -233,7 +212,7 @@ def _open_hijri_year(moment: Moment, month: int, day: int | None, today: date, p
     if moment.turn == "next" or (prefer == "future" and moment.turn is None):
         return now[0] if place > here or (place == here and prefer == "future") else now[0] + 1
     if moment.year_turn is not None:
-        return now[0] + _BACK[moment.year_turn]
+        return now[0] + STEPS[moment.year_turn]
     return now[0]
 
 
@@ -248,7 +227,7 @@ def _weekday(moment: Moment, today: date | None, prefer: str) -> Value:
             day = cal.nearest_weekday(day, weekday)  # the anchor is a day off more often than the writer
     elif moment.week_turn is not None and weekday is not None:
         monday = today - timedelta(days=today.weekday())
-        day = monday + timedelta(days=weekday + 7 * _BACK[moment.week_turn])
+        day = monday + timedelta(days=weekday + 7 * STEPS[moment.week_turn])
     elif weekday is None:
         day = today
     elif turn == "last":
@@ -268,90 +247,12 @@ def _weekday(moment: Moment, today: date | None, prefer: str) -> Value:
     return Value(day.isoformat(), "day", True, day=day)
 
 
-def _period(moment: Moment, today: date | None, before: date | None) -> Value:
-    """A period told by its modifier."""
-    unit, turn = moment.unit or "day", moment.turn or "this"
-    if moment.anaphoric:
-        today = before or today
-    if today is None or turn not in _BACK:
-        return Value(None, unit, True)
-    day = cal.shift(today, unit, _BACK[turn])
-    if day is None:
-        return Value(None, unit, True)
-    return _at_grain(day, unit)
-
-
-def _at_grain(day: date, unit: str) -> Value:
-    """The period of a kind that holds a day."""
-    if unit == "day":
-        return Value(day.isoformat(), unit, True, day=day)
-    if unit == "week":
-        return Value(cal.iso_week(day), unit, True, day=day - timedelta(days=day.weekday()))
-    if unit in ("month", "quarter"):
-        if unit == "quarter":
-            first = (day.month - 1) // 3 * 3 + 1
-            text = f"{cal.iso(day.year, first)}/{cal.iso(day.year, first + 2)}"
-            return Value(text, unit, True, day=date(day.year, first, 1))
-        return Value(cal.iso(day.year, day.month), unit, True, day=day.replace(day=1))
-    if unit == "half":
-        first = 1 if day.month <= 6 else 7
-        return Value(
-            f"{cal.iso(day.year, first)}/{cal.iso(day.year, first + 5)}", unit, True, day=date(day.year, first, 1)
-        )
-    if unit == "decade":
-        return Value(f"{day.year // 10:03d}", unit, True, day=date(day.year // 10 * 10 or 1, 1, 1))
-    if unit == "century":
-        return Value(f"{day.year // 100:02d}", unit, True)
-    return Value(cal.iso(day.year), unit, True, day=date(day.year, 1, 1))
-
-
-def _offset(moment: Moment, anchor: datetime | None, before: date | None) -> Value:
-    """So many units from the anchor, or the stretch between the two."""
-    unit, amount = moment.unit or "day", moment.amount or 0
-    if anchor is None or (moment.anaphoric and before is None):
-        return Value(None, unit, True)
-    if unit in ("second", "minute", "hour"):
-        stamp = anchor + timedelta(**{unit + "s": float(amount)})
-        return Value(stamp.isoformat(timespec="minutes"), unit, True, day=stamp.date())
-    base = before if moment.anaphoric and before is not None else anchor.date()
-    if amount != int(amount):  # سنة ونصف
-        unit, amount = (
-            ("month", amount * 12)
-            if unit == "year"
-            else ("day", amount * {"week": 7, "month": 30, "day": 1}.get(unit, 1))
-        )
-    day = cal.shift(base, unit, int(amount))
-    if day is None:
-        return Value(None, unit, True)
-    if moment.within:
-        return Value(f"{base.isoformat()}/{day.isoformat()}", "day", True, day=base)
-    if moment.run:
-        return _stretch(moment, base, unit, int(amount))
-    if unit in ("day", "week"):
-        return Value(day.isoformat(), "day", True, day=day)
-    return _at_grain(day, "year" if unit in ("decade", "century") else unit)
-
-
-def _stretch(moment: Moment, base: date, unit: str, amount: int) -> Value:
-    """The whole units before or after the one that holds the anchor (`الأشهر الثلاثة الماضية`)."""
-    near, far = cal.shift(base, unit, 1 if amount > 0 else -1), cal.shift(base, unit, amount)
-    if near is None or far is None:
-        return Value(None, unit, True)
-    one, two = _at_grain(near, unit), _at_grain(far, unit)
-    first, last = (one, two) if amount > 0 else (two, one)
-    if unit in ("quarter", "half", "week", "decade", "century") and first.day and last.day:
-        end = (cal.shift(last.day, unit, 1) or last.day) - timedelta(days=1)
-        return Value(f"{first.day.isoformat()}/{end.isoformat()}", unit, True, day=first.day)
-    text = first.value if first.value == last.value else f"{first.value}/{last.value}"
-    return Value(text, unit, True, day=first.day)
-
-
 def _nth(moment: Moment, today: date | None, prefer: str) -> Value:
     """A weekday, week or day by its number in a month."""
     inner = msgspec.structs.replace(moment, nth=None, nth_unit=None, weekday=None)
     if inner.month is None:
         if inner.month_turn is not None and today is not None:
-            start = cal.shift(today.replace(day=1), "month", _BACK[inner.month_turn])
+            start = cal.shift(today.replace(day=1), "month", STEPS[inner.month_turn])
             month = Value(cal.iso(start.year, start.month) if start else None, "month", True, day=start)
         elif inner.year is not None or inner.year_turn is not None:
             year = _resolve(inner, datetime(today.year, today.month, today.day) if today else None, prefer, None)
@@ -367,7 +268,9 @@ def _nth(moment: Moment, today: date | None, prefer: str) -> Value:
     last = first.replace(day=cal.month_end(first.year, first.month))
     if moment.nth_unit == "week":  # whole weeks of the month, from Monday
         last_monday = cal.weekday_before(last - timedelta(days=6), 0, same=True)
-        monday = last_monday if number < 0 else cal.weekday_after(first, 0, same=True) + timedelta(days=7 * (number - 1))
+        monday = (
+            last_monday if number < 0 else cal.weekday_after(first, 0, same=True) + timedelta(days=7 * (number - 1))
+        )
         return Value(cal.iso_week(monday), "week", month.needs_anchor, day=monday)
     if moment.nth_unit == "day":
         day = last if number < 0 else first + timedelta(days=number - 1)
@@ -378,61 +281,6 @@ def _nth(moment: Moment, today: date | None, prefer: str) -> Value:
     if day.month != first.month:
         return Value(None, "day", month.needs_anchor)
     return Value(day.isoformat(), "day", month.needs_anchor, day=day)
-
-
-def _decade(moment: Moment, today: date | None) -> Value:
-    """A decade: of the century named, else of the twentieth."""
-    century = 19
-    if moment.century is not None:
-        century = moment.century - 1
-    elif moment.unit == "century":
-        century = (today.year // 100 if today else 20) + _BACK.get(moment.turn or "this", 0)
-    first = century * 100 + (moment.decade or 0)
-    return Value(f"{first // 10:03d}", "decade", day=date(first, 1, 1))
-
-
-def _season(moment: Moment, today: date | None) -> Value:
-    """A season, as the year that it falls in."""
-    if moment.year is not None:
-        return Value(cal.iso(moment.year), "season", day=date(moment.year, 1, 1))
-    if today is None:
-        return Value(None, "season", True)
-    if moment.year_turn is not None:
-        year = today.year + _BACK[moment.year_turn]
-    else:
-        _, end = _SEASON_MONTHS[moment.season or "صيف"]
-        start = _SEASON_MONTHS[moment.season or "صيف"][0]
-        year = today.year
-        if moment.turn == "last" and today.month <= end:
-            year -= 1
-        elif moment.turn == "next" and today.month >= start:
-            year += 1
-    return Value(cal.iso(year), "season", True, day=date(year, 1, 1))
-
-
-def _holiday(moment: Moment, today: date | None) -> Value:
-    """A feast in its year, else the next from the anchor."""
-    rule = load_words("dates")["holidays"][moment.holiday]
-    year = moment.year or (today.year if today else None)
-    if year is None:
-        return Value(None, "day", True)
-    for candidate in (year,) if moment.year else (year, year + 1):
-        day = _feast(rule, candidate)
-        if day is not None and (moment.year or today is None or day >= today):
-            return Value(day.isoformat(), "day", moment.year is None, day=day)
-    return Value(None, "day", True)
-
-
-def _feast(rule: dict[str, object], year: int) -> date | None:
-    match rule:
-        case {"gregorian": [int(month), int(day)]}:
-            return date(year, month, day)
-        case {"hijri": [int(month), int(day)]}:
-            hijri_year = _hijri_year_in(year, month)
-            return cal.hijri_to_gregorian(hijri_year, month, day) if hijri_year else None
-        case {"easter": int(days)}:
-            return cal.easter(year) + timedelta(days=days)
-    return None
 
 
 def _with_clock(moment: Moment, day: Value, anchor: datetime | None) -> Value:

@@ -11,45 +11,17 @@ import msgspec
 
 from tawatur.arabic.letters import fold
 from tawatur.arabic.nouns import NumberValue
-from tawatur.arabic.numbers_bounds import Bound, bound_after, bound_before
+from tawatur.arabic.numbers_bounds import Bound, bound_before
+from tawatur.arabic.numbers_found import FoundNumber, make_found, make_range
 from tawatur.arabic.numbers_grammar import Parsed, parse_number
 from tawatur.arabic.numbers_ordinals import parse_ordinal
-from tawatur.arabic.numbers_ranges import Range, find_range
+from tawatur.arabic.numbers_ranges import find_range
 from tawatur.arabic.numbers_units import Unit, find_dual, find_symbol, find_unit
 from tawatur.arabic.numbers_words import number_words
 from tawatur.arabic.resources import load_words
 from tawatur.arabic.scan import Scan, scan
 
-_AGE_WORDS: Final = frozenset(
-    fold(w)
-    for w in ["العمر", "عمره", "عمرها", "عمرهم", "أعمارهم", "أعمارهن", "عمر", "بعمر", "سن", "السن", "يبلغ", "البالغ"]
-)
 _DIGITS: Final = "0123456789"
-
-
-class FoundNumber(msgspec.Struct, frozen=True):
-    """A number with its pieces, for those who must judge what stands around it.
-
-    Attributes:
-        number: What it is worth.
-        first, last: Its first piece, bounds included, and the piece after its last.
-        core: Its first piece without bounds and opening words.
-        after: The piece after its unit.
-        digits: Whether it is written in digits.
-        definite: Whether it has the article.
-        shape: `plain|range|fraction|several|dual|noun` (`noun` for a measure that says one by itself).
-        sign: What joins a range.
-    """
-
-    number: NumberValue
-    first: int
-    last: int
-    core: int
-    after: int
-    digits: bool = False
-    definite: bool = False
-    shape: str = "plain"
-    sign: str = ""
 
 
 def read_numbers(text: str) -> tuple[NumberValue, ...]:
@@ -161,24 +133,24 @@ def _whole(cut: Scan, parsed: Parsed, taken: int) -> FoundNumber:
         return half
     span = find_range(cut, parsed, unit, bound.first, bound.start)
     if span is not None and span.first >= taken:
-        return _ranged(cut, parsed, span, bound)
+        return make_range(cut, parsed, span, bound)
     value, last = parsed.value, parsed.last
     if unit is not None:
         value, last, unit = _with_parts(cut, value, last, unit)
-    if parsed.first and cut.keys[parsed.first - 1] == "%" and cut.glued(parsed.first - 1) and unit is None and parsed.first > taken:
+    if unit is None and parsed.first > taken and cut.key(parsed.first - 1) == "%" and cut.glued(parsed.first - 1):
         unit = Unit("percent", "%", parsed.first - 1, parsed.first)
         start = cut.starts[parsed.first - 1]
         bound = bound_before(cut, parsed.first - 1, start)
-    return _found(cut, parsed, bound, value, last, unit)
+    return make_found(cut, parsed, bound, value, last, unit)
 
 
 def _with_parts(cut: Scan, value: int | float, last: int, unit: Unit) -> tuple[int | float, int, Unit]:
     """The value with what follows its unit: cents (`20 دولارا و43 سنتا`) or a half (`3 سنوات ونصف`)."""
     joined = number_words().get(cut.key(unit.last))
     at = unit.last + 1 if cut.key(unit.last) == "و" else unit.last
-    if at == unit.last and (joined is None or not joined.joins):
-        if not (unit.kind == "money" and cut.key(at)[:1].isdigit() and cut.glued(last - 1)):  # 20$ 43c
-            return value, last, unit
+    cents = unit.kind == "money" and cut.key(at)[:1].isdigit() and cut.glued(last - 1)  # 20$ 43c
+    if at == unit.last and (joined is None or not joined.joins) and not cents:
+        return value, last, unit
     part = parse_number(cut, at) if at < len(cut) else None
     if part is None:
         return value, last, unit
@@ -189,92 +161,6 @@ def _with_parts(cut: Scan, value: int | float, last: int, unit: Unit) -> tuple[i
     if 0 < part.value < 1 and unit.kind in ("duration", "measure") and part.last == at + 1:
         return value + part.value, part.last, msgspec.structs.replace(unit, last=part.last)
     return value, last, unit
-
-
-def _found(cut: Scan, parsed: Parsed, bound: Bound, value: int | float, last: int, unit: Unit | None) -> FoundNumber:
-    end = cut.ends[last - 1]
-    kind, name, after = "count", None, last
-    low = high = None
-    shape = "plain"
-    if unit is not None:
-        kind, name, after = unit.kind, unit.name, max(unit.last, last)
-        if kind == "percent":
-            end, last = max(end, cut.ends[unit.last - 1]), max(last, unit.last)
-    value, after, kind, name = _below_zero(cut, value, after, kind, name)
-    if after > last and kind == "measure" and cut.keys[after - 1] == "الصفر":
-        last = after
-    if kind == "duration" and _is_age(cut, parsed.first, after):
-        kind = "age"
-    if parsed.several:
-        low, high, shape = parsed.value, parsed.value * 3, "several"
-    elif isinstance(parsed.value, float) and 0 < parsed.value < 1 and not parsed.digits:
-        shape = "fraction"
-    approx, limit = bound.approx, bound.bound
-    follows = bound_after(cut, after)
-    if follows is not None:
-        approx, limit = True, limit or (follows[0] if follows[0] != "approx" else None)
-    number = NumberValue(
-        bound.start,
-        end,
-        cut.text[bound.start : end],
-        None if low is not None else value,
-        low,
-        high,
-        name,
-        kind,
-        approx or parsed.several,
-        limit,
-        cut.starts[unit.first] if unit is not None else -1,
-        cut.ends[unit.last - 1] if unit is not None else -1,
-    )
-    return FoundNumber(number, bound.first, last, parsed.first, after, parsed.digits, parsed.definite, shape)
-
-
-def _ranged(cut: Scan, parsed: Parsed, span: Range, bound: Bound) -> FoundNumber:
-    unit, last = span.unit, span.last
-    end = cut.ends[last - 1]
-    after = last
-    if unit is not None:
-        after = max(unit.last, last)
-        if unit.kind == "percent" and unit.first >= last:
-            end, last = cut.ends[unit.last - 1], unit.last
-    outer = bound_before(cut, span.first, span.start) if span.opened else bound
-    kind = unit.kind if unit is not None else "count"
-    if kind == "duration" and _is_age(cut, span.first, after):
-        kind = "age"
-    number = NumberValue(
-        outer.start,
-        end,
-        cut.text[outer.start : end],
-        None,
-        span.low,
-        span.high,
-        unit.name if unit is not None else None,
-        kind,
-        outer.approx or bound.approx,
-        None,
-        cut.starts[unit.first] if unit is not None else -1,
-        cut.ends[unit.last - 1] if unit is not None else -1,
-    )
-    return FoundNumber(
-        number, outer.first, last, parsed.first, after, parsed.digits, parsed.definite, "range", span.sign
-    )
-
-
-def _below_zero(
-    cut: Scan, value: int | float, after: int, kind: str, name: str | None
-) -> tuple[int | float, int, str, str | None]:
-    """A temperature below zero is negative."""
-    if kind in ("count", "measure") and cut.key(after) == "تحت" and cut.key(after + 1) == "الصفر":
-        return -value, after + 2, "measure", name or "degree"
-    return value, after, kind, name
-
-
-def _is_age(cut: Scan, first: int, after: int) -> bool:
-    """Whether a length of time is somebody's age: a word for age before it, or it stands in brackets by itself."""
-    if cut.key(first - 1) in ("(", '"', "«") and cut.key(after) in (")", '"', "»"):
-        return True
-    return any(cut.key(first - back) in _AGE_WORDS for back in range(1, 5))
 
 
 def _negative(cut: Scan, i: int) -> FoundNumber | None:
@@ -303,7 +189,7 @@ def _leading_point(cut: Scan, i: int) -> FoundNumber | None:
     value = float(f"0.{cut.keys[i + 1]}")
     unit = find_unit(cut, i + 2)
     bound = bound_before(cut, i, cut.starts[i])
-    return _found(cut, Parsed(value, i, i + 2, cut.starts[i], digits=True), bound, value, i + 2, unit)
+    return make_found(cut, Parsed(value, i, i + 2, cut.starts[i], digits=True), bound, value, i + 2, unit)
 
 
 def _after_symbol(cut: Scan, i: int, symbol: Unit) -> FoundNumber | None:
@@ -324,7 +210,7 @@ def _after_symbol(cut: Scan, i: int, symbol: Unit) -> FoundNumber | None:
     ):
         value, last = value + int(cents) / 100, last + 1  # $20 43
     bound = bound_before(cut, i, cut.starts[i])
-    found = _found(cut, parsed, bound, value, last, None)
+    found = make_found(cut, parsed, bound, value, last, None)
     number = msgspec.structs.replace(
         found.number, unit=symbol.name, kind="money", unit_start=cut.starts[i], unit_end=cut.ends[i]
     )
@@ -341,7 +227,7 @@ def _ratio(cut: Scan, parsed: Parsed) -> FoundNumber | None:
         return None
     value = round(parsed.value / int(below), 6)
     bound = bound_before(cut, parsed.first, parsed.start)
-    found = _found(cut, parsed, bound, value, i + 2, find_unit(cut, i + 2))
+    found = make_found(cut, parsed, bound, value, i + 2, find_unit(cut, i + 2))
     return msgspec.structs.replace(found, shape="fraction")
 
 
@@ -355,7 +241,7 @@ def _measure_and_half(cut: Scan, parsed: Parsed, taken: int) -> FoundNumber | No
     if unit is None or unit.kind not in ("duration", "measure") or unit.last != noun + 1:
         return None
     bound = bound_before(cut, noun, cut.starts[noun])
-    found = _found(cut, parsed, bound, 1 + parsed.value, parsed.last, unit)
+    found = make_found(cut, parsed, bound, 1 + parsed.value, parsed.last, unit)
     return msgspec.structs.replace(found, shape="noun")
 
 
@@ -365,6 +251,6 @@ def _dual(cut: Scan, i: int) -> FoundNumber | None:
     if unit is not None:
         value, last, whole = _with_parts(cut, 2, i + 1, unit)
         bound = bound_before(cut, i, cut.starts[i])
-        found = _found(cut, Parsed(2, i, last, cut.starts[i]), bound, value, last, whole)
+        found = make_found(cut, Parsed(2, i, last, cut.starts[i]), bound, value, last, whole)
         return msgspec.structs.replace(found, shape="dual")
     return None

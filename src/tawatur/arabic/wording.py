@@ -1,7 +1,7 @@
 """Numbers and dates written in correct Arabic: the way back from values to words, for pages and dossiers.
 
-A counted noun follows its number's class: one and two are said by the noun itself, three to ten take the plural, eleven to
-ninety-nine the singular in the accusative, hundreds and beyond the bare singular. The classes are CLDR's (`babel`).
+A counted noun follows its number's class: one and two are said by the noun itself, three to ten take the plural, eleven
+to ninety-nine the singular in the accusative, hundreds the bare singular. The classes are CLDR's (`babel`).
 """
 
 from datetime import date
@@ -120,7 +120,7 @@ def _scaled(count: int, one: str, two: str, few: str, many: str) -> str:
     last = count % 100
     if 3 <= last <= 10:
         return f"{_below_thousand(count)} {few}"
-    if 11 <= last:
+    if last >= 11:
         return f"{_below_thousand(count)} {many}"
     words = _below_thousand(count)
     if last == 0 and count % 1000 // 100 == 2:
@@ -167,8 +167,7 @@ def write_date(value: str, calendar: str = "gregorian", weekday: bool = False) -
         weekday: Whether a day is told with its weekday.
 
     Returns:
-        The words (`18 فبراير/ شباط 2019`, `من 3 مايو/ أيار 2020 إلى 5 مايو/ أيار 2020`); the value itself where it is of a form
-        that has no words here.
+        The words (`18 فبراير/ شباط 2019`); the value itself where it is of a form that has no words here.
     """
     if "/" in value:
         start, _, end = value.partition("/")

@@ -11,7 +11,18 @@ from datetime import datetime
 from functools import lru_cache
 from typing import Final
 
-from tawatur.arabic import FoundDate, Moment, Piece, Scan, as_anchor, dual_periods, find_moments, fold, scan, value_dates
+from tawatur.arabic import (
+    FoundDate,
+    Moment,
+    Piece,
+    Scan,
+    as_anchor,
+    dual_periods,
+    find_moments,
+    fold,
+    scan,
+    value_dates,
+)
 from tawatur.article import Article
 from tawatur.reading.nouns import Date
 

@@ -45,12 +45,7 @@ def find_quantities(
 
 def _of_dates(pieces: list[Piece]) -> frozenset[int]:
     """The pieces of a text that belong to a date; the number of a distance (`قبل 6 أشهر`) is a quantity too."""
-    return frozenset(
-        i
-        for piece in pieces
-        if piece.moment.amount is None
-        for i in range(piece.first, piece.last)
-    )
+    return frozenset(i for piece in pieces if piece.moment.amount is None for i in range(piece.first, piece.last))
 
 
 def _once(found: list[Quantity]) -> list[Quantity]:
