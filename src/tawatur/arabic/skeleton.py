@@ -6,6 +6,7 @@ vowel and are two names. The groups of letters follow what newsrooms do with g (
 ط), th (ث ت س), ch (تش ش) and j (ج ي ش).
 """
 
+import re
 from functools import lru_cache
 from typing import Final
 
@@ -50,10 +51,11 @@ _CONFUSABLE: Final = (
     ("وي", 0.5),
 )
 _VOWEL_DROPPED: Final = 0.3
+# In this order: a longer spelling before one that it holds.
 _LATIN_PAIRS: Final = (
+    ("tsch", "s"),
     ("sch", "s"),
     ("tch", "s"),
-    ("tsch", "s"),
     ("sh", "s"),
     ("ch", "s"),
     ("th", "t"),
@@ -65,9 +67,10 @@ _LATIN_PAIRS: Final = (
     ("qu", "k"),
     ("x", "ks"),
 )
+_SOFT_C: Final = re.compile("c(?=[eiy])")
 _LATIN: Final = str.maketrans(
     {
-        **dict.fromkeys("gkqj", "k"),
+        **dict.fromkeys("cgkqj", "k"),
         **dict.fromkeys("fv", "f"),
         **dict.fromkeys("bp", "b"),
         **dict.fromkeys("sz", "s"),
@@ -119,12 +122,7 @@ def latin_skeleton(word: str) -> str:
     rest = lower
     for pair, sound in _LATIN_PAIRS:
         rest = rest.replace(pair, sound)
-    # a soft c (before e, i, y) is s, a hard one k; the c of `sh` and `ch` was set above and stays
-    if "c" in lower and "ch" not in lower and "sh" not in lower:
-        rest = "".join(
-            ("s" if rest[at + 1 : at + 2] in ("e", "i", "y") else "k") if letter == "c" else letter
-            for at, letter in enumerate(rest)
-        )
+    rest = _SOFT_C.sub("s", rest)
     sounds = _squeeze(rest.translate(_LATIN))
     return ("a" + sounds) if lower[:1] in tuple("aeiou") else sounds
 
