@@ -143,8 +143,8 @@ def likeness(left: str, right: str) -> float:
     if not left or not right:
         return 0.0
     before = [0.0]
-    for letter in right:
-        before.append(before[-1] + _drop(letter, ""))
+    for column, letter in enumerate(right):
+        before.append(before[-1] + _drop(letter, right[column - 1] if column else ""))
     for row, one in enumerate(left):
         last = left[row - 1] if row else ""
         current = [before[0] + _drop(one, last)]
