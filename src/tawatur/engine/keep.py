@@ -1,7 +1,7 @@
 """The line into a desk: what is there is not read again, what is read is kept in batches, and then all is woven."""
 
 import hashlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from typing import Final
 
@@ -35,7 +35,18 @@ class _Result(msgspec.Struct, frozen=True):
     reading: Reading | Failure | None
 
 
-def add_paths(paths: Sequence[str], store: Store, settings: Settings, again: bool = False) -> Iterator[Added | Failure]:
+def never() -> bool:
+    """Nobody asks to stop."""
+    return False
+
+
+def add_paths(
+    paths: Sequence[str],
+    store: Store,
+    settings: Settings,
+    again: bool = False,
+    stop: Callable[[], bool] = never,
+) -> Iterator[Added | Failure]:
     """Take files and folders into a desk. Call `weave_desk` afterwards.
 
     Args:
@@ -43,6 +54,7 @@ def add_paths(paths: Sequence[str], store: Store, settings: Settings, again: boo
         store: The desk.
         settings: Sizes, number of workers, tier of names.
         again: Read also what the desk knows already, as after an update of the program.
+        stop: Asked after each article; when it says yes, what was read is kept and the rest is left for the next run.
 
     Yields:
         What became of each article, in the order of the paths, each once it is kept for good. Stopping half-way, also
@@ -54,9 +66,11 @@ def add_paths(paths: Sequence[str], store: Store, settings: Settings, again: boo
     try:
         for result in results:
             batch.append(result)
-            if len(batch) == BATCH:
+            if len(batch) == BATCH or stop():
                 kept, batch = batch, []
                 yield from _keep(kept, store)
+            if stop():
+                return
     except KeyboardInterrupt:
         _keep(batch, store)
         raise

@@ -1,6 +1,10 @@
 """`tawatur add`: files into the desk; what is there already is not read twice."""
 
+import signal
 from collections import Counter
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from types import FrameType
 from typing import Annotated
 
 import typer
@@ -26,7 +30,11 @@ def add(
     """Take articles into the desk, read and woven; run it again and again."""
     settings = settings_of(tier, workers, desk)
     with open_desk(settings, create=True, warn=False) as store:
-        came = _add(paths, store, settings, again)
+        with stopped_gently() as stop:
+            came = _add(paths, store, settings, again, stop)
+        if stop():
+            tell(f"stopped: {came.total()} articles are kept; the same command goes on from there")
+            raise typer.Exit(130)
         if store.is_stale():
             weave_desk(store)
         counts = store.counts()
@@ -37,13 +45,34 @@ def add(
         raise typer.Exit(1)
 
 
-def _add(paths: list[str], store: Store, settings: Settings, again: bool) -> Counter[str]:
+@contextmanager
+def stopped_gently() -> Iterator[Callable[[], bool]]:
+    """Inside, the first Ctrl-C asks to stop and lets the batch be kept; the second one ends at once.
+
+    A KeyboardInterrupt anywhere inside a transaction would leave the desk whole too, but lose the batch.
+    """
+    asked = False
+
+    def ask(number: int, frame: FrameType | None) -> None:
+        nonlocal asked
+        asked = True
+        signal.signal(signal.SIGINT, before)
+        tell("stopping after what is being read; Ctrl-C again stops at once")
+
+    before = signal.signal(signal.SIGINT, ask)
+    try:
+        yield lambda: asked
+    finally:
+        signal.signal(signal.SIGINT, before)
+
+
+def _add(paths: list[str], store: Store, settings: Settings, again: bool, stop: Callable[[], bool]) -> Counter[str]:
     came: Counter[str] = Counter()
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
     # refreshed by hand: a progress bar's thread and the pool's processes do not mix
     with Progress(*columns, console=Console(stderr=True), auto_refresh=False, transient=True) as progress:
         task = progress.add_task("reading", total=None)
-        for item in add_paths(paths, store, settings, again):
+        for item in add_paths(paths, store, settings, again, stop):
             if isinstance(item, Failure):
                 came["failed"] += 1
                 progress.console.print(item.message, markup=False, highlight=False, soft_wrap=True)

@@ -46,6 +46,8 @@ def settle(
 ) -> None:
     """Reads Arabic news and tells who said what, through whom, and who else reports it independently."""
     logging.basicConfig(level=logging.DEBUG if debug else logging.WARNING, stream=sys.stderr, format="%(message)s")
+    if not debug:  # after Ctrl-C the pool tells at length what the message of the command says in a line
+        logging.getLogger("sqlalchemy.pool").setLevel(logging.CRITICAL)
 
 
 def main() -> None:

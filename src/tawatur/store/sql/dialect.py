@@ -1,12 +1,14 @@
 """What differs between databases: opening, full-text search, the single writer, the check of the file itself."""
 
 from collections.abc import Iterator
-from typing import Protocol
+from typing import Final, Protocol
 
 from sqlalchemy import Connection, Select, Table
 
 from tawatur.store.nouns import Fault
 from tawatur.store.query import Query
+
+WRITES: Final = "tawatur_writes"  # execution option of a connection whose transaction will write
 
 
 class Dialect(Protocol):

@@ -11,7 +11,7 @@ from sqlalchemy import Connection, Engine, insert, inspect, select, update
 
 from tawatur.errors import StoreError
 from tawatur.store.sql import tables
-from tawatur.store.sql.dialect import Dialect
+from tawatur.store.sql.dialect import WRITES, Dialect
 
 Step = Callable[[Connection, Dialect], None]
 
@@ -41,7 +41,8 @@ def migrate(engine: Engine, dialect: Dialect, address: str, steps: tuple[Step, .
     with engine.connect() as connection:
         if _version(connection, address) == len(steps):
             return
-    with engine.begin() as connection:
+    with engine.execution_options(**{WRITES: True}).begin() as connection:
+        dialect.lock(connection)
         found = _version(connection, address)
         if found > len(steps):
             raise StoreError(

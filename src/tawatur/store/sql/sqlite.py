@@ -1,6 +1,7 @@
 """SQLite: one file, write-ahead log, FTS5 with external content. Opens in Datasette as it is."""
 
 import sqlite3
+import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, Final
@@ -14,6 +15,7 @@ from tawatur.errors import StoreError
 from tawatur.store.nouns import Fault
 from tawatur.store.query import Clause, Phrase, Query
 from tawatur.store.sql import tables
+from tawatur.store.sql.dialect import WRITES
 from tawatur.store.sql.migrations import migrate
 from tawatur.store.sql.store import SqlStore
 
@@ -58,7 +60,7 @@ def _settle(engine: Engine) -> None:
         # Python's own transaction handling commits before some statements; ours begins and ends them by itself.
         connection.isolation_level = None
         connection.execute(f"PRAGMA busy_timeout = {BUSY}")
-        connection.execute("PRAGMA journal_mode = WAL")
+        _choose_wal(connection)
         connection.execute("PRAGMA synchronous = NORMAL")
         connection.execute("PRAGMA foreign_keys = ON")
         connection.execute("PRAGMA temp_store = MEMORY")
@@ -66,7 +68,21 @@ def _settle(engine: Engine) -> None:
 
     @event.listens_for(engine, "begin")
     def begin(connection: Connection) -> None:
-        connection.exec_driver_sql("BEGIN")
+        # a deferred transaction takes the write lock with its first write, and may be refused it then
+        writes = connection.get_execution_options().get(WRITES)
+        connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+
+def _choose_wal(connection: sqlite3.Connection) -> None:
+    """The write-ahead log; SQLite does not wait for another program that is just making the file, so wait here."""
+    end = time.monotonic() + BUSY / 1000
+    while connection.execute("PRAGMA journal_mode").fetchone() != ("wal",):
+        try:
+            connection.execute("PRAGMA journal_mode = WAL")
+        except sqlite3.OperationalError:
+            if time.monotonic() > end:
+                raise
+            time.sleep(0.05)
 
 
 class Sqlite:
@@ -88,8 +104,7 @@ class Sqlite:
                 connection.execute(text(f"CREATE TRIGGER {trigger} AFTER {when} ON {name} BEGIN {what} END"))
 
     def lock(self, connection: Connection) -> None:
-        """A deferred transaction takes the write lock with its first write: made now, it cannot fail later."""
-        connection.execute(text("UPDATE desk SET value = value WHERE name = 'schema'"))
+        """Nothing to do: `BEGIN IMMEDIATE` holds the lock already."""
 
     def select_matching(self, query: Query) -> Select[int]:
         """The keys of the current versions that answer a query."""

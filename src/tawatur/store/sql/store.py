@@ -16,7 +16,7 @@ from tawatur.store.nouns import Correction, Counts, Fault, Found, Version
 from tawatur.store.order import sort_claims, sort_stories
 from tawatur.store.query import parse_query
 from tawatur.store.sql import reads, tables
-from tawatur.store.sql.dialect import Dialect
+from tawatur.store.sql.dialect import WRITES, Dialect
 from tawatur.store.sql.writer import SqlWriter
 from tawatur.store.verify import find_faults
 from tawatur.weaving import Claim, Story, Weave
@@ -47,7 +47,7 @@ class SqlStore:
     def writing(self) -> Iterator[SqlWriter]:
         """A writer; its transaction is kept when the block ends well."""
         try:
-            with self._engine.begin() as connection:
+            with self._engine.execution_options(**{WRITES: True}).begin() as connection:
                 self._dialect.lock(connection)
                 yield SqlWriter(connection, self._now, reads.read_weave)
         except OperationalError as error:
