@@ -89,7 +89,6 @@ RULES: Final = (
     Rule("section name", 1.1, lambda line: line.is_brief and not line.ends and is_section(line)),
     Rule("reader addressed", 1.2, lambda line: line.words <= 30 and addresses_reader(line)),
     # what speaks for the article
-    Rule("", -0.5, is_caption),
     Rule("", -0.7, lambda line: line.is_prose and line.ends),
     Rule("", -0.7, lambda line: line.words >= 40),
     Rule("", -0.4, lambda line: line.words >= 80),
@@ -104,6 +103,7 @@ PLACE_RULES: Final = (
     PlaceRule("footer", 1.1, lambda line, at: at.after and at.furniture >= 1 and not line.is_prose),
     PlaceRule("footer", 1.8, lambda line, at: at.after and at.furniture >= 3 and line.is_prose),
     PlaceRule("footer", 1.1, lambda line, at: at.web and at.after and not line.is_prose),
+    PlaceRule("", -0.5, lambda line, at: at.after and is_caption(line)),
     PlaceRule("header", 1.1, lambda line, at: at.web and at.before and line.words <= 3 and not line.ends),
 )
 

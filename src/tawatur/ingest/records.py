@@ -27,6 +27,7 @@ _FIELDS: Final[Mapping[str, tuple[str, ...]]] = {
     "captured": ("captured", "date_extracted", "date_download", "crawl_date", "fetched_at", "retrieved"),
     "path": ("path", "id"),
 }
+_NEAR: Final = 20  # characters between the body's beginning or its title and a byline that it has already
 _SECONDS_LIMIT: Final = 10**11  # a larger number of a date field counts milliseconds
 
 
@@ -88,7 +89,7 @@ def _parse(text: str, where: str) -> dict[str, Any]:
 def _parse_leniently(text: str, where: str) -> Any:
     """Python's own reader takes what others write: `NaN` of data frames, half surrogates of cut emoji."""
     try:
-        record = json.loads(text, strict=False)
+        record = json.loads(text, strict=False, parse_constant=lambda _: None)
         return json.loads(
             json.dumps(record, ensure_ascii=False).encode("utf-16", "surrogatepass").decode("utf-16", "replace")
         )
@@ -135,5 +136,7 @@ def _as_time(value: float) -> str | None:
 
 def _compose(title: str | None, byline: str | None, body: str) -> str:
     """Title, byline and body as one text, since a headline and a byline must be places in it."""
-    head = [piece for piece in (title, byline) if piece and not body.lstrip().startswith(piece)]
+    start = body.lstrip()
+    head = [title] if title and not (start == title or start.startswith((title + "\n", title + "\r"))) else []
+    head += [byline] if byline and byline not in start[: len(byline) + len(title or "") + _NEAR] else []
     return "\n".join([*head, "", body]) if head else body
