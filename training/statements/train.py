@@ -22,7 +22,7 @@ from tawatur.reading.judge import Table  # noqa: E402
 
 VIEWS = ("annotated", "found")
 FOLDS = 5
-PENALTY = {"report": 5.0, "edge": 5.0}
+PENALTY = {"report": 5.0}
 # A table that has seen one outlet only is surer of itself elsewhere than it may be: half, not the best threshold at home.
 THRESHOLD = 0.5
 

@@ -47,12 +47,10 @@ class Tables(msgspec.Struct, frozen=True):
 
     Attributes:
         report: Does this word report a statement here?
-        edge: Does the content end here?
         speaker: Is the speaker right?
     """
 
     report: Table | None = None
-    edge: Table | None = None
     speaker: Table | None = None
 
 

@@ -19,6 +19,7 @@ _PERSONAL: Final = frozenset(
 _ROLE_REACH: Final = 14  # words of an office before or after a name
 _PAPER_REACH: Final = 400  # words in which a paper's first mention is looked for
 _OFFICER_REACH: Final = 80  # words back to a person whom an office alone may mean
+_MARKS: Final = " \"«»“”{}()"
 _SOMEBODY: Final = frozenset(("رجل", "مصدر", "شاب", "سيدة", "شاهد"))
 _LISTED: Final = 12  # how many former speakers are looked through
 
@@ -226,11 +227,46 @@ def _voice(scene: Scene, phrase: Phrase, entity: int, how: str, others: tuple[in
 
 def describe(scene: Scene, phrase: Phrase, form: Form | None) -> Voice:
     """A speaker without a name, as the text describes them."""
-    text = scene.article.text[scene.words[phrase.first].start : scene.words[phrase.last - 1].end]
+    first = phrase.first
+    unseen = unseen_name(scene, phrase) if phrase.kind == "office" else -1
+    if unseen >= 0:
+        first = unseen
+    text = scene.article.text[scene.words[first].start : scene.words[phrase.last - 1].end]
     number = "p" if form is not None and form.number == "p" or phrase.head.endswith(("ون", "ين", "اء")) else ""
     gender = form.gender if form is not None else ""
     kind = "people" if number == "p" else phrase.kind
-    return Voice(-1, text.strip(' "«»“”'), (), phrase.first, phrase.last, kind, "described", gender, number)
+    if unseen >= 0:
+        return Voice(-1, text.strip(_MARKS), (), first, phrase.last, "unseen", "described", gender, "")
+    return Voice(-1, text.strip(_MARKS), (), first, phrase.last, kind, "described", gender, number)
+
+
+def unseen_name(scene: Scene, phrase: Phrase) -> int:
+    """Where a person's name begins that no recogniser saw: two to five bare nouns behind a complete office.
+
+    Args:
+        scene: The article.
+        phrase: A description that begins with an office.
+
+    Returns:
+        Index of the name's first word, -1 where the phrase ends with the office.
+    """
+    start = -1
+    for k in range(phrase.first + 1, phrase.last):
+        word = scene.spelled[k]
+        if not word[0].isalpha():
+            continue
+        common = is_definite(word) or scene.name_at[k] >= 0 or head_kind(word) or word in sources().adjuncts
+        if start < 0 and not common and _is_complete(scene, phrase, k) and word[0] not in "وبلف":
+            start = k
+        elif start >= 0 and (word in sources().adjuncts or head_kind(word) or scene.name_at[k] >= 0):
+            return -1
+    return start if 2 <= phrase.last - start <= 5 and start >= 0 else -1
+
+
+def _is_complete(scene: Scene, phrase: Phrase, k: int) -> bool:
+    """Whether the office before `k` is over: a definite noun or a name ends it."""
+    before = scene.spelled[k - 1]
+    return is_definite(before) or scene.name_at[k - 1] >= 0
 
 
 def _by_office(memory: Memory, phrase: Phrase, at: int) -> int:

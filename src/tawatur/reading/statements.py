@@ -11,7 +11,14 @@ from tawatur.reading.nouns import Entity, Sentence, Speaker, Statement
 from tawatur.reading.scene import Scene, set_scene
 from tawatur.reading.speaker import Voice
 
-_GRADES: Final = {"office": "office", "unnamed": "unnamed", "people": "unnamed", "media": "unnamed", "document": "office", "organisation": "office"}
+_GRADES: Final = {
+    "office": "office",
+    "unnamed": "unnamed",
+    "people": "unnamed",
+    "media": "unnamed",
+    "document": "office",
+    "organisation": "office",
+}
 
 
 def find_statements(
@@ -59,8 +66,26 @@ def _speaker(scene: Scene, voice: Voice | None) -> Speaker | None:
     if voice is None:
         return None
     entity = scene.entities[voice.entity].id if voice.entity >= 0 else None
-    grade = "named" if voice.entity >= 0 else _GRADES.get(voice.kind, "unnamed")
+    grade = "named" if voice.entity >= 0 or voice.kind == "unseen" else _GRADES.get(voice.kind, "unnamed")
     if voice.first < 0:
         return Speaker(entity, voice.name, grade=grade)
     start, end = scene.words[voice.first].start, scene.words[voice.last - 1].end
-    return Speaker(entity, voice.name, None, start, end, scene.article.text[start:end], grade)
+    role = None
+    for name in scene.names:
+        if name.entity == voice.entity and voice.first <= name.first < voice.last:
+            role = _role(scene, voice, name.first)
+            start, end = name.start, name.end
+            break
+    return Speaker(entity, voice.name, role, start, end, scene.article.text[start:end], grade)
+
+
+def _role(scene: Scene, voice: Voice, name: int) -> str | None:
+    """The office that the statement gives its speaker, before the name or behind it."""
+    if name > voice.first:
+        first, last = voice.first, name
+    else:
+        last = voice.last
+        first = next((k for k in range(name, last) if scene.entity_at(k) is None and scene.spelled[k][0].isalnum()), last)
+    while last > first and not scene.spelled[last - 1][0].isalnum():
+        last -= 1
+    return scene.article.text[scene.words[first].start : scene.words[last - 1].end] if last > first else None
