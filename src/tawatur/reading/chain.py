@@ -13,7 +13,23 @@ from tawatur.reading.sources import sources, stem_of
 _DEEPEST: Final = 3  # statements inside statements
 _PUBLISH: Final = frozenset(
     verb + suffix
-    for verb in ("نشر", "نقل", "اورد", "بث", "اذاع", "تناقل", "ذكر", "نشرت", "نقلت", "اوردت", "بثت", "اذاعت", "تناقلت", "ذكرت", "ابرزت")
+    for verb in (
+        "نشر",
+        "نقل",
+        "اورد",
+        "بث",
+        "اذاع",
+        "تناقل",
+        "ذكر",
+        "نشرت",
+        "نقلت",
+        "اوردت",
+        "بثت",
+        "اذاعت",
+        "تناقلت",
+        "ذكرت",
+        "ابرزت",
+    )
     for suffix in ("ه", "ها")
 )  # the words were passed on by whoever follows (بيان نقلته وكالة كذا)
 
@@ -100,7 +116,12 @@ def find_told(scene: Scene, draft: Draft) -> Hop | None:
                     return _hop_of_name(scene, name)
             return None
         name = scene.name_at[k]
-        if name >= 0 and scene.spelled[k][0] in "بم" and scene.names[name].start > scene.words[k].start and is_media_name(scene, name):
+        if (
+            name >= 0
+            and scene.spelled[k][0] in "بم"
+            and scene.names[name].start > scene.words[k].start
+            and is_media_name(scene, name)
+        ):
             return _hop_of_name(scene, name)
         if scene.spelled[k] in ("مع", "ب") and k + 1 < last:
             for i in range(k + 1, min(k + 5, last)):
@@ -147,7 +168,7 @@ def _short_form(scene: Scene, name: int) -> Span | None:
         return None
     mention, after = scene.names[name], scene.names[name + 1]
     between = scene.article.text[mention.end : after.start]
-    if after.entity != mention.entity or len(between) > 12 or not any(mark in between for mark in "\"«“({"):
+    if after.entity != mention.entity or len(between) > 12 or not any(mark in between for mark in '"«“({'):
         return None
     return span_of(scene.article.text, after.start, after.end)
 
@@ -190,7 +211,9 @@ def _hop_of_outer(scene: Scene, outer: Draft) -> Hop | None:
     at = outer.phrase.first if outer.phrase is not None else outer.at
     last = outer.phrase.last if outer.phrase is not None else outer.at + 1
     start, end = scene.words[at].start, scene.words[last - 1].end
-    kind = {"person": "person", "unnamed": "unnamed", "document": "document", "media": "outlet"}.get(voice.kind, "document")
+    kind = {"person": "person", "unnamed": "unnamed", "document": "document", "media": "outlet"}.get(
+        voice.kind, "document"
+    )
     return Hop(voice.name, kind, start, end, scene.article.text[start:end])
 
 

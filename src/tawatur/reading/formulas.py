@@ -150,7 +150,9 @@ def _with_verb(scene: Scene, hits: Mapping[int, Hit], at: int, k: int, end: int)
 def _sourced(scene: Scene, at: int, first: int, verb: Hit | None) -> Formula | None:
     end = min(scene.ends[at], at + _REACH)
     stop = first
-    while stop < end and not (scene.spelled[stop] in STOPS or scene.spelled[stop] in _THEN or scene.spelled[stop] == ":"):
+    while stop < end and not (
+        scene.spelled[stop] in STOPS or scene.spelled[stop] in _THEN or scene.spelled[stop] == ":"
+    ):
         stop += 1
     after_l = verb is None and first < stop and scene.spelled[first].startswith("ل") and scene.spelled[at].endswith("ا")
     phrase = read_phrase(scene, first, stop, after_l) if first < stop else None

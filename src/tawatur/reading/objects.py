@@ -12,7 +12,8 @@ from tawatur.reading.sources import head_kind, is_definite, sources
 _REACH: Final = 35
 _SAME_TIME: Final = frozenset(("الوقت", "سياق", "هذا", "ذات", "السياق", "نفس", "الان", "الاطار"))  # في الوقت نفسه
 _NO_OBJECT: Final = frozenset(
-    spell(word) for word in "في من إلى عن على مع قد لم لن لا ما أن إن ثم حتى بعد قبل عند كما فيما بينما هذا هو هي هم به بها له لها".split()
+    spell(word)
+    for word in "في من إلى عن على مع قد لم لن لا ما أن إن ثم حتى بعد قبل عند كما فيما بينما هذا هو هي هم به بها له لها".split()
 ) - {"ما", "هذا"}
 
 
@@ -36,7 +37,9 @@ def find_object(scene: Scene, hit: Hit, hits: Mapping[int, Hit], end: int) -> Op
     if k >= end or not _may_open(scene, hit, k, hits):
         return None
     needed = frozenset().union(*(word.objects for word in hit.words))
-    if needed and not any(scene.spelled[i] in needed or scene.spelled[i][2:] in needed for i in range(k, min(end, k + 12))):
+    if needed and not any(
+        scene.spelled[i] in needed or scene.spelled[i][2:] in needed for i in range(k, min(end, k + 12))
+    ):
         return None
     return Opener("object", k, k, scene.words[k].start)
 
@@ -124,7 +127,11 @@ def _skip_adverbs(scene: Scene, k: int, end: int) -> int:
             if comma < 0:
                 return k
             k = comma + 1
-        elif word in lists.adjuncts and word not in ("ما", "هذا", "هذه", "ذلك", "كل", "غير", "لا") and scene.name_at[k] < 0:
+        elif (
+            word in lists.adjuncts
+            and word not in ("ما", "هذا", "هذه", "ذلك", "كل", "غير", "لا")
+            and scene.name_at[k] < 0
+        ):
             k += 1
         elif word[0].isdigit() and k > 0 and scene.spelled[k - 1] in lists.adjuncts:
             k += 1

@@ -14,7 +14,16 @@ from tawatur.reading.scene import COMMAS, STOPS, Scene
 REACH: Final = 70  # words between a cue and what opens its content; longer apposition does not occur in newswire
 _SUFFIXES: Final = ("", "ه", "ها", "هم", "هما", "هن", "ني", "نى", "نا", "ي")
 THAT: Final = frozenset(head + suffix for head in ("ان", "بان") for suffix in _SUFFIXES)
-_PREPOSITIONS: Final = {"الى": "الى", "الي": "الى", "عن": "عن", "على": "على", "علي": "على", "من": "من", "في": "في", "عما": "عن"}
+_PREPOSITIONS: Final = {
+    "الى": "الى",
+    "الي": "الى",
+    "عن": "عن",
+    "على": "على",
+    "علي": "على",
+    "من": "من",
+    "في": "في",
+    "عما": "عن",
+}
 _NAME_SIZE: Final = 6  # words in quotation marks that may still be a name (صحيفة "ذا ديلي ميل")
 _BELONGS: Final = 5  # words from a verb of a relative clause to its own أنّ
 
@@ -53,8 +62,7 @@ def guards() -> Guards:
     """The lists, read once."""
     lists = load_words("openers")
     sets = {
-        key: frozenset(spell(word) for word in lists[key])
-        for key in ("not_that_after", "own_b", "own_l", "relatives")
+        key: frozenset(spell(word) for word in lists[key]) for key in ("not_that_after", "own_b", "own_l", "relatives")
     }
     adverbs = {spell(prep): frozenset(map(spell, words)) for prep, words in lists["adverbs"].items()}
     return Guards(adverbs=adverbs, weak=frozenset(lists["weak"]), **sets)

@@ -59,8 +59,10 @@ def find_quotes(
     pairs: list[tuple[int, int, bool]] = []
     for k, i in enumerate(marks):
         family = _FAMILY[words[i].text]
-        while stack and paragraph[i] != paragraph[stack[-1][0]] and not _goes_on(
-            text, words, paragraph, stack[-1], following, marks, k
+        while (
+            stack
+            and paragraph[i] != paragraph[stack[-1][0]]
+            and not _goes_on(text, words, paragraph, stack[-1], following, marks, k)
         ):
             start, _ = stack.pop()
             pairs.append((start, ends[start], False))

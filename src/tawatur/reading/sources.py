@@ -33,7 +33,18 @@ def sources() -> Sources:
     lists = load_words("speakers")
     sets = {
         key: frozenset(spell(word) for word in lists[key])
-        for key in ("unnamed", "offices", "organisations", "documents", "media", "kin", "same", "adjuncts", "inside", "single")
+        for key in (
+            "unnamed",
+            "offices",
+            "organisations",
+            "documents",
+            "media",
+            "kin",
+            "same",
+            "adjuncts",
+            "inside",
+            "single",
+        )
     }
     occasions = {spell(noun): entry["occasion"] for entry in lists["occasions"] for noun in entry["nouns"]}
     return Sources(occasions=occasions, **sets)
