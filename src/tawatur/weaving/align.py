@@ -13,11 +13,13 @@ from tawatur.weaving.cluster import cluster
 from tawatur.weaving.rarity import Rarity
 from tawatur.weaving.units import Unit
 
-JOIN_ABOVE: Final = 0.36
+JOIN_ABOVE: Final = 0.28
 KEPT_ABOVE: Final = 0.22
-FELLOWS: Final = 2  # a unit joins a claim by its two likest reports
+FELLOWS: Final = 3  # a unit joins a claim by its likest reports
 INSIDE: Final = 0.6  # how much holding the shorter unit counts; the rest is how much of the longer one is shared
 RARE: Final = 5.0  # weight of a stem that one in 150 stretches of news holds
+ENOUGH: Final = 6.0  # weight that two units must share before they can be wholly alike
+OTHER_FIGURES: Final = 0.6  # what is left of the likeness of two units that count differently
 SUBJECT_POWER: Final = -0.7
 MOST_FILED: Final = 400  # units under one stem; a stem of more units tells nothing
 
@@ -73,7 +75,16 @@ def _compare(units: Sequence[Unit], weights: dict[str, float], rarity: Rarity) -
             if exact[i] >= 30 or (exact[i] >= 20 and exact[i] % 10):
                 inside = weight / min(totals[i], totals[j])
                 both = weight / max(totals[i], totals[j])
-                score = INSIDE * inside + (1 - INSIDE) * both
+                score = (INSIDE * inside + (1 - INSIDE) * both) * min(1.0, weight / ENOUGH)
+                score *= _figures_agree(units[i], units[j])
                 if score >= KEPT_ABOVE:
                     likeness[i, j] = round(score, 6)
     return likeness
+
+
+def _figures_agree(one: Unit, two: Unit) -> float:
+    if not one.figures or not two.figures:
+        return 1.0
+    if one.figures.isdisjoint(two.figures):
+        return OTHER_FIGURES
+    return 1.0 / OTHER_FIGURES ** 0.5

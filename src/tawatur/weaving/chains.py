@@ -10,8 +10,6 @@ from tawatur.reading import Reading, Speaker, Statement
 from tawatur.weaving.nouns import Step
 from tawatur.weaving.wires import find_wires, name_wire
 
-_PERSONAL = frozenset({"person", "spokesperson"})
-
 
 class Source(msgspec.Struct, frozen=True):
     """What one report rests on.

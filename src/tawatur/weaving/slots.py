@@ -15,7 +15,7 @@ from tawatur.weaving.nouns import Value
 from tawatur.weaving.units import Unit
 
 AROUND: Final = 7  # telling words on each side that make the context
-ALIKE_ABOVE: Final = 0.34
+ALIKE_ABOVE: Final = {"number": 0.34, "date": 0.5}  # times stand in a sentence more loosely than numbers
 MOST: Final = 200  # slots of one thing in one story; more say nothing of each other
 
 
@@ -80,5 +80,5 @@ def _alike(slots: Sequence[Slot], weights: Mapping[str, float]) -> list[list[Slo
             if len(shared) >= 2 and least > 0:
                 likeness[i, j] = round(sum(weights.get(stem, 1.0) for stem in shared) / least, 6)
     names = [f"{slot.place.path} {slot.place.start:09d} {k}" for k, slot in enumerate(slots)]
-    groups = ([slots[i] for i in group] for group in cluster(names, likeness, ALIKE_ABOVE, 0.0, fellows=2))
+    groups = ([slots[i] for i in group] for group in cluster(names, likeness, ALIKE_ABOVE[slots[0].kind], 0.0, fellows=2))
     return [group for group in groups if len({slot.place.path for slot in group}) > 1]

@@ -18,7 +18,7 @@ from tawatur.reading import Reading, Statement
 from tawatur.weaving.stems import Stem, find_stems, generic_words
 
 LEAST_WORDS: Final = 5  # a shorter clause is joined to its neighbour
-MOST_WORDS: Final = 16  # a longer one is cut at the conjunction nearest to its middle
+MOST_WORDS: Final = 20  # a longer one is cut at the conjunction nearest to its middle, if it has one
 _TOKEN: Final = re.compile(r"\d+(?:[.,٫٬:/]\d+)*|[^\W\d_]+(?:[\u064b-\u0652\u0640\u0670][^\W\d_]*)*|[^\w\s]")
 _STOPS: Final = frozenset(".؟!…؛?")
 _COMMAS: Final = frozenset('،,؛:-–—"«»“”()[]/')
@@ -34,6 +34,7 @@ class Unit(msgspec.Struct, frozen=True, gc=False):
         start, end, text: Where it stands.
         stems: Its telling stems in order, each with its place.
         statement: Id of the statement that it belongs to, None in the article's own voice.
+        figures: What its numbers are worth and count, as `value thing`, whether written in digits or in words.
     """
 
     path: str
@@ -43,6 +44,7 @@ class Unit(msgspec.Struct, frozen=True, gc=False):
     text: str
     stems: tuple[Stem, ...]
     statement: str | None = None
+    figures: frozenset[str] = frozenset()
 
     @property
     def words(self) -> frozenset[str]:
@@ -81,8 +83,16 @@ def find_units(reading: Reading) -> tuple[Unit, ...]:
             if len({stem.text for stem in stems}) >= 2:
                 said = _statement_at(reading.statements, first, last)
                 text = article.text[first:last]
-                units.append(Unit(article.path, part.kind, first, last, text, stems, said.id if said else None))
+                figures = _figures(reading, first, last)
+                units.append(
+                    Unit(article.path, part.kind, first, last, text, stems, said.id if said else None, figures)
+                )
     return tuple(units)
+
+
+def _figures(reading: Reading, start: int, end: int) -> frozenset[str]:
+    inside = (q for q in reading.quantities if start <= q.start and q.end <= end and q.kind != "ordinal")
+    return frozenset(f"{q.value if q.value is not None else q.low:g} {q.kind}" for q in inside if q.value or q.low)
 
 
 def _tells(stem: str) -> bool:
@@ -149,14 +159,12 @@ def _joined(segments: list[_Segment]) -> list[list[re.Match[str]]]:
 
 
 def _short(text: str, tokens: list[re.Match[str]]) -> Iterator[list[re.Match[str]]]:
-    """A clause of too many words cut at the conjunction, else the preposition, nearest to its middle."""
+    """A clause of too many words cut at the conjunction nearest to its middle."""
     if sum(1 for token in tokens if token[0][0].isalnum()) <= MOST_WORDS:
         yield tokens
         return
     inside = range(LEAST_WORDS, len(tokens) - LEAST_WORDS)
-    places = [i for i in inside if tokens[i][0].startswith("و") and len(tokens[i][0]) > 3] or [
-        i for i in inside if tokens[i][0] in ("في", "من", "على", "إلى", "بعد", "قبل", "خلال", "عن", "مع")
-    ]
+    places = [i for i in inside if tokens[i][0].startswith("و") and len(tokens[i][0]) > 3]
     if not places:
         yield tokens
         return
@@ -177,11 +185,13 @@ def _trimmed(tokens: list[re.Match[str]]) -> list[re.Match[str]]:
 
 
 def _statement_at(statements: tuple[Statement, ...], start: int, end: int) -> Statement | None:
-    """The innermost statement whose content holds most of `[start, end)`."""
+    """The innermost statement whose content holds most of `[start, end)`, else one whose cue stands there."""
     best: tuple[int, Statement] | None = None
     for statement in statements:
         for piece in statement.content:
             shared = min(end, piece.end) - max(start, piece.start)
             if shared * 2 > end - start and (best is None or len(piece) < best[0]):
                 best = (len(piece), statement)
-    return best[1] if best else None
+    if best:
+        return best[1]
+    return next((s for s in statements if s.cue is not None and start <= s.cue.start and s.cue.end <= end), None)
