@@ -5,17 +5,32 @@ from collections.abc import Sequence
 from hashlib import sha1
 from typing import Final
 
+import msgspec
+
 from tawatur.arabic import fold
-from tawatur.linking.aliases import Aliases, name_key
+from tawatur.linking.aliases import Aliases
 from tawatur.linking.bare import Placed
+from tawatur.linking.bodies import parse_body
 from tawatur.linking.decide import Clusters
 from tawatur.linking.gather import Group, Layout
 from tawatur.linking.judge import Verdict
 from tawatur.linking.nouns import Actor, Bond, Form, HeldOffice, Reason
+from tawatur.linking.persons import parse_person
 from tawatur.linking.weigh import probability, reasons
 
 _FULLER: Final = 0.2  # share of the most usual name that a fuller one must reach to be shown instead
+_KINDS: Final = {"person": 0, "organisation": 1, "place": 2}
+_UNKNOWN_DAY: Final = 10**7  # after every day that is known
+_LATIN: Final = 6  # spellings shown at most
 _SAME_NAME: Final = 0.97  # what a bond of identical names is held to be
+
+
+class _Part(msgspec.Struct, frozen=True):
+    """What becomes one actor."""
+
+    sightings: list[int]
+    groups: list[Group]
+    bonds: list[Bond]
 
 
 def make_actors(
@@ -55,33 +70,30 @@ def make_actors(
     bonds = _bonds(layout, groups, clusters, used, placed)
     for one in placed:
         members.setdefault(clusters.find(one.cluster), []).append(one.sighting)
-    parts = [(sorted(sightings), homes.get(home, []), bonds.get(home, [])) for home, sightings in members.items()]
-    parts += [(sorted(part), [], []) for part in rest]
-    made: list[tuple[tuple[int, str, int], Actor]] = []
+    parts = [_Part(sorted(own), homes.get(home, []), bonds.get(home, [])) for home, own in members.items()]
+    parts += [_Part(sorted(part), [], []) for part in rest]
+    ordered = sorted((_earliest(layout, part.sightings), index) for index, part in enumerate(parts))
+    made: list[tuple[tuple[int, int, str], Actor]] = []
     taken: set[str] = set()
-    for sightings, own, found in sorted(parts, key=lambda part: _earliest(layout, part[0])):
-        actor = _actor(layout, sightings, own, found, aliases, taken)
+    for (_, first), index in ordered:
+        actor = _actor(layout, parts[index], first, aliases, taken)
         taken.add(actor.id)
-        made.append(((-len({layout.article[sighting] for sighting in sightings}), actor.id, 0), actor))
-    order = {"person": 0, "organisation": 1, "place": 2}
-    return tuple(actor for _, actor in sorted(made, key=lambda one: (order.get(one[1].kind, 3), one[0])))
+        size = len({layout.article[sighting] for sighting in parts[index].sightings})
+        made.append(((_KINDS.get(actor.kind, len(_KINDS)), -size, actor.id), actor))
+    return tuple(actor for _, actor in sorted(made, key=lambda one: one[0]))
 
 
 def _earliest(layout: Layout, sightings: Sequence[int]) -> tuple[int, int]:
     """The first day, then the first sighting in the fixed order; unknown days come last."""
-    return min((layout.days[layout.article[sighting]] or 10**7, sighting) for sighting in sightings)
+    return min((layout.days[layout.article[sighting]] or _UNKNOWN_DAY, sighting) for sighting in sightings)
 
 
-def _actor(
-    layout: Layout, sightings: Sequence[int], own: Sequence[Group], bonds: list[Bond], aliases: Aliases, taken: set[str]
-) -> Actor:
-    first = _earliest(layout, sightings)[1]
-    kind = layout.keys[first][0]
+def _actor(layout: Layout, part: _Part, first: int, aliases: Aliases, taken: set[str]) -> Actor:
     names: Counter[str] = Counter()
     latin: Counter[str] = Counter()
     forms: list[Form] = []
     offices: list[HeldOffice] = []
-    for sighting in sightings:
+    for sighting in part.sightings:
         entity = layout.entity[sighting]
         article = layout.readings[layout.article[sighting]].article
         names[entity.name] += 1
@@ -91,20 +103,24 @@ def _actor(
         day = article.published.value if article.published else None
         told = {office.text: office for office in reversed(entity.offices)}
         offices.extend(HeldOffice(office.text, article.path, day, office.start, office.end) for office in told.values())
-    spelled = list(
-        dict.fromkeys(name for group in own if group.alias >= 0 for name in aliases.entries[group.alias].latin)
-    )
-    spelled += [name for name, _ in sorted(latin.items(), key=lambda one: (-one[1], one[0])) if name not in spelled]
-    same = [bond for bond in (_same_name(layout, group) for group in own) if bond is not None]
+    kind = layout.keys[first][0]
+    same = [bond for bond in (_same_name(layout, group) for group in part.groups) if bond is not None]
     return Actor(
         _identifier(layout, first, taken),
         kind,
         _usual_name(kind, names),
-        tuple(spelled[:6]),
+        _spellings(part.groups, latin, aliases),
         tuple(forms),
         tuple(sorted(offices, key=lambda office: (office.date or "", office.path, office.start))),
-        (*bonds, *same),
+        (*part.bonds, *same),
     )
+
+
+def _spellings(groups: Sequence[Group], latin: Counter[str], aliases: Aliases) -> tuple[str, ...]:
+    """Latin spellings: the gazetteer's, then those of the readings, most usual first."""
+    known = [name for group in groups if group.alias >= 0 for name in aliases.entries[group.alias].latin]
+    read = [name for name, _ in sorted(latin.items(), key=lambda one: (-one[1], one[0]))]
+    return tuple(dict.fromkeys((*known, *read)))[:_LATIN]
 
 
 def _identifier(layout: Layout, first: int, taken: set[str]) -> str:
@@ -122,12 +138,14 @@ def _usual_name(kind: str, names: Counter[str]) -> str:
     """The most usual name, or a fuller one that is usual enough."""
     if len(names) == 1:
         return next(iter(names))
-    full = {name: times for name, times in names.items() if len(name_key(kind, name).split()) > 1} or names
-    most = max(full.values())
-    usual = [name for name, times in full.items() if times >= _FULLER * most]
-    best = max(len(name_key(kind, name).split()) for name in usual) if kind == "person" else 0
-    chosen = [name for name in usual if len(name_key(kind, name).split()) == best] if best else list(full)
-    return max(sorted(chosen), key=lambda name: (full[name], len(name)))
+    sizes = {name: parse_person(name).size if kind == "person" else parse_body(name).size for name in names}
+    full = {name: times for name, times in names.items() if sizes[name] > 1} or names
+    if kind == "person":
+        most = max(full.values())
+        usual = [name for name, times in full.items() if times >= _FULLER * most]
+        longest = max(sizes[name] for name in usual)
+        full = {name: full[name] for name in usual if sizes[name] == longest}
+    return max(sorted(full), key=lambda name: (full[name], len(name)))
 
 
 def _bonds(

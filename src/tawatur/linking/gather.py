@@ -149,7 +149,7 @@ def _key(kind: str, name: str, land: str, aliases: Aliases) -> tuple[str, str, b
         return kind, " ".join(words), len(words) == 1 and words[0] in _VAGUE
     if _is_bare(words):
         return kind, body.key, True
-    if words and words[0] in NATIONAL and not body.lands and land:
+    if land and not body.lands and (words[0] in NATIONAL or " ".join(words[:2]) in word_set("national_pairs")):
         return kind, f"{body.key} @{land}", False
     return kind, body.key, False
 

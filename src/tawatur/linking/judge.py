@@ -21,7 +21,7 @@ class Verdict(msgspec.Struct, frozen=True, gc=False):
     Attributes:
         left, right: Indexes of the groups.
         odds: Log odds that they are one.
-        features: What spoke for and against.
+        features: What spoke for and against; none where the two do not link.
         shorter: Index of the group whose name is the shorter form of the other's, -1 where neither is.
     """
 
@@ -92,7 +92,9 @@ class Judge:
                 features.append(Feature("story", shared.score, " ".join(shared.traits)))
             if set(one.articles) & set(other.articles):
                 features.append(Feature("together", 1.0, "one article names both"))
-        return Verdict(left, right, log_odds(features), tuple(features), _shorter_of(one, other))
+        odds = log_odds(features)
+        told = tuple(features) if probability(odds) >= LINK else ()  # most pairs do not link: nobody asks them why
+        return Verdict(left, right, odds, told, _shorter_of(one, other))
 
     def _names(self, one: Group, other: Group) -> list[Feature]:
         if one.alias >= 0 and one.alias == other.alias:
