@@ -17,12 +17,14 @@ sys.path.append(str(Path(__file__).resolve().parent))
 from articles import examples  # noqa: E402
 from logistic import fit  # noqa: E402
 from reports import report_examples  # noqa: E402
+from speakers import speaker_examples  # noqa: E402
 
-from tawatur.reading.judge import Table  # noqa: E402
+from tawatur.reading.judge import Table, load_tables  # noqa: E402
 
 VIEWS = ("annotated", "found")
 FOLDS = 5
-PENALTY = {"report": 5.0}
+BANDS = (0.0, 0.5, 0.7, 0.8, 0.9, 0.95, 1.01)
+PENALTY = {"report": 5.0, "speaker": 20.0}
 # A table that has seen one outlet only is surer of itself elsewhere than it may be: half, not the best threshold at home.
 THRESHOLD = 0.5
 
@@ -38,6 +40,15 @@ def best_threshold(judged: list[tuple[float, int]]) -> tuple[float, float]:
     return best[1], best[0]
 
 
+def print_reliability(question: str, judged: list[tuple[float, int]]) -> None:
+    """The table of docs/calibration.md: what was claimed and what was so, on articles that the table had not seen."""
+    for low, high in zip(BANDS, BANDS[1:], strict=False):
+        band = [(chance, label) for chance, label in judged if low <= chance < high]
+        if band:
+            claimed, right = (sum(x) / len(band) for x in zip(*band, strict=True))
+            print(f"| {question} | {low:.2f} to {min(high, 1):.2f} | {len(band)} | {claimed:.3f} | {right:.3f} |")
+
+
 def learn(question: str, data: dict[str, list[list[tuple[list[str], int]]]]) -> dict:
     """One table, its threshold set on what each fold's table had not seen."""
     judged = []
@@ -47,6 +58,7 @@ def learn(question: str, data: dict[str, list[list[tuple[list[str], int]]]]) -> 
         table = Table(*fit([row for row, _ in seen], [label for _, label in seen], PENALTY[question]))
         judged += [(table.chance(row), label) for view in data.values() for i in range(fold, count, FOLDS) for row, label in view[i]]
     threshold, f1 = best_threshold(judged)
+    print_reliability(question, judged)
     everything = [x for view in data.values() for one in view for x in one]
     bias, weights = fit([row for row, _ in everything], [label for _, label in everything], PENALTY[question])
     print(question, "examples", len(everything), "features", len(weights), "F1 across folds", f1, "threshold", threshold)
@@ -62,6 +74,15 @@ def main() -> None:
     views = sys.argv[3].split(",") if len(sys.argv) > 3 else VIEWS
     data = {view: [report_examples(e, score) for e in examples(gold, texts, view)] for view in views}
     tables = {"report": learn("report", data)}
+    write(target, tables)
+    load_tables.cache_clear()  # speakers are judged on the statements that the new table lets through
+    data = {view: [speaker_examples(e, score) for e in examples(gold, texts, view)] for view in views}
+    tables["speaker"] = learn("speaker", data)
+    write(target, tables)
+
+
+def write(target: Path, tables: dict) -> None:
+    """The tables as one file, sorted, so that a rerun changes nothing."""
     target.parent.mkdir(parents=True, exist_ok=True)
     target.write_text(json.dumps(tables, ensure_ascii=False, indent=0, sort_keys=True) + "\n", encoding="utf-8")
 

@@ -62,7 +62,11 @@ def may_report(scene: Scene, hit: Hit) -> bool:
         return False
     if hit.form.person == 1 or "س" in hit.prefix or scene.spelled[hit.at] in ("نقلا", "ونقلا"):
         return False
-    if hit.kind == "participle" and hit.words[0].lemma in _CONDITIONS and scene.spelled[hit.at + 1 : hit.at + 3].count("عدم"):
+    if (
+        hit.kind == "participle"
+        and hit.words[0].lemma in _CONDITIONS
+        and scene.spelled[hit.at + 1 : hit.at + 3].count("عدم")
+    ):
         return False
     return (
         hit.form.kind != "verb"
@@ -112,7 +116,8 @@ def find_cues(scene: Scene, hits: Mapping[int, Hit]) -> list[Cue]:
         elif hit.kind == "verb" or (hit.kind == "noun" and not hit.form.suffix):
             cue.phrase = subject_of(scene, hit, opener, zone)
         found.append(cue)
-    return found
+    named = {cue.span[0] for cue in found if cue.relay is not None}
+    return [cue for cue in found if cue.relay is not None or cue.hit.at not in named]  # قوله belongs to its نقل
 
 
 def pick_cues(scene: Scene, cues: list[Cue]) -> list[Cue]:

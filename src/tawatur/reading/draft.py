@@ -26,6 +26,7 @@ class Draft(msgspec.Struct):
         relay: Who passes the words on (نقلت وكالة كذا عن).
         relayer: The same as resolved.
         chance: Probability that it is a statement at all.
+        distance: Sentences since its speaker was last named, as a bucket.
         main: Index of the draft whose sentence a participle carries on, -1 without one.
         outer: Index of the draft inside whose content this one stands, -1 without one.
     """
@@ -44,3 +45,4 @@ class Draft(msgspec.Struct):
     outer: int = -1
     main: int = -1
     chance: float = 1.0
+    distance: str = "0"

@@ -5,12 +5,23 @@ from typing import Final
 from tawatur.arabic import span_of
 from tawatur.article import Article
 from tawatur.reading.chain import find_chain, find_occasion, find_told
+from tawatur.reading.confidence import speaker_confidence
 from tawatur.reading.draft import Draft
 from tawatur.reading.drafts import draft_statements
 from tawatur.reading.nouns import Entity, Sentence, Speaker, Statement
 from tawatur.reading.scene import Scene, set_scene
 from tawatur.reading.speaker import Voice
 
+_WHY: Final = {
+    "named": "named beside the cue",
+    "carried": "elliptic: the last speaker that agrees with the verb",
+    "office": "an office that the article gives to one person",
+    "kind": "the last organisation of this kind, or the issuer of the paper",
+    "same": "points back to the last speaker",
+    "described": "a description, no name",
+    "subject": "acts in the same sentence",
+    "guessed": "the nearest name: nobody had spoken before",
+}
 _GRADES: Final = {
     "office": "office",
     "unnamed": "unnamed",
@@ -59,7 +70,21 @@ def _finish(scene: Scene, drafts: list[Draft], index: int) -> Statement:
         told.name if told is not None else None,
         find_occasion(scene, draft),
         scene.part[draft.at],
+        speaker_confidence(scene, draft),
+        _reasons(draft),
     )
+
+
+def _reasons(draft: Draft) -> tuple[str, ...]:
+    """Why this speaker, in a few words."""
+    if draft.voice is None:
+        return ()
+    found = [_WHY.get(draft.voice.how, draft.voice.how)]
+    if draft.relay is not None:
+        found.append("source behind عن, the subject only relays")
+    if draft.outer >= 0:
+        found.append("statement inside a statement")
+    return tuple(found)
 
 
 def _speaker(scene: Scene, voice: Voice | None) -> Speaker | None:
@@ -85,7 +110,9 @@ def _role(scene: Scene, voice: Voice, name: int) -> str | None:
         first, last = voice.first, name
     else:
         last = voice.last
-        first = next((k for k in range(name, last) if scene.entity_at(k) is None and scene.spelled[k][0].isalnum()), last)
+        first = next(
+            (k for k in range(name, last) if scene.entity_at(k) is None and scene.spelled[k][0].isalnum()), last
+        )
     while last > first and not scene.spelled[last - 1][0].isalnum():
         last -= 1
     return scene.article.text[scene.words[first].start : scene.words[last - 1].end] if last > first else None

@@ -27,7 +27,12 @@ def subject_of(scene: Scene, hit: Hit, opener: Opener, zone: tuple[int, int]) ->
         phrase = None
     if phrase is None and hit.kind == "verb":
         phrase = _subject_before(scene, hit)
-    if phrase is None and not plural and opener.kind in ("that", "colon", "prep") and not any(word.told for word in hit.words):
+    if (
+        phrase is None
+        and not plural
+        and opener.kind in ("that", "colon", "prep")
+        and not any(word.told for word in hit.words)
+    ):
         phrase = _any_phrase(scene, *zone)
     return phrase
 
@@ -155,7 +160,8 @@ def split_relay(
         The cue's words (قوله behind the source, where it stands), who passes on, whose words.
     """
     first, last = zone
-    middle = next((k for k in range(first, last) if scene.spelled[k] == "عن"), -1)
+    between = "من" if spelled_learnt(scene, span[0]) else "عن"  # علمت كذا من مصادر, نقلت كذا عن مصادر
+    middle = next((k for k in range(first, last) if scene.spelled[k] == between and scene.name_at[k] < 0), -1)
     if middle < 0:
         return span, None, None
     noun = next(
@@ -164,6 +170,11 @@ def split_relay(
     relay = read_phrase(scene, first, middle - 1 if scene.spelled[middle - 1] == "نقلا" else middle)
     phrase = read_phrase(scene, middle + 1, noun if noun >= 0 else last)
     return (noun, noun + 1) if noun >= 0 else span, relay, phrase
+
+
+def spelled_learnt(scene: Scene, at: int) -> bool:
+    """Whether the cue at `at` is علم, whose source stands behind من."""
+    return any(word.lemma == "علم" for word in lexicon().get(scene.spelled[at].lstrip("وف"), ()))
 
 
 def quotes_another(scene: Scene, zone: tuple[int, int]) -> bool:

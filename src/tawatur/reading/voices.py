@@ -2,6 +2,8 @@
 
 from collections.abc import Mapping
 
+from typing import Final
+
 import msgspec
 
 from tawatur.reading.cues import Hit
@@ -13,6 +15,9 @@ from tawatur.reading.speaker import Memory, Voice, resolve
 from tawatur.reading.subjects import clause_end, subject_inside
 
 
+_LOOKED: Final = 12  # former speakers looked through
+
+
 def silent_subjects(scene: Scene, hits: Mapping[int, Hit], heads: Mapping[int, Hit]) -> list[tuple[int, Phrase]]:
     """Named subjects of reporting verbs without content: they are who the next elliptic verb means."""
     found: list[tuple[int, Phrase]] = []
@@ -20,7 +25,12 @@ def silent_subjects(scene: Scene, hits: Mapping[int, Hit], heads: Mapping[int, H
         if at in heads or hit.kind != "verb" or at + 1 >= scene.ends[at] or scene.quote_at[at] >= 0 or is_weak(hit):
             continue
         phrase = read_phrase(scene, at + 1, clause_end(scene, at + 1, hits))
-        if phrase is not None and (phrase.entity >= 0 or phrase.kind) and phrase.first == at + 1 and hit.form.number == "s":
+        if (
+            phrase is not None
+            and (phrase.entity >= 0 or phrase.kind)
+            and phrase.first == at + 1
+            and hit.form.number == "s"
+        ):
             found.append((at, phrase))
     return found
 
@@ -48,8 +58,20 @@ def give_voices(scene: Scene, drafts: list[Draft], silent: list[tuple[int, Phras
             draft.voice = _subject_of_sentence(memory, draft) or resolve(memory, None, form, draft.at)
         else:
             draft.voice = resolve(memory, draft.phrase, form, draft.at)
+        draft.distance = _distance(memory, draft)
         if draft.voice is not None and draft.outer < 0 and not quoted:
             memory.remember(draft.voice, sentence, form)
+
+
+def _distance(memory: Memory, draft: Draft) -> str:
+    """Sentences since the carried speaker was last named, `9` where it never was."""
+    if draft.voice is None or draft.voice.first >= 0:
+        return "0"
+    scene = memory.scene
+    for voice in memory.voices[: -_LOOKED - 1 : -1]:
+        if voice.first >= 0 and (voice.entity, voice.name) == (draft.voice.entity, draft.voice.name):
+            return str(min(scene.sentence[draft.at] - scene.sentence[voice.first], 5))
+    return "9"
 
 
 def _goes_on(memory: Memory, draft: Draft) -> bool:
