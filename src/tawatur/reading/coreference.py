@@ -13,10 +13,7 @@ from tawatur.reading.mentions import Mention
 from tawatur.reading.nouns import Sentence
 
 _OPENING: Final = frozenset('([{"«“”')
-_JOINERS: Final = frozenset(
-    {"بن", "ابن", "بنت", "ال", "ابو", "ام", "عبد", "عبدال", "اول", "فان", "دي", "دو", "دا", "لو"}
-)
-_SEPARATE: Final = frozenset("-ـ./ ")
+_SHORTEST_PLURAL: Final = 5
 
 Form = tuple[str, ...]
 
@@ -58,7 +55,14 @@ def _root(i: int, joined: dict[int, int]) -> int:
 
 def spelling(words: Form) -> str:
     """A form as one string in which عبد العزيز and عبدالعزيز, محمد العلي and محمد علي are alike."""
-    return "".join(without_article(word) for word in words if word[0].isalnum())
+    kept = [word for word in words if word[0].isalnum()]
+    servant = ["", *kept]  # in عبد الهادي the article stays, as it does in عبدالهادي
+    return "".join(_nominative(w if b == "عبد" else without_article(w)) for b, w in zip(servant, kept, strict=False))
+
+
+def _nominative(word: str) -> str:
+    """A sound masculine plural in one case only: الفلانيون and الفلانيين are one."""
+    return f"{word[:-2]}ون" if word.endswith("ين") and len(word) > _SHORTEST_PLURAL else word
 
 
 def stands_for(short: Mention, long: Mention) -> bool:

@@ -1,7 +1,7 @@
 """Definite descriptions resolved to their holder: `الوزير`, `الجنرال الأميركي`, `الوزارة`.
 
-A description finds the one entity before it that holds the title (or whose name opens with the noun). With two candidates it
-stays open: a wrong holder is worse than none.
+A description finds the one entity before it that holds the title (or whose name opens with the noun). With two
+candidates it stays open: a wrong holder is worse than none.
 """
 
 from collections.abc import Sequence

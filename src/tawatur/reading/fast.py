@@ -1,10 +1,12 @@
 """The fast tier: a linear-chain CRF whose weights are added up once for each distinct word.
 
-Every feature belongs to one word or to two neighbours (`features.py`), so the scores that a word gives to its own label and
-to those of its neighbours are sums that can be kept; a sentence then costs a few additions a word and the Viterbi search.
+Every feature belongs to one word or to two neighbours (`features.py`), so the scores that a word gives to its own label
+and to those of its neighbours are sums that can be kept; a sentence then costs a few additions a word and the Viterbi
+search.
 Trained by `training/fast/train.py`; card: `resources/models/names.md`.
 """
 
+import itertools
 import zlib
 from array import array
 from collections.abc import Sequence
@@ -59,7 +61,8 @@ class FastTagger:
 
         Args:
             content: The file's bytes.
-            style: Whose idea of a name's edges to follow: `guide` (this project's annotation guide) or `news` (ANERCorp's).
+            style: Whose idea of a name's edges to follow: `guide` (this project's annotation guide) or `news`
+                (ANERCorp's).
         """
         raw = msgspec.msgpack.decode(zlib.decompress(content))
         if "styles" not in raw:
@@ -114,7 +117,7 @@ class FastTagger:
         padded = [EDGE, EDGE, *words, EDGE, EDGE]
         known, pairs = self._words, self._pairs
         by_word = [known.get(word) or self._word(word) for word in padded]
-        by_pair = [pairs.get(pair) or self._pair(*pair) for pair in zip(padded[1:-2], padded[2:-1], strict=True)]
+        by_pair = [pairs.get(pair) or self._pair(*pair) for pair in itertools.pairwise(padded[1:-1])]
         found: list[Scores] = []
         for i in range(2, len(words) + 2):
             a0, a1, a2, a3, a4, a5, a6 = by_word[i][0]

@@ -1,4 +1,4 @@
-"""From labelled words to mentions: clitics, quotation marks and titles are taken off, and the offsets are those of the name.
+"""From labelled words to mentions: clitics, quotation marks and titles come off, the offsets are those of the name.
 
 A mention keeps the words it was made of, folded, as the key by which the article's other occurrences are found.
 """
@@ -137,9 +137,9 @@ def _past_titles(words: Sequence[Word], first: int, last: int) -> int:
 def split_first(words: Sequence[Word], first: int, standing: frozenset[str], kind: str) -> Stem:
     """The reading of a name's first word: which letters are clitics.
 
-    Evidence, strongest first: the word before governs it, so that no preposition can be attached; a list of names has the
-    whole word; a list, or the article standing alone, has a stem; the letter itself (counted on the open articles: و before
-    an unknown name is a clitic 22 times of 25, ل before an organisation 6 of 6, ف and ك never).
+    Evidence, strongest first: the word before governs it, so that no preposition can be attached; a list of names has
+    the whole word; a list, or the article standing alone, has a stem; the letter itself (counted on the open articles:
+    و before an unknown name is a clitic 22 times of 25, ل before an organisation 6 of 6, ف and ك never).
     """
     whole, *others = find_stems(fold(words[first].bare))
     before = fold(words[first - 1].bare) if first else ""
@@ -164,7 +164,8 @@ def _letters(word: Word, count: int) -> int:
         return count
     taken = 0
     for offset, letter in enumerate(word.text):
-        if taken == count:
+        size = len(fold(letter))
+        if taken == count and size:
             return offset
-        taken += len(fold(letter))
+        taken += size
     return len(word.text)

@@ -1,4 +1,4 @@
-"""The names of an article: labelled, cleaned, labelled alike throughout, held together, with their offices and descriptions.
+"""The names of an article: labelled, cleaned, alike throughout, held together, with their offices and descriptions.
 
 Each step is a file of its own: `tagger`, `mentions`, `spread`, `coreference`, `offices`, `descriptions`.
 """

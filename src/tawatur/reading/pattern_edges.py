@@ -1,4 +1,4 @@
-"""Rules of a name's edges: what is joined by و is split, heads that stay outside are taken off, mere descriptions dropped."""
+"""Rules of a name's edges: what و joins is split, heads that stay outside come off, mere descriptions are dropped."""
 
 from collections.abc import Iterator
 from functools import cache
@@ -10,7 +10,9 @@ from tawatur.reading import lexicon
 from tawatur.reading.chunks import Chunk
 
 _SHORTEST_PERSON = 3
-_MONTHS = frozenset("نيسان اذار ايار تموز اب ايلول شباط حزيران ابريل مايو".split())  # some are companies and people too
+_MONTHS = frozenset(
+    ["نيسان", "اذار", "ايار", "تموز", "اب", "ايلول", "شباط", "حزيران", "ابريل", "مايو"]
+)  # some are companies and people too
 
 
 def split_joined(folded: list[str], chunk: Chunk) -> Iterator[Chunk]:
@@ -61,7 +63,7 @@ def _is_no_name(folded: list[str], chunk: Chunk) -> bool:
     if len(words) == 1:
         if any(lexicon.is_nationality(stem) for stem in stems):
             return not any(stem in well_known("organisations") or stem in places() for stem in stems)
-        if stems[-1] in lexicon.listed("organisations", "doubtful"):
+        if any(stem in lexicon.listed("organisations", "doubtful") for stem in stems):
             return not _is_backed(folded, chunk.first)
         if chunk.kind == "PER" and len(words[0]) < _SHORTEST_PERSON:
             return True

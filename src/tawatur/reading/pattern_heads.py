@@ -10,22 +10,7 @@ from tawatur.reading.chunks import Chunk, covered
 
 _LONGEST: Final = 5  # words that may complete a head by rule; longer names are the tagger's
 _ACRONYM: Final = 7  # letters of an acronym at most
-# Nouns that stand between a head and its definite noun: لجنة حقوق الإنسان.
-_MIDDLES: Final = frozenset(
-    "حقوق رعايه مكافحه حمايه شوون تنميه تنظيم خدمات صحه علوم شباب سوق قياده رياسه امن دعم تشجيع تنسيق ضمان".split()
-)
-_ATTRIBUTES: Final = frozenset(
-    "العام العامه الاعلي العليا الوطني الوطنيه الدولي الدوليه المركزي المركزيه الاقليمي الاقليميه الجوي الجويه البحري"
-    " البحريه العسكري العسكريه الجامعي الجامعيه التخصصي الثقافي الصناعيه الصناعي التجاريه التجاري الطبيه الطبي"
-    " الاسلامي الاسلاميه الاتحادي الاتحاديه الفيدراليه الفيدرالي الفدراليه الوزاري العالمي العالميه الاهلي الجهوي"
-    " الجهويه المسلحه الخاصه البريه العموميه العلمي العلميه العالي المدني المدنيه".split()
-)
-# Nouns in للـ that tell what somebody does just now, not what a body is for.
-_DEEDS: Final = frozenset(
-    "للتحقيق للدفاع للنظر للبحث للرد للحديث للمشاركه للمطالبه للقضاء للحصول للوصول للعمل للتصدي".split()
-)
-
-_UNITS: Final = frozenset("الفرقه الفوج اللواء الكتيبه السريه".split())
+_UNITS: Final = frozenset(["الفرقه", "الفوج", "اللواء", "الكتيبه", "السريه"])
 
 
 def headed(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
@@ -75,7 +60,12 @@ def _complement(folded: list[str], at: int, starts: dict[int, Chunk], inside: se
         at = name.last
     elif _is_definite(folded[at]) and at not in inside:
         at += 1
-    elif at + 1 < len(folded) and folded[at] in _MIDDLES and _is_definite(folded[at + 1]) and not {at, at + 1} & inside:
+    elif (
+        at + 1 < len(folded)
+        and folded[at] in lexicon.listed("organisations", "middles")
+        and _is_definite(folded[at + 1])
+        and not {at, at + 1} & inside
+    ):
         at += 2
     if at > begin:
         end = min(len(folded), max(at, begin + _LONGEST))
@@ -89,11 +79,12 @@ def _is_definite(word: str) -> bool:
 
 
 def _is_attribute(word: str) -> bool:
-    return word in _ATTRIBUTES or (word.startswith("ال") and lexicon.is_nationality(word))
+    known = lexicon.key(word) in lexicon.listed("organisations", "attributes") or lexicon.is_nationality(word)
+    return known and word.startswith("ال")
 
 
 def national(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
-    """Heads with the article and their adjectives: organs of a state, and bodies for something (الهيئة العامة للغذاء)."""
+    """Heads with the article and their adjectives: organs of a state, bodies for something (الهيئة العامة للغذاء)."""
     inside = {i: chunk for chunk in chunks for i in range(chunk.first, chunk.last)}
     found = []
     for at in range(len(folded) - 1):
@@ -110,7 +101,7 @@ def national(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
         if last == at + 1 or not head:
             continue
         key = lexicon.key(head)
-        sure = nation and (key in lexicon.listed("organisations", "national") or key == "قوات" and last - at > 2)
+        sure = nation and (key in lexicon.listed("organisations", "national") or (key == "قوات" and last - at > 2))
         if key in lexicon.listed("organisations", "serving") and (end := _purpose(folded, last)) > last:
             sure, last = True, end
         if sure and (own is None or own.last < last) and all(inside.get(i) in (None, own) for i in range(at, last)):
@@ -128,7 +119,12 @@ def _purpose(folded: list[str], at: int) -> int:
     """After a noun in للـ and the nouns joined to it (للحج والعمرة)."""
     if at + 1 < len(folded) and folded[at] in ("لكره", "للكره") and folded[at + 1].startswith("ال"):
         return at + 2
-    if at >= len(folded) or not folded[at].startswith("لل") or folded[at] in _DEEDS or len(folded[at]) < 5:
+    if (
+        at >= len(folded)
+        or not folded[at].startswith("لل")
+        or folded[at][2:] in lexicon.listed("organisations", "deeds")
+        or len(folded[at]) < 5
+    ):
         return at
     at += 1
     while at < len(folded) and len(folded[at]) > 4:
@@ -148,9 +144,9 @@ def stretched(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
         if chunk.kind != "ORG" or at >= len(folded) or at in inside or not folded[at].startswith("ال"):
             continue
         head = folded[chunk.first]
-        if chunk.last - chunk.first > 1 and lexicon.is_nationality(folded[at]) and _stem_in(head, "sure"):
-            if _agrees(head, folded[at]):
-                found.append(Chunk(chunk.first, at + 1, "ORG"))
+        nation = lexicon.is_nationality(folded[at]) and _agrees(head, folded[at])
+        if nation and chunk.last - chunk.first > 1 and _stem_in(head, "sure"):
+            found.append(Chunk(chunk.first, at + 1, "ORG"))
     return found
 
 

@@ -13,7 +13,9 @@ from tawatur.reading.chunks import Chunk, covered
 _KINDS: Final = {"organisations": "ORG", "places": "LOC", "people": "PER"}
 # Bodies of a state take its adjective into their name: مجلس الوزراء اللبناني.
 _TAKES_NATION: Final = frozenset({"state", "body"})
-_IN: Final = frozenset("في من الي عن بين قرب شمال جنوب شرق غرب مدينه محافظه منطقه ولايه".split())
+_IN: Final = frozenset(
+    ["في", "من", "الي", "عن", "بين", "قرب", "شمال", "جنوب", "شرق", "غرب", "مدينه", "محافظه", "منطقه", "ولايه"]
+)
 
 
 @cache

@@ -8,7 +8,28 @@ from tawatur.reading import lexicon
 from tawatur.reading.chunks import Chunk, covered
 
 # After these a person's name goes on: عبد العزيز، فان غال، دي خيا.
-_PARTICLES: Final = frozenset("بن ابن بنت عبد ابو ابي ام ال دي دا دو ديل فان فون لو ماك ولد اولد".split())
+_PARTICLES: Final = frozenset(
+    [
+        "بن",
+        "ابن",
+        "بنت",
+        "عبد",
+        "ابو",
+        "ابي",
+        "ام",
+        "ال",
+        "دي",
+        "دا",
+        "دو",
+        "ديل",
+        "فان",
+        "فون",
+        "لو",
+        "ماك",
+        "ولد",
+        "اولد",
+    ]
+)
 _PREPOSITIONS: Final = frozenset({"علي", "بان"})  # folded, على and بأن look like names
 _SHORTEST: Final = 2
 

@@ -1,4 +1,4 @@
-"""Word classes learnt from large text: a word cut into the pieces that a multilingual encoder knows, each of some class.
+"""Word classes learnt from large text: a word is cut into pieces that a multilingual encoder knows, each of a class.
 
 The pieces, their costs and their classes are built by `training/fast/classes.py` from the token table of
 multilingual-e5-small (MIT). Cutting takes the cheapest path (a unigram model, Kudo 2018), so any word has pieces.

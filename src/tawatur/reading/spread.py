@@ -67,9 +67,9 @@ def _surnames(mentions: Sequence[Mention]) -> dict[Form, str]:
     found: dict[Form, str] = {}
     for mention in mentions:
         last = mention.words[-1]
-        if mention.kind == "person" and len(mention.words) > 1 and len(last) > _SHORTEST_SURNAME:
-            if last not in lexicon.nations() and last.removeprefix("ال") not in lexicon.nations():
-                found[(last,)] = "person"
+        full = mention.kind == "person" and len(mention.words) > 1
+        if full and len(last) > _SHORTEST_SURNAME and not lexicon.is_nationality(last):
+            found[(last,)] = "person"
     return found
 
 

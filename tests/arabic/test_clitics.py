@@ -1,0 +1,44 @@
+"""Clitics come off in every possible way, and what is left leads back to the word."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tawatur.arabic.clitics import find_stems, without_article
+
+LETTERS = st.text("وفبلكانمسرتيهةعد", min_size=1, max_size=9)
+
+
+def stems(word: str) -> list[str]:
+    return [stem.text for stem in find_stems(word)]
+
+
+def test_word_itself_comes_first() -> None:
+    assert stems("بغداد")[0] == "بغداد"
+
+
+def test_conjunction_and_preposition_come_off_together() -> None:
+    assert "شندول" in stems("وبشندول")
+
+
+def test_fused_article_is_put_back_and_said_so() -> None:
+    fused = [stem for stem in find_stems("وللمرصد") if stem.fused]
+    assert [(stem.clitics, stem.text) for stem in fused] == [("ول", "المرصد")]
+
+
+def test_short_words_keep_their_letters() -> None:
+    assert stems("بل") == ["بل"]
+    assert stems("و") == ["و"]
+
+
+def test_article_comes_off_only_where_a_word_is_left() -> None:
+    assert without_article("الوزير") == "وزير"
+    assert without_article("الي") == "الي"
+    assert without_article("وزير") == "وزير"
+
+
+@given(LETTERS)
+def test_clitics_and_stem_make_the_word(word: str) -> None:
+    for stem in find_stems(word):
+        assert stem.text
+        if not stem.fused:
+            assert stem.clitics + stem.text == word

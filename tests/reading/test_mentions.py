@@ -1,0 +1,44 @@
+"""Mentions are names alone: no clitic, no quotation mark, no title."""
+
+from names_factories import mentions_of, sentences
+
+
+def texts(line: str, **marked: str) -> list[str]:
+    names = {name: kind for kind, run in marked.items() for name in run.split("|")}
+    return [line[m.start : m.end] for m in mentions_of(sentences(line), names)]
+
+
+def test_conjunction_comes_off() -> None:
+    assert texts("وشندول حاضر", PER="وشندول") == ["شندول"]
+
+
+def test_first_letter_of_a_known_name_stays() -> None:
+    assert texts("زار واشنطن أمس", LOC="واشنطن") == ["واشنطن"]
+
+
+def test_preposition_comes_off_a_known_place() -> None:
+    assert texts("وصل لبغداد مساء", LOC="لبغداد") == ["بغداد"]
+
+
+def test_preposition_cannot_follow_a_preposition() -> None:
+    assert texts("سافر إلى بتلان مساء", LOC="بتلان") == ["بتلان"]
+
+
+def test_stem_that_stands_alone_elsewhere_tells_of_a_clitic() -> None:
+    assert texts("سار في قنوة ثم عاد لقنوة", LOC="لقنوة") == ["قنوة"]
+
+
+def test_title_and_marks_stay_outside() -> None:
+    assert texts("قال الدكتور سامي شندول", PER="الدكتور سامي شندول") == ["سامي شندول"]
+    assert texts("زار «مجلس الأمن» أمس", ORG="« مجلس الأمن »") == ["مجلس الأمن"]
+
+
+def test_fused_article_stays_as_it_stands() -> None:
+    found = mentions_of(sentences("تقرير للمرصد الشندولي"), {"للمرصد الشندولي": "ORG"})
+    assert [(m.words, m.fused) for m in found] == [(("المرصد", "الشندولي"), True)]
+
+
+def test_offsets_count_marks_inside_the_word() -> None:
+    line = "وبِبغداد زحام"
+    found = mentions_of(sentences(line), {"وبِبغداد": "LOC"})
+    assert line[found[0].start : found[0].end] == "بغداد"

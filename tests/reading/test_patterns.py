@@ -1,0 +1,80 @@
+"""Rules of names: what heads and lists decide where the tagger is open, and what they leave alone."""
+
+import pytest
+from names_factories import chunk, sentences
+
+from tawatur.reading.chunks import Chunk
+from tawatur.reading.patterns import apply_patterns
+
+
+def names(line: str, *chunks: Chunk) -> list[tuple[str, str]]:
+    sentence = sentences(line)[0]
+    found = apply_patterns(sentence, chunks)
+    return [(line[sentence.words[c.first].start : sentence.words[c.last - 1].end], c.kind) for c in found]
+
+
+@pytest.mark.parametrize(
+    ("line", "name", "kind"),
+    [
+        ("زار وزارة البحار أمس", "وزارة البحار", "ORG"),
+        ("زار وزارة البحار الفرنسية أمس", "وزارة البحار الفرنسية", "ORG"),
+        ("اجتمع مجلس حقوق الإنسان أمس", "مجلس حقوق الإنسان", "ORG"),
+        ("قررت الحكومة الشيلية ثم", "", ""),
+        ("قررت الحكومة الفرنسية ثم", "الحكومة الفرنسية", "ORG"),
+        ("أعلنت الهيئة العامة للبحار والأنهار ذلك", "الهيئة العامة للبحار والأنهار", "ORG"),
+        ("تقدمت الفرقة 77 فجرا", "الفرقة 77", "ORG"),
+        ("يزور الولايات المتحدة غدا", "الولايات المتحدة", "LOC"),
+        ("عاد العقيد خالد الشندولي أمس", "خالد الشندولي", "PER"),
+        ("عاش في ألمانيا طويلا", "ألمانيا", "LOC"),
+    ],
+)
+def test_found_by_rule(line: str, name: str, kind: str) -> None:
+    assert names(line) == ([(name, kind)] if name else [])
+
+
+def test_landmark_takes_in_its_name() -> None:
+    assert names("هبط في مطار رافاسا الدولي ليلا", chunk(3, 4, "LOC")) == [("مطار رافاسا الدولي", "LOC")]
+    assert names("زار مستشفى الملك رافاسا أمس", chunk(3, 4, "PER")) == [("مستشفى الملك رافاسا", "ORG")]
+
+
+def test_head_without_a_name_is_no_landmark() -> None:
+    assert names("هبط في مطار صغير ليلا") == []
+
+
+def test_head_stays_outside() -> None:
+    assert names("يسكن مدينة رافاسا منذ", chunk(1, 3, "LOC")) == [("رافاسا", "LOC")]
+    assert names("نشرت صحيفة رافاسا أمس", chunk(1, 3)) == [("رافاسا", "ORG")]
+
+
+def test_joined_names_are_two() -> None:
+    line = "شمل سوريا ولبنان معا"
+    assert names(line, chunk(1, 3, "LOC")) == [("سوريا", "LOC"), ("ولبنان", "LOC")]
+
+
+def test_two_nouns_of_one_ministry_are_not_split() -> None:
+    assert names("أعلنت وزارة الزراعة والمياه", chunk(1, 4)) == [("وزارة الزراعة والمياه", "ORG")]
+
+
+def test_nationality_is_no_name() -> None:
+    assert names("رحب الفرنسيون بذلك", chunk(1, 2, "PER")) == []
+    assert names("شملت المدن اليمنية كلها", chunk(1, 3, "LOC")) == []
+
+
+def test_acronym_in_brackets() -> None:
+    assert names("قال اتحاد كتاب المهجر ( اكم ) أمس", chunk(1, 4))[1:] == [("اكم", "ORG")]
+    assert names("قال اتحاد كتاب المهجر ( فرنسي ) أمس", chunk(1, 4)) == [("اتحاد كتاب المهجر", "ORG")]
+
+
+def test_month_is_no_company() -> None:
+    assert names("في 12 نيسان الماضي", chunk(2, 3)) == []
+    assert names("باعت نيسان سيارات", chunk(1, 2)) == [("نيسان", "ORG")]
+
+
+def test_everyday_word_needs_backing() -> None:
+    assert names("تم فتح الباب", chunk(1, 2)) == []
+    assert names("قالت حركة فتح ذلك", chunk(2, 3))[0][0].endswith("فتح")
+
+
+def test_person_goes_on_behind_a_particle() -> None:
+    assert names("سجل رافا فان شندول هدفا", chunk(1, 3, "PER")) == [("رافا فان شندول", "PER")]
+    assert names("اعتمد رافا على شندول كثيرا", chunk(1, 2, "PER")) == [("رافا", "PER")]
