@@ -126,6 +126,7 @@ def _whole(cut: Scan, parsed: Parsed, taken: int) -> FoundNumber:
     bound = bound_before(cut, parsed.first, parsed.start)
     if bound.first < taken:
         bound = Bound(False, None, parsed.first, parsed.start)
+    parsed = _past_repeat(cut, parsed)
     unit = find_unit(cut, parsed.last)
     if parsed.digits and cut.key(parsed.last) == "/" and (ratio := _ratio(cut, parsed)) is not None:
         return ratio
@@ -142,6 +143,15 @@ def _whole(cut: Scan, parsed: Parsed, taken: int) -> FoundNumber:
         start = cut.starts[parsed.first - 1]
         bound = bound_before(cut, parsed.first - 1, start)
     return make_found(cut, parsed, bound, value, last, unit)
+
+
+def _past_repeat(cut: Scan, parsed: Parsed) -> Parsed:
+    """A number in words with the figures in brackets that say it again (`ثلاثة (03) جنود`)."""
+    last = parsed.last
+    if parsed.digits or cut.key(last) != "(" or cut.key(last + 2) != ")" or not cut.key(last + 1).isdigit():
+        return parsed
+    again = parse_number(cut, last + 1)
+    return msgspec.structs.replace(parsed, last=last + 3) if again and again.value == parsed.value else parsed
 
 
 def _with_parts(cut: Scan, value: int | float, last: int, unit: Unit) -> tuple[int | float, int, Unit]:

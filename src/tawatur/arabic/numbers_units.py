@@ -5,7 +5,7 @@ from typing import Any, Final
 
 import msgspec
 
-from tawatur.arabic.letters import fold
+from tawatur.arabic.letters import bare, fold
 from tawatur.arabic.numbers_words import number_words
 from tawatur.arabic.resources import load_words
 from tawatur.arabic.scan import Scan
@@ -171,6 +171,15 @@ def _noun(scan: Scan, i: int) -> Unit | None:
         return None  # what a number counts is indefinite
     plain = key.removeprefix("ال")
     singular = _table().singular.get(plain)
+    if singular is None and at > i:
+        return None
     if singular is None and (key.startswith(("وال", "بال", "لل", "فال")) or key[0] in "وف"):
-        return None if key[:2] != "وح" and key[:2] != "وظ" else Unit("count", plain, at, at + 1)
-    return Unit("count", singular or plain, at, at + 1)
+        return Unit("count", _as_written(scan, at), at, at + 1) if key[:2] in ("وح", "وظ", "وز", "ور") else None
+    return Unit("count", singular or _as_written(scan, at), at, at + 1)
+
+
+def _as_written(scan: Scan, i: int) -> str:
+    """A noun as the text writes it, without article, diacritics and the alef of its accusative."""
+    source = scan.text[scan.starts[i] : scan.ends[i] + 1].rstrip()
+    plain = bare(source).removeprefix("ال")
+    return plain[:-1] if source.endswith(("اً", "ًا")) else plain

@@ -68,7 +68,7 @@ def is_name(cut: Scan, found: FoundNumber, after_name: bool = False) -> bool:
     before = _plain(cut.key(found.core - 1))
     if after_name and before in ("،", ",", "و", "") and found.digits and found.number.unit is None:
         return True
-    if before in ("-", "#", "ال") and (before != "ال" or found.number.unit is None):
+    if before in ("-", "#", "ال") and (before != "ال" or not _known(found)):
         if before == "ال" and _ranks(cut, found):
             return True
         before = _plain(cut.key(found.core - 2))

@@ -11,6 +11,7 @@ from tawatur.reading.nouns import Date, Quantity, Statement
 from tawatur.reading.roles import find_role
 
 _UNTIL: Final = frozenset(("حتي", "وحتي", "لغايه"))
+_AMONG: Final = frozenset(("بينهم", "بينهن", "بينها", "منهم", "منهن", "منها"))  # the number is part of the one before
 _NEAR: Final = 120  # characters between a number and the day for which it holds
 _NESTED: Final = 8  # statements begun before a place that are looked at for one that holds it
 
@@ -39,7 +40,9 @@ def find_quantities(
         name = is_name(cut, number, name)
         if not name and is_quantity(cut, number) and parts.hold(value.start, value.end):
             holder = _holder(contents, value.start, value.end)
-            found.append(_quantity(number, find_role(cut, number), _as_of(cut, number, until), holder))
+            among = cut.key(number.first - 1) in _AMONG and bool(found)
+            role = found[-1].role if among else find_role(cut, number)
+            found.append(_quantity(number, role, _as_of(cut, number, until), holder))
     return tuple(_once(found))
 
 
