@@ -95,6 +95,14 @@ def test_a_ministry_is_its_articles_countrys() -> None:
     assert are_one(at_home, abroad, named, left=("b", "e1"), right=("c", "e1"))
 
 
+def test_a_head_alone_is_the_body_of_its_article() -> None:
+    ministry, head = ("organisation", "وزارة الري التونسية"), ("organisation", "الوزارة")
+    assert are_one(reading("a", ministry, head), reading("b", ministry), left=("a", "e1"), right=("a", "e2"))
+    two = ("organisation", "وزارة العدل التونسية")
+    assert not are_one(reading("a", ministry, two, head), left=("a", "e1"), right=("a", "e3"))
+    assert not are_one(reading("a", ministry), reading("b", head))
+
+
 def test_a_state_is_a_place_whatever_it_was_taken_for() -> None:
     assert are_one(reading("a", ("place", "فرنسا")), reading("b", ("organisation", "فرنسا")))
 

@@ -9,13 +9,13 @@ import msgspec
 
 from tawatur.arabic import fold
 from tawatur.linking.aliases import Aliases
-from tawatur.linking.bare import Placed
 from tawatur.linking.bodies import parse_body
 from tawatur.linking.decide import Clusters
 from tawatur.linking.gather import Group, Layout
 from tawatur.linking.judge import Verdict
 from tawatur.linking.nouns import Actor, Bond, Form, HeldOffice, Reason
 from tawatur.linking.persons import parse_person
+from tawatur.linking.placed import Placed
 from tawatur.linking.weigh import probability, reasons
 
 _FULLER: Final = 0.2  # share of the most usual name that a fuller one must reach to be shown instead

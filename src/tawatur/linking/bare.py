@@ -18,6 +18,8 @@ from tawatur.linking.compare import Feature
 from tawatur.linking.context import Context, own_traits, share_articles
 from tawatur.linking.decide import TIE, Clusters
 from tawatur.linking.gather import Group, Layout
+from tawatur.linking.heads import place_heads
+from tawatur.linking.placed import Placed
 from tawatur.linking.weigh import LINK, probability
 
 _START: Final = -0.4
@@ -36,22 +38,6 @@ _SPELLING: Final = 0.87  # likeness of a bare name and a family name
 _SHORT: Final = 3  # letters of a name in which a vowel more or less makes another name
 _STORY_ALONE: Final = 0.5  # to link two bare names with no actor between them
 _STORY_RARE: Final = 0.2  # the same for a foreign name that no full name has
-
-
-class Placed(msgspec.Struct, frozen=True):
-    """A bare sighting that was given to an actor.
-
-    Attributes:
-        sighting: The sighting.
-        cluster: The cluster of groups.
-        odds: Log odds.
-        features: Why.
-    """
-
-    sighting: int
-    cluster: int
-    odds: float
-    features: tuple[Feature, ...]
 
 
 class _Profile(msgspec.Struct, frozen=True):
@@ -88,12 +74,13 @@ def place_bare(
         The sightings placed, and the parts in which the others stand together (many of one sighting).
     """
     index = _index(groups, clusters, context)
-    placed: list[Placed] = []
+    placed = place_heads(layout, groups, clusters)
+    done = {one.sighting for one in placed}
     rest: list[list[int]] = []
     for group in groups:
         if not group.bare or len(clusters.members(clusters.find(group.index))) > 1:
             continue
-        left = list(group.sightings)
+        left = [sighting for sighting in group.sightings if sighting not in done]
         if group.person is not None and group.person.parts:
             options = [
                 option

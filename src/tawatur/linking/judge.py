@@ -15,6 +15,11 @@ from tawatur.linking.weigh import LINK, log_odds, probability
 _CLUELESS: Final = -3.2  # log odds of the name alone below which no office and no story could help
 
 
+# Names so alike that an article which has both as two was rather misread than means two.
+_ALIKE: Final = frozenset({"family", "prefix", "words", "head left out", "country left out"})
+_SLIP: Final = 0.3
+
+
 class Verdict(msgspec.Struct, frozen=True, gc=False):
     """What the comparison of two groups came to.
 
@@ -90,8 +95,11 @@ class Judge:
             shared = share_story(self._context, one, other, own_traits(one) | own_traits(other))
             if shared.score:
                 features.append(Feature("story", shared.score, " ".join(shared.traits)))
-            if set(one.articles) & set(other.articles):
-                features.append(Feature("together", 1.0, "one article names both"))
+            both = len(set(one.articles) & set(other.articles))
+            if both:
+                share = both / min(len(one.articles), len(other.articles))
+                alike = any(feature.name in _ALIKE for feature in features)
+                features.append(Feature("together", share * (_SLIP if alike else 1.0), f"{both} articles name both"))
         odds = log_odds(features)
         told = tuple(features) if probability(odds) >= LINK else ()  # most pairs do not link: nobody asks them why
         return Verdict(left, right, odds, told, _shorter_of(one, other))
