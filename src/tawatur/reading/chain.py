@@ -4,9 +4,9 @@ from typing import Final
 
 from tawatur.arabic import Span, span_of
 from tawatur.reading.draft import Draft
+from tawatur.reading.inflect import spell
 from tawatur.reading.nouns import Hop
 from tawatur.reading.phrases import Phrase, is_media_name, known_agencies, told_to
-from tawatur.reading.inflect import spell
 from tawatur.reading.scene import Scene
 from tawatur.reading.sources import sources, stem_of
 
@@ -61,6 +61,7 @@ def _own_hops(scene: Scene, draft: Draft) -> list[Hop]:
     """The hops that a statement's own words name: relay, formula, publication, addressee."""
     hops: list[Hop] = []
     if draft.relay is not None:
+        hops.extend(_passed_between(scene, draft))
         hops.extend(filter(None, [_hop_of_relay(scene, draft)]))
     closing = draft.content.closing
     if closing is not None and closing.phrase is not None:
@@ -70,6 +71,15 @@ def _own_hops(scene: Scene, draft: Draft) -> list[Hop]:
     if told is not None and not _is_own(scene, told.name):
         hops.append(told)
     return hops
+
+
+def _passed_between(scene: Scene, draft: Draft) -> list[Hop]:
+    """Media between who relays and whose words they are (نقلت صحيفة كذا عن وكالة كذا عن مسؤول), the innermost first."""
+    if draft.relay is None or draft.phrase is None:
+        return []
+    between = range(draft.relay.last, draft.phrase.first)
+    names = {scene.name_at[k] for k in between if scene.name_at[k] >= 0}
+    return [_hop_of_name(scene, name) for name in sorted(names, reverse=True) if is_media_name(scene, name)]
 
 
 def _published(scene: Scene, draft: Draft) -> list[Hop]:

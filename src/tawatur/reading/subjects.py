@@ -7,7 +7,7 @@ from tawatur.reading.content import Content
 from tawatur.reading.cues import Hit, lexicon
 from tawatur.reading.draft import Draft
 from tawatur.reading.openers import THAT, Opener, guards
-from tawatur.reading.phrases import Phrase, bare_phrase, read_phrase
+from tawatur.reading.phrases import Phrase, bare_phrase, is_media_name, read_phrase
 from tawatur.reading.scene import COMMAS, STOPS, Scene
 from tawatur.reading.sources import head_kind, is_definite, sources
 
@@ -167,9 +167,21 @@ def split_relay(
     noun = next(
         (k for k in range(middle + 1, last) if k in hits and hits[k].kind == "noun" and hits[k].form.suffix), -1
     )
+    inner = _innermost(scene, middle, noun if noun >= 0 else last) if between == "عن" else middle
     relay = read_phrase(scene, first, middle - 1 if scene.spelled[middle - 1] == "نقلا" else middle)
-    phrase = read_phrase(scene, middle + 1, noun if noun >= 0 else last)
+    phrase = read_phrase(scene, inner + 1, noun if noun >= 0 else last)
     return (noun, noun + 1) if noun >= 0 else span, relay, phrase
+
+
+def _innermost(scene: Scene, middle: int, last: int) -> int:
+    """The last عن of a relay over several media (نقلت صحيفة كذا عن وكالة كذا عن مسؤول)."""
+    for k in range(middle + 2, last):
+        if scene.spelled[k] == "عن" and scene.name_at[k] < 0:
+            name = scene.name_at[middle + 1]
+            if head_kind(scene.spelled[middle + 1]) != "media" and not (name >= 0 and is_media_name(scene, name)):
+                break
+            middle = k
+    return middle
 
 
 def spelled_learnt(scene: Scene, at: int) -> bool:
