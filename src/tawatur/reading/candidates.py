@@ -1,4 +1,4 @@
-"""Which words report something here: every word of the lexicon with what opens its content, the impossible ones left out."""
+"""Which words report something here: every word of the lexicon with what opens its content, but the impossible."""
 
 from collections.abc import Mapping
 from typing import Final
@@ -192,13 +192,11 @@ def _is_report(scene: Scene, hit: Hit, opener: Opener) -> bool:
         )
     if scene.quote_at[hit.at] >= 0 and opener.kind not in ("that", "quote", "colon"):
         return False
-    if (
+    return not (
         is_weak(hit)
         and opener.kind in ("prep", "object")
         and not (lemma == "حمل" or (lemma in ("عبر", "وعد", "وجه", "أمر") and gap <= 20 and opener.kind == "prep"))
-    ):
-        return False
-    return True
+    )
 
 
 def _owned(scene: Scene, hit: Hit, opener: Opener) -> bool:

@@ -1,4 +1,4 @@
-"""Statements that a formula makes of a clause: the one behind it (بحسب كذا، ...) or the one before it (...، وفق كذا)."""
+"""Statements that a formula makes of a clause: the one behind it (بحسب كذا) or the one before it (وفق كذا)."""
 
 from collections.abc import Mapping
 from typing import Final

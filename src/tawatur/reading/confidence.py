@@ -1,4 +1,4 @@
-"""How sure the speaker of a statement is: a probability, learnt from how the speaker was found and what stood around it."""
+"""How sure the speaker of a statement is: a probability, learnt from how it was found and what stood around it."""
 
 from typing import Final
 

@@ -1,4 +1,4 @@
-"""Where reported content ends: at the next cue, before a closing formula, at the sentence's end, over it inside quotation marks."""
+"""Where reported content ends: at the next cue, at a closing formula, with its sentence, over it inside quotations."""
 
 from collections.abc import Mapping
 from typing import Final
@@ -10,7 +10,30 @@ from tawatur.reading.formulas import Formula
 from tawatur.reading.openers import Opener, guards, is_weak
 from tawatur.reading.scene import COMMAS, STOPS, Scene
 
-_LINKS: Final = frozenset(("كما", "فيما", "بينما", "وقد", "قد", "ثم", "حيث", "حين", "وحين", "وفيما", "وكما", "لكنه", "لكنها", "و", "وكان", "وكانت", "كان", "كانت", "اذ", "في"))
+_LINKS: Final = frozenset(
+    (
+        "كما",
+        "فيما",
+        "بينما",
+        "وقد",
+        "قد",
+        "ثم",
+        "حيث",
+        "حين",
+        "وحين",
+        "وفيما",
+        "وكما",
+        "لكنه",
+        "لكنها",
+        "و",
+        "وكان",
+        "وكانت",
+        "كان",
+        "كانت",
+        "اذ",
+        "في",
+    )
+)
 _BEFORE_NEW: Final = _LINKS - {"في", "حيث", "حين", "اذ", "كان", "كانت"}
 _EDGES: Final = frozenset("-–—:()")
 SPEECH: Final = 4  # words inside quotation marks from which on they rather quote than name
@@ -72,7 +95,12 @@ def _whole_quote(
     mark = opener.at if opener.kind == "quote" else opener.first
     if mark not in scene.opens and mark == opener.first and opener.at - 1 in scene.opens and opener.kind == "that":
         mark = opener.at - 1  # أكد "أن ...": the mark stands before أن
-    if mark not in scene.opens and opener.kind == "colon" and mark + 1 in scene.opens and not scene.spelled[mark][0].isalnum():
+    if (
+        mark not in scene.opens
+        and opener.kind == "colon"
+        and mark + 1 in scene.opens
+        and not scene.spelled[mark][0].isalnum()
+    ):
         mark += 1
     if mark not in scene.opens:
         return None
@@ -178,11 +206,11 @@ def _opens_inner(scene: Scene, k: int, last: int) -> bool:
 
 def _is_edge(scene: Scene, k: int) -> bool:
     word = scene.spelled[k]
-    if word in COMMAS or word in STOPS or word in _EDGES and word not in ")":
+    if word in COMMAS or word in STOPS or (word in _EDGES and word not in ")"):
         return True
     if word == ")":
         return False
-    return k in scene.opens or k in scene.closes or word in "\"«»“”„{}" and len(word) == 1
+    return k in scene.opens or k in scene.closes or (word in '"«»“”„{}' and len(word) == 1)
 
 
 def _mode(scene: Scene, opener: Opener, first: int, last: int) -> str:
@@ -200,9 +228,7 @@ def _mode(scene: Scene, opener: Opener, first: int, last: int) -> str:
             k = stop
         total += 1
         k += 1
-    if inside and not any(
-        scene.spelled[i][0].isalnum() and scene.quote_at[i] < 0 for i in range(first, last)
-    ):
+    if inside and not any(scene.spelled[i][0].isalnum() and scene.quote_at[i] < 0 for i in range(first, last)):
         return "direct"
     if quoted:
         return "mixed"

@@ -90,7 +90,7 @@ def _read_as(scene: Scene, verb: Hit, at: int) -> Formula | None:
             return None
         stop += 1
     phrase = read_phrase(scene, at + 2, stop)
-    if phrase is None or phrase.entity < 0 and not phrase.kind or stop - phrase.last > 4:
+    if phrase is None or (phrase.entity < 0 and not phrase.kind) or stop - phrase.last > 4:
         return None
     return Formula(at, at + 2, stop, phrase, False, verb)
 

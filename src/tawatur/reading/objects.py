@@ -13,7 +13,37 @@ _REACH: Final = 35
 _SAME_TIME: Final = frozenset(("الوقت", "سياق", "هذا", "ذات", "السياق", "نفس", "الان", "الاطار"))  # في الوقت نفسه
 _NO_OBJECT: Final = frozenset(
     spell(word)
-    for word in "في من إلى عن على مع قد لم لن لا ما أن إن ثم حتى بعد قبل عند كما فيما بينما هذا هو هي هم به بها له لها".split()
+    for word in [
+        "في",
+        "من",
+        "إلى",
+        "عن",
+        "على",
+        "مع",
+        "قد",
+        "لم",
+        "لن",
+        "لا",
+        "ما",
+        "أن",
+        "إن",
+        "ثم",
+        "حتى",
+        "بعد",
+        "قبل",
+        "عند",
+        "كما",
+        "فيما",
+        "بينما",
+        "هذا",
+        "هو",
+        "هي",
+        "هم",
+        "به",
+        "بها",
+        "له",
+        "لها",
+    ]
 ) - {"ما", "هذا"}
 
 
@@ -50,9 +80,8 @@ def _after_subject(scene: Scene, hit: Hit, k: int, end: int) -> int:
     if scene.spelled[k] in COMMAS:
         k += 1
     if k < end and k in scene.opens:
-        k = scene.quotes[scene.opens[k]].last + 1 if scene.name_at[min(k + 1, end - 1)] >= 0 else k
-        return k
-    if k >= end or scene.name_at[k] < 0 and not head_kind(scene.spelled[k]) and not _nominative(scene, k, end):
+        return scene.quotes[scene.opens[k]].last + 1 if scene.name_at[min(k + 1, end - 1)] >= 0 else k
+    if k >= end or (scene.name_at[k] < 0 and not head_kind(scene.spelled[k]) and not _nominative(scene, k, end)):
         return k
     last_person = _last_person(scene, k, end)
     if last_person >= 0:
@@ -63,7 +92,7 @@ def _after_subject(scene: Scene, hit: Hit, k: int, end: int) -> int:
 def _nominative(scene: Scene, k: int, end: int) -> bool:
     """Whether a plural by its ending can only be the subject (مواطنون، بائعو السمك)."""
     word = scene.spelled[k]
-    return word.endswith("ون") or word.endswith("و") and k + 1 < end and is_definite(scene.spelled[k + 1])
+    return word.endswith("ون") or (word.endswith("و") and k + 1 < end and is_definite(scene.spelled[k + 1]))
 
 
 def _last_person(scene: Scene, k: int, end: int) -> int:
@@ -105,7 +134,7 @@ def _after_phrase(scene: Scene, k: int, end: int) -> int:
         if word in COMMAS or word in STOPS:
             return k
         definite = is_definite(word) or (word.startswith(("لل", "بال")) and met)
-        if not definite and met or definite and adjective:
+        if (not definite and met) or (definite and adjective):
             return k
         if not definite and k > first:
             adjective = word.endswith(("ية", "ي", "ون", "ين", "ة"))
@@ -131,9 +160,7 @@ def _skip_adverbs(scene: Scene, k: int, end: int) -> int:
             word in lists.adjuncts
             and word not in ("ما", "هذا", "هذه", "ذلك", "كل", "غير", "لا")
             and scene.name_at[k] < 0
-        ):
-            k += 1
-        elif word[0].isdigit() and k > 0 and scene.spelled[k - 1] in lists.adjuncts:
+        ) or (word[0].isdigit() and k > 0 and scene.spelled[k - 1] in lists.adjuncts):
             k += 1
         else:
             return k

@@ -33,7 +33,7 @@ class Opener(msgspec.Struct, frozen=True):
 
     Attributes:
         kind: `that`, `colon`, `quote`, `prep` or `object`.
-        at: The word that opens (أن، the colon, the mark, the preposition); the first word of the content for a bare object.
+        at: The word that opens (أن، colon, mark, preposition); the first word of the content for a bare object.
         first: First word of the content.
         start: Its first character, after an attached preposition.
         prep: The preposition, if any.
@@ -121,7 +121,7 @@ def find_opener(scene: Scene, hit: Hit, hits: Mapping[int, Hit], end: int) -> Op
 
 def _belongs(scene: Scene, inner: int, k: int) -> bool:
     """Whether what stands at `k` belongs to the verb of a relative clause at `inner`: close by, no comma between."""
-    return 0 <= inner and k - inner <= _BELONGS and not any(scene.spelled[i] in COMMAS for i in range(inner, k))
+    return inner >= 0 and k - inner <= _BELONGS and not any(scene.spelled[i] in COMMAS for i in range(inner, k))
 
 
 def _reports(scene: Scene, hit: Hit, k: int) -> bool:
@@ -177,7 +177,7 @@ def _preposition(scene: Scene, hit: Hit, k: int, end: int, inner: int) -> Opener
         if not hit.takes(prep) or k + 1 >= end or _belongs(scene, inner, k):
             return None
         following = scene.spelled[k + 1]
-        if following in guards().adverbs[prep] or following in guards().relatives and prep == "من":
+        if following in guards().adverbs[prep] or (following in guards().relatives and prep == "من"):
             return None
         if following in THAT:
             return _opener(scene, "that", k + 1, k + 2, end)

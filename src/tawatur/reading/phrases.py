@@ -22,7 +22,29 @@ _THIS: Final = frozenset(("هذا", "هذه", "هولاء", "هؤلاء", "تل�
 _THEN: Final = frozenset(("فان", "فقد"))
 _POINTERS: Final = frozenset(("ذاته", "ذاتها", "نفسه", "نفسها", "عينه", "المذكور", "المذكورة"))
 _NOT_PRESENT: Final = frozenset(
-    "يونيو يوليو يناير يسار يمين يهود يهودي يومي يومية يوسف ياسر ياسين يحيى يمني يمنية يمنيون يمنيين يوناني ياباني يابانية يونانية".split()
+    [
+        "يونيو",
+        "يوليو",
+        "يناير",
+        "يسار",
+        "يمين",
+        "يهود",
+        "يهودي",
+        "يومي",
+        "يومية",
+        "يوسف",
+        "ياسر",
+        "ياسين",
+        "يحيى",
+        "يمني",
+        "يمنية",
+        "يمنيون",
+        "يمنيين",
+        "يوناني",
+        "ياباني",
+        "يابانية",
+        "يونانية",
+    ]
 )
 _LATEST: Final = frozenset(("اخر", "احدث", "اول"))
 _TO: Final = "ل"
@@ -33,8 +55,8 @@ class Phrase(msgspec.Struct, frozen=True):
 
     Attributes:
         first, last: Words `[first, last)`.
-        kind: `name` where a name in it speaks, else what its first word is: `office`, `unnamed`, `media`, `organisation`,
-            `document`, or an empty string.
+        kind: `name` where a name in it speaks, else what its first word is: `office`, `unnamed`, `media`,
+            `organisation`, `document`, or an empty string.
         head: Its first noun, spelled, without ال.
         definite: Whether that noun carries ال.
         entity: Index of the entity that speaks, -1 for a description.
@@ -67,7 +89,7 @@ def known_agencies() -> frozenset[str]:
 
 
 def told_to(scene: Scene, at: int) -> bool:
-    """Whether `at` begins whom the words were told to (لـ"الوطن"، لوكالة رويترز), and not a genitive (للأمم المتحدة)."""
+    """Whether `at` begins whom the words were told to (لـ"الوطن"), and not a genitive (للأمم المتحدة)."""
     word = scene.spelled[at]
     if not word.startswith(_TO):
         return False
@@ -141,7 +163,7 @@ def _may_speak(scene: Scene, phrase: Phrase) -> bool:
     if phrase.entity >= 0 or phrase.kind:
         return True
     word = scene.spelled[phrase.first]
-    if word[0] in "لبيتن" and not is_definite(word) or word[0].isdigit() or word.startswith("لل"):
+    if (word[0] in "لبيتن" and not is_definite(word)) or word[0].isdigit() or word.startswith("لل"):
         return False
     return is_definite(word) or word.endswith(("ون", "ان", "ات", "و"))
 
@@ -151,19 +173,22 @@ def _skip_adjuncts(scene: Scene, k: int, last: int) -> int | None:
     lists = sources()
     while k < last:
         word = scene.spelled[k]
-        if word in COMMAS or word in ("(", ")", "-", "–") or k in scene.closes:
-            k += 1
-        elif word in lists.single and scene.name_at[k] < 0:
+        if (
+            word in COMMAS
+            or word in ("(", ")", "-", "–")
+            or k in scene.closes
+            or (word in lists.single and scene.name_at[k] < 0)
+        ):
             k += 1
         elif k in scene.opens:
             return k
         elif told_to(scene, k):
             k = _after_told(scene, k, last)
-        elif word in _THIS and k + 1 < last and is_definite(scene.spelled[k + 1]):
+        elif (word in _THIS and k + 1 < last and is_definite(scene.spelled[k + 1])) or (
+            scene.name_at[k] >= 0 and scene.names[scene.name_at[k]].start == scene.words[k].start
+        ):
             return k
-        elif scene.name_at[k] >= 0 and scene.names[scene.name_at[k]].start == scene.words[k].start:
-            return k
-        elif word in lists.adjuncts or word.startswith("ب") and not head_kind(word):
+        elif word in lists.adjuncts or (word.startswith("ب") and not head_kind(word)):
             k = _after_adjunct(scene, k, last)
         else:
             return k
@@ -355,10 +380,8 @@ def _joins(scene: Scene, name: int, kind: str) -> bool:
     first = scene.names[name].first
     if scene.entities[scene.names[name].entity].kind != kind:
         return False
-    return (
-        scene.spelled[first].startswith("و")
-        and scene.names[name].start > scene.words[first].start
-        or (first > 0 and scene.spelled[first - 1] == "و")
+    return (scene.spelled[first].startswith("و") and scene.names[name].start > scene.words[first].start) or (
+        first > 0 and scene.spelled[first - 1] == "و"
     )
 
 
@@ -376,7 +399,7 @@ def _is_genitive(scene: Scene, head_at: int, name: int) -> bool:
     first = scene.names[name].first
     word = scene.words[first]
     if scene.names[name].start > word.start:  # a clitic: لفلان، بفلان, وفلان
-        return not scene.article.text[word.start] == "و" or first == head_at
+        return scene.article.text[word.start] != "و" or first == head_at
     before = first - 1
     while before > head_at and not scene.spelled[before][0].isalnum():
         before -= 1

@@ -1,8 +1,8 @@
 """Quotations: pairs of marks of one family, however they are turned, nested or left open.
 
 A mark is opening or closing by what stands around it (a space before, a letter after), its direction only breaks ties:
-newsrooms turn curly marks the wrong way. What is never closed ends with its sentence, unless the next mark of the family, in
-one of the next paragraphs, can only be a closing one.
+newsrooms turn curly marks the wrong way. What is never closed ends with its sentence, unless the next mark of the
+family, in one of the next paragraphs, can only be a closing one.
 """
 
 from collections.abc import Sequence
@@ -148,9 +148,9 @@ def _looks(text: str, word: Word) -> tuple[bool, bool]:
     """Whether a mark looks like an opening one and like a closing one, by its neighbours."""
     before = text[word.start - 1] if word.start else " "
     after = text[word.end] if word.end < len(text) else " "
-    free_before = before.isspace() or before in "(:[،,.-«“{" or before in _CLITICS and _is_clitic(text, word.start)
+    free_before = before.isspace() or before in "(:[،,.-«“{" or (before in _CLITICS and _is_clitic(text, word.start))
     free_after = after.isspace() or after in "،,.؛:)!؟]»”}-…"
-    return free_before and not after.isspace(), free_after and not before.isspace() or not free_before
+    return free_before and not after.isspace(), (free_after and not before.isspace()) or not free_before
 
 
 def _is_clitic(text: str, at: int) -> bool:

@@ -12,7 +12,40 @@ from tawatur.reading.nouns import Sentence
 
 _ENDS: Final = frozenset(".؟!?…")
 # initials and titles that are written with a dot
-_SHORT: Final = frozenset("ا أ إ ب ت ث ج ح خ د ذ ر ز س ش ص ض ط ظ ع غ ف ق ك ل م ن ه و ي".split()) | {"أد", "ود"}
+_SHORT: Final = frozenset(
+    [
+        "ا",
+        "أ",
+        "إ",
+        "ب",
+        "ت",
+        "ث",
+        "ج",
+        "ح",
+        "خ",
+        "د",
+        "ذ",
+        "ر",
+        "ز",
+        "س",
+        "ش",
+        "ص",
+        "ض",
+        "ط",
+        "ظ",
+        "ع",
+        "غ",
+        "ف",
+        "ق",
+        "ك",
+        "ل",
+        "م",
+        "ن",
+        "ه",
+        "و",
+        "ي",
+    ]
+) | {"أد", "ود"}
 _CLOSERS: Final = frozenset("\"”“»)]’'")
 
 
@@ -52,7 +85,7 @@ def _runs(words: tuple[Word, ...]) -> Iterator[tuple[Word, ...]]:
 
 
 def _inside(words: tuple[Word, ...], i: int, first: int) -> bool:
-    """Whether a dot stands inside a sentence: after an initial or a short title, or in a row that touches the next word."""
+    """Whether a dot stands inside a sentence: after an initial or a title, or in a row that touches the next word."""
     if i + 1 >= len(words):
         return False
     touches = words[i + 1].start == words[i].end

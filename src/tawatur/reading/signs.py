@@ -1,4 +1,4 @@
-"""What the learnt tables see of a cue: its word and form, what stands around it, what opens its content, who is near."""
+"""What the learnt tables see of a cue: word and form, what stands around it, what opens its content, who is near."""
 
 from typing import Final
 
@@ -9,8 +9,40 @@ from tawatur.reading.scene import COMMAS, LINKS, STOPS, Scene
 from tawatur.reading.sources import head_kind, is_definite
 
 _SHOWN: Final = frozenset(
-    ("ما", "مما", "وهو", "الذي", "التي", "الذين", "حيث", "لكنه", "لكن", "ان", "لم", "لن", "لا", "ولم", "من", "في", "الى", "على", "عن", "بعد", "قبل", "وقد", "قد", "كما", "فيما", "بينما", "كان", "وكان", "وكانت", "ثم", "و")
-)  # fmt: skip
+    (
+        "ما",
+        "مما",
+        "وهو",
+        "الذي",
+        "التي",
+        "الذين",
+        "حيث",
+        "لكنه",
+        "لكن",
+        "ان",
+        "لم",
+        "لن",
+        "لا",
+        "ولم",
+        "من",
+        "في",
+        "الى",
+        "على",
+        "عن",
+        "بعد",
+        "قبل",
+        "وقد",
+        "قد",
+        "كما",
+        "فيما",
+        "بينما",
+        "كان",
+        "وكان",
+        "وكانت",
+        "ثم",
+        "و",
+    )
+)
 _STEPS: Final = (0, 1, 2, 3, 5, 8, 13, 21, 34)
 
 

@@ -1,4 +1,4 @@
-"""Who a phrase, or an elliptic verb, means: names at once, offices and kinds by what was named before, the rest described."""
+"""Who a phrase or an elliptic verb means: a name at once, offices and kinds by what was named, the rest described."""
 
 from bisect import bisect_left
 from typing import Final
@@ -14,12 +14,26 @@ from tawatur.reading.sources import head_kind, is_definite, sources, stem_of
 _NAMES: Final = 400  # mentions looked through for a kind of organisation
 _PERSONAL: Final = frozenset(
     spell(word)
-    for word in "المصدر مصدر المتحدث متحدث المسؤول مسؤول المسئول الرجل المرأة السيدة الناطق المصادر مصادر".split()
+    for word in [
+        "المصدر",
+        "مصدر",
+        "المتحدث",
+        "متحدث",
+        "المسؤول",
+        "مسؤول",
+        "المسئول",
+        "الرجل",
+        "المرأة",
+        "السيدة",
+        "الناطق",
+        "المصادر",
+        "مصادر",
+    ]
 )
 _ROLE_REACH: Final = 14  # words of an office before or after a name
 _PAPER_REACH: Final = 400  # words in which a paper's first mention is looked for
 _OFFICER_REACH: Final = 80  # words back to a person whom an office alone may mean
-_MARKS: Final = " \"«»“”{}()"
+_MARKS: Final = ' "«»“”{}()'
 _SOMEBODY: Final = frozenset(("رجل", "مصدر", "شاب", "سيدة", "شاهد"))
 _LISTED: Final = 12  # how many former speakers are looked through
 
@@ -232,7 +246,7 @@ def describe(scene: Scene, phrase: Phrase, form: Form | None) -> Voice:
     if unseen >= 0:
         first = unseen
     text = scene.article.text[scene.words[first].start : scene.words[phrase.last - 1].end]
-    number = "p" if form is not None and form.number == "p" or phrase.head.endswith(("ون", "ين", "اء")) else ""
+    number = "p" if (form is not None and form.number == "p") or phrase.head.endswith(("ون", "ين", "اء")) else ""
     gender = form.gender if form is not None else ""
     kind = "people" if number == "p" else phrase.kind
     if unseen >= 0:
@@ -280,7 +294,7 @@ def _by_office(memory: Memory, phrase: Phrase, at: int) -> int:
         or any(is_definite(word) for word in words[1:2])
         or (len(words) > 1 and scene.name_at[min(phrase.first + 1, phrase.last - 1)] >= 0)
     )
-    if not definite or phrase.kind == "unnamed" and not phrase.definite:
+    if not definite or (phrase.kind == "unnamed" and not phrase.definite):
         return -1
     head, rest = _plain(words[0]), {_plain(word) for word in words[1:]} - {"في", "من", "باسم", "نفس", "ذات"}
     if head in ("مصدر", "مصادر"):
@@ -348,7 +362,7 @@ def _by_kind(memory: Memory, phrase: Phrase, at: int) -> int:
 
 
 def _issuer(memory: Memory, head: str, at: int) -> int:
-    """Who issued a paper that was met before (البيان): the organisation beside its first mention, else the last that spoke."""
+    """Who issued a paper met before (البيان): the organisation beside its first mention, else the last that spoke."""
     scene = memory.scene
     for k in range(at - 1, max(-1, at - _PAPER_REACH), -1):
         word = scene.spelled[k]
@@ -373,7 +387,7 @@ def _by_sameness(memory: Memory, phrase: Phrase, form: Form | None) -> Voice | N
     words = [scene.spelled[i] for i in range(phrase.first, phrase.last) if scene.spelled[i][0].isalnum()]
     pointing = any(word in sources().same for word in words) or "نفس" in words[:1] or "ذات" in words[:1]
     person = phrase.definite and (phrase.kind == "office" or phrase.head in _SOMEBODY)
-    if len(words) > 3 or not memory.voices or not pointing and not person:
+    if len(words) > 3 or not memory.voices or (not pointing and not person):
         return None
     for voice in memory.voices[: -_LISTED - 1 : -1]:
         if voice.entity < 0 and stem_of(spell(voice.name).split(" ")[0]) == phrase.head and len(words) <= 2:

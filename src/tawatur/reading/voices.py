@@ -1,7 +1,6 @@
 """Speakers in the order of the text: each statement's own, or the one carried over."""
 
 from collections.abc import Mapping
-
 from typing import Final
 
 import msgspec
@@ -13,7 +12,6 @@ from tawatur.reading.phrases import Phrase, read_phrase
 from tawatur.reading.scene import Scene
 from tawatur.reading.speaker import Memory, Voice, resolve
 from tawatur.reading.subjects import clause_end, subject_inside
-
 
 _LOOKED: Final = 12  # former speakers looked through
 
@@ -95,7 +93,7 @@ def _participle_voice(memory: Memory, draft: Draft) -> Voice | None:
 
 
 def _subject_of_sentence(memory: Memory, draft: Draft) -> Voice | None:
-    """Who acts in a sentence that has only a participle for a cue: the first person named, else the first organisation."""
+    """Who acts in a sentence that has only a participle for a cue: the first person named, else an organisation."""
     scene = memory.scene
     low = scene.starts[draft.at]
     found: Voice | None = None
