@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tawatur.ingest import Failure, Page
-from tawatur.ingest.lines import read_lines
+from tawatur.ingest.bounded_lines import read_lines
 from tawatur.ingest.records import read_records
 
 

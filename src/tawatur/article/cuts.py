@@ -5,9 +5,9 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from tawatur.arabic import fold_with_way_back
+from tawatur.article.furniture import Hit, find_phrases
 from tawatur.article.lines import TextLine, trim
 from tawatur.article.people import is_person
-from tawatur.article.phrases import Hit, find_phrases
 
 _CODE: Final = re.compile(
     r"\[email\s?protected\](?:\s*/\*[^*]{0,80}\*/)?|/\*\s*<!\[CDATA\[|\(adsbygoogle[^)]{0,80}\)[^;]{0,80};?"

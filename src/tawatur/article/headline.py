@@ -7,8 +7,8 @@ from typing import Final
 
 import msgspec
 
+from tawatur.article.furniture import strip_article, words_of
 from tawatur.article.lines import TextLine, fold_line
-from tawatur.article.phrases import strip_article, words_of
 
 _LOOK_AT: Final = 14  # lines from the top among which a headline may stand
 _SITE: Final = re.compile(r"\s+[|\-–—»:]+\s+")

@@ -6,10 +6,10 @@ from typing import Final
 import msgspec
 
 from tawatur.article.byline import Byline, looks_filed, read_byline
+from tawatur.article.furniture import Hit, find_phrases
 from tawatur.article.headline import pick_headline
 from tawatur.article.language import is_arabic
 from tawatur.article.lines import TextLine, fold_line
-from tawatur.article.phrases import Hit, find_phrases
 from tawatur.article.rules import DECIDES, Around, weigh, weigh_place
 from tawatur.ingest import Meta
 

@@ -28,10 +28,10 @@ _NAMED: Final = re.compile(
     rf"(?<!\w)(?:ل|ب|و)?((?:{_GENERIC})\s(?!على|عبر|في|ال?تواصل|ال?إلكتروني|الأنباء|الخبر)(\w+(?:\s\w+)?))"
 )
 _CREDIT: Final = re.compile(r"[(\[]\s?([^()\[\]\n]{3,40}?)\s?[)\]]\s*$")
-_STOPS: Final = re.compile(r"\s(?:على|عبر|في|من|إن|أن|إلى|بتاريخ|كل|جميع|أو|ليس\w*|غير|هي|هو)(?=\s|$).*", re.DOTALL)
-_NOTICES: Final = frozenset(
-    {"newsletter", "copyright", "share", "reader addressed", "disclaimer", "related", "correction"}
+_STOPS: Final = re.compile(
+    r"\s?(?:19|20)\d{2}.*|\s(?:على|عبر|في|من|إن|أن|إلى|بتاريخ|كل|جميع|أو|ليس\w*|غير|هي|هو)(?=\s|$).*", re.DOTALL
 )
+_NOTICES: Final = frozenset({"newsletter", "copyright", "share", "reader addressed", "disclaimer", "related"})
 _LONGEST: Final = 5  # words of an outlet's name
 _ENOUGH: Final = 1.0
 Vote = tuple[str, str, float]  # name, basis, weight

@@ -15,6 +15,10 @@ _KIN: Final = frozenset({"بن", "ابن", "ال", "ابو", "بو", "ابي", "
 _FUNCTION: Final = frozenset(
     {"من", "في", "الي", "عن", "مع", "ان", "بعد", "قبل", "هذا", "هذه", "التي", "الذي", "لا", "ما", "هل", "كما", "او"}
 ) | frozenset({"ثم", "قد", "كل", "بين", "حول", "خلال", "ضد"})
+# Verbs whose subject is a name: `وقال محمد` is no name.
+_SAYING: Final = frozenset(
+    {"قال", "قالت", "اكد", "اكدت", "اضاف", "اوضح", "اعلن", "اعلنت", "كشف", "ذكر", "صرح", "تابع", "نفي", "دعا", "شدد"}
+)
 
 
 @cache
@@ -52,5 +56,5 @@ def _ends_as_family(words: list[str]) -> bool:
 
 
 def has_function_word(words: list[str]) -> bool:
-    """Whether one of some folded words belongs to a sentence and to no name."""
-    return any(word in _FUNCTION for word in words)
+    """Whether one of some folded words belongs to a sentence and to no name, or the first is a verb of saying."""
+    return any(word in _FUNCTION for word in words) or (bool(words) and words[0].removeprefix("و") in _SAYING)

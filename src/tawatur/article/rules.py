@@ -13,9 +13,9 @@ from typing import Final
 import msgspec
 
 from tawatur.article.captions import is_caption
+from tawatur.article.furniture import Hit, words_of
 from tawatur.article.headline import is_breadcrumb, is_section
 from tawatur.article.lines import TextLine
-from tawatur.article.phrases import Hit, words_of
 from tawatur.article.timestamps import is_timestamp
 
 DECIDES: Final = 1.0

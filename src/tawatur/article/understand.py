@@ -6,7 +6,7 @@ from typing import Final
 from tawatur.arabic import Span, span_of
 from tawatur.article.byline import Byline
 from tawatur.article.dateline import find_dateline, make_dateline
-from tawatur.article.identity import identify
+from tawatur.article.fingerprint import identify
 from tawatur.article.judge import Judgement, judge
 from tawatur.article.language import tell_language
 from tawatur.article.lines import TextLine, split_lines

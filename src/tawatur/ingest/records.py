@@ -8,8 +8,8 @@ from typing import Any, Final
 import msgspec
 
 from tawatur.errors import BrokenRecord, EmptySource, InputError, TooLarge
+from tawatur.ingest.bounded_lines import Line
 from tawatur.ingest.decode import decode
-from tawatur.ingest.lines import Line
 from tawatur.ingest.nouns import Failure, Meta, Page
 
 # Names of each field, the first that is filled wins.

@@ -7,12 +7,12 @@ from pathlib import Path
 from typing import Final
 
 from tawatur.errors import EmptySource, InputError, NotFound
+from tawatur.ingest.bounded_lines import read_lines
 from tawatur.ingest.decode import decode
-from tawatur.ingest.lines import read_lines
 from tawatur.ingest.nouns import Failure, Meta, Page
-from tawatur.ingest.open import open_stream, read_bounded, read_stream
 from tawatur.ingest.records import read_records
 from tawatur.ingest.sidecar import is_sidecar, read_sidecar, sidecar_of
+from tawatur.ingest.streams import open_stream, read_bounded, read_stream
 from tawatur.settings import Settings
 
 STANDARD_INPUT: Final = "-"

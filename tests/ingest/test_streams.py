@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from tawatur.errors import InputError, NotFound, NotText, TooLarge
-from tawatur.ingest.open import open_stream, read_bounded
+from tawatur.ingest.streams import open_stream, read_bounded
 
 
 def test_a_file_of_just_the_limit_is_read(tmp_path: Path) -> None:

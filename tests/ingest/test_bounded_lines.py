@@ -5,7 +5,7 @@ import io
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tawatur.ingest.lines import read_lines
+from tawatur.ingest.bounded_lines import read_lines
 
 
 def test_an_overlong_line_is_passed_over_and_the_rest_is_read() -> None:

@@ -1,0 +1,65 @@
+"""Every line judged in its place."""
+
+from article_factories import BODY
+
+from tawatur.article.judge import find_end, judge
+from tawatur.article.lines import split_lines
+from tawatur.ingest import Meta
+
+TITLE = "السد الجديد لن يؤثر في المصب"
+
+
+def reasons(text: str, *, web: bool = False) -> dict[str, str]:
+    lines = split_lines(text)
+    return {lines[i].span.text: why for i, why in judge(text, lines, Meta(), web=web).why.items()}
+
+
+def test_a_clean_article_loses_nothing() -> None:
+    assert reasons(f"{TITLE}\n\n{BODY}") == {}
+
+
+def test_the_headline_said_again_is_furniture() -> None:
+    assert reasons(f"{TITLE}\n{TITLE}\n{BODY}") == {TITLE: "repeated headline"}
+
+
+def test_a_paragraph_said_again_is_furniture_once() -> None:
+    first = BODY.split("\n")[0]
+    why = judge(text := f"{TITLE}\n{BODY}\n{first}", split_lines(text), Meta(), web=False).why
+    assert dict(why) == {3: "repeated"}
+
+
+def test_links_below_their_heading_go_until_prose_comes() -> None:
+    first, second = BODY.split("\n")
+    text = f"{TITLE}\n{first}\nاقرأ أيضاً\nخطة لترميم السد القديم\nمن هي الوزيرة؟\n{second}"
+    assert set(reasons(text)) == {"اقرأ أيضاً", "خطة لترميم السد القديم", "من هي الوزيرة؟"}
+
+
+def test_a_short_last_line_stays_where_there_is_no_footer() -> None:
+    assert reasons(f"{TITLE}\n{BODY}\nالدخان يتصاعد من المصنع") == {}
+
+
+def test_the_same_line_below_furniture_is_footer() -> None:
+    found = reasons(f"{TITLE}\n{BODY}\nشارك المقال\nالدخان يتصاعد من المصنع")
+    assert found["الدخان يتصاعد من المصنع"] == "footer"
+
+
+def test_on_a_web_page_it_is_footer_anyway() -> None:
+    assert "الدخان يتصاعد من المصنع" in reasons(f"{TITLE}\n{BODY}\nالدخان يتصاعد من المصنع", web=True)
+
+
+def test_a_name_under_the_headline_is_a_byline_and_one_amid_the_text_is_not() -> None:
+    first, second = BODY.split("\n")
+    assert reasons(f"{TITLE}\nهدى المرزوق\n{BODY}") == {"هدى المرزوق": "byline"}
+    assert "هدى المرزوق" not in reasons(f"{TITLE}\n{first}\nهدى المرزوق\n{second}")
+
+
+def test_two_words_and_a_dash_between_headline_and_body_are_a_byline() -> None:
+    assert reasons(f"{TITLE}\nالسدرة - صدى السدرة\n{BODY}") == {"السدرة - صدى السدرة": "byline"}
+
+
+def test_the_article_ends_where_prose_outweighs_furniture_the_most() -> None:
+    rows = [TITLE, *BODY.split("\n"), "شارك", "غرد", BODY.split("\n")[0] + " أيضاً.", "اشترك"]
+    lines = split_lines("\n".join(rows))
+    assert find_end(lines, [False, False, False, True, True, False, True], 0) == 2
+    assert find_end(lines, [False, False, False, True, False, False, True], 0) == 5
+    assert find_end(split_lines("كلمة"), [False], None) == 0
