@@ -82,7 +82,7 @@ def parse_deictic(scan: Scan, i: int) -> Piece | None:
 def _is_today(scan: Scan, i: int) -> bool:
     """Whether اليوم means today, not a named day (اليوم الوطني), a day by number, or a newspaper."""
     before, after = words.not_today()
-    if scan.key(i + 1) in before or scan.key(i - 1) in ("الي", "حتي", "لغايه", "نفس", "ذات"):
+    if scan.key(i + 1) in before or scan.key(i - 1) in ("الي", "حتي", "وحتي", "لغايه", "نفس", "ذات", "حد", "بعد"):
         return False
     if parse_ordinal(scan, i + 1) is not None:
         return False
@@ -122,6 +122,8 @@ def parse_period(scan: Scan, i: int) -> Piece | None:
     if unit is None:
         return None
     name, last, skip = unit
+    if name == "year" and scan.keys[last - 1] == "العام" and scan.key(at - 1) in words.not_year_after():
+        return None
     if not this:
         start = scan.past(i, skip)
         if not scan.keys[i][skip:].startswith(("ال", "لل")):

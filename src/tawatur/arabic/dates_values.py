@@ -61,7 +61,7 @@ def _resolve(moment: Moment, anchor: datetime | None, prefer: str, before: date 
     if moment.holiday is not None:
         return value_feast(moment, today)
     if moment.nth is not None:
-        return _nth(moment, today, prefer)
+        return _nth(moment, anchor, prefer)
     if moment.day is not None or moment.month is not None:
         return _hijri(moment, today, prefer) if moment.hijri else _calendar(moment, today, prefer)
     if moment.month_turn is not None and (moment.quarter or moment.half):
@@ -160,7 +160,7 @@ def _year_of(moment: Moment, month: int, day: int | None, today: date, prefer: s
         return today.year
     if prefer == "ahead":
         return today.year + 1 if ahead < -6 else today.year
-    return today.year - 1 if ahead > 9 else today.year
+    return today.year - 1 if ahead > 6 and prefer == "past" else today.year
 
 
 def _year_by_weekday(moment: Moment, month: int, day: int, today: date) -> int:
@@ -247,15 +247,18 @@ def _weekday(moment: Moment, today: date | None, prefer: str) -> Value:
     return Value(day.isoformat(), "day", True, day=day)
 
 
-def _nth(moment: Moment, today: date | None, prefer: str) -> Value:
+def _nth(moment: Moment, anchor: datetime | None, prefer: str) -> Value:
     """A weekday, week or day by its number in a month."""
+    today = anchor.date() if anchor is not None else None
     inner = msgspec.structs.replace(moment, nth=None, nth_unit=None, weekday=None)
+    if moment.nth_unit == "day" and moment.month is not None and moment.nth is not None and moment.nth > 0:
+        return _resolve(msgspec.structs.replace(inner, day=moment.nth), anchor, prefer, None)
     if inner.month is None:
         if inner.month_turn is not None and today is not None:
             start = cal.shift(today.replace(day=1), "month", STEPS[inner.month_turn])
             month = Value(cal.iso(start.year, start.month) if start else None, "month", True, day=start)
         elif inner.year is not None or inner.year_turn is not None:
-            year = _resolve(inner, datetime(today.year, today.month, today.day) if today else None, prefer, None)
+            year = _resolve(inner, anchor, prefer, None)
             return msgspec.structs.replace(year, grain=moment.nth_unit or "week")
         else:
             return Value(None, "day", True)

@@ -112,7 +112,8 @@ def plural_periods() -> frozenset[str]:
 @cache
 def seasons() -> Phrases[str]:
     """Seasons."""
-    return Phrases(((word, word) for word in _lists()["seasons"]), definite=True)
+    lists = _lists()["seasons"]
+    return Phrases(((word, season) for season in lists for word in lists[season]), definite=True)
 
 
 @cache
@@ -162,6 +163,12 @@ def not_today() -> tuple[frozenset[str], frozenset[str]]:
         frozenset(fold(word) for word in lists["not_today_before"]),
         frozenset(fold(word) for word in lists["not_today_after"]),
     )
+
+
+@cache
+def not_year_after() -> frozenset[str]:
+    """Words after which العام is an adjective, folded."""
+    return frozenset(fold(word) for word in _lists()["not_year_after"])
 
 
 def _lists() -> Any:

@@ -117,7 +117,7 @@ def _parse(cut: Scan, i: int) -> Parsed | None:
     if key[0] in _DIGITS and not key.isdigit():
         unit = find_unit(cut, i + 1)
         if unit is not None:
-            before = {"count": "count", "percent": "scale"}.get(unit.kind, "")
+            before = {"count": "count", "percent": "share"}.get(unit.kind, "")
     return parse_number(cut, i, before)
 
 

@@ -21,7 +21,8 @@ def parse_digits(key: str, source: str, before: str = "") -> int | float | None:
         key: The number in ASCII digits with its separators, invisible marks as tatweel.
         source: The same characters of the source, to tell which marks they are.
         before: What follows: `count` for something that comes in wholes, so that `12.500` is twelve thousand five
-            hundred; `scale` for a scale or percent sign, so that `1,235` is a decimal; else empty.
+            hundred; `share` for a percent sign or for millions of dinars (of a thousand parts), so that `1,235` is a
+            decimal; else empty.
 
     Returns:
         An int where the number is whole, else a float; None when this is no number.
@@ -51,7 +52,7 @@ def _separated(plain: str, before: str) -> int | float | None:
         digits = re.sub(r"\D", "", plain)
         if len(marks) > 1 or last in "٬'":
             return int(digits) if len(digits) <= _LONGEST else None
-        if before == "count" if last == "." else before != "scale":
+        if before == "count" if last == "." else before != "share":
             return int(digits)
     if len(marks) == 1 and last != "٬":
         head, _, tail = plain.partition(last)

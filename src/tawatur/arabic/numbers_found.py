@@ -30,6 +30,7 @@ class FoundNumber(msgspec.Struct, frozen=True):
         definite: Whether it has the article.
         shape: `plain|range|fraction|several|dual|noun` (`noun` for a measure that says one by itself).
         sign: What joins a range.
+        accusative: Whether the noun after it ends as nouns do after eleven to ninety-nine (`13 بيتا`).
     """
 
     number: NumberValue
@@ -41,6 +42,7 @@ class FoundNumber(msgspec.Struct, frozen=True):
     definite: bool = False
     shape: str = "plain"
     sign: str = ""
+    accusative: bool = False
 
 
 def make_found(
@@ -63,6 +65,11 @@ def make_found(
         low, high, shape = parsed.value, parsed.value * 3, "several"
     elif isinstance(parsed.value, float) and 0 < parsed.value < 1 and not parsed.digits:
         shape = "fraction"
+    accusative = (
+        kind == "count" and name is not None and _takes_accusative(value) and name.endswith("ا") and len(name) > 3
+    )
+    if accusative and name is not None:
+        name = name[:-1]
     approx, limit = bound.approx, bound.bound
     follows = bound_after(cut, after)
     if follows is not None:
@@ -81,7 +88,14 @@ def make_found(
         cut.starts[unit.first] if unit is not None else -1,
         cut.ends[unit.last - 1] if unit is not None else -1,
     )
-    return FoundNumber(number, bound.first, last, parsed.first, after, parsed.digits, parsed.definite, shape)
+    return FoundNumber(
+        number, bound.first, last, parsed.first, after, parsed.digits, parsed.definite, shape, accusative=accusative
+    )
+
+
+def _takes_accusative(value: int | float) -> bool:
+    """Whether a noun after the number stands in the singular accusative."""
+    return isinstance(value, int) and 11 <= value % 100 <= 99
 
 
 def make_range(cut: Scan, parsed: Parsed, span: Range, bound: Bound) -> FoundNumber:

@@ -15,6 +15,7 @@ from tawatur.arabic.numbers_units import is_measure
 from tawatur.arabic.numbers_words import NumberWord, number_words, points, ranks
 from tawatur.arabic.scan import Scan
 
+_CONSTRUCT: Final = frozenset(("اثنا", "اثني", "اثنتا", "اثنتي"))  # two only before عشر; أثنى is praised
 _MOST_WORDS: Final = 40  # longer than any number below 10^18 in words
 
 
@@ -155,8 +156,9 @@ def _group(scan: Scan, i: int, before: str = "", whole: bool = False) -> _Group 
 def _digits(scan: Scan, i: int, before: str) -> _Group | None:
     after = scan.key(i + 1)
     word = number_words().get(after)
-    if not before and ((word is not None and word.kind == "scale" and not word.joins) or after == "%"):
-        before = "scale"
+    scaled = word is not None and word.kind == "scale" and not word.joins
+    if not before and (after == "%" or (scaled and scan.key(i + 2).startswith(("دينار", "دنانير")))):
+        before = "share"
     value = parse_digits(scan.keys[i], scan.text[scan.starts[i] : scan.ends[i]], before)
     if value is None:
         return None
@@ -175,6 +177,8 @@ def _from_unit(scan: Scan, i: int, word: NumberWord, whole: bool = False) -> _Gr
             return _Group(*_under_hundred(scan, i + 2, word.value * 100, whole))
         if after.kind == "denominator":
             return _Group(round(word.value / after.value, 4), i + 2, fraction=True)
+    if scan.keys[i][word.skip :].removeprefix("ال") in _CONSTRUCT:
+        return None
     at, joined = _joined(scan, i + 1)
     if joined is not None and joined.kind == "tens":
         return _Group(word.value + joined.value, at + 1)

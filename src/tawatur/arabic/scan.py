@@ -7,10 +7,11 @@ that a key found is a place found. Words, numbers and single marks are pieces; a
 
 import re
 import unicodedata
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Final
 
 from tawatur.arabic.letters import DROPPED, fold
+from tawatur.arabic.resources import load_words
 
 _MARK: Final = "ـ"
 
@@ -44,6 +45,16 @@ _PIECE: Final = re.compile(
 )
 
 
+@cache
+def _glued_words() -> dict[str, int]:
+    """Words of a date that newsrooms write without the space between (`سبتمبرالمقبل`): letters of the first."""
+    lists = load_words("months")
+    names = {fold(name) for names in lists["gregorian"].values() for name in names if " " not in name}
+    ends = {fold(end) for end in lists["glued_ends"]}
+    pairs = [(name, end) for name in names for end in ends] + [("شهر", name) for name in names]
+    return {prefix + one + two: len(prefix + one) for one, two in pairs for prefix in ("", "و", "ب", "ل")}
+
+
 class Scan:
     """A text cut into pieces.
 
@@ -62,6 +73,7 @@ class Scan:
         self.keys: list[str] = []
         self.starts: list[int] = []
         self.ends: list[int] = []
+        glued = _glued_words()
         composed = _LIGATURE.search(self.aligned) is not None
         for match in _PIECE.finditer(self.aligned):
             key = match[0]
@@ -78,6 +90,12 @@ class Scan:
                 key = whole if whole[0].isdigit() else whole.replace(_MARK, "")
             if composed:
                 key = fold(unicodedata.normalize("NFKC", key))
+            if key in glued and len(key) == end - start:
+                first = glued[key]
+                self.keys.append(key[:first])
+                self.starts.append(start)
+                self.ends.append(start + first)
+                key, start = key[first:], start + first
             self.keys.append(key)
             self.starts.append(start)
             self.ends.append(end)

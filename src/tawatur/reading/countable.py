@@ -96,7 +96,7 @@ def _known(found: FoundNumber) -> bool:
     number = found.number
     if number.unit is None:
         return False
-    return number.kind != "count" or fold(number.unit) in _counted()
+    return found.accusative or number.kind != "count" or fold(number.unit) in _counted()
 
 
 @cache
@@ -156,6 +156,11 @@ def _glued_to_latin(cut: Scan, found: FoundNumber) -> bool:
     after, before = cut.key(found.last), cut.key(found.core - 1)
     if found.number.kind != "count":
         return False
+    if found.core and cut.glued(found.core - 1) and before[-1:].isalpha():
+        if (cut.glued(found.last - 1) and after[:1].isalpha()) or (
+            cut.key(found.core - 2).isdigit() and cut.glued(found.core - 2)
+        ):
+            return True  # إتش5إن6
     if after.isascii() and after.isalpha() and cut.glued(found.last - 1):
         return True
     return before.isascii() and before.isalpha()

@@ -11,6 +11,8 @@ from datetime import datetime
 from functools import lru_cache
 from typing import Final
 
+import msgspec
+
 from tawatur.arabic import (
     FoundDate,
     Moment,
@@ -26,6 +28,7 @@ from tawatur.arabic import (
 from tawatur.article import Article
 from tawatur.reading.nouns import Date
 
+_TO: Final = frozenset(("الي", "حتي", "وحتي"))
 _POINTS: Final = frozenset(("day", "week", "month", "year"))
 _LONG: Final = frozenset(("month", "year", "decade"))
 
@@ -57,7 +60,7 @@ def find_dates(article: Article) -> tuple[Date, ...]:
         The dates in order, each with its value and where its anchor came from.
     """
     cut, pieces = moments_of(article)
-    calendar = [piece for piece in pieces if is_calendar_date(cut, piece)]
+    calendar = [end for piece in pieces if is_calendar_date(cut, piece) for end in _ends(cut, piece)]
     anchor, basis = _anchor(article, cut, calendar)
     found = value_dates(cut, calendar, anchor)
     return tuple(_date(one, basis) for one in _in_first_words(cut, found))
@@ -91,6 +94,17 @@ def is_calendar_date(cut: Scan, piece: Piece) -> bool:
     if cut.keys[piece.first].endswith("منذ"):  # a length rather than a point, unless years or months are counted
         return moment.unit in _LONG and abs(moment.amount) > 1 and cut.keys[piece.last - 1] not in dual_periods()
     return moment.unit in _POINTS
+
+
+def _ends(cut: Scan, piece: Piece) -> tuple[Piece, ...]:
+    """Both days of `من 17 إلى 20 جانفي`, which an article means as two dates; else the piece itself."""
+    moment = piece.moment
+    at = next((i for i in range(piece.first + 1, piece.last) if cut.keys[i] in _TO), None)
+    if at is None or moment.until is None or moment.day is None:
+        return (piece,)
+    first = Piece(msgspec.structs.replace(moment, until=None), piece.first, at, piece.start)
+    second = msgspec.structs.replace(moment, day=moment.until, until=None)
+    return first, Piece(second, at + 1, piece.last, cut.starts[at + 1])
 
 
 def _is_clock(moment: Moment) -> bool:
