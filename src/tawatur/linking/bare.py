@@ -19,6 +19,7 @@ from tawatur.linking.context import Context, own_traits, share_articles
 from tawatur.linking.decide import TIE, Clusters
 from tawatur.linking.gather import Group, Layout
 from tawatur.linking.heads import place_heads
+from tawatur.linking.persons import PersonName
 from tawatur.linking.placed import Placed
 from tawatur.linking.weigh import LINK, probability
 
@@ -84,11 +85,13 @@ def place_bare(
         if group.person is not None and group.person.parts:
             options = [
                 option
-                for option in _options(group.person.parts[0], index)
+                for option in _options(group.person, index)
                 if clusters.may_join(group.index, option.profile.cluster)
             ]
             if options:
-                tried = {sighting: _place(layout, context, sighting, group.key, options) for sighting in left}
+                tried = {
+                    sighting: _place(layout, context, sighting, group.person.parts[0], options) for sighting in left
+                }
                 placed += [one for one in tried.values() if one is not None]
                 left = [sighting for sighting in left if tried[sighting] is None]
         rest += _among_themselves(layout, group, left, census, context)
@@ -131,18 +134,19 @@ def _short_forms(group: Group) -> Iterator[tuple[str, str]]:
     if person.kunya:
         yield "kunya", person.kunya
     if len(person.parts) > 1 or person.kunya:
-        yield "family", person.parts[-1]
+        yield "family", person.called
         if not is_native(person.parts[-1]):
             yield "spelling", skeleton(person.parts[-1])
     if len(person.parts) > 1:
         yield "given", person.parts[0]
 
 
-def _options(part: str, index: dict[tuple[str, str], list[_Option]]) -> list[_Option]:
+def _options(name: PersonName, index: dict[tuple[str, str], list[_Option]]) -> list[_Option]:
     """Actors that a bare name may mean, each with how it fits best, once."""
     found: dict[int, _Option] = {}
-    for fit in ("kunya", "family", "given"):
-        for option in index.get((fit, part), ())[:_MOST]:
+    part = name.parts[0]
+    for asked in (("kunya", part), ("family", name.called), ("given", part)):
+        for option in index.get(asked, ())[:_MOST]:
             known = found.get(option.profile.cluster)
             if known is None or known.times < option.times:
                 found[option.profile.cluster] = option

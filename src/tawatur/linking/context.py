@@ -149,8 +149,8 @@ def near(context: Context, article: int, others: Sequence[int]) -> Sequence[int]
 
 def own_traits(group: Group) -> frozenset[str]:
     """Traits that the group's own name puts into its articles: they are no evidence for it."""
-    words = group.key.split()
-    return frozenset((*words, *("ال" + word for word in words), *(() if group.bare else (_trait(group),))))
+    words = [without_al(word) for word in group.key.split()]
+    return frozenset((*words, *(() if group.bare else (_trait(group),))))
 
 
 def _trait(group: Group) -> str:

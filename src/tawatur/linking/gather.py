@@ -136,7 +136,9 @@ def _key(kind: str, name: str, land: str, aliases: Aliases) -> tuple[str, str, b
     if kind == "person":
         person = parse_person(name)
         known = (kind, person.key) in aliases.owner
-        return kind, person.key, not person.is_full and not known
+        if person.is_full or known:
+            return kind, person.key, False
+        return kind, person.called, True
     body = parse_body(name)
     words = body.words
     if len(words) == 1 and words[0][0] == "@":

@@ -18,6 +18,8 @@ _CLUELESS: Final = -3.2  # log odds of the name alone below which no office and 
 # Names so alike that an article which has both as two was rather misread than means two.
 _ALIKE: Final = frozenset({"family", "prefix", "words", "head left out", "country left out"})
 _SLIP: Final = 0.3
+# With these the better known of two is no likelier the one that is meant.
+_UNSURE: Final = frozenset({"clash", "family near", "family spelling"})
 
 
 class Verdict(msgspec.Struct, frozen=True, gc=False):
@@ -122,7 +124,7 @@ class Judge:
     def _known(self, one: Group, other: Group, features: Sequence[Feature]) -> list[Feature]:
         """How far the better known of two is the one that everybody means by the shorter name."""
         held = {feature.name for feature in features}
-        if one.person is None or other.person is None or "rare name" not in held or "clash" in held:
+        if one.person is None or other.person is None or not {"given", "rare name"} <= held or held & _UNSURE:
             return []
         known = max(len(one.articles), len(other.articles))
         shorter = min((one.person, other.person), key=lambda name: name.size)

@@ -45,6 +45,11 @@ class PersonName(msgspec.Struct, frozen=True, gc=False):
         return f"{self.kunya} {self.first(len(self.parts))}".strip()
 
     @property
+    def called(self) -> str:
+        """The last part as people are called by it, article and all: العباس is no عباس."""
+        return ("ال" if self.articled else "") + self.parts[-1] if self.parts else ""
+
+    @property
     def size(self) -> int:
         """Number of parts, the kunya counted."""
         return len(self.parts) + bool(self.kunya)

@@ -17,7 +17,7 @@ from tawatur.linking.census import Census, is_native
 from tawatur.linking.compare.feature import Feature
 from tawatur.linking.persons import PersonName
 
-_SAME: Final = 0.84  # likeness from which two spellings may be one foreign word
+_SAME: Final = 0.87  # likeness from which two spellings may be one foreign word
 _SAME_BESIDE_NATIVE: Final = 0.93  # where one of them is an Arabic name: rather two people than two spellings
 _NOTHING: Final = 0.7  # likeness that two names have by chance
 _NEAR: Final = 0.88  # two Arabic family names that differ so little: a slip (المجيشي, المجايشي)
@@ -71,7 +71,7 @@ def compare_persons(left: PersonName, right: PersonName, census: Census) -> list
         found.append(Feature("middle", min(1.0, middle / 2), " ".join(left.parts[row] for row, _ in sorted(matched))))
     clashes = _clashes(left, right, pairs) if family or prefix else 0
     if clashes:
-        found.append(Feature("clash", min(1.0, clashes / 2 + 0.5), f"{left.key} | {right.key}"))
+        found.append(Feature("clash", min(1.0, clashes), f"{left.key} | {right.key}"))
     if left.kunya and right.kunya:
         same = left.kunya == right.kunya
         found.append(Feature("kunya" if same else "kunya differs", 1.0, f"{left.kunya} | {right.kunya}"))
@@ -145,18 +145,20 @@ def _align(left: tuple[str, ...], right: tuple[str, ...]) -> list[tuple[int, int
 
 def _is_prefix(short: PersonName, long: PersonName) -> bool:
     """Whether a name stops before the other does (سلمان بن عبدالعزيز, and with آل سعود)."""
-    if len(short.parts) >= len(long.parts) or len(short.parts) < 2:
+    if len(short.parts) >= len(long.parts) or len(short.parts) < 2 or short.articled:
         return False
     return all(_alike(one, other) for one, other in zip(short.parts, long.parts, strict=False))
 
 
-def _clashes(left: PersonName, right: PersonName, pairs: list[tuple[int, int, float]]) -> int:
+def _clashes(left: PersonName, right: PersonName, pairs: list[tuple[int, int, float]]) -> float:
     """Places between two matched parts where both names have another part, or a father follows the wrong son."""
-    clashes = 0
+    clashes = 0.0
     for (row, column, _), (next_row, next_column, _) in pairwise(pairs):
         gap_left, gap_right = next_row - row - 1, next_column - column - 1
         if gap_left and gap_right:
             clashes += min(gap_left, gap_right)
         elif (gap_right and next_row in left.fathers) or (gap_left and next_column in right.fathers):
             clashes += 1  # فيصل بن سلمان بن عبدالعزيز is no فيصل بن عبدالعزيز
+        elif (gap_left and next_row in left.fathers) or (gap_right and next_column in right.fathers):
+            clashes += 0.5  # and hardly a فيصل عبدالعزيز, who may have left his father out
     return clashes
