@@ -1,0 +1,45 @@
+"""Pairs of marks: turned wrong, nested, never closed, around a name, over paragraphs."""
+
+from statement_factories import scene_of
+
+
+def inside(text: str) -> list[str]:
+    scene = scene_of(text)
+    return [text[scene.words[q.first].start : scene.words[q.last - 1].end] for q in scene.quotes if q.last > q.first]
+
+
+def test_each_family() -> None:
+    for opening, closing in ("«»", "“”", '""', "{}"):
+        assert inside(f"قال {opening}نحن هنا{closing} ثم ذهب") == ["نحن هنا"]
+
+
+def test_marks_turned_wrong() -> None:
+    assert inside("قال ”نحن هنا“ ثم ذهب") == ["نحن هنا"]
+
+
+def test_both_marks_the_same_way() -> None:
+    assert inside("قال “نحن هنا“ ثم ذهب") == ["نحن هنا"]
+
+
+def test_nested_families() -> None:
+    assert inside('قال «سمعت "نداء" بعيدا» ثم ذهب') == ['سمعت "نداء" بعيدا', "نداء"]
+
+
+def test_never_closed_ends_with_its_sentence() -> None:
+    assert inside('قال "نحن هنا. ثم ذهب إلى بيته') == ["نحن هنا."]
+
+
+def test_never_closed_does_not_turn_the_next_one_round() -> None:
+    assert inside('قال "نحن هنا. وأضاف "سنعود غدا" ثم ذهب')[-1] == "سنعود غدا"
+
+
+def test_closing_mark_alone_opens_nothing() -> None:
+    assert inside('ذهب إلى بيته" ثم قال "نحن هنا" وعاد') == ["نحن هنا"]
+
+
+def test_over_paragraphs() -> None:
+    assert inside("قال: «بدأنا العمل\nسنكمل غدا» ثم ذهب") == ["بدأنا العمل\nسنكمل غدا"]
+
+
+def test_clitic_before_a_mark() -> None:
+    assert inside('قال لـ"المرسال" اليوم') == ["المرسال"]

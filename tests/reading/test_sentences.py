@@ -1,0 +1,38 @@
+"""Sentences: where they end, and where a dot ends none."""
+
+from statement_factories import make_article
+
+from tawatur.reading.sentences import split_sentences
+
+
+def cut(text: str) -> list[str]:
+    return [text[s.start : s.end] for s in split_sentences(make_article(text))]
+
+
+def test_dot_ends() -> None:
+    assert cut("ذهب الرجل. ثم عاد.") == ["ذهب الرجل.", "ثم عاد."]
+
+
+def test_dot_without_a_space_ends() -> None:
+    assert cut("ذهب الرجل.ثم عاد") == ["ذهب الرجل.", "ثم عاد"]
+
+
+def test_initial_does_not_end() -> None:
+    assert cut("حضر د. سليم الراوي. ثم عاد.") == ["حضر د. سليم الراوي.", "ثم عاد."]
+
+
+def test_decimal_does_not_end() -> None:
+    assert cut("ارتفع 2.5 في المئة. ثم عاد.") == ["ارتفع 2.5 في المئة.", "ثم عاد."]
+
+
+def test_pause_inside_a_title_does_not_end() -> None:
+    assert cut("معرض الصناعة...نحو الغد افتتح") == ["معرض الصناعة...نحو الغد افتتح"]
+
+
+def test_closing_mark_belongs_to_the_sentence() -> None:
+    assert cut("قال «عدنا.» ثم ذهب.") == ["قال «عدنا.»", "ثم ذهب."]
+
+
+def test_mark_without_a_letter_is_no_word() -> None:
+    (sentence,) = split_sentences(make_article("ذهب \u200f الرجل"))
+    assert [word.text for word in sentence.words] == ["ذهب", "الرجل"]
