@@ -25,9 +25,11 @@ from tawatur.ingest import Page, find_pages
 from tawatur.reading import Reading, read_article
 from tawatur.settings import Settings
 from tawatur.store import Store, index_words, open_store
+from tawatur.weaving import Claim, Report, Step, Story, Weave
 
 BATCH = 64
 SEARCHES = 300
+PATHS: list[str] = []  # of the articles that were added
 
 
 def readings(news: Path, count: int, read: bool) -> Iterator[Reading]:
@@ -44,6 +46,7 @@ def readings(news: Path, count: int, read: bool) -> Iterator[Reading]:
                 article = understand(msgspec.structs.replace(again, meta=msgspec.structs.replace(page.meta, url=None)))
             except InputError:
                 continue
+            PATHS.append(article.path)
             yield read_article(article) if read else Reading(article)
             done += 1
             if done == count:
@@ -93,6 +96,38 @@ def searches(store: Store, rng: random.Random) -> dict[str, list[str]]:
     }
 
 
+def story_of(name: str, first: int) -> Story:
+    """A story of three articles."""
+    return Story(name, name, "2015-07-21", None, tuple(PATHS[first : first + 3]))
+
+
+def made_up_weave(articles: int) -> Weave:
+    """A weave of the size that a real one has: a story for three articles, two claims a story."""
+    stories = [story_of(f"st{n}", n * 3) for n in range(articles // 3)]
+    chain = (Step("outlet", "outlet"), Step("speaker", "person"))
+    claims = [
+        Claim(
+            f"cl{n}-{story.id}",
+            story.id,
+            "gist",
+            "repeated",
+            1,
+            2,
+            "why",
+            tuple(Report(path, None, n, n + 20, "words of the report", chain) for path in story.articles),
+        )
+        for story in stories
+        for n in range(2)
+    ]
+    return Weave(stories=tuple(stories), claims=tuple(claims))
+
+
+def keep(store: Store, woven: Weave) -> None:
+    """Keep a weave, as `tawatur add` does at its end."""
+    with store.writing() as writer:
+        writer.keep_weave(woven)
+
+
 def main() -> None:
     """Fill, add one, search; print."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -116,6 +151,10 @@ def main() -> None:
                 writer.add(reading)
 
         told("one more article (without weaving)", [timed(lambda r=r: add_one(r)) for r in items])
+        woven = made_up_weave(options.articles)
+        with_one_more = msgspec.structs.replace(woven, stories=(*woven.stories, story_of("one more", 0)))
+        told("keeping a weave, the first time", [timed(lambda: keep(store, woven))])
+        told("keeping it again with one story more", [timed(lambda: keep(store, with_one_more))])
         for name, queries in searches(store, random.Random(7)).items():
             told(f"search, {name}", [timed(lambda q=q: store.search(q)) for q in queries])
         if "://" not in address:

@@ -45,6 +45,7 @@ def rows_of(reading: Reading, version: int, next_id: NextId) -> dict[Table, list
                 "grain": d.grain,
                 "calendar": d.calendar,
                 "needs_anchor": d.needs_anchor,
+                "gregorian": d.gregorian,
             }
             for d in reading.dates
         ],

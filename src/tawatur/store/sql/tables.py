@@ -121,6 +121,7 @@ date = Table(
     Column("grain", String, nullable=False),
     Column("calendar", String, nullable=False),
     Column("needs_anchor", Boolean, nullable=False),
+    Column("gregorian", String),  # of an islamic date
 )
 
 quantity = Table(
