@@ -70,12 +70,14 @@ def _add(paths: list[str], store: Store, settings: Settings, again: bool, stop: 
     came: Counter[str] = Counter()
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
     # refreshed by hand: a progress bar's thread and the pool's processes do not mix
-    with Progress(*columns, console=Console(stderr=True), auto_refresh=False, transient=True) as progress:
+    console = Console(stderr=True)
+    hidden = not console.is_terminal
+    with Progress(*columns, console=console, auto_refresh=False, transient=True, disable=hidden) as progress:
         task = progress.add_task("reading", total=None)
         for item in add_paths(paths, store, settings, again, stop):
             if isinstance(item, Failure):
                 came["failed"] += 1
-                progress.console.print(item.message, markup=False, highlight=False, soft_wrap=True)
+                console.print(item.message, markup=False, highlight=False, soft_wrap=True)
             else:
                 came[item.outcome] += 1
             progress.update(task, advance=1)

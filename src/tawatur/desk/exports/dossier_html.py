@@ -108,7 +108,7 @@ def _cell(cell: Cell) -> str:
         for step in cell.chain
     )
     place = f"{cell.path}:{cell.span.start}–{cell.span.end}"
-    short = place.rsplit("/", 1)[-1]
+    short = " · ".join(filter(None, (cell.published, place.rsplit("/", 1)[-1])))
     return (
         f'<div class="cell{"" if cell.asserts else " denies"}"><p class="words">{words}</p>'
         f'<ul class="chain">{chain}</ul><div class="place" title="{escape(place)}">{escape(short)}</div></div>'

@@ -9,6 +9,7 @@ from tawatur.linking import Actor
 from tawatur.weaving import Difference
 
 _SPECIAL: Final = re.compile(r"([\\`*_\[\]<>|#])")
+_BLANKS: Final = re.compile(r"\s+")
 _SIGNS: Final = {"contradiction": "≠", "update": "↑", "variant": "≈"}
 
 
@@ -93,5 +94,5 @@ def _actor(actor: Actor) -> str:
 
 
 def _plain(text: str) -> str:
-    """Text in which nothing is Markdown, on one line."""
-    return _SPECIAL.sub(r"\\\1", " ".join(text.split()))
+    """Text in which nothing is Markdown, on one line; blanks at its ends stay, for it may go on."""
+    return _SPECIAL.sub(r"\\\1", _BLANKS.sub(" ", text))
