@@ -3,11 +3,13 @@
 Keys are folded and without the article, so that الوزير and وزير are one.
 """
 
-from functools import cache
+import zlib
+from functools import cache, lru_cache
+from importlib.resources import files
 from typing import Final
 
 from tawatur.arabic import fold, load_words
-from tawatur.arabic.clitics import without_article
+from tawatur.arabic.clitics import find_stems, without_article
 from tawatur.arabic.gazetteer import names_of_people, places, well_known
 
 _ADJECTIVE_ENDS: Final = ("", "ه", "ين", "ون", "ان", "ات")
@@ -67,6 +69,28 @@ def nations() -> dict[str, str]:
         for end in _ADJECTIVE_ENDS:
             found.setdefault(fold(word) + end, code)
     return found
+
+
+@cache
+def _everyday() -> frozenset[str]:
+    content = zlib.decompress(files("tawatur.resources").joinpath("models/common.txt.z").read_bytes())
+    return frozenset(content.decode("utf-8").split("\n"))
+
+
+def is_everyday(word: str) -> bool:
+    """Whether a folded word as it stands is an everyday word that no person's name has."""
+    return word in _everyday() and word not in names_of_people() and word not in well_known("people")
+
+
+@lru_cache(maxsize=1 << 15)
+def is_common(word: str) -> bool:
+    """Whether a folded word, or a stem of it, is an everyday word that no person's name has.
+
+    The list was counted in the annotated corpora by `training/fast/common.py`.
+    """
+    if word in names_of_people() or word in well_known("people"):
+        return False
+    return any(stem.text in _everyday() and (not stem.clitics or len(stem.text) > 3) for stem in find_stems(word))
 
 
 def is_nationality(word: str) -> bool:

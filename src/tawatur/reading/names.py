@@ -13,6 +13,7 @@ from tawatur.reading.coreference import hold_together
 from tawatur.reading.descriptions import Holder, find_descriptions
 from tawatur.reading.mentions import Mention, find_mentions
 from tawatur.reading.nouns import Entity, Office, Sentence
+from tawatur.reading.pattern_edges import is_generic
 from tawatur.reading.offices import heads_of, make_office, offices_beside
 from tawatur.reading.spread import spread
 from tawatur.reading.tagger import load_tagger
@@ -96,7 +97,8 @@ def _agencies(article: Article, entities: Sequence[Entity]) -> list[Entity]:
     known = {fold(span.text): entity for entity in entities for span in entity.mentions}
     found: dict[str, list[Span]] = {}
     for span in article.dateline.agencies:
-        found.setdefault(fold(span.text), []).append(span)
+        if not is_generic(fold(span.text)):
+            found.setdefault(fold(span.text), []).append(span)
     fresh = [spans for form, spans in found.items() if form not in known]
     count = len(entities)
     return [

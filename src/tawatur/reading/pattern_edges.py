@@ -5,11 +5,13 @@ from functools import cache
 
 from tawatur.arabic import fold
 from tawatur.arabic.clitics import find_stems
-from tawatur.arabic.gazetteer import places, well_known
+from tawatur.arabic.gazetteer import names_of_people, places, well_known
 from tawatur.reading import lexicon
 from tawatur.reading.chunks import Chunk
 
 _SHORTEST_PERSON = 3
+_PLACE = 3  # words of في and a place at most that may close an organisation's name
+_CUTS = frozenset("مع ضد بعد قبل خلال امس اليوم هو هي الذي التي الذين ان بتكليف حول عن اعفاء".split())
 _MONTHS = frozenset(
     ["نيسان", "اذار", "ايار", "تموز", "اب", "ايلول", "شباط", "حزيران", "ابريل", "مايو"]
 )  # some are companies and people too
@@ -35,7 +37,7 @@ def _opens_name(word: str, kind: str) -> bool:
 
 def clean_edges(folded: list[str], chunk: Chunk) -> Chunk | None:
     """The name without what stays outside it; None for what only describes or tells a nation."""
-    chunk = _without_outer_head(folded, chunk)
+    chunk = _without_tail(folded, _without_outer_head(folded, chunk))
     return None if _is_no_name(folded, chunk) else _without_nation(folded, chunk)
 
 
@@ -57,6 +59,32 @@ def _without_outer_head(folded: list[str], chunk: Chunk) -> Chunk:
     return chunk
 
 
+def _without_tail(folded: list[str], chunk: Chunk) -> Chunk:
+    """An organisation's name cut where the sentence goes on: before a clause, a deed in للـ, an epithet, a person."""
+    if chunk.kind != "ORG" or _is_known(folded[chunk.first : chunk.last]):
+        return chunk
+    last = chunk.last
+    for at in range(chunk.first + 1, chunk.last):
+        word = folded[at]
+        place = word == "في" and chunk.last - at <= _PLACE and folded[chunk.last - 1] in places()
+        ends = word in _CUTS or (word == "في" and not place)
+        deed = word.startswith("لل") and word[2:] in lexicon.listed("organisations", "deeds")
+        if ends or deed or lexicon.key(word) in lexicon.listed("organisations", "epithets"):
+            last = at
+            break
+    while last - chunk.first > 1 and not folded[last - 1].startswith("ال") and _is_given(folded[last - 1]):
+        last -= 1
+    return Chunk(chunk.first, last, "ORG")
+
+
+def _is_known(words: list[str]) -> bool:
+    return any(" ".join((stem, *words[1:])) in well_known("organisations") for stem in _stems(words[0]))
+
+
+def _is_given(word: str) -> bool:
+    return word.removeprefix("و") in names_of_people() and not well_known("organisations").get(word)
+
+
 def _is_no_name(folded: list[str], chunk: Chunk) -> bool:
     stems = _stems(folded[chunk.first])
     words = folded[chunk.first : chunk.last]
@@ -70,7 +98,7 @@ def _is_no_name(folded: list[str], chunk: Chunk) -> bool:
         if words[0] in _MONTHS and _is_dated(folded, chunk.first):
             return True
     if chunk.kind == "ORG":
-        return any(" ".join((stem, *words[1:])) in _never() for stem in stems)
+        return any(is_generic(" ".join((stem, *words[1:]))) for stem in stems)
     nation = len(words) == 2 and lexicon.is_nationality(words[1])
     return chunk.kind == "LOC" and nation and any(lexicon.key(s) in lexicon.listed("places", "common") for s in stems)
 
@@ -84,6 +112,11 @@ def _is_dated(folded: list[str], at: int) -> bool:
 @cache
 def _never() -> frozenset[str]:
     return frozenset(fold(name) for name in lexicon.words("organisations", "never"))
+
+
+def is_generic(name: str) -> bool:
+    """Whether a folded name is one that every article could mean by it (وكالات)."""
+    return name in _never()
 
 
 def _is_backed(folded: list[str], at: int) -> bool:

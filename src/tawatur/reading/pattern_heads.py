@@ -8,6 +8,9 @@ from tawatur.arabic.gazetteer import places
 from tawatur.reading import lexicon
 from tawatur.reading.chunks import Chunk, covered
 
+_ARTICLE: Final = 3  # letters of a definite noun at least, but one
+_QUOTES: Final = frozenset("\"«»“”„‟{}'")
+_CLOSING: Final = frozenset("»}")
 _LONGEST: Final = 5  # words that may complete a head by rule; longer names are the tagger's
 _ACRONYM: Final = 7  # letters of an acronym at most
 _UNITS: Final = frozenset(["الفرقه", "الفوج", "اللواء", "الكتيبه", "السريه"])
@@ -46,7 +49,10 @@ def _head_kind(word: str) -> str | None:
 
 
 def _name_at(folded: list[str], at: int, starts: dict[int, Chunk], inside: set[int]) -> Chunk | None:
-    """The name at `at`, bare or behind titles (مطار الملك فلان)."""
+    """The name at `at`, bare, in quotation marks or behind titles (مطار الملك فلان)."""
+    if at < len(folded) and folded[at] in _QUOTES:
+        quoted = starts.get(at + 1)
+        return quoted if quoted is not None and folded[quoted.last : quoted.last + 1] != [] else None
     while at < len(folded) and at not in inside and lexicon.key(folded[at]) in lexicon.titles():
         at += 1
     return starts.get(at)
@@ -57,25 +63,36 @@ def _complement(folded: list[str], at: int, starts: dict[int, Chunk], inside: se
     begin = at
     name = _name_at(folded, at, starts, inside)
     if name is not None:
-        at = name.last
+        at = name.last + (folded[at] in _QUOTES and folded[name.last] in _QUOTES)
     elif _is_definite(folded[at]) and at not in inside:
         at += 1
-    elif (
-        at + 1 < len(folded)
-        and folded[at] in lexicon.listed("organisations", "middles")
-        and _is_definite(folded[at + 1])
-        and not {at, at + 1} & inside
-    ):
+    elif at + 1 < len(folded) and _is_middle(folded[at]) and _is_definite(folded[at + 1]) and not {at, at + 1} & inside:
         at += 2
+    elif at + 1 in starts and _is_middle(folded[at]):
+        at = starts[at + 1].last
     if at > begin:
         end = min(len(folded), max(at, begin + _LONGEST))
-        while at < end and at not in inside and _is_attribute(folded[at]):
+        while at < end and at not in inside and (_is_attribute(folded[at]) or _is_joined(folded, at)):
             at += 1
     return at
 
 
+def _is_middle(word: str) -> bool:
+    """A noun without the article that another must complete: حقوق الإنسان، مطارات المدينة."""
+    plural = word.endswith("ات") and len(word) > _ARTICLE + 1 and not word.startswith("ال")
+    return plural or word in lexicon.listed("organisations", "middles")
+
+
+def _is_joined(folded: list[str], at: int) -> bool:
+    """A second noun of one department: وزارة الزراعة والمياه; but no other body."""
+    word = folded[at]
+    if not word.startswith("وال") or not folded[at - 1].startswith("ال") or _is_attribute(folded[at - 1]):
+        return False
+    return lexicon.key(word[1:]) not in lexicon.organisation_heads() and not lexicon.is_nationality(word[1:])
+
+
 def _is_definite(word: str) -> bool:
-    return word.startswith("ال") and len(word) > 4
+    return word.startswith("ال") and len(word) > _ARTICLE
 
 
 def _is_attribute(word: str) -> bool:
@@ -104,7 +121,9 @@ def national(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
         sure = nation and (key in lexicon.listed("organisations", "national") or (key == "قوات" and last - at > 2))
         if key in lexicon.listed("organisations", "serving") and (end := _purpose(folded, last)) > last:
             sure, last = True, end
-        if sure and (own is None or own.last < last) and all(inside.get(i) in (None, own) for i in range(at, last)):
+        others = [other for i in range(at, last) if (other := inside.get(i)) is not None and other is not own]
+        free = all(other.kind == "LOC" and other.last <= last for other in others)
+        if sure and (own is None or own.last < last) and free:
             found.append(Chunk(at, last, "ORG"))
     return found
 
@@ -162,19 +181,54 @@ def units(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
     return found
 
 
+def joined(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
+    """Offices of a body: الأمانة العامة لمنظمة كذا، بعثة كذا في كذا."""
+    starts = {chunk.first: chunk for chunk in chunks}
+    found = []
+    for chunk in chunks:
+        first, last = chunk.first, chunk.last
+        if chunk.kind == "ORG" and first > 1 and folded[first].startswith("ل") and folded[first - 1] == "العامه":
+            if lexicon.key(folded[first - 2]) in ("امانه", "اداره"):
+                first -= 2
+        mission = any(stem.text == "بعثه" for stem in find_stems(folded[first]))
+        if mission and folded[last : last + 1] == ["في"] and last + 1 in starts and starts[last + 1].kind == "LOC":
+            last = starts[last + 1].last
+        if (first, last) != (chunk.first, chunk.last):
+            found.append(Chunk(first, last, "ORG"))
+    return found
+
+
+def quoted(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
+    """What stands in quotation marks behind صحيفة, قناة, فريق and the like, or behind a lone لـ: an outlet or a body."""
+    inside = covered(chunks)
+    found = []
+    for at in range(1, len(folded) - 2):
+        if folded[at] not in _QUOTES or at in inside:
+            continue
+        if folded[at - 1] != "ل" and not _stem_in(folded[at - 1], "quoted"):
+            continue
+        end = next((i for i in range(at + 2, min(len(folded), at + 5)) if folded[i] in _QUOTES), 0)
+        words = folded[at + 1 : end]
+        named = all(word[0].isalpha() for word in words) and not all(lexicon.is_common(word) for word in words)
+        if words and named and folded[at] not in _CLOSING and not inside & set(range(at + 1, end)):
+            found.append(Chunk(at + 1, end, "ORG"))
+    return found
+
+
 def acronyms(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
     """One short word, or single letters, in brackets right behind an organisation: its acronym."""
     inside = covered(chunks)
     found = []
     for chunk in chunks:
         at = chunk.last
-        if chunk.kind != "ORG" or at + 2 >= len(folded) or folded[at] != "(":
+        if chunk.kind != "ORG" or at + 2 >= len(folded) or (folded[at] != "(" and folded[at] not in _QUOTES):
             continue
-        end = next((i for i in range(at + 1, min(len(folded), at + 6)) if folded[i] == ")"), 0)
+        at += folded[at + 1] in _QUOTES
+        end = next((i for i in range(at + 1, min(len(folded), at + 7)) if folded[i] == ")" or folded[i] in _QUOTES), 0)
         words = folded[at + 1 : end]
         letters = len(words) > 1 and all(len(word) == 1 for word in words if word != ".")
         single = len(words) == 1 and words[0].isalpha() and 1 < len(words[0]) <= _ACRONYM
-        plain = single and (lexicon.is_nationality(words[0]) or words[0] in places())
+        plain = single and (lexicon.is_nationality(words[0]) or words[0] in places() or lexicon.is_common(words[0]))
         if (letters or (single and not plain)) and not inside & set(range(at + 1, end)):
             found.append(Chunk(at + 1, end, "ORG"))
     return found

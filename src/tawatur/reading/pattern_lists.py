@@ -93,3 +93,21 @@ def listed_towns(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
                 found.append(Chunk(at, at + 1, "LOC"))
                 break
     return found
+
+
+def behind_heads(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
+    """Unknown places behind a noun that says what they are: بلدة كذا، حي كذا."""
+    inside = covered(chunks)
+    found = []
+    for at in range(1, len(folded)):
+        word = folded[at]
+        if at in inside or not word[0].isalpha() or len(word) < 3 or lexicon.is_common(word):
+            continue
+        before = {stem.text for stem in find_stems(folded[at - 1])}
+        if not before & lexicon.listed("places", "before") or (word.endswith("ه") and not word.startswith("ال")):
+            continue
+        last = at + 1
+        if word in lexicon.listed("places", "compound") and last < len(folded) and last not in inside:
+            last += folded[last][0].isalpha()
+        found.append(Chunk(at, last, "LOC"))
+    return found

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from tawatur.arabic.gazetteer import well_known
+from tawatur.arabic.gazetteer import names_of_people, well_known
 from tawatur.reading import lexicon
 from tawatur.reading.chunks import Chunk, covered
 
@@ -32,6 +32,8 @@ _PARTICLES: Final = frozenset(
 )
 _PREPOSITIONS: Final = frozenset({"علي", "بان"})  # folded, على and بأن look like names
 _SHORTEST: Final = 2
+_NISBA: Final = 6  # letters of الفلاني at least
+_LONGEST: Final = 4  # words of a name by rule
 
 
 def whole_person(folded: list[str], chunk: Chunk, chunks: Sequence[Chunk]) -> Chunk:
@@ -39,7 +41,7 @@ def whole_person(folded: list[str], chunk: Chunk, chunks: Sequence[Chunk]) -> Ch
     if chunk.kind != "PER":
         return chunk
     inside = covered(chunks)
-    first, last = chunk.first, chunk.last
+    first, last = _without_common(folded, chunk)
     while last < len(folded) and last not in inside and folded[last][0].isalpha():
         if folded[last - 1] not in _PARTICLES and not _is_person_word(folded[last]):
             break
@@ -49,6 +51,16 @@ def whole_person(folded: list[str], chunk: Chunk, chunks: Sequence[Chunk]) -> Ch
             break
         first -= 1
     return Chunk(first, last, "PER")
+
+
+def _without_common(folded: list[str], chunk: Chunk) -> tuple[int, int]:
+    """The words of a name without everyday words at its ends; a name of nothing else stays."""
+    first, last = chunk.first, chunk.last
+    while last - first > 1 and lexicon.is_everyday(folded[last - 1]):
+        last -= 1
+    while last - first > 1 and lexicon.is_everyday(folded[first]):
+        first += 1
+    return first, last
 
 
 def _is_given(word: str) -> bool:
@@ -62,17 +74,47 @@ def _is_person_word(word: str) -> bool:
 
 
 def titled(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
-    """People behind a title whose given name the lists know: العقيد خالد الفلاني."""
+    """People behind a title with the article: two words or three that are no everyday words (العقيد فلان الفلاني)."""
     inside = covered(chunks)
     found: list[Chunk] = []
     for at in range(1, len(folded) - 1):
-        if at in inside or at + 1 in inside or not _is_given(folded[at]):
+        if at in inside or not _is_title(folded[at - 1]) or not _may_name(folded[at]):
             continue
-        if lexicon.key(folded[at - 1]) in lexicon.titles() and _is_nisba(folded[at + 1]):
-            found.append(Chunk(at, at + 2, "PER"))
+        last = at + 1
+        while last < len(folded) and last not in inside and last - at < _LONGEST and _may_follow(folded, last):
+            last += 1
+        if last - at > 1 and any(_is_listed(word) for word in folded[at:last]):
+            found.append(Chunk(at, last, "PER"))
     return found
+
+
+def _is_title(word: str) -> bool:
+    """A title of one person with the article, that takes a name in apposition."""
+    return word.startswith("ال") and lexicon.titles().get(lexicon.key(word)) in ("address", "rank", "office")
+
+
+def _may_name(word: str) -> bool:
+    """Whether a word may open a person's name: letters, no article, no everyday word."""
+    return (
+        len(word) > _SHORTEST
+        and word[0].isalpha()
+        and word != "باسم"
+        and not word.startswith("ال")
+        and not lexicon.is_common(word)
+    )
+
+
+def _may_follow(folded: list[str], at: int) -> bool:
+    word, before = folded[at], folded[at - 1]
+    return word == "بن" or before in _PARTICLES or _is_nisba(word) or (_may_name(word) and _is_listed(before))
+
+
+def _is_listed(word: str) -> bool:
+    return word in names_of_people() or bool(well_known("people").get(word))
 
 
 def _is_nisba(word: str) -> bool:
     """Whether a word has the form of a family name: الفلاني."""
-    return word.startswith("ال") and word.endswith("ي") and len(word) > 5 and not lexicon.is_nationality(word)
+    if not word.startswith("ال") or not word.endswith("ي") or len(word) < _NISBA:
+        return False
+    return not lexicon.is_nationality(word) and not lexicon.is_common(word)

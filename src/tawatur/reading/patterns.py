@@ -11,12 +11,24 @@ from tawatur.arabic import fold
 from tawatur.reading.chunks import Chunk
 from tawatur.reading.nouns import Sentence
 from tawatur.reading.pattern_edges import clean_edges, split_joined
-from tawatur.reading.pattern_heads import acronyms, headed, national, stretched, units
-from tawatur.reading.pattern_lists import listed, listed_towns
+from tawatur.reading.pattern_heads import acronyms, headed, joined, national, quoted, stretched, units
+from tawatur.reading.pattern_lists import behind_heads, listed, listed_towns
 from tawatur.reading.pattern_people import titled, whole_person
 
 Rule = Callable[[list[str], Sequence[Chunk]], list[Chunk]]
-RULES: Final[tuple[Rule, ...]] = (listed, headed, national, stretched, units, titled, listed_towns, acronyms)
+RULES: Final[tuple[Rule, ...]] = (
+    listed,
+    headed,
+    national,
+    stretched,
+    units,
+    titled,
+    listed_towns,
+    behind_heads,
+    joined,
+    quoted,
+    acronyms,
+)
 
 
 def apply_patterns(sentence: Sentence, chunks: Sequence[Chunk]) -> list[Chunk]:
