@@ -48,6 +48,12 @@ _LEADS: Final = frozenset(
     ]
     for prefix in ("", "و")
 )
+_THIS_MONTH: Final = {
+    "الجاري": "this",
+    "الحالي": "this",
+    "المنصرم": "last",
+}  # in 15 الجاري the month goes without saying
+_DAY_LEADS: Final = frozenset(("يوم", "في", "منذ", "حتي", "الي", "ليوم", "بتاريخ", "تاريخ"))
 _HIJRI_YEARS: Final = range(1200, 1500)
 _YEARS: Final = range(1000, 2200)
 
@@ -76,6 +82,10 @@ def parse_day_and_month(scan: Scan, i: int) -> Piece | None:
 
 def _of_this_month(scan: Scan, i: int, day: int, at: int, start: int, until: int | None) -> Piece | None:
     """A day of a month told from the anchor (`السابع من الشهر الجاري`)."""
+    end = at + 1 if scan.key(at) == "من" else at
+    turn = _THIS_MONTH.get(scan.key(end))
+    if turn is not None and scan.keys[i].isdigit() and (end > at or scan.key(i - 1) in _DAY_LEADS):
+        return Piece(Moment(day=day, until=until, month_turn=turn), i, end + 1, start)
     if scan.key(at) != "من" or at + 1 >= len(scan):
         return None
     period = parse_period(scan, at + 1)

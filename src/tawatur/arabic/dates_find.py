@@ -163,9 +163,10 @@ def _parse_in_the(scan: Scan, i: int) -> Piece | None:
     if day is None or not is_day_like(day.moment) or day.moment.hour is not None:
         return None
     end = day.last
-    second = words.weekdays().match(scan, end + 1)
-    if day.moment.weekday is not None and scan.key(end) in ("-", "/") and second is not None:
-        end = second[1]
+    night = scan.keys[at].lstrip("و")[:2] == "لي"
+    if day.moment.weekday is not None and night:  # ليل السبت-الأحد, ليلة السبت إلى الأحد
+        second = words.weekdays().match(scan, end + 1 if scan.key(end) in ("-", "/", "الي") else end)
+        end = second[1] if second is not None and second[2] == 0 else end
     moment = msgspec.structs.replace(day.moment, daypart=True)
     return Piece(moment, i, end, scan.past(i, skip if at == i else 0))
 
@@ -290,7 +291,7 @@ def _merged(one: Moment, two: Moment, sign: str, clock: bool) -> Moment | None:
         if (one.weekday is not None or one.days is not None) and one.day is None and sign not in ("/", "-", "من"):
             return replace(two, weekday=one.weekday, days=one.days, daypart=one.daypart)
         return None
-    if two.weekday is not None and one.weekday is None and two.nth is None and sign not in ("/", "-", "،", ",", "من"):
+    if two.weekday is not None and one.weekday is None and two.nth is None and sign not in ("/", "-", "من"):
         if one.days is not None or (one.day is not None and closes_or_fits(sign)):
             return replace(one, weekday=two.weekday)
         return None

@@ -48,7 +48,9 @@ def _inner(scan: Scan, i: int) -> Piece | None:
         i += 1
     if i >= len(scan):
         return None
-    for parse in (parse_day_and_month, parse_year, parse_season, parse_century, parse_period, parse_open_period):
+    for parse in (
+        parse_day_and_month, parse_year, parse_season, parse_decade, parse_century, parse_period, parse_open_period
+    ):  # fmt: skip
         piece = parse(scan, i)
         if piece is not None:
             return with_year(scan, piece)

@@ -9,7 +9,7 @@ from tawatur.arabic.numbers_grammar import parse_number
 from tawatur.arabic.numbers_ordinals import parse_ordinal
 from tawatur.arabic.scan import Scan
 
-_DAY: Final = frozenset(("يوم", "ويوم", "ليوم", "بيوم", "يومي", "ويومي", "ايام", "نهار"))
+_DAY: Final = frozenset(("يومه", "يوم", "ويوم", "ليوم", "بيوم", "يومي", "ويومي", "ايام", "نهار"))
 _THIS: Final = frozenset(("هذا", "هذه", "وهذا", "وهذه", "لهذا", "لهذه", "بهذا", "بهذه"))
 _LINKS: Final = frozenset(("الذي", "الي", "اللي"))
 _ROUGH: Final = frozenset(
@@ -72,8 +72,10 @@ def parse_deictic(scan: Scan, i: int) -> Piece | None:
     days, last, skip = found
     if at == i:
         start = scan.past(i, skip)
-    if days == 0 and scan.keys[last - 1].endswith("اليوم") and not _is_today(scan, last - 1):
+    if days == 0 and scan.keys[last - 1].endswith("ليوم") and not _is_today(scan, last - 1):
         return None
+    if scan.keys[at] == "لامس":
+        return None  # touched
     if scan.keys[at].endswith(("بكره", "بكرا")) and scan.key(last).startswith("ال"):
         return None  # بكرة القدم
     return Piece(Moment(days=days), i, last, start)
@@ -148,7 +150,9 @@ def parse_period(scan: Scan, i: int) -> Piece | None:
     turn, after = turn_after(scan, last)
     if (turn is None and not this) or scan.keys[last - 1] in words.plural_periods():
         return None
-    anaphoric = after > last and scan.keys[after - 1] in words.anaphors() and name in ("day", "month")
+    anaphoric = (
+        after > last and scan.keys[after - 1] in words.anaphors() and (name in ("day", "month") or turn == "same")
+    )
     if this and scan.key(at).startswith("ال") and name == "day":
         return Piece(Moment(days=0), i, after, start)
     return Piece(Moment(unit=name, turn=turn or "this", anaphoric=anaphoric), i, after, start)

@@ -128,6 +128,8 @@ def _whole(cut: Scan, parsed: Parsed, taken: int) -> FoundNumber:
         bound = Bound(False, None, parsed.first, parsed.start)
     parsed = _past_repeat(cut, parsed)
     unit = find_unit(cut, parsed.last)
+    if unit is None and cut.key(parsed.first - 1) == "(" and cut.key(parsed.last) == ")":
+        unit = find_unit(cut, parsed.last + 1)  # (151) عقارا
     if parsed.digits and cut.key(parsed.last) == "/" and (ratio := _ratio(cut, parsed)) is not None:
         return ratio
     if isinstance(parsed.value, float) and parsed.value < 1 and (half := _measure_and_half(cut, parsed, taken)):

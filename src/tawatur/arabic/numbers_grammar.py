@@ -16,6 +16,7 @@ from tawatur.arabic.numbers_words import NumberWord, number_words, points, ranks
 from tawatur.arabic.scan import Scan
 
 _CONSTRUCT: Final = frozenset(("اثنا", "اثني", "اثنتا", "اثنتي"))  # two only before عشر; أثنى is praised
+_FULL: Final = 1_000_000  # a figure so large takes no scale
 _MOST_WORDS: Final = 40  # longer than any number below 10^18 in words
 
 
@@ -239,6 +240,8 @@ def _scaled(scan: Scan, value: int | float, i: int) -> tuple[int | float, int | 
         word = _word(scan, i)
         if word is None or word.kind != "scale" or word.joins or word.skip or not (word.single or word.many):
             break
+        if scale == 1 and value >= _FULL:
+            break  # 1800000 مليون says the same twice
         if scan.keys[i] in ("الفي",) or (word.definite and value == int(value) and not _takes_article(scan, i)):
             break
         value *= word.value

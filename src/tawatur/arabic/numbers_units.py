@@ -13,6 +13,30 @@ from tawatur.arabic.scan import Scan
 # Words that may follow a number without being counted by it.
 _NOT_NOUNS: Final = frozenset(map(fold, load_words("units")["not_counted"]))
 
+# Nouns that begin with و, which is no conjunction there.
+_WAW_NOUNS: Final = tuple(
+    [
+        "وجب",
+        "وحد",
+        "وظي",
+        "وظا",
+        "وزي",
+        "وزر",
+        "ورق",
+        "وثي",
+        "وثا",
+        "ولاي",
+        "وفد",
+        "وفا",
+        "وفي",
+        "وكي",
+        "وكا",
+        "ورد",
+        "ورش",
+        "وسا",
+    ]
+)
+
 
 class Unit(msgspec.Struct, frozen=True):
     """What a number counts.
@@ -109,6 +133,8 @@ def find_unit(scan: Scan, i: int) -> Unit | None:
         return Unit("money", "cent", i, i + 1, 100)
     if (letters := _letters(scan, i)) is not None:
         return letters
+    if after in ("2", "3") and scan.glued(i) and key in ("م", "كم", "كلم", "متر"):
+        return Unit("measure", ("km" if key in ("كم", "كلم") else "m") + after, i, i + 2)
     if (pair := table.double.get((key, after))) is not None:
         return Unit(pair[0], pair[1], i, i + 2)
     if key in table.parts:
@@ -174,12 +200,15 @@ def _noun(scan: Scan, i: int) -> Unit | None:
     if singular is None and at > i:
         return None
     if singular is None and (key.startswith(("وال", "بال", "لل", "فال")) or key[0] in "وف"):
-        return Unit("count", _as_written(scan, at), at, at + 1) if key[:2] in ("وح", "وظ", "وز", "ور") else None
+        return Unit("count", _as_written(scan, at), at, at + 1) if key.startswith(_WAW_NOUNS) else None
     return Unit("count", singular or _as_written(scan, at), at, at + 1)
 
 
 def _as_written(scan: Scan, i: int) -> str:
     """A noun as the text writes it, without article, diacritics and the alef of its accusative."""
-    source = scan.text[scan.starts[i] : scan.ends[i] + 1].rstrip()
+    end = scan.ends[i]
+    source = (
+        scan.text[scan.starts[i] : end + 1] if scan.aligned[end : end + 1] == "ـ" else scan.text[scan.starts[i] : end]
+    )
     plain = bare(source).removeprefix("ال")
     return plain[:-1] if source.endswith(("اً", "ًا")) else plain

@@ -20,6 +20,7 @@ class _Lists(msgspec.Struct, frozen=True):
     unless_counted: frozenset[str]
     clock_after: frozenset[str]
     idioms: frozenset[str]
+    brackets: frozenset[str]
     plurals: frozenset[str]
 
 
@@ -33,6 +34,7 @@ def _lists() -> _Lists:
         frozenset(fold(word) for word in named["unless_counted"]),
         frozenset(fold(word) for word in lists["clock_after"]),
         frozenset(fold(word) for word in lists["idioms_of_one"]),
+        frozenset(fold(word) for word in lists["bracket_after"]),
         frozenset(fold(form) for forms in counted.values() for form in forms),
     )
 
@@ -66,6 +68,10 @@ def is_name(cut: Scan, found: FoundNumber, after_name: bool = False) -> bool:
     if found.number.kind in ("percent", "money") and found.shape != "fraction":
         return False
     before = _plain(cut.key(found.core - 1))
+    if before == "(":
+        before = _plain(cut.key(found.core - 2))
+        if before in _lists().brackets:
+            return True
     if after_name and before in ("،", ",", "و", "") and found.digits and found.number.unit is None:
         return True
     if before in ("-", "#", "ال") and (before != "ال" or not _known(found)):
@@ -129,7 +135,7 @@ def _digits_count(cut: Scan, found: FoundNumber) -> bool:
         return False
     if _in_a_row(cut, found, after) or _closes_a_name(cut, found, after):
         return False
-    return not (after == ":" and cut.key(found.last + 1)[:1].isdigit())
+    return not (after in (":", "+") and cut.key(found.last + 1)[:1].isdigit())
 
 
 def _in_a_row(cut: Scan, found: FoundNumber, after: str) -> bool:
