@@ -5,7 +5,7 @@ from typing import Final
 
 from tawatur.article.lines import TextLine
 
-_CREDIT_END: Final = re.compile(r"[(\[][^()\[\]\n]{2,40}[)\]]\s*$|©")
+_CREDIT_END: Final = re.compile(r"[(\[][^()\[\]\n]{2,40}[)\]]\s*$|©|(?:صورة من|تصوير|عدسة|المصدر)\s?[:/]")
 _START: Final = re.compile(
     r"^(?:صورة|لقطة|جانب من|صورة أرشيفية|أرشيف|التعليق على الصورة|الصورة|رسم|خريطة|مشهد من|مشهد عام|من اليمين)(?!\w)"
 )

@@ -31,7 +31,7 @@ SIGNS: Final = (
     Sign("a word or two", -1.0, lambda line, times: line.words <= 2),
     Sign("very long", -1.0, lambda line, times: line.words > 25),
     Sign("ends like a sentence", -0.6, lambda line, times: line.ends and line.span.text.rstrip()[-1:] == "."),
-    Sign("a section name", -3.0, lambda line, times: is_section(line)),
+    Sign("a section name", -3.0, lambda line, times: is_section(line.span.text)),
     Sign("breadcrumbs", -3.0, lambda line, times: is_breadcrumb(line)),
     Sign("first", 0.8, lambda line, times: line.index == 0 and line.words >= 3),
 )
@@ -84,9 +84,9 @@ def _is_short_before_long(lines: Sequence[TextLine]) -> bool:
     return len(lines) > 1 and lines[0].words <= 16 and lines[1].words >= lines[0].words * 1.5
 
 
-def is_section(line: TextLine) -> bool:
+def is_section(line: str) -> bool:
     """Whether a line holds names of sections and nothing else (`أخبار وتقارير`)."""
-    words = line.folded.replace("،", " ").split()
+    words = fold_line(line).replace("،", " ").split()
     sections = words_of("sections")
     return 0 < len(words) <= 4 and all(strip_article(word) in sections or not word.isalnum() for word in words)
 

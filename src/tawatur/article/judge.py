@@ -7,16 +7,20 @@ import msgspec
 
 from tawatur.article.byline import Byline, looks_filed, read_byline
 from tawatur.article.furniture import Hit, find_phrases
-from tawatur.article.headline import pick_headline
+from tawatur.article.headline import is_section, pick_headline
 from tawatur.article.language import is_arabic
 from tawatur.article.lines import TextLine, fold_line
-from tawatur.article.rules import DECIDES, Around, weigh, weigh_place
+from tawatur.article.rules import DECIDES, Around, is_latin, weigh, weigh_place
+from tawatur.article.segments import Segment
 from tawatur.ingest import Meta
 
 _UNDER_HEADLINE: Final = 5  # lines under the headline among which a byline may stand
 _AT_END: Final = 2  # last lines of the article among which a byline may stand
 _MAX_LISTED: Final = 12  # links under one heading
 _BYLINE_WORDS: Final = 30
+_DEEPEST: Final = 1.4  # a longer list weighs no more: a good paragraph behind it brings the article back
+_LISTED: Final = 0.3  # how much of its worth a paragraph has as a teaser under a link
+_TAIL: Final = 3  # short lines at the end that make a list of tags, not a signature
 _HEADINGS: Final = frozenset({"related", "navigation", "comments"})  # what lists of links hang under
 _PROSE_WORTH: Final = 1.0  # a paragraph, and as much again for every so many words of it
 _WORDS_WORTH: Final = 40
@@ -79,13 +83,19 @@ def find_end(lines: Sequence[TextLine], furniture: Sequence[bool], headline: int
     if first is None:
         return len(lines) - 1
     best, best_sum, total = first, 0.0, 0.0
+    teasers = False
     for line in lines[first:]:
+        before = lines[line.index - 1]
         if furniture[line.index]:
             total += _FURNITURE_WORTH
+            teasers = True
         elif line.is_prose:
-            total += min(_PROSE_WORTH + line.words / _WORDS_WORTH, _MOST_WORTH)
+            teasers = teasers and not before.is_prose and not furniture[before.index]
+            worth = min(_PROSE_WORTH + line.words / _WORDS_WORTH, _MOST_WORTH)
+            total += worth * _LISTED if teasers else worth
         else:
             total += 0.2 if line.ends else _SHORT_WORTH
+        total = max(total, best_sum - _DEEPEST)
         if total >= best_sum:
             best, best_sum = line.index, total
     return best
@@ -95,10 +105,17 @@ def _is_furniture_itself(text: str, line: TextLine, score: float) -> bool:
     """Whether a line at the top is furniture by its own words, whatever stands around it."""
     if score >= DECIDES:
         return True
-    if line.is_prose or line.index == 0:
+    if line.is_prose:
         return False
     byline = read_byline(text, line.span.start, line.span.end, alone=True)
+    if line.index == 0:  # a headline may begin with a name and a colon
+        return byline is not None and bool(byline.of_kind("outlet")) and all(map(_is_masthead, byline.segments))
     return byline is not None and (byline.authors is not None or bool(byline.of_kind("agency")))
+
+
+def _is_masthead(segment: Segment) -> bool:
+    """Whether a segment can stand in the house's own line above a headline: a name, a city, a section."""
+    return segment.kind in ("place", "agency", "outlet", "desk") or is_section(segment.span.text)
 
 
 def _find_bylines(
@@ -145,8 +162,10 @@ def _walk(
 ) -> dict[int, str]:
     """Reasons of the lines that are furniture, found from the top down."""
     first = next((line.index for line in lines if line.is_prose and alone[line.index][0] < DECIDES), 0)
-    below = sum(score >= DECIDES for score, _ in alone[end + 1 :])
     arabic = is_arabic(text)
+    below = sum(score >= DECIDES or (arabic and is_latin(lines[i])) for i, (score, _) in enumerate(alone) if i > end)
+    if sum(line.words <= _TAIL and not line.ends for line in lines[end + 1 :]) >= _TAIL:
+        below += 1
     title = lines[headline].folded if headline is not None else ""
     why: dict[int, str] = {}
     seen: set[str] = set()

@@ -53,8 +53,8 @@ def _month_names() -> dict[str, int]:
 
 _MONTHS: Final = _month_names()
 _WRITTEN: Final = re.compile(
-    rf"(?<!\d)(\d{{1,2}})\s?(?:من\s)?(?:شهر\s)?({'|'.join(sorted(_MONTHS, key=len, reverse=True))})\s?"
-    r"(?:/\s?[\w ]{3,13}?\s?)?،?\s?(?:عام\s|سنه\s)?((?:19|20)\d{2})(?!\d)"
+    rf"(?<!\d)(\d{{1,2}})[\s/\-]?(?:من\s)?(?:شهر\s)?({'|'.join(sorted(_MONTHS, key=len, reverse=True))})\s?"
+    r"(?:/\s?[\w ]{3,13}?\s?)?،?[\s/\-]?(?:عام\s|سنه\s)?((?:19|20)\d{2})(?!\d)"
 )
 
 

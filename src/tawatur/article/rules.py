@@ -25,6 +25,8 @@ _COUNTER: Final = re.compile(
     r"^[\d.,kم\s]*(?:مشاهد\w+|زيار\w+|تعليق\w*|اعجاب\w*|مشارك\w+|قراء\w+|دقيق\w+|دقايق|ثواني?|views?|comments?|shares?|likes?)"
     r"(?:\s(?:قراءه|للقراءه|read))?[\s:\d.,]*$"
 )
+_ADDRESSED: Final = 5  # words of a line in which any noun of ours (مواقعنا) will do
+_POSSESSED: Final = 6  # letters of such a noun
 _CREDIT: Final = re.compile(r"^[(\[]\s?[^()\[\]]{2,40}\s?[)\]]$")
 _ARABIC: Final = re.compile(r"[\u0621-\u064a]")
 _LATIN: Final = re.compile(r"[A-Za-z]")
@@ -86,7 +88,7 @@ RULES: Final = (
         lambda line: line.is_brief and line.words <= 5 and _CREDIT.match(line.span.text) is not None,
     ),
     Rule("navigation", 1.2, lambda line: line.is_brief and is_breadcrumb(line)),
-    Rule("section name", 1.1, lambda line: line.is_brief and not line.ends and is_section(line)),
+    Rule("section name", 1.1, lambda line: line.is_brief and not line.ends and is_section(line.span.text)),
     Rule("reader addressed", 1.2, lambda line: line.words <= 30 and addresses_reader(line)),
     # what speaks for the article
     Rule("", -0.7, lambda line: line.is_prose and line.ends),
@@ -158,4 +160,7 @@ def addresses_reader(line: TextLine) -> bool:
     words = {word.strip('،.:؟!"«»()') for word in line.folded.split()}
     bare = {word.removeprefix("و").removeprefix("ب").removeprefix("ل") for word in words}
     asks, ours = words_of("asks"), words_of("ours")
-    return bool((words | bare) & asks) and bool((words | bare) & ours)
+    if not (words | bare) & asks:
+        return False
+    possessed = line.words <= _ADDRESSED and any(len(word) >= _POSSESSED and word.endswith("نا") for word in words)
+    return bool((words | bare) & ours) or possessed

@@ -63,7 +63,10 @@ def cut_segments(text: str, start: int, end: int, house: str | None = None) -> l
         if a == b:
             continue
         quoted = a > start and text[a - 1] in _OPENERS
-        found += _classify(text, a, b, house, quoted=quoted)
+        for segment in _classify(text, a, b, house, quoted=quoted):
+            if segment.kind == "quoted":  # behind a place a byline quotes its own house; a headline begins with quotes
+                segment = Segment("outlet" if found else "unknown", segment.span)
+            found.append(segment)
         if found and found[-1].kind == "sentence":
             return None
     return found
@@ -86,7 +89,7 @@ def _classify(text: str, start: int, end: int, house: str | None, *, quoted: boo
     if is_person(piece.text):
         return [Segment("person", piece)]
     if quoted and len(words) <= _LONGEST:
-        return [Segment("outlet", piece)]  # a byline quotes its own house and no one else
+        return [Segment("quoted", piece)]
     return [Segment("unknown" if len(words) <= _UNKNOWN else "sentence", piece)]
 
 
