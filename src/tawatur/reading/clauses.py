@@ -23,23 +23,24 @@ def draft_formulas(
         for draft in drafts
         if draft.content.closing is not None and _heads_clause(scene, draft, scene.starts[draft.at])
     }
-    ends: dict[int, int] = {}
+    nearby: dict[int, list[Draft]] = {}
     for draft in drafts:
-        sentence = scene.sentence[draft.content.last - 1]
-        ends[sentence] = max(ends.get(sentence, 0), draft.content.last)
+        nearby.setdefault(scene.sentence[draft.at], []).append(draft)
+    before: dict[int, int] = {}  # where the formula before this one ends, by sentence
     found: list[Draft] = []
     for formula in formulas.values():
-        if formula.phrase is None or formula.closing or formula.at in closed:
-            continue
-        if _is_law(formula):
+        sentence = scene.sentence[formula.at]
+        same, earlier = nearby.get(sentence, []), before.get(sentence, 0)
+        before[sentence] = formula.end
+        if formula.phrase is None or formula.closing or formula.at in closed or _is_law(formula):
             continue
         opener = _led(scene, formula, heads) if _leads(scene, formula) else None
         if opener is None and _leads(scene, formula):
-            _lend(scene, formula, drafts)
+            _lend(scene, formula, same)
         if opener is not None:
             content = find_content(scene, opener, heads, formulas, limit_of(scene, formula.at))
         elif not _leads(scene, formula):
-            content = _followed(scene, formula, drafts, formulas)
+            content = _followed(scene, formula, same, earlier)
         else:
             content = None
         if content is not None:
@@ -115,20 +116,17 @@ def _led(scene: Scene, formula: Formula, heads: Mapping[int, Hit]) -> Opener | N
     return Opener("that", first - 1, first, scene.words[first].start)
 
 
-def _followed(scene: Scene, formula: Formula, drafts: list[Draft], formulas: Mapping[int, Formula]) -> Content | None:
-    """The clause before a trailing formula."""
+def _followed(scene: Scene, formula: Formula, drafts: list[Draft], earlier: int) -> Content | None:
+    """The clause before a trailing formula; `drafts` are those of its sentence, `earlier` the end of the formula before."""
     low = scene.starts[formula.at]
     last = formula.at
     while last > low and not scene.spelled[last - 1][0].isalnum() and (last - 1) not in scene.closes:
         last -= 1
-    first = low
+    first = max(low, earlier)
     for draft in drafts:
         if draft.at < low or draft.at > last or draft.content.last > last or not _heads_clause(scene, draft, low):
             continue
         first = max(first, draft.content.closing.end if draft.content.closing is not None else draft.content.last)
-    for other in formulas.values():
-        if low <= other.at < formula.at:
-            first = max(first, other.end)
     start = first
     while start < last and (not scene.spelled[start][0].isalnum() or scene.spelled[start] in LINKS):
         if start in scene.opens:

@@ -35,6 +35,7 @@ _PAPER_REACH: Final = 400  # words in which a paper's first mention is looked fo
 _OFFICER_REACH: Final = 80  # words back to a person whom an office alone may mean
 _MARKS: Final = ' "«»“”{}()'
 _SOMEBODY: Final = frozenset(("رجل", "مصدر", "شاب", "سيدة", "شاهد"))
+_ROLES: Final = 200  # offices looked through on either side of a phrase
 _LISTED: Final = 12  # how many former speakers are looked through
 
 
@@ -88,6 +89,11 @@ class Memory:
         self.roles = find_roles(scene)
         self.genders: dict[int, str] = {}
         self.sentence_voice: dict[int, Voice] = {}
+
+    def roles_near(self, at: int) -> tuple[Role, ...]:
+        """Offices around a word, as many on either side as an article may hold."""
+        middle = bisect_left(self.roles, at, key=lambda role: role.at)
+        return self.roles[max(0, middle - _ROLES) : middle + _ROLES]
 
     def remember(self, voice: Voice, sentence: int, form: Form | None) -> None:
         """Keep a speaker as the last one, with the gender that its verb showed."""
@@ -216,7 +222,7 @@ def resolve(memory: Memory, phrase: Phrase | None, form: Form | None, at: int) -
 
 def _officer_before(memory: Memory, phrase: Phrase) -> Voice | None:
     """The last person with an office named before a phrase (المسؤول), within reach."""
-    for role in reversed(memory.roles):
+    for role in reversed(memory.roles_near(phrase.first)):
         if phrase.first - _OFFICER_REACH < role.at < phrase.first:
             return Voice(role.entity, memory.scene.entities[role.entity].name, kind="person", how="same")
     return None
@@ -299,11 +305,12 @@ def _by_office(memory: Memory, phrase: Phrase, at: int) -> int:
     head, rest = _plain(words[0]), {_plain(word) for word in words[1:]} - {"في", "من", "باسم", "نفس", "ذات"}
     if head in ("مصدر", "مصادر"):
         return -1
-    spoken = [voice.entity for voice in memory.voices]
+    spoken = [voice.entity for voice in memory.voices[-4:]]
+    roles = memory.roles_near(at)
     best, best_score = -1, 0.0
-    holders = {role.entity for role in memory.roles if role.head == head and role.at < at}
+    holders = {role.entity for role in roles if role.head == head and role.at < at}
     alone = len(holders) == 1 and phrase.definite
-    for order, role in enumerate(memory.roles):
+    for order, role in enumerate(roles):
         if role.head != head and not (head in role.words and not rest):
             continue
         if role.at > at and not (rest and len(rest & role.words) >= 0.6 * len(rest)):
@@ -313,7 +320,7 @@ def _by_office(memory: Memory, phrase: Phrase, at: int) -> int:
             continue
         score = (
             share * 4
-            + (2 if memory.voices and spoken[-1] == role.entity else 1 if role.entity in spoken[-4:] else 0)
+            + (2 if spoken and spoken[-1] == role.entity else 1 if role.entity in spoken else 0)
             + order * 0.01
         )
         if score > best_score:
@@ -368,13 +375,10 @@ def _issuer(memory: Memory, head: str, at: int) -> int:
         word = scene.spelled[k]
         if word not in (head, head + "ه", head + "ها", head + "ا"):
             continue
-        found = [
-            name.entity
-            for name in scene.names
-            if scene.starts[k] <= name.first < scene.ends[k] and scene.entities[name.entity].kind == "organisation"
-        ]
-        if found:
-            return found[0]
+        for i in range(scene.starts[k], scene.ends[k]):
+            entity = scene.name_at[i]
+            if entity >= 0 and scene.entities[scene.names[entity].entity].kind == "organisation":
+                return scene.names[entity].entity
     for voice in reversed(memory.voices[-4:]):
         if voice.kind in ("organisation", "place") and voice.entity >= 0:
             return voice.entity

@@ -96,8 +96,9 @@ def _speaker(scene: Scene, voice: Voice | None) -> Speaker | None:
         return Speaker(entity, voice.name, grade=grade)
     start, end = scene.words[voice.first].start, scene.words[voice.last - 1].end
     role = None
-    for name in scene.names:
-        if name.entity == voice.entity and voice.first <= name.first < voice.last:
+    for k in range(voice.first, voice.last):
+        name = scene.names[scene.name_at[k]] if scene.name_at[k] >= 0 else None
+        if name is not None and name.entity == voice.entity:
             role = _role(scene, voice, name.first)
             start, end = name.start, name.end
             break

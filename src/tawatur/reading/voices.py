@@ -97,8 +97,9 @@ def _subject_of_sentence(memory: Memory, draft: Draft) -> Voice | None:
     scene = memory.scene
     low = scene.starts[draft.at]
     found: Voice | None = None
-    for name in scene.names:
-        if low <= name.first < draft.at:
+    for k in range(low, draft.at):
+        if scene.name_at[k] >= 0:
+            name = scene.names[scene.name_at[k]]
             entity = scene.entities[name.entity]
             if entity.kind == "person":
                 return Voice(name.entity, entity.name, (), -1, -1, entity.kind, "subject")
