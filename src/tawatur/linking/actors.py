@@ -18,7 +18,7 @@ from tawatur.linking.persons import parse_person
 from tawatur.linking.placed import Placed
 from tawatur.linking.weigh import probability, reasons
 
-_FULLER: Final = 0.2  # share of the most usual name that a fuller one must reach to be shown instead
+_FULLER: Final = 0.34  # share of the most usual name that a fuller one must reach to be shown instead
 _KINDS: Final = {"person": 0, "organisation": 1, "place": 2}
 _UNKNOWN_DAY: Final = 10**7  # after every day that is known
 _LATIN: Final = 6  # spellings shown at most

@@ -102,32 +102,36 @@ def decide(
     ranked = sorted(
         (verdict for verdict in verdicts if verdict.links), key=lambda one: (-one.odds, one.left, one.right)
     )
-    even = [verdict for verdict in ranked if verdict.shorter < 0]
 
     def claim(verdict: Verdict) -> float:
         return verdict.odds + _KNOWN * log(sizes[_longer(verdict)])
 
-    longer = sorted(
-        (verdict for verdict in ranked if verdict.shorter >= 0), key=lambda one: (-claim(one), one.left, one.right)
-    )
-    for verdict in even:
-        if clusters.find(verdict.left) != clusters.find(verdict.right) and clusters.may_join(
-            verdict.left, verdict.right
-        ):
+    def take(verdict: Verdict) -> bool:
+        apart = clusters.find(verdict.left) != clusters.find(verdict.right)
+        if apart and clusters.may_join(verdict.left, verdict.right):
             clusters.join(verdict.left, verdict.right)
             used.append(verdict)
+            return True
+        return False
+
+    for verdict in ranked:
+        if verdict.shorter < 0:
+            take(verdict)
+    longer = [verdict for verdict in ranked if verdict.shorter >= 0 and not verdict.usual]
+    longer.sort(key=lambda one: (-claim(one), one.left, one.right))
     taken: dict[int, Verdict] = {}
     tied = _tied(clusters, longer, odds, claim)
     for verdict in longer:
-        if verdict.shorter in tied or clusters.find(verdict.left) == clusters.find(verdict.right):
-            continue
         first = taken.get(verdict.shorter)
+        if verdict.shorter in tied:
+            continue
         if first is not None and _are_two(clusters, _longer(first), _longer(verdict), odds):
             continue
-        if clusters.may_join(verdict.left, verdict.right):
-            clusters.join(verdict.left, verdict.right)
+        if take(verdict):
             taken.setdefault(verdict.shorter, verdict)
-            used.append(verdict)
+    for verdict in ranked:
+        if verdict.usual:
+            take(verdict)
     return clusters, used
 
 

@@ -17,6 +17,8 @@ _CLUELESS: Final = -3.2  # log odds of the name alone below which no office and 
 
 # Names so alike that an article which has both as two was rather misread than means two.
 _ALIKE: Final = frozenset({"family", "prefix", "words", "head left out", "country left out"})
+_ESTABLISHED: Final = 8  # articles from which a short name is a usual one
+_FAR_MORE: Final = 5
 _SLIP: Final = 0.3
 # With these the better known of two is no likelier the one that is meant.
 _UNSURE: Final = frozenset({"clash", "family near", "family spelling"})
@@ -30,6 +32,8 @@ class Verdict(msgspec.Struct, frozen=True, gc=False):
         odds: Log odds that they are one.
         features: What spoke for and against; none where the two do not link.
         shorter: Index of the group whose name is the shorter form of the other's, -1 where neither is.
+        usual: Whether the shorter is the usual name of somebody and the longer one rare, so that it is no form that
+            several may claim.
     """
 
     left: int
@@ -37,6 +41,7 @@ class Verdict(msgspec.Struct, frozen=True, gc=False):
     odds: float
     features: tuple[Feature, ...]
     shorter: int = -1
+    usual: bool = False
 
     @property
     def links(self) -> bool:
@@ -104,7 +109,7 @@ class Judge:
                 features.append(Feature("together", share * (_SLIP if alike else 1.0), f"{both} articles name both"))
         odds = log_odds(features)
         told = tuple(features) if probability(odds) >= LINK else ()  # most pairs do not link: nobody asks them why
-        return Verdict(left, right, odds, told, _shorter_of(one, other))
+        return Verdict(left, right, odds, told, *_shorter_of(one, other))
 
     def _names(self, one: Group, other: Group) -> list[Feature]:
         if one.alias >= 0 and one.alias == other.alias:
@@ -128,6 +133,9 @@ class Judge:
             return []
         known = max(len(one.articles), len(other.articles))
         shorter = min((one.person, other.person), key=lambda name: name.size)
+        if "prefix" in held:  # a well-known short name says nothing of who bears a longer one
+            longer = one if shorter is other.person else other
+            known = len(longer.articles)
         others = self._census.expected(shorter, own=2)
         return [Feature("well known", known / (known + 10 * others + 20), f"{known} articles")]
 
@@ -146,9 +154,11 @@ class Judge:
         return found
 
 
-def _shorter_of(one: Group, other: Group) -> int:
+def _shorter_of(one: Group, other: Group) -> tuple[int, bool]:
+    """The group of the shorter name, and whether that is the usual name of somebody."""
     names = [group.person or group.body for group in (one, other)]
     lengths = [name.size if name is not None else 0 for name in names]
     if lengths[0] == lengths[1]:
-        return -1
-    return one.index if lengths[0] < lengths[1] else other.index
+        return -1, False
+    short, long = (one, other) if lengths[0] < lengths[1] else (other, one)
+    return short.index, len(short.articles) >= max(_ESTABLISHED, _FAR_MORE * len(long.articles))

@@ -37,6 +37,7 @@ WEIGHTS: Final = {
     "long spelling": 6.0,
     "words differ": -3.0,
     "head left out": 5.8,
+    "other head": 4.0,  # نادي and فريق of one name
     "longer": 2.8,
     "country left out": 5.6,  # the only such body of a country that the collection names
     "acronym": 3.6,

@@ -3,7 +3,7 @@
 from functools import cache
 from typing import Final
 
-from tawatur.arabic import likeness, places, skeleton
+from tawatur.arabic import likeness, load_words, places, skeleton
 from tawatur.linking.bodies import NATIONAL, BodyName, organisation_heads, parse_body
 from tawatur.linking.compare.feature import Feature
 from tawatur.linking.persons import without_al
@@ -34,6 +34,8 @@ def compare_bodies(left: BodyName, right: BodyName) -> list[Feature]:
     short, long = sorted((left.words, right.words), key=lambda words: (len(words), words))
     if bag(short) == bag(long) and not _is_spelled(short):
         found.append(Feature("words", 1.0, text))
+    elif short[1:] == long[1:] and len(short) > 1 and _same_class(short[0], long[0]):
+        found.append(Feature("other head", 1.0, text))
     elif len(short) == len(long):
         changed = [(one, other) for one, other in zip(short, long, strict=True) if one != other]
         few = len(changed) < max(2, len(short)) and all(skeleton(one) == skeleton(other) for one, other in changed)
@@ -94,6 +96,16 @@ def _may_go(head: str, rest: tuple[str, ...]) -> bool:
 @cache
 def _is_place(word: str) -> bool:
     return word[0] == "@" or any(without_al(name) == word for name in (word, "ال" + word) if name in places())
+
+
+def _same_class(one: str, other: str) -> bool:
+    """Whether two heads say the same of a name (نادي, فريق), so that they tell no two bodies apart."""
+    return any(one in heads and other in heads for heads in _classes())
+
+
+@cache
+def _classes() -> tuple[frozenset[str], ...]:
+    return tuple(frozenset(map(str, heads)) for heads in load_words("linking")["head_classes"])
 
 
 def _is_acronym(short: tuple[str, ...], long: tuple[str, ...], body: BodyName) -> bool:
