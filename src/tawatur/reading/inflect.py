@@ -41,6 +41,11 @@ def spell(word: str) -> str:
     return bare(word).translate(_ALEF)
 
 
+def spell_bare(word: str) -> str:
+    """`spell` for a word whose marks are off already."""
+    return word.translate(_ALEF)
+
+
 def past_forms(lemma: str) -> Iterator[tuple[str, Form]]:
     """The past of a verb.
 

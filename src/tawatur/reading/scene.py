@@ -9,7 +9,7 @@ import msgspec
 
 from tawatur.arabic import Word
 from tawatur.article import Article
-from tawatur.reading.inflect import spell
+from tawatur.reading.inflect import spell_bare
 from tawatur.reading.nouns import Entity, Sentence
 from tawatur.reading.quotes import Quote, find_quotes
 
@@ -109,7 +109,7 @@ def set_scene(article: Article, sentences: tuple[Sentence, ...], entities: tuple
         article,
         entities,
         tuple(words),
-        tuple(spell(word.bare) for word in words),
+        tuple(spell_bare(word.bare) for word in words),
         tuple(sentence),
         tuple(starts),
         tuple(ends),

@@ -207,6 +207,9 @@ def resolve(memory: Memory, phrase: Phrase | None, form: Form | None, at: int) -
         voice = memory.last(form) or _named_before(scene, at)
         return None if voice is None else msgspec.structs.replace(voice, first=-1, last=-1, how="carried")
     if phrase.entity >= 0:
+        generic = _by_kind(memory, phrase, at) if _is_generic(scene, phrase) else -1
+        if generic >= 0 and generic != phrase.entity:
+            return _voice(scene, phrase, generic, "kind")
         return _voice(scene, phrase, phrase.entity, "named", phrase.others)
     for how, entity in (
         ("office", _by_office(memory, phrase, at)),
@@ -240,6 +243,12 @@ def _named_before(scene: Scene, at: int) -> Voice | None:
     return None
 
 
+def _is_generic(scene: Scene, phrase: Phrase) -> bool:
+    """Whether a recogniser took a mere common noun for a name (الهيئة، الصحيفة)."""
+    words = spell(scene.entities[phrase.entity].name).split(" ")
+    return len(words) == 1 and phrase.last - phrase.first == 1 and is_definite(words[0]) and bool(head_kind(words[0]))
+
+
 def _voice(scene: Scene, phrase: Phrase, entity: int, how: str, others: tuple[int, ...] = ()) -> Voice:
     one = scene.entities[entity]
     return Voice(entity, one.name, others, phrase.first, phrase.last, one.kind, how, number="p" if others else "")
@@ -248,6 +257,9 @@ def _voice(scene: Scene, phrase: Phrase, entity: int, how: str, others: tuple[in
 def describe(scene: Scene, phrase: Phrase, form: Form | None) -> Voice:
     """A speaker without a name, as the text describes them."""
     first = phrase.first
+    quoted = _quoted_name(scene, phrase)
+    if quoted is not None:
+        return Voice(-1, quoted, (), phrase.first, phrase.last, "unseen", "described", form.gender if form else "", "")
     unseen = unseen_name(scene, phrase) if phrase.kind == "office" else -1
     if unseen >= 0:
         first = unseen
@@ -258,6 +270,18 @@ def describe(scene: Scene, phrase: Phrase, form: Form | None) -> Voice:
     if unseen >= 0:
         return Voice(-1, text.strip(_MARKS), (), first, phrase.last, "unseen", "described", gender, "")
     return Voice(-1, text.strip(_MARKS), (), first, phrase.last, kind, "described", gender, number)
+
+
+def _quoted_name(scene: Scene, phrase: Phrase) -> str | None:
+    """The name in quotation marks behind a common noun that no recogniser saw (مجلة «كذا»)."""
+    if phrase.kind not in ("media", "organisation"):
+        return None
+    for k in range(phrase.first, phrase.last):
+        if k in scene.opens:
+            quote = scene.quotes[scene.opens[k]]
+            if 0 < quote.size <= 4 and quote.last > quote.first:
+                return scene.article.text[scene.words[quote.first].start : scene.words[quote.last - 1].end]
+    return None
 
 
 def unseen_name(scene: Scene, phrase: Phrase) -> int:
@@ -337,7 +361,7 @@ def _by_kind(memory: Memory, phrase: Phrase, at: int) -> int:
         head = stem_of(words[1])
     elif phrase.kind == "document" and len(words) > 1 and is_definite(words[1]) and head_kind(words[1]) == "document":
         return _issuer(memory, stem_of(words[1]), at)  # نتائج البحث
-    elif phrase.kind not in ("organisation", "media", "document") or not phrase.definite:
+    elif phrase.kind not in ("organisation", "media", "document", "name") or not phrase.definite:
         return -1
     if len(words) > 3:
         return -1
@@ -345,7 +369,7 @@ def _by_kind(memory: Memory, phrase: Phrase, at: int) -> int:
     for index in range(len(scene.names) - 1, max(-1, len(scene.names) - _NAMES), -1):
         name = scene.names[index]
         entity = scene.entities[name.entity]
-        if entity.kind != "organisation":
+        if entity.kind != "organisation" or name.entity == phrase.entity:
             continue
         first = spell(entity.name).split(" ")[0]
         before = scene.spelled[name.first - 1] if name.first else ""
