@@ -18,8 +18,10 @@ KEPT_ABOVE: Final = 0.22
 FELLOWS: Final = 3  # a unit joins a claim by its likest reports
 INSIDE: Final = 0.6  # how much holding the shorter unit counts; the rest is how much of the longer one is shared
 RARE: Final = 5.0  # weight of a stem that one in 150 stretches of news holds
+MANY: Final = 4  # shared names that decide without another word: a list of the same people
 ENOUGH: Final = 6.0  # weight that two units must share before they can be wholly alike
 OTHER_FIGURES: Final = 0.6  # what is left of the likeness of two units that count differently
+SAME_FIGURES: Final = 1.29  # what two units gain that count the same
 SUBJECT_POWER: Final = -0.7
 MOST_FILED: Final = 400  # units under one stem; a stem of more units tells nothing
 
@@ -38,7 +40,8 @@ def align_units(units: Sequence[Unit], weights: dict[str, float], rarity: Rarity
     ordered = sorted(units, key=lambda unit: (unit.path, unit.start))
     likeness = _compare(ordered, weights, rarity)
     names = [f"{unit.path} {unit.start:09d}" for unit in ordered]
-    groups = ([ordered[i] for i in group] for group in cluster(names, likeness, JOIN_ABOVE, strangers=0.0, fellows=FELLOWS))
+    clusters = cluster(names, likeness, JOIN_ABOVE, strangers=0.0, fellows=FELLOWS)
+    groups = ([ordered[i] for i in group] for group in clusters)
     return [group for group in groups if len({unit.path for unit in group}) > 1]
 
 
@@ -72,7 +75,7 @@ def _compare(units: Sequence[Unit], weights: dict[str, float], rarity: Rarity) -
             if len(filed[stem]) < MOST_FILED:
                 filed[stem].append(j)
         for i, weight in shared.items():
-            if exact[i] >= 30 or (exact[i] >= 20 and exact[i] % 10):
+            if _is_enough(units[i], units[j], exact[i]):
                 inside = weight / min(totals[i], totals[j])
                 both = weight / max(totals[i], totals[j])
                 score = (INSIDE * inside + (1 - INSIDE) * both) * min(1.0, weight / ENOUGH)
@@ -82,9 +85,18 @@ def _compare(units: Sequence[Unit], weights: dict[str, float], rarity: Rarity) -
     return likeness
 
 
+def _is_enough(one: Unit, two: Unit, exact: int) -> bool:
+    """Whether what two units share can decide: words that are not names, and figures or enough words."""
+    same_figures = not one.figures.isdisjoint(two.figures)
+    if exact < 30 and not (exact >= 20 and (exact % 10 or same_figures)):
+        return False
+    plain = len((one.words & two.words) - one.names - two.names)
+    return plain >= 1 or same_figures or exact >= 10 * MANY
+
+
 def _figures_agree(one: Unit, two: Unit) -> float:
     if not one.figures or not two.figures:
         return 1.0
     if one.figures.isdisjoint(two.figures):
         return OTHER_FIGURES
-    return 1.0 / OTHER_FIGURES ** 0.5
+    return SAME_FIGURES

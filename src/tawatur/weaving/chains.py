@@ -1,4 +1,4 @@
-"""The way of a report's words, from the outlet that we read inwards to whoever said them; each step stated or inferred."""
+"""The way of a report's words, from the outlet that we read inwards to whoever said them, each step with its basis."""
 
 from collections.abc import Iterable, Mapping, Sequence
 
@@ -20,6 +20,7 @@ class Source(msgspec.Struct, frozen=True):
         speaker: Key of who said it: an actor's id, else the folded name; None in the article's own voice.
         grade: `named|office|unnamed|none`.
         chain: Steps from the outlet inwards.
+        stance: That of the statement, `says` in the article's own voice.
     """
 
     outlet: str
@@ -27,6 +28,7 @@ class Source(msgspec.Struct, frozen=True):
     speaker: str | None
     grade: str
     chain: tuple[Step, ...]
+    stance: str = "says"
 
 
 class Sources:
@@ -60,12 +62,12 @@ class Sources:
         steps += [Step(hop.name, hop.kind) for hop in reversed(hops) if fold(hop.name) != fold(outlet)]
         wires = (*wires, *(wire for hop in hops if (wire := name_wire(hop.name)) and wire not in wires))
         if said is None or said.speaker is None:
-            return Source(outlet, wires, None, "none", tuple(steps))
+            return Source(outlet, wires, None, "none", tuple(steps), said.stance if said else "says")
         steps.append(Step(said.speaker.name, self._kind(path, said.speaker)))
         key = self._key(path, said.speaker)
         if said.speaker.grade == "unnamed":
             key = f"{key} of {outlet}"  # nobody can tell whether two unnamed sources are one
-        return Source(outlet, wires, key, said.speaker.grade, tuple(steps))
+        return Source(outlet, wires, key, said.speaker.grade, tuple(steps), said.stance)
 
     def quoted(self, path: str) -> frozenset[str]:
         """Keys of everyone whom the article quotes by name or office."""

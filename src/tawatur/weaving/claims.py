@@ -1,9 +1,9 @@
 """From aligned units to claims: reports with their chains, who asserts and who denies, verdict and reason."""
 
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from hashlib import sha256
 from itertools import combinations
+from typing import Final
 
 from tawatur.weaving.chains import Sources
 from tawatur.weaving.corroborate import Independence, settle_independence
@@ -11,6 +11,8 @@ from tawatur.weaving.differences import differences_among
 from tawatur.weaving.nouns import Claim, Difference, Report
 from tawatur.weaving.polarity import opposed, read_polarity
 from tawatur.weaving.units import Unit
+
+MOST_HELD: Final = 40  # reports of one claim that are held against each other
 
 
 def find_claims(
@@ -44,7 +46,7 @@ def make_claim(
 ) -> Claim:
     """One claim out of units that assert (or deny) one thing; the other arguments as for `find_claims`."""
     sources = [known.of(unit.path, unit.statement) for unit in units]
-    against = find_opposition(units)
+    against = find_opposition(units, [source.stance for source in sources])
     independence = settle_independence(units, sources, known, copied)
     reports = tuple(
         Report(u.path, u.statement, u.start, u.end, u.text, source.chain, asserts=i not in against)
@@ -71,24 +73,26 @@ def claim_id(story: str, gist: str) -> str:
     return "cl" + sha256(f"{story}\n{gist}".encode()).hexdigest()[:14]
 
 
-def find_opposition(units: Sequence[Unit]) -> dict[int, str]:
-    """Reports that deny what the others assert, with the reason; the smaller side denies, explicit denial first."""
-    polarities = [read_polarity(unit.text) for unit in units]
+def find_opposition(units: Sequence[Unit], stances: Sequence[str]) -> dict[int, str]:
+    """Reports that say the opposite of the others, with the reason; explicit denials first, else the smaller side.
+
+    Args:
+        units: The words of each report.
+        stances: The stance of the statement of each.
+    """
+    polarities = [read_polarity(unit.text, stance) for unit, stance in zip(units, stances, strict=True)]
     reasons: dict[int, str] = {}
-    sides: Counter[int] = Counter()
-    for i, j in combinations(range(min(len(units), 40)), 2):
-        why = opposed(polarities[i], polarities[j], units[i].words & units[j].words)
+    for i, j in combinations(range(min(len(units), MOST_HELD)), 2):
+        one, two = units[i].words, units[j].words
+        alike = len(one & two) / max(len(one), len(two))
+        plain = (one & two) - units[i].names - units[j].names
+        why = opposed(polarities[i], polarities[j], plain, alike)
         if why:
-            sides.update((i, j))
-            reasons.setdefault(i, why)
-            reasons.setdefault(j, why)
-    if not reasons:
-        return {}
-    denying = {i for i in reasons if polarities[i].denies}
-    against = denying or {i for i in reasons if polarities[i].negated and sides[i] * 2 >= len(units)}
-    if len(against) == len(units):
-        return {}
-    return {i: reasons[i] for i in sorted(against)}
+            side = i if bool(polarities[i].denied) > bool(polarities[j].denied) else j
+            if not polarities[side].denied:
+                side = i if polarities[i].negates else j
+            reasons.setdefault(side, why)
+    return reasons if len(reasons) < len(units) else {}
 
 
 def judge(
@@ -101,7 +105,8 @@ def judge(
     articles = len({unit.path for unit in units})
     if against:
         i = min(against)
-        return "denied", origins, f'{units[i].path} says the opposite: {against[i]} ("{units[i].text}").'
+        verdict = "denied" if "denial" in against[i] else "conflicting"
+        return verdict, origins, f'{units[i].path} says the opposite: {against[i]} ("{units[i].text}").'
     if hard:
         return "conflicting", origins, hard[0].why
     if articles == 1:

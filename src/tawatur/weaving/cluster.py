@@ -52,12 +52,12 @@ class _Groups:
         self._home = {i: rank for rank, i in enumerate(order)}
 
     def join(self) -> list[list[int]]:
-        heap = [
-            (-score, *sorted((self._home[i], self._home[j])), 1, 1)
-            for i, row in self._scores.items()
-            for j, score in row.items()
-            if i < j and score >= self._least
-        ]
+        heap: list[tuple[float, int, int, int, int]] = []
+        for i, row in self._scores.items():
+            for j, score in row.items():
+                if i < j and score >= self._least:
+                    first, second = sorted((self._home[i], self._home[j]))
+                    heap.append((-score, first, second, 1, 1))
         heapq.heapify(heap)
         while heap:
             _, a, b, size_a, size_b = heapq.heappop(heap)
@@ -68,8 +68,8 @@ class _Groups:
                 score = self._between(a, other)
                 if score >= self._least:
                     first, second = sorted((a, other))
-                    sizes = len(self._members[first]), len(self._members[second])
-                    heapq.heappush(heap, (-score, first, second, *sizes))
+                    entry = (-score, first, second, len(self._members[first]), len(self._members[second]))
+                    heapq.heappush(heap, entry)
         groups = [sorted(members, key=lambda i: self._names[i]) for members in self._members.values()]
         return sorted(groups, key=lambda group: self._names[group[0]])
 

@@ -16,6 +16,7 @@ from tawatur.weaving.nouns import Difference, Value
 from tawatur.weaving.slots import Slot, context_of
 from tawatur.weaving.units import Unit
 
+_NUMBER: Final = re.compile(r"\d")
 _GRAINS: Final = frozenset({"day", "month", "year"})
 _ISO: Final = re.compile(r"(?:(\d{4})|-)(?:-(\d{2}))?(?:-(\d{2}))?$")
 
@@ -43,7 +44,9 @@ def read_moments(unit: Unit, reading: Reading) -> Iterator[Slot]:
         yield Slot("date", kind, place, unit.part, context_of(unit, place.start, place.end))
     for date in reading.dates:
         inside = unit.start <= date.start and date.end <= unit.end
-        if inside and date.value and date.grain in _GRAINS and _ISO.match(date.value):
+        if not inside or (date.grain == "day" and not _NUMBER.search(date.text)):
+            continue  # yesterday is another day in each paper, and the day on which a page was taken is no anchor
+        if date.value and date.grain in _GRAINS and _ISO.match(date.value):
             place = Value(unit.path, date.start, date.end, date.text, date.value)
             yield Slot("date", "calendar", place, unit.part, context_of(unit, date.start, date.end))
 

@@ -4,12 +4,13 @@ Two numbers are compared only where the text gives them one role, or counts one 
 them, or the same label before: minute 26 and minute 29); injured and treated are never compared.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Sequence
-from itertools import combinations
+from itertools import combinations, pairwise
 from typing import Final
 
-from tawatur.arabic import fold
+from tawatur.arabic import fold, to_ascii_digits
 from tawatur.reading import Quantity, Reading
 from tawatur.weaving.nouns import Difference, Value
 from tawatur.weaving.signs import published_day
@@ -20,6 +21,8 @@ from tawatur.weaving.units import Unit
 ROUND: Final = 0.1  # two figures this near are one, rounded, where one of them is rounder or said to be about
 TOLLS: Final = frozenset({"killed", "wounded", "missing", "arrested", "displaced", "infected", "rescued"})
 LABELS: Final = frozenset(stem(fold(word)) for word in ("الدقيقة", "الساعة", "رقم", "المرتبة", "المركز"))
+SCALES: Final = frozenset(fold(word) for word in ("ألف", "آلاف", "مليون", "ملايين", "مليار", "مليارات", "تريليون"))
+_GROUPED: Final = re.compile(r"\d[.,]\d{3}(?!\d)")
 _DURATIONS: Final = frozenset({"year", "month", "week", "day", "hour", "minute", "second"})
 _RANK: Final = {"": 0, "variant": 1, "update": 2, "contradiction": 3}
 
@@ -38,7 +41,7 @@ def read_numbers(unit: Unit, reading: Reading) -> list[Slot]:
                 slot = _slot(unit, thing, quantity.start, quantity.end, (float(low), float(high)), day)
                 found.append(_with(slot, about, quantity.role in TOLLS))
     words = list(find_stems(unit.text))
-    for before, word in zip(words, words[1:], strict=False):
+    for before, word in pairwise(words):
         if before.text in LABELS and _is_number(word):
             start, end = unit.start + before.start, unit.start + word.end
             value = float(word.text)
@@ -55,9 +58,7 @@ def _slot(unit: Unit, thing: str, start: int, end: int, worth: tuple[float, floa
 
 
 def _with(slot: Slot, about: bool, toll: bool) -> Slot:
-    return Slot(
-        slot.kind, slot.thing, slot.place, slot.part, slot.context, slot.low, slot.high, about, toll, slot.day
-    )
+    return Slot(slot.kind, slot.thing, slot.place, slot.part, slot.context, slot.low, slot.high, about, toll, slot.day)
 
 
 def _is_number(word: Stem) -> bool:
@@ -65,6 +66,8 @@ def _is_number(word: Stem) -> bool:
 
 
 def _thing_counted(quantity: Quantity) -> str | None:
+    if fold(quantity.text) in SCALES:
+        return None  # a scale that lost its number
     if quantity.role and quantity.role in TOLLS:
         return f"{quantity.role} {quantity.kind}"
     if quantity.unit:
@@ -103,7 +106,7 @@ def compare_numbers(slots: Sequence[Slot]) -> Difference | None:
 
 
 def _places(slots: Sequence[Slot]) -> tuple[Value, ...]:
-    """The places of the two sides, each once; headlines are held against headlines where there are some on both sides."""
+    """The places of the two sides, each once; headlines are held against headlines where both sides have some."""
     heads = [slot for slot in slots if slot.part == "headline"]
     chosen = heads if len({slot.low for slot in heads}) > 1 else slots
     unique = {(s.place.path, s.place.start): s.place for s in chosen}
@@ -116,8 +119,11 @@ def _meet(one: Slot, others: Sequence[Slot], two: Slot, mine: Sequence[Slot]) ->
 
 
 def same_worth(one: Slot, two: Slot) -> bool:
-    """Whether two numbers are equal as written."""
-    return (one.low, one.high) == (two.low, two.high)
+    """Whether two numbers are equal as written; a point before three digits may group them (66.000)."""
+    if (one.low, one.high) == (two.low, two.high):
+        return True
+    low, high = sorted((one, two), key=lambda slot: slot.high)
+    return high.high == low.high * 1000 and _GROUPED.search(to_ascii_digits(low.place.text)) is not None
 
 
 def judge_numbers(one: Slot, two: Slot) -> tuple[str, str]:

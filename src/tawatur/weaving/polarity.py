@@ -1,25 +1,32 @@
 """Whether a clause says that something is so or is not so: denials first, then the words under a negation."""
 
+from collections.abc import Iterable
 from functools import cache
+from typing import Final
 
 import msgspec
 
 from tawatur.arabic import fold, load_words
-from tawatur.weaving.stems import find_stems, generic_words
+from tawatur.weaving.stems import find_stems, fold_word, generic_words
 
-_REACH = 2  # telling words after a negator that it may negate
+_REACH: Final = 1  # words after a negator that it may negate
+_THE_SAME: Final = 0.8
+_LEAST_ALIKE: Final = 0.5
+_LEAST_DENIED: Final = 2  # shared words among the denied ones
 
 
 class Polarity(msgspec.Struct, frozen=True, gc=False):
     """What a clause negates.
 
     Attributes:
-        denies: Whether the clause reports a denial (نفى، نافياً).
+        denied: Stems of what the clause reports as denied (those after نفى), empty when it reports no denial.
         negated: Stems that stand under a negation (لم يصل negates وصل).
+        negates: Whether any negator stands in it at all.
     """
 
-    denies: bool
+    denied: frozenset[str]
     negated: frozenset[str]
+    negates: bool
 
 
 @cache
@@ -27,27 +34,46 @@ def _words(kind: str) -> frozenset[str]:
     return frozenset(fold(word) for line in load_words("polarity")[kind] for word in line.split())
 
 
-def read_polarity(text: str) -> Polarity:
-    """The polarity of a clause."""
-    words = [(fold(text[s.start : s.end]), s.text) for s in find_stems(text)]
-    denies = any(word in _words("deniers") for word, _ in words)
+def read_polarity(text: str, stance: str = "says") -> Polarity:
+    """The polarity of a clause.
+
+    Args:
+        text: Its words.
+        stance: That of the statement that it belongs to; with `denies` all of it is denied.
+    """
+    words = [(fold_word(text[s.start : s.end]), s.text) for s in find_stems(text)]
+    stems = [stem for _, stem in words]
+    if stance == "denies":
+        denied = _telling(stems)
+    else:
+        at = next((i for i, (word, _) in enumerate(words) if word in _words("deniers")), len(words))
+        denied = _telling(stems[at + 1 :])
     negated: set[str] = set()
+    negates = False
     for i, (word, _) in enumerate(words):
-        if word in _words("negators"):
-            after = words[i + 1 : i + 1 + _REACH]
+        if word.lstrip("وفبل") in _words("negators") or word in _words("negators"):
+            negates = True
             if not any(later in _words("unless") for later, _ in words[i + 1 : i + 4]):
-                negated.update(stem for _, stem in after[:_REACH] if stem not in generic_words())
-    return Polarity(denies, frozenset(negated))
+                negated |= _telling(stems[i + 1 : i + 1 + _REACH])
+    return Polarity(denied, frozenset(negated), negates)
 
 
-def opposed(one: Polarity, two: Polarity, shared: frozenset[str]) -> str | None:
+def _telling(stems: Iterable[str]) -> frozenset[str]:
+    return frozenset(stem for stem in stems if stem not in generic_words() and not stem[0].isdigit())
+
+
+def opposed(one: Polarity, two: Polarity, shared: frozenset[str], alike: float) -> str | None:
     """Why two clauses that share words say the opposite of one another, None where they do not.
 
     Args:
         one, two: Their polarities.
-        shared: Stems that both clauses hold.
+        shared: Stems that both clauses hold, names left out.
+        alike: The part of the longer clause's stems that is shared, 0 to 1. The same words are no denial of each other,
+            whatever stands before them; few shared words do not show what a negation is about.
     """
-    if one.denies != two.denies:
-        return "one reports a denial"
-    only = sorted((one.negated ^ two.negated) & shared)
+    if bool(one.denied) != bool(two.denied) and alike < _THE_SAME:
+        return "one reports a denial" if len((one.denied | two.denied) & shared) >= _LEAST_DENIED else None
+    if one.negates == two.negates or alike < _LEAST_ALIKE:
+        return None
+    only = sorted((one.negated | two.negated) & shared)
     return f"one negates {only[0]}" if only else None

@@ -24,23 +24,28 @@ class Rarity:
 
     Args:
         articles: For each article of the collection, its distinct stems.
+
+    Attributes:
+        weights: The weights of the stems of these articles.
     """
 
     def __init__(self, articles: Iterable[Iterable[str]] = ()) -> None:
         self._own: Counter[str] = Counter()
         self._articles = 0
-        self._weights: dict[str, float] = {}
+        self.weights: dict[str, float] = {}
         for stems in articles:
             self._own.update(stems)
             self._articles += 1
+        for stem in self._own:
+            self.weight(stem)
 
     def weight(self, stem: str) -> float:
         """Natural logarithm of how many times rarer than every article the stem is; 0 for one in all of them."""
-        known = self._weights.get(stem)
+        known = self.weights.get(stem)
         if known is None:
             stretches, counts = _background()
             met = counts.get(stem, 0) + self._own[stem]
-            known = self._weights[stem] = max(0.0, math.log((stretches + self._articles + 1) / (met + 1)))
+            known = self.weights[stem] = max(0.0, math.log((stretches + self._articles + 1) / (met + 1)))
         return known
 
     def total(self, stems: Iterable[str]) -> float:

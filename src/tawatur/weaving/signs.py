@@ -17,6 +17,7 @@ from tawatur.reading import Reading
 from tawatur.weaving.rarity import Rarity
 from tawatur.weaving.stems import content_stems
 
+MOST_TIMES: Final = 60  # how often a word counts at most
 LEAD_STEMS: Final = 40  # about the first paragraph of a news text
 _SHORT_LINE: Final = 60  # a first line below this many characters that ends in no stop is a byline or a dateline
 OPENING: Final = 700  # characters in which a report says on which day it happened
@@ -55,25 +56,24 @@ def read_signs(reading: Reading) -> Signs:
     article = reading.article
     headline = content_stems(article.headline.text) if article.headline else []
     paragraphs = body_paragraphs(article)
-    lead: list[str] = []
-    for paragraph in paragraphs:
-        lead += content_stems(paragraph)
-        if len(lead) >= LEAD_STEMS:
-            break
+    body = content_stems("\n".join(paragraphs))
     told = Counter(headline)
-    for paragraph in paragraphs:
-        told.update(content_stems(paragraph))
+    told.update(body)
     return Signs(
         id=article.id,
         path=article.path,
         day=published_day(article),
         outlet=article.outlet or "",
-        head=frozenset(headline or lead[:10]),
-        lead=dict(Counter([*headline, *headline, *lead[:LEAD_STEMS]])),
-        told=dict(told),
+        head=frozenset(headline or body[:10]),
+        lead=_capped(Counter([*headline, *headline, *body[:LEAD_STEMS]])),
+        told=_capped(told),
         weekdays=frozenset(_WEEKDAY.findall(fold(" ".join(paragraphs)[:OPENING]))),
         people=frozenset(stem for e in reading.entities if e.kind == "person" for stem in content_stems(e.name)),
     )
+
+
+def _capped(counts: Counter[str]) -> dict[str, int]:
+    return {stem: min(count, MOST_TIMES) for stem, count in counts.items()}
 
 
 def body_paragraphs(article: Article) -> list[str]:

@@ -6,6 +6,7 @@ the words around decide, so that seventeen strikes in Syria never contradict eig
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from math import fsum
 from typing import Final
 
 import msgspec
@@ -71,14 +72,15 @@ def gather_slots(slots: Iterable[Slot], weights: Mapping[str, float]) -> list[li
 
 
 def _alike(slots: Sequence[Slot], weights: Mapping[str, float]) -> list[list[Slot]]:
-    totals = [sum(weights.get(stem, 1.0) for stem in slot.context) for slot in slots]
+    totals = [fsum(weights.get(stem, 1.0) for stem in slot.context) for slot in slots]
     likeness: dict[tuple[int, int], float] = {}
     for j, two in enumerate(slots):
         for i in range(j):
             shared = slots[i].context & two.context
             least = min(totals[i], totals[j])
             if len(shared) >= 2 and least > 0:
-                likeness[i, j] = round(sum(weights.get(stem, 1.0) for stem in shared) / least, 6)
+                likeness[i, j] = round(fsum(weights.get(stem, 1.0) for stem in shared) / least, 6)
     names = [f"{slot.place.path} {slot.place.start:09d} {k}" for k, slot in enumerate(slots)]
-    groups = ([slots[i] for i in group] for group in cluster(names, likeness, ALIKE_ABOVE[slots[0].kind], 0.0, fellows=2))
+    clusters = cluster(names, likeness, ALIKE_ABOVE[slots[0].kind], 0.0, fellows=2)
+    groups = ([slots[i] for i in group] for group in clusters)
     return [group for group in groups if len({slot.place.path for slot in group}) > 1]

@@ -1,4 +1,4 @@
-"""Articles into stories: one story is one happening, not one subject; the same stories whatever the order of articles."""
+"""Articles into stories: one story is one happening, not one subject, whatever the order of the articles."""
 
 from collections import Counter
 from collections.abc import Sequence

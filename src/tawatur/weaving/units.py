@@ -15,7 +15,7 @@ import msgspec
 from tawatur.arabic import fold, load_words
 from tawatur.article import Article
 from tawatur.reading import Reading, Statement
-from tawatur.weaving.stems import Stem, find_stems, generic_words
+from tawatur.weaving.stems import Stem, find_stems, fold_word, generic_words
 
 LEAST_WORDS: Final = 5  # a shorter clause is joined to its neighbour
 MOST_WORDS: Final = 20  # a longer one is cut at the conjunction nearest to its middle, if it has one
@@ -35,6 +35,7 @@ class Unit(msgspec.Struct, frozen=True, gc=False):
         stems: Its telling stems in order, each with its place.
         statement: Id of the statement that it belongs to, None in the article's own voice.
         figures: What its numbers are worth and count, as `value thing`, whether written in digits or in words.
+        names: Those of its stems that stand in a name or an office.
     """
 
     path: str
@@ -45,6 +46,7 @@ class Unit(msgspec.Struct, frozen=True, gc=False):
     stems: tuple[Stem, ...]
     statement: str | None = None
     figures: frozenset[str] = frozenset()
+    names: frozenset[str] = frozenset()
 
     @property
     def words(self) -> frozenset[str]:
@@ -73,6 +75,9 @@ def find_units(reading: Reading) -> tuple[Unit, ...]:
     """
     article = reading.article
     edges = sorted({edge for s in reading.statements for piece in s.content for edge in (piece.start, piece.end)})
+    spans = [(place.start, place.end) for entity in reading.entities for place in entity.mentions]
+    spans += [(place.start, place.end) for entity in reading.entities for place in entity.offices]
+    named = {at for start, end in spans for at in range(start - 2, end)}  # two letters: a clitic before the name
     units = []
     for part in article.parts:
         start = part.span.start
@@ -84,8 +89,9 @@ def find_units(reading: Reading) -> tuple[Unit, ...]:
                 said = _statement_at(reading.statements, first, last)
                 text = article.text[first:last]
                 figures = _figures(reading, first, last)
+                inside = frozenset(stem.text for stem in stems if stem.start in named)
                 units.append(
-                    Unit(article.path, part.kind, first, last, text, stems, said.id if said else None, figures)
+                    Unit(article.path, part.kind, first, last, text, stems, said.id if said else None, figures, inside)
                 )
     return tuple(units)
 
@@ -136,8 +142,8 @@ def _segments(text: str, tokens: list[re.Match[str]], edges: list[int]) -> list[
             passed += 1
         crossed, at = passed > at, passed
         previous = tokens[i - 1][0] if i else ""
-        opens = fold(token[0]) in _openers() if token[0][0].isalpha() else False
-        after_joiner = bool(previous) and previous[0].isalpha() and fold(previous) in _joiners()
+        opens = token[0][0].isalpha() and fold_word(token[0]) in _openers()
+        after_joiner = bool(previous) and previous[0].isalpha() and fold_word(previous) in _joiners()
         if segments[-1].tokens and (
             crossed or opens or after_joiner or (previous in _COMMAS and previous not in _OPEN)
         ):

@@ -1,4 +1,4 @@
-"""Whether two reports use the same words: long common runs are copied, or come from one text; chance makes short ones."""
+"""Whether two reports use the same words: long common runs come from one text; chance makes short ones."""
 
 import re
 from collections import defaultdict

@@ -1,0 +1,51 @@
+"""How long weaving takes: 4,900 and 19,600 articles, reading kept apart, with the peak of memory.
+
+    python bench/weave.py ../shared/data/news [--articles N ...]
+
+Articles are read over all cores first; then linking and weaving are timed in one process.
+"""
+
+import argparse
+import resource
+import time
+from pathlib import Path
+
+from tawatur.engine import read_paths
+from tawatur.ingest import Failure
+from tawatur.linking import link
+from tawatur.reading import Reading
+from tawatur.settings import Settings
+from tawatur.weaving import weave
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--articles", type=int, nargs="+", default=[4900, 19600])
+    options = parser.parse_args()
+    paths = [str(path) for path in sorted(options.folder.glob("*.jsonl*"))]
+    start = time.perf_counter()
+    readings = [reading for reading in read_paths(paths, Settings()) if isinstance(reading, Reading | Failure)]
+    read = [reading for reading in readings if isinstance(reading, Reading)]
+    print(f"read {len(read)} articles in {time.perf_counter() - start:.1f} s")
+    for count in options.articles:
+        # every k-th article, so that the days keep their share
+        step = max(1, len(read) // count)
+        measure(read[::step][:count])
+
+
+def measure(readings: list[Reading]) -> None:
+    start = time.perf_counter()
+    actors = link(readings)
+    linked = time.perf_counter()
+    woven = weave(readings, actors)
+    end = time.perf_counter()
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    print(
+        f"{len(readings)} articles: link {linked - start:.1f} s, weave {end - linked:.1f} s, "
+        f"{len(woven.stories)} stories, {len(woven.claims)} claims, {len(woven.copies)} copies, peak {peak:.0f} MB"
+    )
+
+
+if __name__ == "__main__":
+    main()
