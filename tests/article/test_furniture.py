@@ -31,6 +31,11 @@ def test_words_are_matched_whole_but_for_a_joined_and() -> None:
     assert not reasons("شاركت الوزيرة في الاجتماع")
 
 
+def test_a_row_of_whole_phrases_is_furniture() -> None:
+    assert reasons("نسخ الرابط تم نسخ الرابط طباعة") == {"share"}
+    assert not reasons("نسخ الرابط ثم أرسله إلى صديقه")
+
+
 def test_spelling_does_not_matter() -> None:
     assert reasons("إقرأ أيضاً") == reasons("اقرا ايضا")
 

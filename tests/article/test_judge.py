@@ -62,5 +62,5 @@ def test_the_article_ends_where_prose_outweighs_furniture_the_most() -> None:
     rows = [TITLE, *BODY.split("\n"), "شارك", "غرد", notice, "اشترك"]
     lines = split_lines("\n".join(rows))
     assert find_end(lines, [False, False, False, True, True, False, True], 0) == 2
-    assert find_end(lines, [False, False, False, True, False, False, True], 0) == 5
+    assert find_end(lines, [False, False, False, False, False, False, True], 0) == 5
     assert find_end(split_lines("كلمة"), [False], None) == 0

@@ -65,14 +65,25 @@ def find_phrases(folded: str) -> tuple[Hit, ...]:
     """
     machine, by_text = _machine()
     found: list[Hit] = []
+    met: list[tuple[int, int]] = []
     for _, start, end in machine.find_matches_as_indexes(folded):
         text = folded[start:end]
         if not _opens_word(folded, start):
             continue
         if end < len(folded) and folded[end].isalnum() and text[-1].isalnum() and text.count(" ") < _GLUED_WORDS - 1:
             continue
+        met.append((start, end))
         found += [Hit(phrase, start, end) for phrase in by_text[text] if _stands_right(phrase, folded, start, end)]
+    if not found and len(met) > 1 and not _has_letters(_without(folded, met)):
+        start, end = met[0]  # nothing but furniture in a row: `نسخ الرابط شارك طباعة`
+        found = [Hit(phrase, start, end) for phrase in by_text[folded[start:end]]]
     return tuple(found)
+
+
+def _without(folded: str, met: list[tuple[int, int]]) -> str:
+    ends = [0, *(end for _, end in met)]
+    starts = [*(start for start, _ in met), len(folded)]
+    return "".join(folded[end:start] for end, start in zip(ends, starts, strict=True))
 
 
 def _opens_word(folded: str, start: int) -> bool:

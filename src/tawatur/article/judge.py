@@ -19,7 +19,6 @@ _AT_END: Final = 2  # last lines of the article among which a byline may stand
 _MAX_LISTED: Final = 12  # links under one heading
 _BYLINE_WORDS: Final = 30
 _DEEPEST: Final = 1.4  # a longer list weighs no more: a good paragraph behind it brings the article back
-_LISTED: Final = 0.3  # how much of its worth a paragraph has as a teaser under a link
 _TAIL: Final = 3  # short lines at the end that make a list of tags, not a signature
 _HEADINGS: Final = frozenset({"related", "navigation", "comments"})  # what lists of links hang under
 _PROSE_WORTH: Final = 1.0  # a paragraph, and as much again for every so many words of it
@@ -83,16 +82,11 @@ def find_end(lines: Sequence[TextLine], furniture: Sequence[bool], headline: int
     if first is None:
         return len(lines) - 1
     best, best_sum, total = first, 0.0, 0.0
-    teasers = False
     for line in lines[first:]:
-        before = lines[line.index - 1]
         if furniture[line.index]:
             total += _FURNITURE_WORTH
-            teasers = True
         elif line.is_prose:
-            teasers = teasers and not before.is_prose and not furniture[before.index]
-            worth = min(_PROSE_WORTH + line.words / _WORDS_WORTH, _MOST_WORTH)
-            total += worth * _LISTED if teasers else worth
+            total += min(_PROSE_WORTH + line.words / _WORDS_WORTH, _MOST_WORTH)
         else:
             total += 0.2 if line.ends else _SHORT_WORTH
         total = max(total, best_sum - _DEEPEST)

@@ -106,7 +106,7 @@ PLACE_RULES: Final = (
     PlaceRule("footer", 1.8, lambda line, at: at.after and at.furniture >= 3 and line.is_prose),
     PlaceRule("footer", 1.1, lambda line, at: at.web and at.after and not line.is_prose),
     PlaceRule("", -0.5, lambda line, at: at.after and is_caption(line)),
-    PlaceRule("header", 1.1, lambda line, at: at.web and at.before and line.words <= 3 and not line.ends),
+    PlaceRule("header", 1.1, lambda line, at: at.before and line.words <= (3 if at.web else 2) and not line.ends),
 )
 
 
