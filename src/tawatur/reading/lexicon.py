@@ -77,6 +77,11 @@ def _everyday() -> frozenset[str]:
     return frozenset(content.decode("utf-8").split("\n"))
 
 
+def is_counted(word: str) -> bool:
+    """Whether the annotated corpora have a folded word often, and never in a person's name."""
+    return word in _everyday()
+
+
 def is_everyday(word: str) -> bool:
     """Whether a folded word as it stands is an everyday word that no person's name has."""
     return word in _everyday() and word not in names_of_people() and word not in well_known("people")

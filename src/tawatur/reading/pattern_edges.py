@@ -10,6 +10,7 @@ from tawatur.reading import lexicon
 from tawatur.reading.chunks import Chunk
 
 _SHORTEST_PERSON = 3
+_LEADERSHIP = frozenset({"رياسه", "قياده"})
 _PLACE = 3  # words of في and a place at most that may close an organisation's name
 _CUTS = frozenset("مع ضد بعد قبل خلال امس اليوم هو هي الذي التي الذين ان بتكليف حول عن اعفاء".split())
 _MONTHS = frozenset(
@@ -20,12 +21,20 @@ _MONTHS = frozenset(
 def split_joined(folded: list[str], chunk: Chunk) -> Iterator[Chunk]:
     """The names that the tagger ran together over و: two people, two places, two ministries."""
     first = chunk.first
-    for at in range(chunk.first + 1, chunk.last):
+    if chunk.kind == "PER" and chunk.last - first > 2 and _is_body(folded[first]):
+        yield Chunk(first, first + 1, "ORG")
+        first += 1
+    for at in range(first + 1, chunk.last):
         word = folded[at]
         if word.startswith("و") and len(word) > 3 and _opens_name(word, chunk.kind):
             yield Chunk(first, at, chunk.kind)
             first = at
     yield Chunk(first, chunk.last, chunk.kind)
+
+
+def _is_body(word: str) -> bool:
+    """Whether a word is an organisation's name and nobody's."""
+    return word in well_known("organisations") and word not in well_known("people") and word not in names_of_people()
 
 
 def _opens_name(word: str, kind: str) -> bool:
@@ -54,6 +63,8 @@ def _without_outer_head(folded: list[str], chunk: Chunk) -> Chunk:
     rest = folded[chunk.first + 1 : chunk.last]
     whole = any(" ".join((stem, *rest)) in well_known(file) for stem in stems)
     outer = any(stem in lexicon.listed(file, "outside") for stem in stems)
+    if chunk.kind == "ORG" and _second_head(rest[0]) and any(stem in _LEADERSHIP for stem in stems):
+        outer = True  # رئاسة النادي الفلاني, قيادة قوات كذا: the body itself is the name
     if outer and not whole and not lexicon.is_nationality(rest[0]):
         return Chunk(chunk.first + 1, chunk.last, chunk.kind)
     return chunk
@@ -72,7 +83,7 @@ def _without_tail(folded: list[str], chunk: Chunk) -> Chunk:
         if ends or deed or lexicon.key(word) in lexicon.listed("organisations", "epithets"):
             last = at
             break
-    while last - chunk.first > 1 and not folded[last - 1].startswith("ال") and _is_given(folded[last - 1]):
+    while last - chunk.first > 1 and _is_given(folded[last - 1]) and lexicon.key(folded[last - 2]) not in _honoured():
         last -= 1
     return Chunk(chunk.first, last, "ORG")
 
@@ -81,8 +92,22 @@ def _is_known(words: list[str]) -> bool:
     return any(" ".join((stem, *words[1:])) in well_known("organisations") for stem in _stems(words[0]))
 
 
+@cache
+def _honoured() -> frozenset[str]:
+    """Titles that stand before a name inside an organisation's (مستشفى الملك فلان)."""
+    return frozenset(lexicon.titles()) | {"بن"}
+
+
 def _is_given(word: str) -> bool:
-    return word.removeprefix("و") in names_of_people() and not well_known("organisations").get(word)
+    return (
+        not word.startswith("ال")
+        and word.removeprefix("و") in names_of_people()
+        and not well_known("organisations").get(word)
+    )
+
+
+def _second_head(word: str) -> bool:
+    return lexicon.key(word) in lexicon.organisation_heads()
 
 
 def _is_no_name(folded: list[str], chunk: Chunk) -> bool:

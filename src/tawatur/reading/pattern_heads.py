@@ -8,6 +8,7 @@ from tawatur.arabic.gazetteer import places
 from tawatur.reading import lexicon
 from tawatur.reading.chunks import Chunk, covered
 
+_NISBA: Final = 5  # letters that an adjective of relation with the article has at least, but one
 _ARTICLE: Final = 3  # letters of a definite noun at least, but one
 _QUOTES: Final = frozenset("\"«»“”„‟{}'")
 _CLOSING: Final = frozenset("»}")
@@ -26,8 +27,12 @@ def headed(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
         if kind is None:
             continue
         last = _complement(folded, at + 1, starts, inside)
-        if last > at + 1 and _stem_in(folded[at], "serving"):
+        name = _name_at(folded, at + 1, starts, inside)
+        person = name is not None and name.kind == "PER"
+        if last > at + 1 and _stem_in(folded[at], "serving") and not person:
             last = _purpose(folded, last)
+        if _stem_in(folded[at], "whose") and starts.get(at + 1, name) is not None and not (person and at + 1 in starts):
+            continue  # a person has an office (مكتب فلان); what a body or a title has is no name
         if last > at + 1 and (kind == "sure" or _name_at(folded, at + 1, starts, inside) is not None):
             found.append(Chunk(at, last, "LOC" if kind == "LOC" else "ORG"))
     return found
@@ -110,9 +115,7 @@ def national(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
             continue
         head = next((s.text for s in find_stems(folded[at]) if s.text.startswith("ال")), "")
         last, nation = at + 1, False
-        while (
-            last < len(folded) and _is_attribute(folded[last]) and _agrees(head, folded[last]) and last - at < _LONGEST
-        ):
+        while last < len(folded) and last - at < _LONGEST and _qualifies(head, folded[last]):
             nation = nation or lexicon.is_nationality(folded[last])
             last += 1
         if last == at + 1 or not head:
@@ -126,6 +129,12 @@ def national(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
         if sure and (own is None or own.last < last) and free:
             found.append(Chunk(at, last, "ORG"))
     return found
+
+
+def _qualifies(head: str, word: str) -> bool:
+    """Whether a word can be an adjective of a definite head: one of the list, of a nation, or of the form of either."""
+    form = word.startswith("ال") and len(word) > _NISBA and word.endswith("يه" if head.endswith("ه") else "ي")
+    return (_is_attribute(word) or form) and _agrees(head, word)
 
 
 def _agrees(head: str, adjective: str) -> bool:
@@ -163,7 +172,9 @@ def stretched(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
         if chunk.kind != "ORG" or at >= len(folded) or at in inside or not folded[at].startswith("ال"):
             continue
         head = folded[chunk.first]
-        nation = lexicon.is_nationality(folded[at]) and _agrees(head, folded[at])
+        nation = lexicon.is_nationality(folded[at]) and (
+            _agrees(head, folded[at]) or _agrees(folded[at - 1], folded[at])
+        )
         if nation and chunk.last - chunk.first > 1 and _stem_in(head, "sure"):
             found.append(Chunk(chunk.first, at + 1, "ORG"))
     return found
@@ -195,6 +206,17 @@ def joined(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
             last = starts[last + 1].last
         if (first, last) != (chunk.first, chunk.last):
             found.append(Chunk(first, last, "ORG"))
+    return found
+
+
+def companies(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
+    """A name with its trade in للـ is a company's: فلانة للاتصالات."""
+    found = []
+    for chunk in chunks:
+        at = chunk.last
+        if chunk.kind != "PER" and at < len(folded) and folded[at].startswith("لل"):
+            if folded[at][2:] in lexicon.listed("organisations", "trades"):
+                found.append(Chunk(chunk.first, at + 1, "ORG"))
     return found
 
 

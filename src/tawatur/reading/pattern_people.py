@@ -56,7 +56,7 @@ def whole_person(folded: list[str], chunk: Chunk, chunks: Sequence[Chunk]) -> Ch
 def _without_common(folded: list[str], chunk: Chunk) -> tuple[int, int]:
     """The words of a name without everyday words at its ends; a name of nothing else stays."""
     first, last = chunk.first, chunk.last
-    while last - first > 1 and lexicon.is_everyday(folded[last - 1]):
+    while last - first > 1 and lexicon.is_everyday(folded[last - 1]) and folded[last - 2] not in _PARTICLES:
         last -= 1
     while last - first > 1 and lexicon.is_everyday(folded[first]):
         first += 1
@@ -68,7 +68,7 @@ def _is_given(word: str) -> bool:
 
 
 def _is_person_word(word: str) -> bool:
-    if len(word) <= _SHORTEST or word in _PREPOSITIONS or lexicon.is_nationality(word):
+    if len(word) <= _SHORTEST or word in _PREPOSITIONS or lexicon.is_nationality(word) or lexicon.is_counted(word):
         return False
     return bool(well_known("people").get(word))
 

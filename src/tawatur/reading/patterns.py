@@ -11,7 +11,7 @@ from tawatur.arabic import fold
 from tawatur.reading.chunks import Chunk
 from tawatur.reading.nouns import Sentence
 from tawatur.reading.pattern_edges import clean_edges, split_joined
-from tawatur.reading.pattern_heads import acronyms, headed, joined, national, quoted, stretched, units
+from tawatur.reading.pattern_heads import acronyms, companies, headed, joined, national, quoted, stretched, units
 from tawatur.reading.pattern_lists import behind_heads, listed, listed_towns
 from tawatur.reading.pattern_people import titled, whole_person
 
@@ -26,6 +26,7 @@ RULES: Final[tuple[Rule, ...]] = (
     listed_towns,
     behind_heads,
     joined,
+    companies,
     quoted,
     acronyms,
 )

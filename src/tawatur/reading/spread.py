@@ -18,6 +18,7 @@ from tawatur.reading.mentions import Mention, make_mention
 from tawatur.reading.nouns import Sentence
 
 _SHORTEST_SURNAME: Final = 3
+_AGAINST: Final = frozenset({"امام", "ضد", "نظيره", "ضيفه", "مضيفه", "فريق"})
 _CLUBS: Final = 2
 _SPORT_WORDS: Final = 5
 _QUOTES: Final = frozenset("\"«»“”„‟'‘’")
@@ -38,6 +39,7 @@ def spread(sentences: Sequence[Sentence], mentions: Sequence[Mention]) -> list[M
     mentions = [_as_used(sentences[m.sentence], _as_listed(m)) for m in mentions]
     if _is_sport(sentences, mentions):
         mentions = [_as_club(m) for m in mentions]
+        mentions += _clubs(sentences, mentions)
     kinds = _majority(mentions)
     forms = {**_surnames(mentions), **_short_names(mentions), **kinds}
     index: dict[str, list[Form]] = {}
@@ -125,6 +127,23 @@ def _as_club(mention: Mention) -> Mention:
     if mention.kind == "place" and "club" in well_known("organisations").get(" ".join(mention.words), ()):
         return msgspec.structs.replace(mention, kind="organisation")
     return mention
+
+
+def _clubs(sentences: Sequence[Sentence], mentions: Sequence[Mention]) -> list[Mention]:
+    """Clubs of one word that the tagger missed: everyday words (التعاون) only where a team is spoken of."""
+    taken = {(m.sentence, i) for m in mentions for i in range(m.first, m.last)}
+    clubs, sport = well_known("organisations"), lexicon.listed("organisations", "sport")
+    found = []
+    for sentence in sentences:
+        before = ""
+        for i, word in enumerate(sentence.words):
+            for stem in find_stems(fold(word.bare)):
+                listed = "club" in clubs.get(stem.text, ()) and (sentence.index, i) not in taken
+                if listed and (lexicon.key(before) in sport or before in _AGAINST or not lexicon.is_common(stem.text)):
+                    found.append(make_mention(sentence, i, i + 1, "organisation", stem))
+                    break
+            before = fold(word.bare)
+    return found
 
 
 def _occurrences(sentence: Sentence, index: dict[str, list[Form]]) -> Iterator[tuple[int, Form, Stem]]:
