@@ -81,6 +81,24 @@ def test_a_short_name_that_fits_two_equally_stays_alone() -> None:
     assert len(link(readings)) == 3
 
 
+def test_a_common_name_in_two_stories_is_two_people() -> None:
+    fire = [reading(f"f{n}", ("person", "محمد العتيبي"), headline=STORY) for n in range(2)]
+    race = [
+        reading(f"r{n}", ("person", "محمد العتيبي"), headline="سباق الهجن في ميدان الرمال الذهبية") for n in range(2)
+    ]
+    parts = partition(link([*fire, *race]))
+    assert parts == {frozenset({("f0", "e1"), ("f1", "e1")}), frozenset({("r0", "e1"), ("r1", "e1")})}
+
+
+def test_a_rare_longer_name_follows_the_usual_one() -> None:
+    usual = [reading(f"u{n}", ("person", "قرندل شنغالي")) for n in range(9)]
+    rare = [
+        reading(f"r{word}", ("person", f"قرندل شنغالي {word}", "", "قرندل شنغالي"), headline=STORY)
+        for word in ("مسرورا", "غاضبا")
+    ]
+    assert len(link([*usual, *rare])) == 1
+
+
 def test_two_entities_of_one_article_with_unlike_names_stay_two() -> None:
     names = ("person", "أنطوان بلفاريو"), ("person", "أنتوان بلفاريو")
     assert not are_one(reading("a", *names), reading("b"), right=("a", "e2"))

@@ -99,6 +99,12 @@ SAME_IN_ONE_STORY = [
     ("ديجالفو", "ديجالفو"),
 ]
 
+# Bodies that need one story to be one.
+SAME_BODIES_IN_ONE_STORY = [
+    ("نادي الزبرجد", "فريق الزبرجد"),
+    ("نادي النسر", "النسر"),
+]
+
 # Organisations and places.
 SAME_BODIES = [
     ("organisation", "قوات سوريا الديمقراطية", "قسد"),
@@ -121,6 +127,7 @@ DIFFERENT_BODIES = [
     ("organisation", "وزارة الداخلية العراقية", "وزارة الداخلية التونسية"),
     ("organisation", "جامعة الملك طلال", "جامعة الملك سنجر"),
     ("organisation", "وزارة التعليم", "وزارة التعليم العالي"),
+    ("organisation", "حزب الزبرجد", "كتيبة الزبرجد"),
     ("organisation", "الوزارة", "الوزارة"),
     ("organisation", "الهيئة السعودية", "الهيئة السعودية للمراعي"),
     ("organisation", "الاتحاد السعودي", "نادي الاتحاد السعودي"),
@@ -162,6 +169,13 @@ def test_one_person_where_the_story_says_so(left: str, right: str) -> None:
     together = (reading("a", ("person", left), headline=STORY), reading("b", ("person", right), headline=STORY))
     assert not are_one(*apart)
     assert are_one(*together)
+
+
+@pytest.mark.parametrize(("left", "right"), SAME_BODIES_IN_ONE_STORY)
+def test_one_body_where_the_story_says_so(left: str, right: str) -> None:
+    kind = "organisation"
+    assert not are_one(reading("a", (kind, left), headline="سباق الهجن"), reading("b", (kind, right), headline="معرض"))
+    assert are_one(reading("a", (kind, left), headline=STORY), reading("b", (kind, right), headline=STORY))
 
 
 @pytest.mark.parametrize(("kind", "left", "right"), SAME_BODIES)

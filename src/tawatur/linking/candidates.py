@@ -73,6 +73,8 @@ def _keys(group: Group, offices: frozenset[frozenset[str]]) -> Iterator[tuple[st
     elif group.body is not None:
         words = group.body.words
         yield group.kind, *bag(words)
+        if len(words) > 1 and words[0] in OPTIONAL_HEADS:
+            yield group.kind, "without head", *words[1:]
         if any(word[0] != "@" for word in words):
             yield (group.kind, "sound", *(word if word[0] == "@" else skeleton(word) for word in words))
         if len(words) == 1 and 3 <= len(words[0]) <= 6:

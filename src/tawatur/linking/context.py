@@ -172,7 +172,7 @@ def _opening(reading: Reading) -> set[str]:
     return {stem for word in words if (stem := _stem(word))}
 
 
-@lru_cache(maxsize=1 << 18)
+@lru_cache(maxsize=1 << 16)
 def _stem(word: str) -> str:
     """A word folded, without what stands glued in front of it; empty for one that tells nothing."""
     found = folded = to_ascii_digits(fold(word))
