@@ -62,6 +62,15 @@ def test_a_date_said_again_with_more_in_front_keeps_its_words() -> None:
     ]
 
 
+def test_both_days_of_a_range_are_dates() -> None:
+    dates = read("من 17 إلى 20 جانفي الماضي")
+    assert [(date.text, date.value) for date in dates] == [("17", "2017-01-17"), ("20 جانفي الماضي", "2017-01-20")]
+
+
+def test_the_last_two_years_are_a_date_where_the_last_years_are_none() -> None:
+    assert [date.value for date in read("في العامين الماضيين وفي الأعوام الماضية")] == ["2015/2016"]
+
+
 def test_a_week_of_a_month_has_the_value_of_the_month() -> None:
     (date,) = read("في الأسبوع الأخير من شهر أوت 2016")
     assert (date.value, date.grain) == ("2016-08", "week")

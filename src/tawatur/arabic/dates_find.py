@@ -59,6 +59,7 @@ _SHARES: Final = (
     "للسداسي",
     "السداسيه",
 )
+_YEARS_WITH_SIGN: Final = range(1000, 2201)  # 4000 م is a distance
 _FITS: Final = frozenset(("الموافق", "والموافق", "الموافقه", "موافق", "المصادف", "الواقع", "المصادفه"))
 
 
@@ -82,6 +83,9 @@ def _starters() -> dict[str, tuple[Parse, ...]]:
     add(parse_deictic, *words.deictics().heads(), *_DAY_WORDS)
     add(_parse_now, *words.now_words().heads())
     add(parse_period, *words.periods().heads(), *words.seasons().heads(), *_THIS)
+    add(
+        parse_period, *(prefix + dual for dual in words.dual_periods() if "ال" in dual[:2] for prefix in ("", "و", "ب"))
+    )
     add(parse_season, *words.seasons().heads())
     add(parse_offset, *words.offsets().heads(), "من")
     add(parse_part, *words.parts().heads())
@@ -107,7 +111,7 @@ def _parse_bare_year(scan: Scan, i: int) -> Piece | None:
     if year is None:
         return None
     number, hijri, last = year
-    marked = last > i + 1
+    marked = last > i + 1 and (hijri or number in _YEARS_WITH_SIGN)
     before = scan.key(i - 1)
     lead = before in words.year_before() or before in ("عام", "سنه")
     if not marked:
@@ -193,7 +197,17 @@ def core(scan: Scan, i: int, inner: bool = False) -> Piece | None:
 
 @cache
 def _figure_parses() -> tuple[Parse, ...]:
-    return (parse_numeric, parse_day_and_month, parse_time, _parse_bare_year)
+    return (parse_numeric, parse_day_and_month, parse_time, _parse_bare_year, _parse_bare_day)
+
+
+def _parse_bare_day(scan: Scan, i: int) -> Piece | None:
+    """A day whose month has been named before (`يوم 27`)."""
+    key, last = scan.keys[i], i + 1
+    if scan.key(i - 1) not in ("يوم", "ويوم", "ليوم") or not (key.isdigit() and len(key) <= 2 and 1 <= int(key) <= 31):
+        return None
+    if scan.key(last) in ("/", "-", ":", "و", "الي") or find_unit(scan, last) is not None:
+        return None
+    return Piece(Moment(day=int(key), month_turn="same", anaphoric=True), i - 1, last, scan.starts[i - 1])
 
 
 def find_moments(scan: Scan, clock: bool = True) -> list[Piece]:

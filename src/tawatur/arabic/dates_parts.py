@@ -116,7 +116,11 @@ def parse_share(scan: Scan, i: int) -> Piece | None:
         return None
     at = ordinal.last if ordinal is not None else i + 2
     moment = Moment(quarter=number) if kind == "quarter" else Moment(half=number)
-    return _of(scan, Piece(moment, i, at, scan.past(i, skip)))
+    piece = Piece(moment, i, at, scan.past(i, skip))
+    whole = _of(scan, piece)
+    if whole is None and kind == "quarter" and not last_one:  # the quarters of a match are rare in news
+        return Piece(Moment(quarter=number, year_turn="this"), i, at, piece.start)
+    return whole
 
 
 def _of(scan: Scan, piece: Piece) -> Piece | None:

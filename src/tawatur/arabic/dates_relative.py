@@ -74,7 +74,7 @@ def parse_deictic(scan: Scan, i: int) -> Piece | None:
         start = scan.past(i, skip)
     if days == 0 and scan.keys[last - 1].endswith("ليوم") and not _is_today(scan, last - 1):
         return None
-    if scan.keys[at] == "لامس":
+    if scan.keys[at].endswith("لامس"):
         return None  # touched
     if scan.keys[at].endswith(("بكره", "بكرا")) and scan.key(last).startswith("ال"):
         return None  # بكرة القدم
@@ -114,6 +114,13 @@ def parse_period(scan: Scan, i: int) -> Piece | None:
     start = scan.past(i, 1) if this and key[0] in "ولب" else scan.starts[i]
     season = words.seasons().match(scan, at)
     unit = words.periods().match(scan, at)
+    dual = words.dual_periods().get(scan.keys[at].removeprefix("و").removeprefix("ب")) if at < len(scan) else None
+    if dual is not None and "ال" in scan.keys[at][:4]:
+        turn, last = turn_after(scan, at + 1)
+        if turn not in ("last", "next"):
+            return None
+        skip = 1 if scan.keys[at][0] in "وب" else 0
+        return Piece(Moment(unit=dual, amount=-2 if turn == "last" else 2, run=True), i, last, scan.past(at, skip))
     if season is not None and (
         this or scan.key(at).removeprefix("و").removeprefix("ب").startswith("ال") or key.startswith("لل")
     ):

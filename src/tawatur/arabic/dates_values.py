@@ -63,7 +63,7 @@ def _resolve(moment: Moment, anchor: datetime | None, prefer: str, before: date 
     if moment.nth is not None:
         return _nth(moment, anchor, prefer)
     if moment.day is not None or moment.month is not None:
-        return _hijri(moment, today, prefer) if moment.hijri else _calendar(moment, today, prefer)
+        return _hijri(moment, today, prefer) if moment.hijri else _calendar(moment, today, prefer, before)
     if moment.month_turn is not None and (moment.quarter or moment.half):
         return value_period(Moment(unit="month", turn=moment.month_turn), today, before)
     if moment.decade is not None:
@@ -112,12 +112,14 @@ def _hijri_years(first: int, last: int) -> str | None:
     return f"{start.isoformat()}/{(end - timedelta(days=1)).isoformat()}" if start and end else None
 
 
-def _calendar(moment: Moment, today: date | None, prefer: str) -> Value:
+def _calendar(moment: Moment, today: date | None, prefer: str, before: date | None = None) -> Value:
     """A Gregorian month or day."""
     month, day = moment.month, moment.day
     grain = "day" if day is not None else "month"
     year, open_year = moment.year, moment.year is None
     if month is None:  # a day of a month told from the anchor
+        if moment.anaphoric:
+            today = before or today
         if today is None or moment.month_turn is None:
             return Value(None, grain, True)
         start = cal.shift(today.replace(day=1), "month", STEPS[moment.month_turn]) or today

@@ -12,7 +12,7 @@ import msgspec
 from tawatur.arabic.letters import fold
 from tawatur.arabic.nouns import NumberValue
 from tawatur.arabic.numbers_bounds import Bound, bound_before
-from tawatur.arabic.numbers_found import FoundNumber, make_found, make_range
+from tawatur.arabic.numbers_found import FoundNumber, is_age_rank, make_found, make_range
 from tawatur.arabic.numbers_grammar import Parsed, parse_number
 from tawatur.arabic.numbers_ordinals import parse_ordinal
 from tawatur.arabic.numbers_ranges import find_range
@@ -92,12 +92,15 @@ def _read(cut: Scan, i: int, taken: int) -> FoundNumber | None:
         return _after_symbol(cut, i, symbol)
     ordinal = parse_ordinal(cut, i)
     if ordinal is not None:
+        end = cut.ends[ordinal.last - 1]
+        aged = is_age_rank(cut, i, ordinal.last)
         number = NumberValue(
             ordinal.start,
-            cut.ends[ordinal.last - 1],
-            cut.text[ordinal.start : cut.ends[ordinal.last - 1]],
+            end,
+            cut.text[ordinal.start : end],
             ordinal.value,
-            kind="ordinal",
+            unit="year" if aged else None,
+            kind="age" if aged else "ordinal",
         )
         return FoundNumber(number, i, ordinal.last, i, ordinal.last, definite=ordinal.definite)
     parsed = _parse(cut, i)

@@ -12,6 +12,7 @@ from tawatur.arabic.numbers_ranges import Range
 from tawatur.arabic.numbers_units import Unit
 from tawatur.arabic.scan import Scan
 
+_AGE_OF: Final = frozenset(("سن", "بسن", "عمر", "بعمر"))
 _AGE_WORDS: Final = frozenset(
     fold(w)
     for w in ["العمر", "عمره", "عمرها", "عمرهم", "أعمارهم", "أعمارهن", "عمر", "بعمر", "سن", "السن", "يبلغ", "البالغ"]
@@ -56,6 +57,8 @@ def make_found(
         kind, name, after = unit.kind, unit.name, max(unit.last, last)
         if kind == "percent":
             end, last = max(end, cut.ends[unit.last - 1]), max(last, unit.last)
+        elif cut.keys[unit.last - 1] in ("2", "3"):
+            last = unit.last  # the figure of م2 is no number
     value, after, kind, name = _below_zero(cut, value, after, kind, name)
     if after > last and kind == "measure" and cut.keys[after - 1] == "الصفر":
         last = after
@@ -143,3 +146,10 @@ def _is_age(cut: Scan, first: int, after: int) -> bool:
     if cut.key(first - 1) in ("(", '"', "«") and cut.key(after) in (")", '"', "»"):
         return True
     return any(cut.key(first - back) in _AGE_WORDS for back in range(1, 5))
+
+
+def is_age_rank(cut: Scan, first: int, last: int) -> bool:
+    """Whether an ordinal tells an age (`في الثانية عشرة من العمر`, `سن السادسة عشرة`)."""
+    if cut.key(first - 1) in _AGE_OF:
+        return True
+    return cut.key(last) == "من" and (cut.key(last + 1) in _AGE_WORDS or cut.key(last + 1) == "عمره")

@@ -14,28 +14,10 @@ from tawatur.arabic.scan import Scan
 _NOT_NOUNS: Final = frozenset(map(fold, load_words("units")["not_counted"]))
 
 # Nouns that begin with و, which is no conjunction there.
-_WAW_NOUNS: Final = tuple(
-    [
-        "وجب",
-        "وحد",
-        "وظي",
-        "وظا",
-        "وزي",
-        "وزر",
-        "ورق",
-        "وثي",
-        "وثا",
-        "ولاي",
-        "وفد",
-        "وفا",
-        "وفي",
-        "وكي",
-        "وكا",
-        "ورد",
-        "ورش",
-        "وسا",
-    ]
-)
+_WAW_NOUNS: Final = (
+    "وجب", "وحد", "وظي", "وظا", "وزي", "وزر", "ورق", "وثي", "وثا",
+    "ولاي", "وفد", "وفا", "وفي", "وكي", "وكا", "ورد", "ورش", "وسا",
+)  # fmt: skip
 
 
 class Unit(msgspec.Struct, frozen=True):

@@ -162,11 +162,12 @@ def _glued_to_latin(cut: Scan, found: FoundNumber) -> bool:
     after, before = cut.key(found.last), cut.key(found.core - 1)
     if found.number.kind != "count":
         return False
-    if found.core and cut.glued(found.core - 1) and before[-1:].isalpha():
-        if (cut.glued(found.last - 1) and after[:1].isalpha()) or (
-            cut.key(found.core - 2).isdigit() and cut.glued(found.core - 2)
-        ):
-            return True  # إتش5إن6
+    if before in ("م", "كم", "سم") and found.core and cut.glued(found.core - 1):
+        return True  # م2
+    chained = cut.key(found.core - 2).isdigit() and cut.glued(found.core - 2)
+    inside = chained or (cut.glued(found.last - 1) and after[:1].isalpha())
+    if inside and found.core and cut.glued(found.core - 1) and before[-1:].isalpha():
+        return True  # إتش5إن6
     if after.isascii() and after.isalpha() and cut.glued(found.last - 1):
         return True
     return before.isascii() and before.isalpha()

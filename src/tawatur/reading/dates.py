@@ -83,6 +83,8 @@ def _moments(text: str) -> tuple[Scan, list[Piece]]:
 def is_calendar_date(cut: Scan, piece: Piece) -> bool:
     """Whether an expression of time is a date as the annotation guide means it."""
     moment = piece.moment
+    if moment.run and moment.amount in (2, -2) and cut.keys[piece.last - 2].endswith("ين"):
+        return True  # اليومين الماضيين, of which a plural would be vague
     if moment.now or moment.run or moment.within or _is_clock(moment):
         return False
     if moment.holiday is not None:
