@@ -62,11 +62,7 @@ def may_report(scene: Scene, hit: Hit) -> bool:
         return False
     if hit.form.person == 1 or "س" in hit.prefix or scene.spelled[hit.at] in ("نقلا", "ونقلا"):
         return False
-    if (
-        hit.kind == "participle"
-        and hit.words[0].lemma in _CONDITIONS
-        and scene.spelled[hit.at + 1 : hit.at + 3].count("عدم")
-    ):
+    if hit.words[0].lemma in _CONDITIONS and scene.spelled[hit.at + 1 : hit.at + 3].count("عدم"):
         return False
     return (
         hit.form.kind != "verb"

@@ -117,7 +117,7 @@ def _led(scene: Scene, formula: Formula, heads: Mapping[int, Hit]) -> Opener | N
 
 
 def _followed(scene: Scene, formula: Formula, drafts: list[Draft], earlier: int) -> Content | None:
-    """The clause before a trailing formula; `drafts` are those of its sentence, `earlier` the end of the formula before."""
+    """The clause before a trailing formula; `drafts`: those of its sentence; `earlier`: where a formula before it ends."""
     low = scene.starts[formula.at]
     last = formula.at
     while last > low and not scene.spelled[last - 1][0].isalnum() and (last - 1) not in scene.closes:

@@ -9,11 +9,9 @@ import msgspec
 from tawatur.arabic import load_words
 from tawatur.reading.cues import Hit
 from tawatur.reading.inflect import spell
-from tawatur.reading.scene import COMMAS, STOPS, Scene
+from tawatur.reading.scene import COMMAS, STOPS, THAT, Scene
 
 REACH: Final = 70  # words between a cue and what opens its content; longer apposition does not occur in newswire
-_SUFFIXES: Final = ("", "ه", "ها", "هم", "هما", "هن", "ني", "نى", "نا", "ي")
-THAT: Final = frozenset(head + suffix for head in ("ان", "بان") for suffix in _SUFFIXES)
 _PREPOSITIONS: Final = {
     "الى": "الى",
     "الي": "الى",
@@ -90,7 +88,7 @@ def find_opener(scene: Scene, hit: Hit, hits: Mapping[int, Hit], end: int) -> Op
     k, inner = hit.at + 1, -1
     while k < end:
         word = scene.spelled[k]
-        if word in THAT and scene.name_at[k] < 0:
+        if scene.is_that(k):
             if _reports(scene, hit, k) and not _belongs(scene, inner, k):
                 return _opener(scene, "that", k, k + 1, end)
         elif word == ":":

@@ -8,7 +8,6 @@ import msgspec
 from tawatur.arabic import load_words
 from tawatur.reading.cues import lexicon
 from tawatur.reading.inflect import spell
-from tawatur.reading.openers import THAT
 from tawatur.reading.scene import COMMAS, STOPS, Scene
 from tawatur.reading.sources import head_kind, is_definite, sources, stem_of
 
@@ -160,9 +159,9 @@ def bare_phrase(scene: Scene, first: int, last: int) -> Phrase | None:
 
 def _may_speak(scene: Scene, phrase: Phrase) -> bool:
     """Whether a phrase can name a speaker at all: a name, a noun of the lists, or a definite or plural noun."""
-    if phrase.entity >= 0 or phrase.kind:
-        return True
     word = scene.spelled[phrase.first]
+    if phrase.entity >= 0 or (phrase.kind and not word.startswith(("لل", "بال", "كال"))):
+        return True
     if (word[0] in "لبيتن" and not is_definite(word)) or word[0].isdigit() or word.startswith("لل"):
         return False
     return is_definite(word) or word.endswith(("ون", "ان", "ات", "و"))
@@ -184,6 +183,8 @@ def _skip_adjuncts(scene: Scene, k: int, last: int) -> int | None:
             return k
         elif told_to(scene, k):
             k = _after_told(scene, k, last)
+        elif word.startswith("لل") and scene.name_at[k] < 0:
+            k += 1
         elif (word in _THIS and k + 1 < last and is_definite(scene.spelled[k + 1])) or (
             scene.name_at[k] >= 0 and scene.names[scene.name_at[k]].start == scene.words[k].start
         ):
@@ -234,7 +235,7 @@ def _phrase_end(scene: Scene, start: int, last: int) -> int:
     k = start
     while k < last:
         word = scene.spelled[k]
-        if word in STOPS or (word in THAT and scene.name_at[k] < 0) or word in _RELATIVES or word in _THEN:
+        if word in STOPS or scene.is_that(k) or word in _RELATIVES or word in _THEN:
             return k
         if k > start and (_is_verb(scene, k) or (scene.spelled[k - 1] in _POINTERS and scene.name_at[k] < 0)):
             return k

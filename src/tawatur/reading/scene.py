@@ -13,6 +13,8 @@ from tawatur.reading.inflect import spell_bare
 from tawatur.reading.nouns import Entity, Sentence
 from tawatur.reading.quotes import Quote, find_quotes
 
+_SUFFIXES: Final = ("", "ه", "ها", "هم", "هما", "هن", "ني", "نى", "نا", "ي")
+THAT: Final = frozenset(head + suffix for head in ("ان", "بان") for suffix in _SUFFIXES)
 COMMAS: Final = frozenset("،,؛;")
 STOPS: Final = frozenset(".؟?!…")
 # words that tie a clause to the one before it
@@ -71,6 +73,10 @@ class Scene(msgspec.Struct, frozen=True):
     quote_at: tuple[int, ...]
     opens: dict[int, int]
     closes: dict[int, int]
+
+    def is_that(self, at: int) -> bool:
+        """Whether a word is أنّ or إنّ, with or without a pronoun, and not the name آن."""
+        return self.spelled[at] in THAT and self.name_at[at] < 0 and self.words[at].bare[0] != "آ"
 
     def entity_at(self, at: int) -> Entity | None:
         """The entity whose name covers a word."""

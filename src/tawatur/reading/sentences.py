@@ -46,7 +46,8 @@ _SHORT: Final = frozenset(
         "ي",
     ]
 ) | {"أد", "ود"}
-_LONGEST: Final = 400  # words of one sentence; newswire stays under 200
+# words of one sentence: newswire stays under 200, and a text without stops must be read in linear time
+_LONGEST: Final = 400
 _CLOSERS: Final = frozenset("\"”“»)]’'")
 
 
@@ -78,10 +79,8 @@ def _runs(words: tuple[Word, ...]) -> Iterator[tuple[Word, ...]]:
         if word.text == "." and _inside(words, i, first):
             continue
         ended = word.text in _ENDS or (word.text in _CLOSERS and i > first and words[i - 1].text in _ENDS)
-        if i + 1 - first >= _LONGEST:  # a text without stops must still be read in linear time
-            yield words[first : i + 1]
-            first = i + 1
-        elif ended and (after is None or (after.text not in _CLOSERS and after.text not in _ENDS)):
+        more = after is not None and (after.text in _CLOSERS or after.text in _ENDS)
+        if (ended and not more) or i + 1 - first >= _LONGEST:
             yield words[first : i + 1]
             first = i + 1
     if first < len(words):

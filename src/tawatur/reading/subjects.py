@@ -12,7 +12,9 @@ from tawatur.reading.scene import COMMAS, STOPS, Scene
 from tawatur.reading.sources import head_kind, is_definite, sources
 
 _OBJECT_OF: Final = frozenset((("التي", "m"), ("الذي", "f")))
-_ABOUT: Final = frozenset(("عن", "وعن", "حول", "وحول", "بشان", "على", "مع"))
+_ABOUT: Final = frozenset(
+    ("عن", "وعن", "حول", "وحول", "بشان", "على", "مع", "من", "ومن", "في", "وفي", "الى", "بعد", "قبل", "اثر", "خلال")
+)
 _WAS: Final = frozenset(("كان", "كانت", "وكان", "وكانت", "كانوا", "وكانوا", "سبق", "وسبق"))
 
 

@@ -13,6 +13,7 @@ from tawatur.reading.scene import Scene
 from tawatur.reading.speaker import Memory, Voice, resolve
 from tawatur.reading.subjects import clause_end, subject_inside
 
+_FRONT: Final = 6  # words of a sentence in which its subject stands
 _LOOKED: Final = 12  # former speakers looked through
 
 
@@ -103,6 +104,7 @@ def _subject_of_sentence(memory: Memory, draft: Draft) -> Voice | None:
             entity = scene.entities[name.entity]
             if entity.kind == "person":
                 return Voice(name.entity, entity.name, (), -1, -1, entity.kind, "subject")
-            if found is None and entity.kind == "organisation":
+            close = k - low <= _FRONT or draft.hit is None or draft.hit.kind == "participle"
+            if found is None and close and entity.kind == "organisation":
                 found = Voice(name.entity, entity.name, (), -1, -1, entity.kind, "subject")
     return found
