@@ -9,7 +9,7 @@ from typing import Final
 
 import msgspec
 
-from tawatur.arabic import Span, fold, span_of
+from tawatur.arabic import Span, span_of
 from tawatur.arabic.clitics import find_stems, without_article
 from tawatur.reading import lexicon
 from tawatur.reading.nouns import Sentence
@@ -68,7 +68,7 @@ def find_descriptions(
 
 def _definite(word: str) -> tuple[str, int]:
     """The noun's key and the letters of clitics before it, where the word is a definite noun; else an empty key."""
-    for stem in find_stems(fold(word)):
+    for stem in find_stems(lexicon.folded(word)):
         if stem.text.startswith("ال") and len(stem.text) > 4:
             noun = without_article(stem.text)
             if noun in lexicon.titles() or noun in lexicon.organisation_heads():
@@ -85,7 +85,7 @@ def _past_adjectives(sentence: Sentence, at: int, taken: frozenset[tuple[int, in
     """After the adjectives of nationality, or العام, that follow."""
     end = at + 1
     while end < len(sentence.words) and (sentence.index, end) not in taken:
-        word = fold(sentence.words[end].bare)
+        word = lexicon.folded(sentence.words[end].bare)
         if not word.startswith("ال") or not (word[2:] in lexicon.nations() or word in ("العام", "العامه")):
             break
         end += 1

@@ -116,7 +116,7 @@ def make_mention(sentence: Sentence, first: int, last: int, kind: str, stem: Ste
     """The mention in words `[first, last)` whose first word is read as `stem`."""
     words = sentence.words
     start = words[first].start + _letters(words[first], 0 if stem.fused else len(stem.clitics))
-    own = (stem.text, *(fold(word.bare) for word in words[first + 1 : last]))
+    own = (stem.text, *(lexicon.folded(word.bare) for word in words[first + 1 : last]))
     return Mention(start, words[last - 1].end, kind, own, sentence.index, first, last, stem.fused)
 
 
@@ -125,7 +125,7 @@ def _past_titles(words: Sequence[Word], first: int, last: int) -> int:
     titles = lexicon.titles()
     at = first
     while at < last - 1:
-        stems = [without_article(stem.text) for stem in find_stems(fold(words[at].bare))]
+        stems = [without_article(stem.text) for stem in find_stems(lexicon.folded(words[at].bare))]
         if not any(stem in titles for stem in stems):
             break
         at += 1
@@ -141,8 +141,8 @@ def split_first(words: Sequence[Word], first: int, standing: frozenset[str], kin
     the whole word; a list, or the article standing alone, has a stem; the letter itself (counted on the open articles:
     و before an unknown name is a clitic 22 times of 25, ل before an organisation 6 of 6, ف and ك never).
     """
-    whole, *others = find_stems(fold(words[first].bare))
-    before = fold(words[first - 1].bare) if first else ""
+    whole, *others = find_stems(lexicon.folded(words[first].bare))
+    before = lexicon.folded(words[first - 1].bare) if first else ""
     known = lexicon.name_words()
     if before in _GOVERNORS or (whole.text in known and not any(stem.fused for stem in others)):
         return whole

@@ -13,8 +13,8 @@ from tawatur.reading.coreference import hold_together
 from tawatur.reading.descriptions import Holder, find_descriptions
 from tawatur.reading.mentions import Mention, find_mentions
 from tawatur.reading.nouns import Entity, Office, Sentence
-from tawatur.reading.pattern_edges import is_generic
 from tawatur.reading.offices import heads_of, make_office, offices_beside
+from tawatur.reading.pattern_edges import is_generic
 from tawatur.reading.spread import spread
 from tawatur.reading.tagger import load_tagger
 
@@ -35,7 +35,7 @@ def find_entities(article: Article, sentences: tuple[Sentence, ...], tier: str =
         InputError: No such tier.
     """
     tags = load_tagger(tier).tag([[word.bare for word in sentence.words] for sentence in sentences])
-    standing = frozenset(fold(word.bare) for sentence in sentences for word in sentence.words)
+    standing = frozenset(lexicon.folded(word.bare) for sentence in sentences for word in sentence.words)
     mentions = spread(sentences, find_mentions(sentences, tags, standing))
     groups = hold_together(sentences, mentions)
     offices, places = _offices(article.text, sentences, groups)

@@ -92,13 +92,14 @@ _STOPS: Final = frozenset(
         "عبرت",
     ]
 )
+_OWN_LETTER: Final = ("وزير", "وكيل", "والي", "فريق")  # titles whose first letter is no conjunction
 _LINKS: Final = frozenset(["-", "/", "ـ"])
 
 
 def title_kind(word: str) -> str | None:
     """The kind of title that a word opens (`office`, `rank`, `dignity`, `address`), under any split of clitics."""
     titles = lexicon.titles()
-    for stem in find_stems(fold(word)):
+    for stem in find_stems(lexicon.folded(word)):
         kind = titles.get(without_article(stem.text))
         if kind is not None:
             return kind
@@ -132,7 +133,7 @@ def _before(sentence: Sentence, at: int, taken: frozenset[int]) -> tuple[int, in
     best = None
     for i in range(end - 1, max(-1, end - _LONGEST - 1), -1):
         text = words[i].text
-        if i in taken or fold(words[i].bare) in _STOPS or not (text[0].isalnum() or text in _LINKS):
+        if i in taken or lexicon.folded(words[i].bare) in _STOPS or not (text[0].isalnum() or text in _LINKS):
             break
         if title_kind(words[i].bare) is not None:
             best = i
@@ -143,11 +144,13 @@ def _behind(sentence: Sentence, at: int, taken: frozenset[int]) -> tuple[int, in
     words = sentence.words
     if at + 1 >= len(words) or words[at].text not in ("،", ",", "-", "(") or title_kind(words[at + 1].bare) is None:
         return None
-    if fold(words[at + 1].bare)[0] in "وف" and not words[at + 1].bare.startswith(("وزير", "وكيل", "والي", "فريق")):
+    if lexicon.folded(words[at + 1].bare)[0] in "وف" and not words[at + 1].bare.startswith(
+        ("وزير", "وكيل", "والي", "فريق")
+    ):
         return None
     end = at + 1
     while end < min(len(words), at + _LONGEST) and end not in taken:
-        if fold(words[end].bare) in _STOPS or not words[end].text[0].isalnum():
+        if lexicon.folded(words[end].bare) in _STOPS or not words[end].text[0].isalnum():
             break
         end += 1
     return at + 1, end

@@ -12,7 +12,27 @@ from tawatur.reading.chunks import Chunk
 _SHORTEST_PERSON = 3
 _LEADERSHIP = frozenset({"رياسه", "قياده"})
 _PLACE = 3  # words of في and a place at most that may close an organisation's name
-_CUTS = frozenset("مع ضد بعد قبل خلال امس اليوم هو هي الذي التي الذين ان بتكليف حول عن اعفاء".split())
+_CUTS = frozenset(
+    [
+        "مع",
+        "ضد",
+        "بعد",
+        "قبل",
+        "خلال",
+        "امس",
+        "اليوم",
+        "هو",
+        "هي",
+        "الذي",
+        "التي",
+        "الذين",
+        "ان",
+        "بتكليف",
+        "حول",
+        "عن",
+        "اعفاء",
+    ]
+)
 _MONTHS = frozenset(
     ["نيسان", "اذار", "ايار", "تموز", "اب", "ايلول", "شباط", "حزيران", "ابريل", "مايو"]
 )  # some are companies and people too

@@ -198,9 +198,9 @@ def joined(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
     found = []
     for chunk in chunks:
         first, last = chunk.first, chunk.last
-        if chunk.kind == "ORG" and first > 1 and folded[first].startswith("ل") and folded[first - 1] == "العامه":
-            if lexicon.key(folded[first - 2]) in ("امانه", "اداره"):
-                first -= 2
+        general = first > 1 and folded[first].startswith("ل") and folded[first - 1] == "العامه"
+        if general and chunk.kind == "ORG" and lexicon.key(folded[first - 2]) in ("امانه", "اداره"):
+            first -= 2
         mission = any(stem.text == "بعثه" for stem in find_stems(folded[first]))
         if mission and folded[last : last + 1] == ["في"] and last + 1 in starts and starts[last + 1].kind == "LOC":
             last = starts[last + 1].last
@@ -214,14 +214,14 @@ def companies(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
     found = []
     for chunk in chunks:
         at = chunk.last
-        if chunk.kind != "PER" and at < len(folded) and folded[at].startswith("لل"):
-            if folded[at][2:] in lexicon.listed("organisations", "trades"):
-                found.append(Chunk(chunk.first, at + 1, "ORG"))
+        trade = folded[at][2:] if at < len(folded) and folded[at].startswith("لل") else ""
+        if chunk.kind != "PER" and trade in lexicon.listed("organisations", "trades"):
+            found.append(Chunk(chunk.first, at + 1, "ORG"))
     return found
 
 
 def quoted(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
-    """What stands in quotation marks behind صحيفة, قناة, فريق and the like, or behind a lone لـ: an outlet or a body."""
+    """What stands in quotation marks behind صحيفة or قناة or فريق, or behind a lone لـ: an outlet or a body."""
     inside = covered(chunks)
     found = []
     for at in range(1, len(folded) - 2):

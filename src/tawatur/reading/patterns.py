@@ -7,7 +7,7 @@ whole people first, so that heads can take them in, edges last, when every name 
 from collections.abc import Callable, Sequence
 from typing import Final
 
-from tawatur.arabic import fold
+from tawatur.reading import lexicon
 from tawatur.reading.chunks import Chunk
 from tawatur.reading.nouns import Sentence
 from tawatur.reading.pattern_edges import clean_edges, split_joined
@@ -42,7 +42,7 @@ def apply_patterns(sentence: Sentence, chunks: Sequence[Chunk]) -> list[Chunk]:
     Returns:
         Names in order, none overlapping another.
     """
-    folded = [fold(word.bare) for word in sentence.words]
+    folded = [lexicon.folded(word.bare) for word in sentence.words]
     parts = [part for chunk in chunks for part in split_joined(folded, chunk)]
     found = _apart([whole_person(folded, chunk, parts) for chunk in parts])
     for rule in RULES:

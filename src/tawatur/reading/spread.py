@@ -10,7 +10,6 @@ from typing import Final
 
 import msgspec
 
-from tawatur.arabic import fold
 from tawatur.arabic.clitics import Stem, find_stems
 from tawatur.arabic.gazetteer import names_of_people, places, well_known
 from tawatur.reading import lexicon
@@ -137,18 +136,18 @@ def _clubs(sentences: Sequence[Sentence], mentions: Sequence[Mention]) -> list[M
     for sentence in sentences:
         before = ""
         for i, word in enumerate(sentence.words):
-            for stem in find_stems(fold(word.bare)):
+            for stem in find_stems(lexicon.folded(word.bare)):
                 listed = "club" in clubs.get(stem.text, ()) and (sentence.index, i) not in taken
                 if listed and (lexicon.key(before) in sport or before in _AGAINST or not lexicon.is_common(stem.text)):
                     found.append(make_mention(sentence, i, i + 1, "organisation", stem))
                     break
-            before = fold(word.bare)
+            before = lexicon.folded(word.bare)
     return found
 
 
 def _occurrences(sentence: Sentence, index: dict[str, list[Form]]) -> Iterator[tuple[int, Form, Stem]]:
     """Where forms stand in a sentence, the longest at each place, with the reading of their first word."""
-    folded = [fold(word.bare) for word in sentence.words]
+    folded = [lexicon.folded(word.bare) for word in sentence.words]
     at = 0
     while at < len(folded):
         best: tuple[Form, Stem] | None = None
