@@ -59,6 +59,7 @@ def test_furniture_is_passed_over() -> None:
 
 def test_sections_and_breadcrumbs_are_told() -> None:
     assert is_section("عربي ودولي")
+    assert not is_section("* «وليمة متنقلة»")
     assert not is_section("أخبار سارة للمزارعين")
     assert is_breadcrumb(a_line("الرئيسية › أخبار › محليات"))
     assert not is_breadcrumb(a_line("نتائج المباراة: 2/1 للميناء"))

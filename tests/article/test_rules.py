@@ -61,6 +61,7 @@ AROUND = Around(
     title="السد لن يوثر",
     seen=frozenset({"جانب من جولة الوزيرة امس"}),
     listed=False,
+    last=False,
     after=False,
     furniture=0,
     byline=False,

@@ -11,6 +11,7 @@ from tawatur.article.furniture import strip_article, words_of
 from tawatur.article.lines import TextLine, fold_line
 
 _LOOK_AT: Final = 14  # lines from the top among which a headline may stand
+_MARKS: Final = re.compile(r"[^\w]+")
 _SITE: Final = re.compile(r"\s+[|\-–—»:]+\s+")
 _CRUMBS: Final = re.compile(r"\S\s*[›»>/\\|]\s*\S")
 
@@ -86,9 +87,9 @@ def _is_short_before_long(lines: Sequence[TextLine]) -> bool:
 
 def is_section(line: str) -> bool:
     """Whether a line holds names of sections and nothing else (`أخبار وتقارير`)."""
-    words = fold_line(line).replace("،", " ").split()
+    words = [word for word in _MARKS.sub(" ", fold_line(line)).split() if not word.isdigit()]
     sections = words_of("sections")
-    return 0 < len(words) <= 4 and all(strip_article(word) in sections or not word.isalnum() for word in words)
+    return 0 < len(words) <= 4 and all(strip_article(word) in sections for word in words)
 
 
 def is_breadcrumb(line: TextLine) -> bool:

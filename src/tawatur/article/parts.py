@@ -1,34 +1,32 @@
 """The article's pieces in reading order, each with its kind: headline, standfirst, caption, subheading, body."""
 
-from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
 from tawatur.arabic import span_of
 from tawatur.article.captions import is_caption
 from tawatur.article.cuts import find_cuts
-from tawatur.article.judge import Judgement
+from tawatur.article.judging import Judgement
 from tawatur.article.lines import TextLine, trim
 from tawatur.article.nouns import Boilerplate, Part
+from tawatur.article.scanning import Scan
 
 _MAX_SUBHEADING: Final = 14
 _LIST_MARKS: Final = ("-", "–", "•", "*", "·", "▪", "●")
 _MIN_STANDFIRST: Final = 5
 
 
-def make_parts(
-    text: str, lines: Sequence[TextLine], judgement: Judgement
-) -> tuple[tuple[Part, ...], tuple[Boilerplate, ...]]:
+def make_parts(scan: Scan, judgement: Judgement) -> tuple[tuple[Part, ...], tuple[Boilerplate, ...]]:
     """What is article, by kind, and what is not, by reason.
 
     Args:
-        text: The text.
-        lines: Its lines.
+        scan: The text and its lines.
         judgement: What every line is.
 
     Returns:
         Parts in order and boilerplate in order; no two of them share a character, and blanks apart they hold every one.
     """
+    text, lines = scan.text, scan.lines
     kept = [line for line in lines if line.index not in judgement.why and line.index != judgement.headline]
     prose = [line.index for line in kept if line.is_prose]
     first, last = (prose[0], prose[-1]) if prose else (0, len(lines))
@@ -44,7 +42,7 @@ def make_parts(
         else:
             kind = _kind(line, first, last, follows.get(line.index, False))
             at = span.start
-            for start, end, why in find_cuts(text, line, judgement.hits[line.index], last=line.index == last):
+            for start, end, why in find_cuts(text, line, scan.hits[line.index], last=line.index == last):
                 dropped.append(Boilerplate(start, end, text[start:end], why))
                 parts += _part(text, kind, at, start)
                 at = end

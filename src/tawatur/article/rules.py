@@ -25,6 +25,7 @@ _COUNTER: Final = re.compile(
     r"^[\d.,kم\s]*(?:مشاهد\w+|زيار\w+|تعليق\w*|اعجاب\w*|مشارك\w+|قراء\w+|دقيق\w+|دقايق|ثواني?|views?|comments?|shares?|likes?)"
     r"(?:\s(?:قراءه|للقراءه|read))?[\s:\d.,]*$"
 )
+_AGAIN: Final = 4  # words of a line that nobody writes twice
 _ADDRESSED: Final = 5  # words of a line in which any noun of ours (مواقعنا) will do
 _POSSESSED: Final = 6  # letters of such a noun
 _CREDIT: Final = re.compile(r"^[(\[]\s?[^()\[\]]{2,40}\s?[)\]]$")
@@ -41,6 +42,7 @@ class Around(msgspec.Struct, frozen=True):
         title: Its words, folded.
         seen: Folded words of the lines above this one.
         listed: Whether a heading of links (`اقرأ أيضاً`) stands above with only short lines between.
+        last: Whether it is the article's last line or stands below it.
         after: Whether the article has ended above (`judge.find_end`).
         furniture: How many lines of furniture stand below the article's end.
         byline: Whether the line was read as a byline where a byline may stand.
@@ -53,6 +55,7 @@ class Around(msgspec.Struct, frozen=True):
     title: str
     seen: AbstractSet[str]
     listed: bool
+    last: bool
     after: bool
     furniture: int
     byline: bool
@@ -98,7 +101,7 @@ RULES: Final = (
 PLACE_RULES: Final = (
     PlaceRule("foreign notice", 1.1, lambda line, at: at.arabic and line.words <= 25 and is_latin(line)),
     PlaceRule("repeated headline", 2.0, lambda line, at: line.index != at.headline and line.folded == at.title),
-    PlaceRule("repeated", 1.8, lambda line, at: line.words >= 4 and line.folded in at.seen),
+    PlaceRule("repeated", 1.8, lambda line, at: said_again(line, at)),
     PlaceRule("byline", 2.0, lambda line, at: at.byline),
     PlaceRule("above the headline", 1.2, lambda line, at: at.headline is not None and line.index < at.headline),
     PlaceRule("related", 1.1, lambda line, at: at.listed and not line.is_prose),
@@ -132,6 +135,11 @@ def weigh_place(line: TextLine, around: Around) -> tuple[float, str]:
     """How much a line's place makes it furniture, and why; `("", 0)` where it does not."""
     signs = [(rule.weight, rule.why) for rule in PLACE_RULES if rule.holds(line, around)]
     return sum(weight for weight, _ in signs), max(signs, default=(0.0, ""))[1]
+
+
+def said_again(line: TextLine, at: Around) -> bool:
+    """Whether a line stands above already; a paragraph may be said twice on purpose, but not at the end."""
+    return line.words >= _AGAIN and line.folded in at.seen and (at.last or not line.is_prose)
 
 
 def is_mark_only(line: TextLine) -> bool:

@@ -7,7 +7,7 @@ from tawatur.arabic import Span, span_of
 from tawatur.article.byline import Byline
 from tawatur.article.dateline import find_dateline, make_dateline
 from tawatur.article.fingerprint import identify
-from tawatur.article.judge import Judgement, judge
+from tawatur.article.judging import Judgement, judge
 from tawatur.article.language import tell_language
 from tawatur.article.lines import TextLine, split_lines
 from tawatur.article.markup import read_markup
@@ -16,6 +16,7 @@ from tawatur.article.outlet import find_outlet_of
 from tawatur.article.parts import make_parts
 from tawatur.article.people import is_person
 from tawatur.article.published import find_published
+from tawatur.article.scanning import scan_lines
 from tawatur.errors import EmptySource, NoArticle
 from tawatur.ingest import Page
 
@@ -42,8 +43,9 @@ def understand(page: Page) -> Article:
     lines = split_lines(text)
     if not any(line.letters for line in lines):
         raise EmptySource(f"{page.path}: no words in it; give a file with an article")
-    judgement = judge(text, lines, meta, web=web)
-    parts, dropped = make_parts(text, lines, judgement)
+    scan = scan_lines(text, lines, meta, web=web)
+    judgement = judge(scan)
+    parts, dropped = make_parts(scan, judgement)
     if not parts:
         raise NoArticle(f"{page.path}: nothing but page furniture; give a page with an article")
     dateline, opening = _find_dateline(text, lines, parts, judgement)

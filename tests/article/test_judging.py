@@ -2,8 +2,9 @@
 
 from article_factories import BODY
 
-from tawatur.article.judge import find_end, judge
+from tawatur.article.judging import judge
 from tawatur.article.lines import split_lines
+from tawatur.article.scanning import scan_lines
 from tawatur.ingest import Meta
 
 TITLE = "السد الجديد لن يؤثر في المصب"
@@ -11,7 +12,7 @@ TITLE = "السد الجديد لن يؤثر في المصب"
 
 def reasons(text: str, *, web: bool = False) -> dict[str, str]:
     lines = split_lines(text)
-    return {lines[i].span.text: why for i, why in judge(text, lines, Meta(), web=web).why.items()}
+    return {lines[i].span.text: why for i, why in judge(scan_lines(text, lines, Meta(), web=web)).why.items()}
 
 
 def test_a_clean_article_loses_nothing() -> None:
@@ -24,8 +25,13 @@ def test_the_headline_said_again_is_furniture() -> None:
 
 def test_a_paragraph_said_again_is_furniture_once() -> None:
     first = BODY.split("\n")[0]
-    why = judge(text := f"{TITLE}\n{BODY}\n{first}", split_lines(text), Meta(), web=False).why
-    assert dict(why) == {3: "repeated"}
+    text = f"{TITLE}\n{BODY}\n{first}"
+    assert judge(scan_lines(text, split_lines(text), Meta())).why == {3: "repeated"}
+
+
+def test_a_paragraph_said_again_amid_the_article_stays() -> None:
+    first, second = BODY.split("\n")
+    assert reasons(f"{TITLE}\n{first}\n{second}\n{first}\nوختمت الوزيرة حديثها بالشكر لكل من ساهم في بناء السد.") == {}
 
 
 def test_links_below_their_heading_go_until_prose_comes() -> None:
@@ -55,12 +61,3 @@ def test_a_name_under_the_headline_is_a_byline_and_one_amid_the_text_is_not() ->
 
 def test_two_words_and_a_dash_between_headline_and_body_are_a_byline() -> None:
     assert reasons(f"{TITLE}\nالسدرة - صدى السدرة\n{BODY}") == {"السدرة - صدى السدرة": "byline"}
-
-
-def test_the_article_ends_where_prose_outweighs_furniture_the_most() -> None:
-    notice = "يمكنكم الاطلاع على الشروط كاملة في صفحة الموقع الرسمية."
-    rows = [TITLE, *BODY.split("\n"), "شارك", "غرد", notice, "اشترك"]
-    lines = split_lines("\n".join(rows))
-    assert find_end(lines, [False, False, False, True, True, False, True], 0) == 2
-    assert find_end(lines, [False, False, False, False, False, False, True], 0) == 5
-    assert find_end(split_lines("كلمة"), [False], None) == 0
