@@ -67,7 +67,7 @@ def check_sentence(sentence: str, store: Store, limit: int = 5) -> tuple[Answer,
     return tuple(found[:limit])
 
 
-def compare(sentence: str, text: str) -> Likeness:
+def compare_sentence(sentence: str, text: str) -> Likeness:
     """Compare a sentence with a report's words."""
     asked, held = _telling(sentence), _telling(text)
     if not asked or not held:
@@ -80,7 +80,7 @@ def compare(sentence: str, text: str) -> Likeness:
 
 
 def _nearest(sentence: str, claim: Claim) -> Answer | None:
-    compared = [(compare(sentence, report.text), report) for report in claim.reports]
+    compared = [(compare_sentence(sentence, report.text), report) for report in claim.reports]
     if not compared:
         return None
     likeness, report = max(compared, key=lambda pair: (pair[0].share, not pair[0].figures, -len(pair[1].text)))

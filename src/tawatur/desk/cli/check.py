@@ -10,9 +10,11 @@ from tawatur.desk.cli.desk import open_desk
 from tawatur.desk.cli.options import Desk, settings_of
 from tawatur.desk.cli.output import show, tell, write_lines
 from tawatur.desk.cli.stories import ListFormat
+from tawatur.desk.exports.dossier import day_of
 from tawatur.desk.exports.wording import tell_chain, tell_values, tell_verdict
-from tawatur.engine import CLEARLY, Answer, check_sentence
+from tawatur.engine import ALIKE, CLEARLY, Answer, check_sentence, compare_sentence
 from tawatur.store import Store
+from tawatur.weaving import Report
 
 
 def check(
@@ -27,31 +29,51 @@ def check(
         if format is ListFormat.jsonl:
             write_lines(msgspec.json.encode(answer) for answer in answers)
         else:
-            show(*(line for answer in answers for line in _lines(answer, store)))
+            show(*(line for answer in answers for line in _lines(answer, sentence, store)))
     if not answers:
         tell("nothing in this desk says that")
         raise typer.Exit(1)
 
 
-def _lines(answer: Answer, store: Store) -> list[Text]:
-    claim, likeness = answer.claim, answer.likeness
+def _lines(answer: Answer, sentence: str, store: Store) -> list[Text]:
+    claim = answer.claim
     shown = [Text(_judge(answer), style="bold"), Text(tell_verdict(claim)), Text(claim.why, style="dim")]
-    paths = list(dict.fromkeys(report.path for report in claim.reports))
-    articles = {reading.article.path: reading.article for reading in store.readings(paths)}
-    dates = {path: article.published.value if article.published else "" for path, article in articles.items()}
-    reports = sorted(claim.reports, key=lambda report: (dates.get(report.path) or "9999", report.path, report.start))
-    for number, report in enumerate(reports):
-        sign = "  " if report.asserts else "✗ "
-        first = " (first here)" if number == 0 and len(reports) > 1 else ""
-        when = dates.get(report.path) or "no date"
-        chain = tell_chain(report.chain)
-        line = f"{sign}{when}{first} · {chain} · {report.path}:{report.start}–{report.end}"
-        shown += [Text(line, "" if report.asserts else "red"), Text(f"    {' '.join(report.text.split())}")]
+    reports = near_reports(answer, sentence)
+    articles = {reading.article.path: reading.article for reading in store.readings([r.path for r in reports])}
+    days = {path: day_of(article) or "" for path, article in articles.items()}
+    reports.sort(key=lambda report: (days.get(report.path) or "9999", report.path, report.start))
+    first = first_report(reports, days)
+    for report in reports:
+        sign, style = ("  ", "") if report.asserts else ("✗ ", "red")
+        when = (days.get(report.path) or "no date") + (" (first here)" if report is first else "")
+        line = f"{sign}{when} · {tell_chain(report.chain)} · {report.path}:{report.start}–{report.end}"
+        shown += [Text(line, style), Text(f"    {' '.join(report.text.split())}")]
+    if len(reports) < len(claim.reports):
+        shown.append(Text(f"  and {len(claim.reports) - len(reports)} reports of the same claim in other words", "dim"))
     for difference in claim.differences:
         shown.append(Text(f"  {difference.kind}, {difference.nature}: {tell_values(difference)}", "yellow"))
-    if likeness.figures:
-        shown.append(Text(f"  not in the desk: the figure {', '.join(likeness.figures)}", "bold yellow"))
+    if answer.likeness.figures:
+        shown.append(Text(f"  not in the desk: the figure {', '.join(answer.likeness.figures)}", "bold yellow"))
     return [*shown, Text("")]
+
+
+def near_reports(answer: Answer, sentence: str) -> list[Report]:
+    """The reports of a claim that are near the sentence themselves, those that deny among them."""
+    return [
+        report
+        for report in answer.claim.reports
+        if report == answer.report or compare_sentence(sentence, report.text).share >= ALIKE
+    ]
+
+
+def first_report(reports: list[Report], days: dict[str, str]) -> Report | None:
+    """The report that came out a day before every other article; None where the days do not tell."""
+    dated = [report for report in reports if report.asserts and days.get(report.path)]
+    if not dated:
+        return None
+    first = dated[0]
+    later = [report for report in dated if report.path != first.path]
+    return first if later and all(days[report.path] > days[first.path] for report in later) else None
 
 
 def _judge(answer: Answer) -> str:

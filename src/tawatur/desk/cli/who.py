@@ -53,7 +53,7 @@ def _lines(profile: Profile) -> list[object]:
     ]
     if forms:
         shown.append(Text("written: " + "، ".join(forms)))
-    offices = dict.fromkeys((office.date or "no date", office.text) for office in actor.offices)
+    offices = dict.fromkeys(((office.date or "no date")[:10], office.text) for office in actor.offices)
     shown += [Text(f"office: {date}  {text}") for date, text in sorted(offices)]
     if profile.sayings:
         shown.append(_sayings(profile))
@@ -76,6 +76,7 @@ def _sayings(profile: Profile) -> Table:
         said = saying.statement
         words = Text(" … ".join(" ".join(span.text.split()) for span in said.content))
         through = Text(" ← ".join(hop.name for hop in said.via))
-        place = f"{saying.path}:{said.content[0].start}" if said.content else saying.path
+        name = saying.path.rsplit("/", 1)[-1]
+        place = f"{name}:{said.content[0].start}" if said.content else name
         table.add_row(saying.date or "", Text(saying.outlet or ""), said.stance, words, through, Text(place))
     return table
