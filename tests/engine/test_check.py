@@ -54,6 +54,11 @@ def test_the_opposite_is_told() -> None:
     assert not compare_sentence("المكتبة لن تفتح أبوابها", "لن تفتح المكتبة أبوابها").opposite
 
 
+def test_what_a_report_denies_is_negated() -> None:
+    assert compare_sentence("المكتبة لن تفتح أبوابها", "المكتبة تفتح أبوابها", asserts=False).opposite is False
+    assert compare_sentence("المكتبة تفتح أبوابها", "المكتبة تفتح أبوابها", asserts=False).opposite
+
+
 def test_other_figures_are_told() -> None:
     assert compare_sentence("أمام 500 طالب", SAID).figures == ("500",)
     assert compare_sentence("أمام 300 طالب", SAID).figures == ()

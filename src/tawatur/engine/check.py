@@ -67,24 +67,38 @@ def check_sentence(sentence: str, store: Store, limit: int = 5) -> tuple[Answer,
     return tuple(found[:limit])
 
 
-def compare_sentence(sentence: str, text: str) -> Likeness:
-    """Compare a sentence with a report's words."""
+def compare_sentence(sentence: str, text: str, asserts: bool = True) -> Likeness:
+    """Compare a sentence with a report's words.
+
+    Args:
+        sentence: As somebody heard it.
+        text: The report's words.
+        asserts: False where the report denies them, though they do not say so themselves.
+
+    Returns:
+        How alike the two are.
+    """
     asked, held = _telling(sentence), _telling(text)
     if not asked or not held:
         return Likeness(0.0)
     figures, others = {w for w in asked if w[0].isdigit()}, {w for w in held if w[0].isdigit()}
     words = asked - figures
     share = len(words & held) / len(words) if words else float(bool(figures & others))
-    opposite = _is_negated(sentence) != _is_negated(text)
+    opposite = _is_negated(sentence) != (_is_negated(text) or not asserts)
     return Likeness(round(share, 3), opposite, tuple(sorted(figures - others)) if others else ())
 
 
 def _nearest(sentence: str, claim: Claim) -> Answer | None:
-    compared = [(compare_sentence(sentence, report.text), report) for report in claim.reports]
+    compared = [(compare_sentence(sentence, report.text, report.asserts), report) for report in claim.reports]
     if not compared:
         return None
-    likeness, report = max(compared, key=lambda pair: (pair[0].share, not pair[0].figures, -len(pair[1].text)))
+    likeness, report = max(compared, key=_nearness)
     return Answer(claim, report, likeness) if likeness.share >= ALIKE else None
+
+
+def _nearness(pair: tuple[Likeness, Report]) -> tuple[float, bool, bool, int]:
+    likeness, report = pair
+    return likeness.share, not likeness.opposite, not likeness.figures, -len(report.text)
 
 
 def _single(reading: Reading, covered: set[tuple[str, str | None]]) -> Iterable[Claim]:
