@@ -117,7 +117,7 @@ def _led(scene: Scene, formula: Formula, heads: Mapping[int, Hit]) -> Opener | N
 
 
 def _followed(scene: Scene, formula: Formula, drafts: list[Draft], earlier: int) -> Content | None:
-    """The clause before a trailing formula; `drafts`: those of its sentence; `earlier`: where a formula before it ends."""
+    """The clause before a trailing formula; `drafts`: those of its sentence, `earlier`: end of a formula before it."""
     low = scene.starts[formula.at]
     last = formula.at
     while last > low and not scene.spelled[last - 1][0].isalnum() and (last - 1) not in scene.closes:

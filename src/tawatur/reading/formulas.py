@@ -73,6 +73,10 @@ def find_formulas(scene: Scene, hits: Mapping[int, Hit]) -> Iterator[Formula]:
             formula = _read_as(scene, hits[at + 1], at)
             if formula is not None:
                 yield formula
+        elif at in hits and at + 2 < len(scene.words) and scene.spelled[at + 1] == "ذلك":
+            formula = _read_as(scene, hits[at], at)  # ...، أوضح ذلك فلان
+            if formula is not None:
+                yield formula
         elif word in ("نقلا", "ونقلا") and at + 1 < len(scene.words) and scene.spelled[at + 1] == "عن":
             formula = _sourced(scene, at, at + 2, None)
             if formula is not None:
