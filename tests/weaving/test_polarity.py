@@ -1,0 +1,32 @@
+"""A denial is no confirmation; the same words are no denial of each other."""
+
+from tawatur.weaving.polarity import opposed, read_polarity
+from tawatur.weaving.stems import content_stems
+
+
+def judge(one: str, two: str) -> str | None:
+    left, right = set(content_stems(one)), set(content_stems(two))
+    alike = len(left & right) / max(len(left), len(right))
+    return opposed(read_polarity(one), read_polarity(two), frozenset(left & right), alike)
+
+
+def test_a_denial_opposes_the_assertion() -> None:
+    assert judge("إغلاق مصنع النسيج وتسريح العمال", "المدير ينفي إغلاق مصنع النسيج وتسريح العمال بالزهراء") is not None
+
+
+def test_a_negation_opposes_what_it_negates() -> None:
+    why = judge("غادرت السفينة مرفأ الزهراء صباحا", "السفينة لم تغادر مرفأ الزهراء صباحا")
+    assert why is not None
+    assert "negates" in why
+
+
+def test_two_negations_agree() -> None:
+    assert judge("لم تصل السفينة إلى المرفأ", "السفينة لم تصل بعد إلى المرفأ") is None
+
+
+def test_what_still_goes_on_is_not_negated() -> None:
+    assert read_polarity("لا يزال الحريق مشتعلا").negated == frozenset()
+
+
+def test_a_denial_of_another_thing_opposes_nothing() -> None:
+    assert judge("زار سالم المصنع", "نفى سالم بيع المزرعة") is None

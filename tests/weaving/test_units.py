@@ -1,0 +1,42 @@
+"""Clauses are cut where an assertion ends, and every unit is exactly its source."""
+
+import msgspec
+from hypothesis import given
+from hypothesis import strategies as st
+from weaving_factories import FIRE, FIRE_TOLL, reading
+
+from tawatur.arabic import Span
+from tawatur.weaving.units import find_units
+
+
+def test_a_long_sentence_is_cut_at_its_assertions() -> None:
+    units = find_units(reading("a", "حريق في المرفأ الكبير", f"{FIRE}، {FIRE_TOLL}."))
+    assert [unit.text for unit in units][1:] == [FIRE, FIRE_TOLL]
+
+
+def test_a_statement_is_never_cut_across_its_edges() -> None:
+    content = "الحريق تحت السيطرة منذ الظهر"
+    one = reading(
+        "a", "حريق", f"أعلن الدفاع المدني في الزهراء أن {content} وعاد العمال", said=("الدفاع المدني", content)
+    )
+    held = [unit for unit in find_units(one) if unit.statement == "s1"]
+    assert [unit.text for unit in held] == [content]
+
+
+def test_empty_words_make_no_unit() -> None:
+    assert find_units(reading("a", "قال إن", "وأضاف أنه كان")) == ()
+
+
+@given(st.text(alphabet='ابتسلمنري وا،.:«»"()0123456789\n', max_size=200))
+def test_spans_equal_their_text(text: str) -> None:
+    article = reading("a", "عنوان", "نص").article
+    span = Span(0, len(text), text)
+    made = msgspec.structs.replace(
+        article, text=text, headline=None, parts=(msgspec.structs.replace(article.parts[1], span=span),)
+    )
+    for unit in find_units(msgspec.structs.replace(reading("a", "ع", "ن"), article=made)):
+        assert text[unit.start : unit.end] == unit.text
+
+
+def test_a_megabyte_of_one_mark_is_read() -> None:
+    assert find_units(reading("a", "عنوان", "«" * 300_000)) == ()
