@@ -13,6 +13,7 @@ from typing import Final
 from tawatur.arabic.letters import fold
 
 _VOWELS: Final = frozenset("اويءعه")
+_SILENT: Final = "-"  # stands for what is not heard until doubled letters are made one: سيسي is no سي
 _SOUND: Final = str.maketrans(
     {
         **dict.fromkeys("قغجكگخڨڭڴ", "k"),
@@ -21,8 +22,7 @@ _SOUND: Final = str.maketrans(
         **dict.fromkeys("تط", "t"),
         **dict.fromkeys("دضذ", "d"),
         **dict.fromkeys("سصزثظژشچ", "s"),  # غوتيريش and جوتيريس
-        **dict.fromkeys("ح", ""),
-        **dict.fromkeys("اويءعه", ""),
+        **dict.fromkeys("حاويءعه", _SILENT),
         "ل": "l",
         "م": "m",
         "ن": "n",
@@ -74,7 +74,7 @@ _LATIN: Final = str.maketrans(
         **dict.fromkeys("fv", "f"),
         **dict.fromkeys("bp", "b"),
         **dict.fromkeys("sz", "s"),
-        **dict.fromkeys("aeiouywh'", ""),
+        **dict.fromkeys("aeiouywh'", _SILENT),
     }
 )
 
@@ -93,8 +93,9 @@ _PRICE: Final = _prices()
 
 
 def _squeeze(letters: str) -> str:
-    """`letters` with runs of one letter made one (a doubled consonant is one sound)."""
-    return "".join(letter for at, letter in enumerate(letters) if not at or letters[at - 1] != letter)
+    """`letters` with runs of one letter made one (a doubled consonant is one sound), silent ones off."""
+    single = (letter for at, letter in enumerate(letters) if not at or letters[at - 1] != letter)
+    return "".join(single).replace(_SILENT, "")
 
 
 @lru_cache(maxsize=1 << 17)

@@ -73,6 +73,14 @@ def _titles() -> frozenset[str]:
     return frozenset(word for word in words if " " not in word) - word_set("names_too")
 
 
+def without_titles(words: list[str]) -> list[str]:
+    """Folded words from the first that is no title on; the last word stays whatever it is."""
+    start = 0
+    while start < len(words) - 1 and (words[start] in _titles() or without_al(words[start]) in _titles()):
+        start += 1
+    return words[start:]
+
+
 def without_al(word: str) -> str:
     """A folded word without its article, where three letters or more are left."""
     return word[2:] if word.startswith("ال") and len(word) > 4 else word
@@ -88,9 +96,7 @@ def parse_person(text: str) -> PersonName:
     Returns:
         Its parts; no part is lost but titles in front, بن and the like, initials' dots and marks.
     """
-    words = WORD.findall(fold(text))
-    while len(words) > 1 and (words[0] in _titles() or without_al(words[0]) in _titles()):
-        words.pop(0)
+    words = without_titles(WORD.findall(fold(text)))
     words = [_maghrebi(word) if at else word for at, word in enumerate(words)]
     end = next((at for at, word in enumerate(words) if at and word in word_set("prayer")), len(words))
     words = words[:end]
