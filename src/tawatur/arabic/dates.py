@@ -159,6 +159,11 @@ def _interval(
     if right.year is not None and left.year is None and left.month is not None and not left.hijri:
         left = msgspec.structs.replace(left, year=right.year)
     start, end = resolve(left, anchor, prefer, before), resolve(right, anchor, prefer, before)
+    if start.day is not None and end.day is not None and end.day < start.day and end.needs_anchor:
+        after = dt.datetime.combine(start.day, dt.time())  # من الأحد إلى الخميس: the next one after the start
+        end = resolve(
+            msgspec.structs.replace(right, turn=None), after, "ahead" if right.weekday is not None else "future", before
+        )
     if start.value is None or end.value is None or "/" in start.value or "/" in end.value or start.hijri != end.hijri:
         return None
     first = one.first - 1 if opened else one.first

@@ -47,15 +47,25 @@ def parse_time(scan: Scan, i: int) -> Piece | None:
     value, last = hour
     moment, last = _with_minutes(scan, Moment(hour=value), last)
     half, end = _half(scan, last)
-    if not named and (
-        half is None
-        or (scan.keys[at][0].isdigit() and moment.minute is None and end == last + 1 and len(scan.keys[last]) == 1)
-    ):
-        return None
+    if not named:
+        half = half or _half_of_the_end(scan, i, end)
+        letter = scan.keys[at][0].isdigit() and moment.minute is None and end == last + 1 and len(scan.keys[last]) == 1
+        less = moment.minute is not None and scan.key(hour[1]) == "الا"  # السابعة إلا عشر دقائق is no rank
+        if (half is None and not less) or letter:
+            return None
     if not named and start == scan.starts[at] and scan.keys[at][0] in "ولب" and parse_ordinal(scan, at):
         ordinal = parse_ordinal(scan, at)
         start = ordinal.start if ordinal else start
     return Piece(msgspec.structs.replace(moment, half_day=half), i, end, start)
+
+
+def _half_of_the_end(scan: Scan, i: int, end: int) -> str | None:
+    """The half of the day that the end of an interval gives its beginning (`من الرابعة إلى السادسة مساء`)."""
+    opened = scan.key(i - 1) in ("من", "بين") and scan.key(end) in ("الي", "حتي", "وحتي")
+    if not opened or parse_ordinal(scan, i) is None:
+        return None
+    hour = _hour(scan, end + 1)
+    return _half(scan, hour[1])[0] if hour is not None else None
 
 
 def _figures(scan: Scan, i: int, named: bool) -> tuple[Moment, int] | None:

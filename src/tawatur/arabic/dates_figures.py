@@ -2,6 +2,8 @@
 
 from typing import Final
 
+import msgspec
+
 from tawatur.arabic.calendar import is_day
 from tawatur.arabic.dates_moment import Moment, Piece
 from tawatur.arabic.dates_words import weekdays
@@ -28,9 +30,19 @@ def parse_numeric(scan: Scan, i: int) -> Piece | None:
     hijri = scan.key(at) in ("ه", "هجري") and len(scan.gap(at - 1)) <= 1
     last = at + 1 if hijri or (scan.key(at) == "م" and len(scan.gap(at - 1)) <= 1) else at
     moment = _figures(numbers, figures, signs, hijri)
+    if moment is not None and moment.day is not None and (stamp := _stamp(scan, last)) is not None:
+        moment, last = msgspec.structs.replace(moment, hour=stamp[0], minute=stamp[1]), last + 3
     if moment is None and len(numbers) == 2 and signs == ["/"] and _dated(scan, i) and is_day(None, *numbers[::-1]):
         moment = Moment(day=numbers[0], month=numbers[1])
     return Piece(moment, i, last, scan.starts[i]) if moment is not None else None
+
+
+def _stamp(scan: Scan, i: int) -> tuple[int, int] | None:
+    """Hour and minute of a time stamp that is glued to its date (`2015-10-16T17:30`)."""
+    hour, minute = scan.key(i), scan.key(i + 2)
+    if not (len(hour) == 3 and hour[0] == "T" and hour[1:].isdigit() and scan.key(i + 1) == ":" and minute.isdigit()):
+        return None
+    return (int(hour[1:]), int(minute)) if int(hour[1:]) < 24 and int(minute) < 60 else None
 
 
 def _dated(scan: Scan, i: int) -> bool:

@@ -29,6 +29,7 @@ from tawatur.arabic.dates_parts import (
 from tawatur.arabic.dates_relative import (
     parse_bare_weekday,
     parse_deictic,
+    parse_last_several,
     parse_offset,
     parse_period,
     parse_weekday,
@@ -87,6 +88,7 @@ def _starters() -> dict[str, tuple[Parse, ...]]:
         parse_period, *(prefix + dual for dual in words.dual_periods() if "ال" in dual[:2] for prefix in ("", "و", "ب"))
     )
     add(parse_season, *words.seasons().heads())
+    add(parse_last_several, "اخر", "واخر", "ال")
     add(parse_offset, *words.offsets().heads(), "من")
     add(parse_part, *words.parts().heads())
     add(parse_share, *_SHARES)
@@ -160,7 +162,7 @@ def _parse_in_the(scan: Scan, i: int) -> Piece | None:
     found = words.dayparts().match(scan, at)
     if found is None or found[1] >= len(scan):
         return None
-    _, last, skip = found
+    part, last, skip = found
     if scan.keys[last] == "من":
         last += 1
     day = core(scan, last, inner=True) if last < len(scan) else None
@@ -171,7 +173,8 @@ def _parse_in_the(scan: Scan, i: int) -> Piece | None:
     if day.moment.weekday is not None and night:  # ليل السبت-الأحد, ليلة السبت إلى الأحد
         second = words.weekdays().match(scan, end + 1 if scan.key(end) in ("-", "/", "الي") else end)
         end = second[1] if second is not None and second[2] == 0 else end
-    moment = msgspec.structs.replace(day.moment, daypart=True)
+    half = {"morning": "am", "noon": None}.get(part, "pm") if scan.keys[i] != "منتصف" else None
+    moment = msgspec.structs.replace(day.moment, daypart=True, half_day=half)
     return Piece(moment, i, end, scan.past(i, skip if at == i else 0))
 
 
@@ -293,7 +296,7 @@ def _merged(one: Moment, two: Moment, sign: str, clock: bool) -> Moment | None:
     if two.hour is not None and not is_day_like(two):
         if not clock or not is_day_like(one) or one.hour is not None or sign in ("/", "-"):
             return None
-        return replace(one, hour=two.hour, minute=two.minute, second=two.second, half_day=two.half_day)
+        return replace(one, hour=two.hour, minute=two.minute, second=two.second, half_day=two.half_day or one.half_day)
     if one.hour is not None and one.days is None and not is_day_like(one):
         if is_day_like(two) and clock and sign not in ("/", "-") and two.hour is None:
             return replace(two, hour=one.hour, minute=one.minute, second=one.second, half_day=one.half_day)

@@ -92,6 +92,6 @@ _FIELDS: Final = Moment.__struct_fields__
 def joined(one: Moment, two: Moment) -> Moment | None:
     """Both moments as one where neither says again, or against, what the other says; None where they cannot be one."""
     first, second = said(one), said(two)
-    if first & second - {"hijri", "daypart"}:
+    if first & second - {"hijri", "daypart", "half_day"}:
         return None
     return msgspec.structs.replace(one, **{name: getattr(two, name) for name in second})

@@ -77,6 +77,9 @@ def value_offset(moment: Moment, anchor: datetime | None, before: date | None) -
         return Value(None, unit, True)
     if unit in ("second", "minute", "hour"):
         stamp = anchor + timedelta(**{unit + "s": float(amount)})
+        if moment.run or moment.within:
+            ends = "/".join(end.isoformat(timespec="minutes") for end in sorted((anchor, stamp)))
+            return Value(ends, unit, True, day=min(anchor, stamp).date())
         return Value(stamp.isoformat(timespec="minutes"), unit, True, day=stamp.date())
     base = before if moment.anaphoric and before is not None else anchor.date()
     if amount != int(amount):  # سنة ونصف

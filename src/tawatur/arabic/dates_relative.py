@@ -155,7 +155,7 @@ def parse_period(scan: Scan, i: int) -> Piece | None:
         sign = -1 if turn == "last" else 1
         return Piece(Moment(unit=name, amount=sign * count, run=True), i, after, start)
     turn, after = turn_after(scan, last)
-    if (turn is None and not this) or scan.keys[last - 1] in words.plural_periods():
+    if name == "hour" or (turn is None and not this) or scan.keys[last - 1] in words.plural_periods():
         return None
     anaphoric = (
         after > last and scan.keys[after - 1] in words.anaphors() and (name in ("day", "month") or turn == "same")
@@ -165,10 +165,27 @@ def parse_period(scan: Scan, i: int) -> Piece | None:
     return Piece(Moment(unit=name, turn=turn or "this", anaphoric=anaphoric), i, after, start)
 
 
+def parse_last_several(scan: Scan, i: int) -> Piece | None:
+    """The stretch up to the anchor in so many periods (`آخر 3 أشهر`, `الـ24 ساعة الماضية`)."""
+    key = scan.keys[i]
+    counted = _count(scan, i + 1) if scan.key(i + 1)[:1] in words.DIGITS or key.endswith("اخر") else None
+    if counted is None or counted[0] < 2:
+        return None
+    amount, unit, last = counted
+    if key.endswith("اخر"):
+        return Piece(Moment(unit=unit, amount=-amount, run=True), i, last, scan.past(i, 1 if key[0] == "و" else 0))
+    turn, after = turn_after(scan, last)
+    if turn not in ("last", "next"):
+        return None
+    return Piece(Moment(unit=unit, amount=-amount if turn == "last" else amount, run=True), i, after, scan.starts[i])
+
+
 def _several(scan: Scan, i: int) -> tuple[int, int, str] | None:
     """A number with its modifier after a plural period (`الأيام الثلاثة الماضية`): how many, piece after, way."""
     if i >= len(scan):
         return None
+    if scan.key(i) == "ال" and scan.key(i + 1)[:1] in words.DIGITS:
+        i += 1
     number = parse_number(scan, i)
     if (
         number is not None

@@ -103,7 +103,7 @@ def period_forms() -> dict[str, str]:
 @cache
 def plural_periods() -> frozenset[str]:
     """Plurals of periods with their article: vague without a number (`الأيام الماضية`)."""
-    plural = ("الايام", "الاسابيع", "الاشهر", "الشهور", "الاعوام", "السنوات", "السنين", "العقود", "القرون")
+    plural = ("الساعات", "الايام", "الاسابيع", "الاشهر", "الشهور", "الاعوام", "السنوات", "السنين", "العقود", "القرون")
     return frozenset(prefix + word for word in plural for prefix in ("", "و", "ب")) | frozenset(
         "ل" + word[1:] for word in plural
     )
