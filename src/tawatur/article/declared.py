@@ -132,7 +132,7 @@ def _objects(data: Any, depth: int) -> Iterator[dict[str, Any]]:
 def _read_metas(tree: HTMLTree) -> dict[str, str]:
     """Values of meta elements, and of RDFa and microdata, by lower-case name, the first of each name."""
     found: dict[str, str] = {}
-    for element in _select(tree, "[content]"):
+    for element in _select(tree, 'meta[content], [property^="dc:"][content], [itemprop^="date"][content]'):
         name = element.getattr("property") or element.getattr("name") or element.getattr("itemprop") or ""
         content = _clean(element.getattr("content"))
         if name and content:

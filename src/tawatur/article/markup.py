@@ -6,13 +6,14 @@ where it finds no prose, the article body that the page itself declares (JSON-LD
 
 import logging
 import re
+import warnings
 from typing import Final
 
 from resiliparse.extract.html2text import extract_plain_text
 from resiliparse.parse.html import HTMLTree
 
 from tawatur.article.declared import Declared, read_declared
-from tawatur.article.lines import TextLine, fold_line, split_lines
+from tawatur.article.lines import fold_line
 from tawatur.article.outlets import outlet_of_host
 from tawatur.errors import NoArticle
 from tawatur.ingest import Meta, Page
@@ -26,6 +27,10 @@ _SKIPPED: Final = (
 )
 _MIN_PROSE: Final = 25  # words of prose below which a page holds no article
 _ENOUGH: Final = 60  # words of prose above which the first extractor is believed
+_LONG: Final = 25  # words that make a paragraph of any row
+_SENTENCE: Final = 8  # words that make one of a row with a full stop
+_ENDS: Final = (".", "؟", "!", "?", "…")
+_CLOSERS: Final = "\"”“»)]’' "
 _TRAFILATURA_LIMIT: Final = 3_000_000  # characters; lxml's tree takes a hundred times that in memory
 _MANY_TAGS: Final = 4000
 _MAX_DEPTH: Final = 600  # nesting above which a browser's own parser cuts; lexbor's cost grows with its square
@@ -70,68 +75,76 @@ def _known_outlet(url: str | None) -> str | None:
 
 def _main_text(tree: HTMLTree, page: Page, declared: Declared) -> str:
     """The main content, from the best source that has prose in it."""
-    lines = _extract(tree, [_SKIPPED])
-    if _count_prose(lines) < _ENOUGH:  # some site may wrap its very article in a `widget`
-        lines = max(lines, _extract(tree, []), key=_count_prose)
-    if _count_prose(lines) < _ENOUGH:
-        body = split_lines(declared.body or "")
-        lines = max(lines, body, key=_count_prose)
-    if _count_prose(lines) < _ENOUGH and len(page.text) < _TRAFILATURA_LIMIT:
-        lines = max(lines, split_lines(_ask_trafilatura(page.text)), key=_count_prose)
-    if _count_prose(lines) < _MIN_PROSE:
-        raise NoArticle(
-            f"{page.path}: HTML without an article in it; give the page of one article, not a list of links"
-        )
-    return _from_headline(lines, declared)
+    rows = _extract(tree, [_SKIPPED])
+    if _count_prose(rows) < _ENOUGH:  # some site may wrap its very article in a `widget`
+        rows = max(rows, _extract(tree, []), key=_count_prose)
+    if _count_prose(rows) < _ENOUGH:
+        rows = max(rows, _rows(declared.body or ""), key=_count_prose)
+    if _count_prose(rows) < _ENOUGH and len(page.text) < _TRAFILATURA_LIMIT:
+        rows = max(rows, _rows(_ask_trafilatura(page.text)), key=_count_prose)
+    if _count_prose(rows) < _MIN_PROSE:
+        advice = "give the page of one article, not a list of links"
+        raise NoArticle(f"{page.path}: HTML without an article in it; {advice}")
+    return _from_headline(rows, declared)
 
 
-def _extract(tree: HTMLTree, skipped: list[str]) -> tuple[TextLine, ...]:
-    text = extract_plain_text(tree, main_content=True, alt_texts=False, list_bullets=False, skip_elements=skipped)
-    return split_lines(text)
+def _extract(tree: HTMLTree, skipped: list[str]) -> list[str]:
+    return _rows(
+        extract_plain_text(tree, main_content=True, alt_texts=False, list_bullets=False, skip_elements=skipped)
+    )
 
 
-def _count_prose(lines: tuple[TextLine, ...]) -> int:
-    return sum(line.words for line in lines if line.is_prose)
+def _rows(text: str) -> list[str]:
+    """Lines trimmed, at most one blank line between two."""
+    rows: list[str] = []
+    for row in text.splitlines():
+        row = row.strip()
+        if row or (rows and rows[-1]):
+            rows.append(row)
+    return rows
+
+
+def _is_prose(row: str) -> bool:
+    """A rough word on a row, before it is looked at closely: a sentence, or long."""
+    words = row.count(" ") + 1
+    return words >= _LONG or (words >= _SENTENCE and row.rstrip(_CLOSERS)[-1:] in _ENDS)
+
+
+def _count_prose(rows: list[str]) -> int:
+    return sum(row.count(" ") + 1 for row in rows if _is_prose(row))
 
 
 def _ask_trafilatura(html: str) -> str:
     import trafilatura  # a second to import, seldom needed
 
     try:
-        return trafilatura.extract(html, fast=True, include_comments=False, include_tables=False) or ""
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # of lxml's future, none of our readers' concern
+            return trafilatura.extract(html, fast=True, include_comments=False, include_tables=False) or ""
     except (ValueError, RecursionError, AttributeError, TypeError) as error:  # what lxml trees of broken pages raise
         _logger.debug("trafilatura failed: %s", error)
         return ""
 
 
-def _from_headline(lines: tuple[TextLine, ...], declared: Declared) -> str:
-    """The lines from the headline on, with the headline put first where the main content lacks it."""
-    first = next((line.index for line in lines if line.is_prose and line.folded not in declared.folded_titles), 0)
-    above = [line.index for line in lines[: first + 1] if line.folded in declared.folded_titles]
-    if above:
-        kept = lines[above[-1] :]
-        head: list[str] = []
-    else:
-        kept = lines
-        head = [declared.title] if declared.title is not None and _is_missing(declared.title, lines) else []
-    body: list[str] = []
-    for line in kept:
-        body += ["", line.span.text] if line.gap and body else [line.span.text]
-    title = [*head, *body[:1]] if above else head
-    rest = body[1:] if above else body
-    author = [declared.author] if declared.author is not None and _is_unnamed(declared.author, kept) else []
-    return "\n".join([*title, *author, "", *rest]).strip("\n") + "\n"
-
-
-def _is_missing(title: str, lines: tuple[TextLine, ...]) -> bool:
-    folded = fold_line(title)
-    return not any(line.folded == folded for line in lines[:20])
-
-
-def _is_unnamed(author: str, lines: tuple[TextLine, ...]) -> bool:
-    """Whether no line near the top names the author."""
-    folded = fold_line(author)
-    return not any(folded in line.folded for line in lines[:6])
+def _from_headline(rows: list[str], declared: Declared) -> str:
+    """The rows from the headline on; the headline and the author put first where the main content lacks them."""
+    titles = declared.folded_titles
+    head: list[str] = []
+    start = 0
+    top: list[str] = []  # folded rows up to the first paragraph
+    for i, row in enumerate(rows):
+        folded = fold_line(row)
+        top.append(folded)
+        if folded in titles:
+            head, start = [row], i + 1
+        elif _is_prose(row):
+            break
+    if not head and declared.title is not None:
+        head = [declared.title]
+    author = declared.author
+    if author is not None and not any(fold_line(author) in folded for folded in top[start:]):
+        head.append(author)
+    return "\n".join([*head, "", *rows[start:]]).strip("\n") + "\n"
 
 
 def _flatten(html: str) -> str:
