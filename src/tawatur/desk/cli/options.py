@@ -1,7 +1,6 @@
 """The options that several commands share, and the settings that come of them."""
 
 from enum import StrEnum
-from pathlib import Path
 from typing import Annotated
 
 import msgspec
@@ -38,13 +37,3 @@ def settings_of(tier: Tier | None = None, workers: int | None = None, desk: str 
     if desk is not None:
         given["desk"] = desk
     return msgspec.structs.replace(read_settings(), **given)
-
-
-def is_address(desk: str) -> bool:
-    """Whether a desk is a database address (`postgresql://...`) and no file."""
-    return "://" in desk
-
-
-def desk_file(desk: str) -> Path | None:
-    """The file of a desk, None for a database address."""
-    return None if is_address(desk) else Path(desk)
