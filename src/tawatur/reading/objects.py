@@ -62,6 +62,8 @@ def find_object(scene: Scene, hit: Hit, hits: Mapping[int, Hit], end: int) -> Op
     end = min(end, hit.at + _REACH)
     k = hit.at + 1
     if hit.kind == "verb":
+        while k < end and scene.spelled[k] in sources().single and scene.name_at[k] < 0:
+            k += 1
         k = _after_subject(scene, hit, k, end)
     k = _skip_adverbs(scene, k, end)
     if k >= end or not _may_open(scene, hit, k, hits):
@@ -108,7 +110,7 @@ def _last_person(scene: Scene, k: int, end: int) -> int:
 
 
 def _after_apposition(scene: Scene, k: int, end: int) -> int:
-    if k + 1 < end and scene.spelled[k] in COMMAS and head_kind(scene.spelled[k + 1]) == "office":
+    if k + 1 < end and scene.spelled[k] in COMMAS and head_kind(scene.spelled[k + 1]) in ("office", "unnamed"):
         i = k + 1
         while i < end and scene.spelled[i] not in COMMAS:
             i += 1

@@ -14,6 +14,7 @@ from tawatur.reading.speaker import Memory, Voice, resolve
 from tawatur.reading.subjects import clause_end, subject_inside
 
 _FRONT: Final = 6  # words of a sentence in which its subject stands
+_DEEP: Final = 12  # the same for a person behind an office
 _LOOKED: Final = 12  # former speakers looked through
 
 
@@ -102,7 +103,7 @@ def _subject_of_sentence(memory: Memory, draft: Draft) -> Voice | None:
         if scene.name_at[k] >= 0:
             name = scene.names[scene.name_at[k]]
             entity = scene.entities[name.entity]
-            if entity.kind == "person":
+            if entity.kind == "person" and (k - low <= _DEEP or not memory.voices):
                 return Voice(name.entity, entity.name, (), -1, -1, entity.kind, "subject")
             close = k - low <= _FRONT or draft.hit is None or draft.hit.kind == "participle"
             if found is None and close and entity.kind == "organisation":
