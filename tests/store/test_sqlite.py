@@ -59,6 +59,13 @@ def test_it_is_a_plain_file_with_keys_that_any_tool_can_follow(desk: Path) -> No
     plain.close()
 
 
+def test_datasette_finds_the_search(desk: Path) -> None:
+    with sqlite3.connect(desk) as plain:  # the pattern by which Datasette looks for a table's full-text index
+        found = "SELECT name FROM sqlite_master WHERE sql LIKE '%VIRTUAL TABLE%USING FTS%content=\"version\"%'"
+        assert plain.execute(found).fetchall() == [("version_search",)]
+    plain.close()
+
+
 def test_every_row_table_has_an_integer_key(desk: Path) -> None:
     keyed = {table.name for table in tables.METADATA.sorted_tables if "id" in table.c}
     assert keyed >= {"article", "version", "entity", "statement", "story", "claim", "report", "actor", "correction"}

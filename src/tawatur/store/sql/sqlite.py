@@ -91,12 +91,9 @@ class Sqlite:
     def create_search(self, connection: Connection) -> None:
         """FTS5 tables with external content, and triggers that keep them in step."""
         for name in _SEARCHED:
-            connection.execute(
-                text(
-                    f"CREATE VIRTUAL TABLE {name}_search USING fts5(words, content='{name}', content_rowid='id',"
-                    f' tokenize="{_TOKENIZER}")'
-                )
-            )
+            # double quotes around the content table: by them Datasette knows the index and offers a search box
+            options = f'words, content="{name}", content_rowid="id", tokenize="{_TOKENIZER}"'
+            connection.execute(text(f"CREATE VIRTUAL TABLE {name}_search USING fts5({options})"))
             put = f"INSERT INTO {name}_search(rowid, words) VALUES (new.id, new.words);"
             take = f"INSERT INTO {name}_search({name}_search, rowid, words) VALUES ('delete', old.id, old.words);"
             for when, what in (("INSERT", put), ("DELETE", take), ("UPDATE OF words", take + put)):
