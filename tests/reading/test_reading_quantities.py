@@ -38,6 +38,10 @@ def read(text: str, statements: tuple[Statement, ...] = ()) -> list[Quantity]:
         ("نزوح 13 ألف شخص", "displaced"),
         ("دفعت الشركة 13 مليون دولار", "paid"),
         ("في القرية 13 بيتا", None),
+        ("السجن 13 عاما", "sentenced"),
+        ("قتل بعد 13 عاما", None),
+        ("أسفر الاجتماع عن 13 قرارا", None),
+        ("على بعد مسافة 13 كيلومترا", "distance"),
     ],
 )
 def test_the_words_around_show_the_role(text: str, role: str | None) -> None:
