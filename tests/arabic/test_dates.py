@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tawatur.arabic import DateValue, find_moments, read_dates, scan, value_dates, weekday_mismatch
+from tawatur.arabic import DateValue, read_dates, weekday_mismatch
 
 WEDNESDAY = "2017-03-08"
 
@@ -217,15 +217,19 @@ def test_the_caller_may_say_which_way_to_look() -> None:
     assert only("الأربعاء", prefer="past").value == "2017-03-08"
 
 
-def test_a_weekday_that_does_not_fit_is_told() -> None:
-    def mismatch(text: str) -> tuple[int, int] | None:
-        cut = scan(text)
-        (found,) = value_dates(cut, find_moments(cut), None)
-        return weekday_mismatch(found.moment, found.day)
-
-    assert mismatch("الثلاثاء 18 شباط 2019") == (1, 0)
-    assert mismatch("الاثنين 18 شباط 2019") is None
-    assert mismatch("18 شباط 2019") is None
+@pytest.mark.parametrize(
+    ("text", "value", "mismatch"),
+    [
+        ("الثلاثاء 18 شباط 2019", "2019-02-18", (1, 0)),
+        ("الاثنين 18 شباط 2019", "2019-02-18", None),
+        ("18 شباط 2019", "2019-02-18", None),
+        ("الثلاثاء 18 شباط", None, None),
+        ("الثلاثاء", "2019-02-18", None),
+        ("الأحد الثالث من شباط 2019", "2019-02-17", None),
+    ],
+)
+def test_a_weekday_that_does_not_fit_is_told(text: str, value: str | None, mismatch: tuple[int, int] | None) -> None:
+    assert weekday_mismatch(text, value) == mismatch
 
 
 def test_places_hold_although_marks_stand_inside() -> None:

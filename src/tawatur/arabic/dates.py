@@ -174,16 +174,21 @@ def _interval(
     return _found(cut, Piece(left, first, two.last, begin), value)
 
 
-def weekday_mismatch(moment: Moment, day: dt.date | None) -> tuple[int, int] | None:
-    """Whether an expression names a weekday that its date does not fall on.
+def weekday_mismatch(text: str, value: str | None) -> tuple[int, int] | None:
+    """Whether a date names a weekday that its day does not fall on.
 
     Args:
-        moment: What the words say.
-        day: The day that they come to.
+        text: The words of one date, as `DateValue.text`.
+        value: The Gregorian day that they come to, ISO 8601 (`DateValue.gregorian` of an Islamic one).
 
     Returns:
-        The weekday named and the true one (0 is Monday), None where they fit or one of the two is not said.
+        The weekday named and the true one (0 is Monday); None where they fit or one of the two is not said.
     """
-    if day is None or moment.weekday is None or moment.day is None or moment.nth is not None:
+    stamp = parse_iso(value) if value is not None and len(value) >= 10 and "/" not in value else None
+    pieces = find_moments(scan(text))
+    if stamp is None or len(pieces) != 1:
         return None
-    return (moment.weekday, day.weekday()) if moment.weekday != day.weekday() else None
+    moment = pieces[0].moment
+    if moment.weekday is None or moment.day is None or moment.nth is not None or moment.weekday == stamp.weekday():
+        return None
+    return moment.weekday, stamp.weekday()
