@@ -9,7 +9,9 @@ from tawatur.weaving.chains import Sources
 from tawatur.weaving.claims import find_claims
 from tawatur.weaving.copies import find_copies, group_copies
 from tawatur.weaving.differences import find_differences
+from tawatur.weaving.names import compare_names
 from tawatur.weaving.nouns import Claim, Difference, Weave
+from tawatur.weaving.positions import find_positions
 from tawatur.weaving.signs import read_signs, weigh_collection
 from tawatur.weaving.stories import find_groups, make_story
 from tawatur.weaving.units import find_units
@@ -42,7 +44,7 @@ def weave(readings: Sequence[Reading], actors: Sequence[Actor]) -> Weave:
         if len(members) > 1:
             units = [unit for member in members for unit in find_units(member)]
             weights = weigh_story(units, rarity)
-            found = find_differences(units, by_path, weights)
+            found = [*find_differences(units, by_path, weights), *compare_names(story.articles, known)]
             made = find_claims(story.id, align_units(units, weights, rarity), found, known, copied)
             told = {difference for claim in made for difference in claim.differences}
             differences += [difference for difference in found if difference not in told]
@@ -53,4 +55,5 @@ def weave(readings: Sequence[Reading], actors: Sequence[Actor]) -> Weave:
         claims=tuple(claims),
         differences=tuple(differences),
         copies=copies,
+        positions=find_positions(list(by_path.values()), actors, rarity),
     )
