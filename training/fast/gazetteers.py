@@ -18,7 +18,9 @@ from pathlib import Path
 ARABIC_COUNTRIES = frozenset("SA AE QA KW BH OM YE IQ SY JO LB PS EG SD LY TN DZ MA MR SO DJ KM".split())
 SMALLEST_ELSEWHERE = 10_000  # villages of other continents are read as common words more often than as themselves
 # Place names that are everyday words of the news, or names of people, and would mark them wherever they stand.
-EVERYDAY = frozenset("الوقف وقف العلم الشهداء الرحمن السلام النصر الوحدة الثورة مدينة المدينة الجديدة النهضة العام".split())
+EVERYDAY = frozenset(
+    "الوقف وقف العلم الشهداء الرحمن السلام النصر الوحدة الثورة مدينة المدينة الجديدة النهضة العام".split()
+)
 ARABIC_ONLY = re.compile(r"[\u0621-\u064a\u066e-\u06d3 \-]+")
 
 

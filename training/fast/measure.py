@@ -28,4 +28,8 @@ def conll_f1(gold: Sequence[Sequence[str]], guess: Sequence[Sequence[str]]) -> d
             for _, _, kind in spans:
                 for key in (kind, "all"):
                     into[key] = into.get(key, 0) + 1
-    return {k: round(2 * hit.get(k, 0) / (want.get(k, 0) + have.get(k, 0)), 4) for k in ("all", "PER", "LOC", "ORG") if want.get(k)}
+    return {
+        k: round(2 * hit.get(k, 0) / (want.get(k, 0) + have.get(k, 0)), 4)
+        for k in ("all", "PER", "LOC", "ORG")
+        if want.get(k)
+    }

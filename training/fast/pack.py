@@ -41,7 +41,13 @@ def _table(learnt: dict[str, list[float]], shares: dict[str, float]) -> dict[str
             own = rows.setdefault("0bias" if feature[1:] == "bias" else feature[1:], list(NOUGHT))
             for i, weight in enumerate(weights):
                 own[i] += shares[feature[0]] * weight
-    kept = {f: [max(-32767, min(32767, round(x * SCALE))) for x in row] for f, row in sorted(rows.items()) if max(map(abs, row)) >= SMALLEST or f == "0bias"}
+    kept = {
+        f: [max(-32767, min(32767, round(x * SCALE))) for x in row]
+        for f, row in sorted(rows.items())
+        if max(map(abs, row)) >= SMALLEST or f == "0bias"
+    }
     assert not any("\t" in key for key in kept)
-    columns = b"".join(b"".join(row[i].to_bytes(2, "little", signed=True) for row in kept.values()) for i in range(len(LABELS)))
+    columns = b"".join(
+        b"".join(row[i].to_bytes(2, "little", signed=True) for row in kept.values()) for i in range(len(LABELS))
+    )
     return {"features": "\t".join(kept), "weights": columns}

@@ -1,10 +1,12 @@
 """Arabic as newsrooms write it: letters, words, numbers, dates, names. Text in, values with places out; no article."""
 
+from tawatur.arabic.clitics import Stem, find_stems, without_article
 from tawatur.arabic.dates import FoundDate, as_anchor, read_dates, value_dates, weekday_mismatch
 from tawatur.arabic.dates_find import find_moments
 from tawatur.arabic.dates_moment import Moment, Piece
 from tawatur.arabic.dates_words import dual_periods
-from tawatur.arabic.gazetteer import names_of_people, places
+from tawatur.arabic.gazetteer import Place, names_of_people, places, well_known
+from tawatur.arabic.latin import latin_spellings
 from tawatur.arabic.letters import DIGITS, Folded, bare, fold, fold_with_way_back, to_ascii_digits
 from tawatur.arabic.nouns import DateValue, NumberValue
 from tawatur.arabic.numbers import find_numbers, read_numbers
@@ -26,19 +28,23 @@ __all__ = [
     "Moment",
     "NumberValue",
     "Piece",
+    "Place",
     "Scan",
     "Span",
+    "Stem",
     "Word",
     "as_anchor",
     "bare",
     "dual_periods",
     "find_moments",
     "find_numbers",
+    "find_stems",
     "find_words",
     "fold",
     "fold_with_way_back",
     "is_arabic",
     "latin_skeleton",
+    "latin_spellings",
     "likeness",
     "load_words",
     "names_of_people",
@@ -51,6 +57,8 @@ __all__ = [
     "to_ascii_digits",
     "value_dates",
     "weekday_mismatch",
+    "well_known",
+    "without_article",
     "write_count",
     "write_date",
     "write_figure",

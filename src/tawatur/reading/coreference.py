@@ -7,7 +7,7 @@ different entities equally well is left an entity of its own.
 from collections.abc import Sequence
 from typing import Final
 
-from tawatur.arabic.clitics import without_article
+from tawatur.arabic import without_article
 from tawatur.reading import lexicon
 from tawatur.reading.mentions import Mention
 from tawatur.reading.nouns import Sentence

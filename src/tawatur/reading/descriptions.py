@@ -9,8 +9,7 @@ from typing import Final
 
 import msgspec
 
-from tawatur.arabic import Span, span_of
-from tawatur.arabic.clitics import find_stems, without_article
+from tawatur.arabic import Span, find_stems, span_of, without_article
 from tawatur.reading import lexicon
 from tawatur.reading.nouns import Sentence
 

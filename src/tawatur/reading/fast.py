@@ -65,10 +65,7 @@ class FastTagger:
             style: Whose idea of a name's edges to follow: `guide` (this project's annotation guide) or `news`
                 (ANERCorp's).
         """
-        raw = msgspec.msgpack.decode(zlib.decompress(content))
-        if "styles" not in raw:
-            raw["styles"] = {style: {"features": raw["features"], "weights": raw["weights"]}}
-        file = msgspec.convert(raw, _File)
+        file = msgspec.msgpack.decode(zlib.decompress(content), type=_File)
         table = file.styles[style]
         columns = array("h", table.weights)
         keys = table.features.split("\t")

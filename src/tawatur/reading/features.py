@@ -7,9 +7,7 @@ distinct word and kept (see `fast.py`). Training and reading share this file, so
 from functools import cache, lru_cache
 from typing import Final
 
-from tawatur.arabic import fold, load_words
-from tawatur.arabic.clitics import find_stems, without_article
-from tawatur.arabic.gazetteer import names_of_people, places, well_known
+from tawatur.arabic import find_stems, fold, load_words, names_of_people, places, well_known, without_article
 from tawatur.reading.pieces import cut
 
 LONGEST: Final = 24  # letters of a word that are looked at; longer runs are no words

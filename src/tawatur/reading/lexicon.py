@@ -8,9 +8,7 @@ from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Final
 
-from tawatur.arabic import fold, load_words
-from tawatur.arabic.clitics import find_stems, without_article
-from tawatur.arabic.gazetteer import names_of_people, places, well_known
+from tawatur.arabic import find_stems, fold, load_words, names_of_people, places, well_known, without_article
 
 _ADJECTIVE_ENDS: Final = ("", "ه", "ين", "ون", "ان", "ات")
 

@@ -8,8 +8,7 @@ from typing import Final
 
 import msgspec
 
-from tawatur.arabic import Word, fold
-from tawatur.arabic.clitics import Stem, find_stems, without_article
+from tawatur.arabic import Stem, Word, find_stems, fold, without_article
 from tawatur.reading import lexicon
 from tawatur.reading.chunks import Chunk
 from tawatur.reading.nouns import Sentence

@@ -5,8 +5,7 @@ Each step is a file of its own: `tagger`, `mentions`, `spread`, `coreference`, `
 
 from collections.abc import Sequence
 
-from tawatur.arabic import Span, fold, span_of
-from tawatur.arabic.latin import latin_spellings
+from tawatur.arabic import Span, fold, latin_spellings, span_of
 from tawatur.article import Article
 from tawatur.reading import lexicon
 from tawatur.reading.coreference import hold_together

@@ -7,8 +7,7 @@ marks, at verbs it knows and at words that open a clause.
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from tawatur.arabic import fold
-from tawatur.arabic.clitics import find_stems, without_article
+from tawatur.arabic import find_stems, fold, without_article
 from tawatur.reading import lexicon
 from tawatur.reading.mentions import Mention
 from tawatur.reading.nouns import Office, Sentence

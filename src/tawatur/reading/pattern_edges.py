@@ -3,9 +3,7 @@
 from collections.abc import Iterator
 from functools import cache
 
-from tawatur.arabic import fold
-from tawatur.arabic.clitics import find_stems
-from tawatur.arabic.gazetteer import names_of_people, places, well_known
+from tawatur.arabic import find_stems, fold, names_of_people, places, well_known
 from tawatur.reading import lexicon
 from tawatur.reading.chunks import Chunk
 
@@ -91,8 +89,8 @@ def _without_outer_head(folded: list[str], chunk: Chunk) -> Chunk:
 
 
 def _without_tail(folded: list[str], chunk: Chunk) -> Chunk:
-    """An organisation's name cut where the sentence goes on: before a clause, a deed in للـ, an epithet, a person."""
-    if chunk.kind != "ORG" or _is_known(folded[chunk.first : chunk.last]):
+    """A name cut where the sentence goes on: before a clause, a deed in للـ, an epithet, a person."""
+    if chunk.kind == "PER" or _is_known(folded[chunk.first : chunk.last]):
         return chunk
     last = chunk.last
     for at in range(chunk.first + 1, chunk.last):
@@ -105,7 +103,7 @@ def _without_tail(folded: list[str], chunk: Chunk) -> Chunk:
             break
     while last - chunk.first > 1 and _is_given(folded[last - 1]) and lexicon.key(folded[last - 2]) not in _honoured():
         last -= 1
-    return Chunk(chunk.first, last, "ORG")
+    return Chunk(chunk.first, last, chunk.kind)
 
 
 def _is_known(words: list[str]) -> bool:

@@ -3,8 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from tawatur.arabic.clitics import find_stems
-from tawatur.arabic.gazetteer import places
+from tawatur.arabic import find_stems, places
 from tawatur.reading import lexicon
 from tawatur.reading.chunks import Chunk, covered
 

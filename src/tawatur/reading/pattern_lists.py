@@ -4,9 +4,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Final
 
-from tawatur.arabic import fold
-from tawatur.arabic.clitics import find_stems
-from tawatur.arabic.gazetteer import places, well_known
+from tawatur.arabic import find_stems, fold, places, well_known
 from tawatur.reading import lexicon
 from tawatur.reading.chunks import Chunk, covered
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from tawatur.arabic.gazetteer import names_of_people, well_known
+from tawatur.arabic import names_of_people, places, well_known
 from tawatur.reading import lexicon
 from tawatur.reading.chunks import Chunk, covered
 
@@ -86,6 +86,29 @@ def titled(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
         if last - at > 1 and any(_is_listed(word) for word in folded[at:last]):
             found.append(Chunk(at, last, "PER"))
     return found
+
+
+def given_and_family(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
+    """A given name that is no everyday word, with a family name behind it, that the tagger missed."""
+    inside = covered(chunks)
+    found: list[Chunk] = []
+    for at in range(len(folded) - 1):
+        if at in inside or at + 1 in inside or not _is_given(folded[at]) or lexicon.is_counted(folded[at]):
+            continue
+        if folded[at].startswith("ال") or folded[at] in lexicon.titles() or folded[at] in (*_PARTICLES, "باسم"):
+            continue
+        if _is_family(folded[at + 1]) and (not found or found[-1].last <= at):
+            found.append(Chunk(at, at + 2, "PER"))
+    return found
+
+
+def _is_family(word: str) -> bool:
+    """Whether a word may close a name: a listed one, or one with the article, no everyday word and no nation's."""
+    if lexicon.is_nationality(word) or lexicon.is_counted(word) or word in _PREPOSITIONS:
+        return False
+    if word.startswith("ال"):
+        return len(word) >= _NISBA - 1 and not lexicon.is_common(word) and word not in places()
+    return "family" in well_known("people").get(word, ()) or _is_given(word)
 
 
 def _is_title(word: str) -> bool:

@@ -10,8 +10,7 @@ from typing import Final
 
 import msgspec
 
-from tawatur.arabic.clitics import Stem, find_stems
-from tawatur.arabic.gazetteer import names_of_people, places, well_known
+from tawatur.arabic import Stem, find_stems, names_of_people, places, well_known
 from tawatur.reading import lexicon
 from tawatur.reading.mentions import Mention, make_mention
 from tawatur.reading.nouns import Sentence
