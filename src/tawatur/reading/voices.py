@@ -9,7 +9,7 @@ from tawatur.reading.cues import Hit
 from tawatur.reading.draft import Draft
 from tawatur.reading.openers import is_weak
 from tawatur.reading.phrases import Phrase, read_phrase
-from tawatur.reading.scene import Scene
+from tawatur.reading.scene import COMMAS, LINKS, Scene
 from tawatur.reading.speaker import Memory, Voice, resolve
 from tawatur.reading.subjects import clause_end, subject_inside
 
@@ -23,6 +23,8 @@ def silent_subjects(scene: Scene, hits: Mapping[int, Hit], heads: Mapping[int, H
     found: list[tuple[int, Phrase]] = []
     for at, hit in hits.items():
         if at in heads or hit.kind != "verb" or at + 1 >= scene.ends[at] or scene.quote_at[at] >= 0 or is_weak(hit):
+            continue
+        if not hit.joined and at != scene.starts[at] and scene.spelled[at - 1] not in LINKS | COMMAS:
             continue
         phrase = read_phrase(scene, at + 1, clause_end(scene, at + 1, hits))
         if (
@@ -105,7 +107,7 @@ def _subject_of_sentence(memory: Memory, draft: Draft) -> Voice | None:
             entity = scene.entities[name.entity]
             if entity.kind == "person" and (k - low <= _DEEP or not memory.voices):
                 return Voice(name.entity, entity.name, (), -1, -1, entity.kind, "subject")
-            close = k - low <= _FRONT or draft.hit is None or draft.hit.kind == "participle"
+            close = k - low <= _FRONT or not memory.voices
             if found is None and close and entity.kind == "organisation":
                 found = Voice(name.entity, entity.name, (), -1, -1, entity.kind, "subject")
     return found
