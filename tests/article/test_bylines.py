@@ -37,6 +37,11 @@ def test_the_metadatas_outlet_is_known_in_a_byline() -> None:
     assert [span.text for span in found[1].of_kind("outlet")] == ["نبض الوادي"]
 
 
+def test_a_caption_with_its_credit_is_no_byline() -> None:
+    assert not find_bylines(scan(TITLE, "وزيرة المياه (رويترز)", BODY), 0, 3)
+    assert find_bylines(scan(TITLE, "هدى المرزوق (القاهرة)", BODY), 0, 3)
+
+
 def test_the_houses_own_line_stands_above_the_headline() -> None:
     def above(line: str) -> bool:
         page = scan(line, TITLE, BODY)

@@ -28,7 +28,7 @@ def test_a_page_of_a_blog_engine() -> None:
     assert article.published.value == "2024-02-11T08:30:00+02:00"
     assert article.url == "https://sawt-almina.example/2024/02/wall"
     kinds = [part.kind for part in article.parts]
-    assert kinds == ["headline", "body", "body", "subheading", "body", "body"]
+    assert kinds == ["headline", "caption", "body", "body", "subheading", "body", "body"]
     assert "ليس نصاً" not in article.text
     assert "لم تنفذ" not in article.text
 

@@ -35,7 +35,7 @@ def find_bylines(scan: Scan, headline: int | None, end: int) -> dict[int, Byline
         filed = line.index == top and first == top + 1 and looks_filed(line.span.text)
         if byline is None and (given or filed):
             byline = Byline(())
-        if byline is not None:
+        if byline is not None and not _is_credited(line, byline):
             found[line.index] = byline
     return found
 
@@ -44,6 +44,13 @@ def _can_be_byline(scan: Scan, line: TextLine) -> bool:
     if line.words > _LONGEST or (line.ends and line.words > _DOTTED):
         return False
     return not any(hit.phrase.where != "any" for hit in scan.hits[line.index])
+
+
+def _is_credited(line: TextLine, byline: Byline) -> bool:
+    """Whether it is rather a caption with its credit (`وزيرة المياه (رويترز)`)."""
+    kinds = [segment.kind for segment in byline.segments]
+    credited = len(kinds) == 2 and kinds[0] in ("unknown", "person") and kinds[1] in ("agency", "outlet")
+    return credited and line.span.text.endswith((")", "]"))
 
 
 def is_above_headline(scan: Scan, line: TextLine) -> bool:

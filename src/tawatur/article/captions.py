@@ -10,7 +10,7 @@ _START: Final = re.compile(
     r"^(?:صورة|لقطة|جانب من|صورة أرشيفية|أرشيف|التعليق على الصورة|الصورة|رسم|خريطة|مشهد من|مشهد عام|من اليمين)(?!\w)"
 )
 _MAX_WORDS: Final = 30
-_MIN_WORDS: Final = 4
+_MIN_WORDS: Final = 3
 
 
 def is_caption(line: TextLine) -> bool:

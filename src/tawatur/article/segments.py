@@ -9,7 +9,7 @@ import msgspec
 from tawatur.arabic import Span, load_words, span_of
 from tawatur.article.lines import fold_line, trim
 from tawatur.article.outlets import find_outlet, generic_words
-from tawatur.article.people import is_person
+from tawatur.article.people import has_function_word, is_person
 from tawatur.article.timestamps import is_part_of_date, is_timestamp
 
 # Marks between segments; a dash or a slash between digits belongs to a date.
@@ -90,7 +90,7 @@ def _classify(text: str, start: int, end: int, house: str | None, *, quoted: boo
         return [Segment("person", piece)]
     if quoted and len(words) <= _LONGEST:
         return [Segment("quoted", piece)]
-    return [Segment("unknown" if len(words) <= _UNKNOWN else "sentence", piece)]
+    return [Segment("unknown" if len(words) <= _UNKNOWN and not has_function_word(words) else "sentence", piece)]
 
 
 def _kind_of(piece: str, words: list[str], house: str | None) -> str | None:
