@@ -101,6 +101,17 @@ def test_ctrl_c_ends_program_and_workers() -> None:
     assert group_ended(program.pid)
 
 
+def test_workers_end_with_a_killed_program() -> None:
+    command = [sys.executable, "-c", INTERRUPTED, str(Path(__file__).parent)]
+    program = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, start_new_session=True)
+    assert program.stdout is not None
+    program.stdout.readline()
+    program.kill()
+    program.wait()
+    program.stdout.close()
+    assert group_ended(program.pid)
+
+
 def test_the_number_of_workers() -> None:
     assert count_workers(3) == 3
     assert 1 <= count_workers(0) <= (os.cpu_count() or 1)
