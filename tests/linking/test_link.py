@@ -234,6 +234,14 @@ class TestDecisions:
         parts = partition(link(readings, decisions=[Decision("split", ("f3", "e1"), ("b", "e1"))]))
         assert frozenset({("b", "e1")}) in parts
 
+    def test_a_split_of_two_bare_names_holds(self) -> None:
+        readings = [
+            reading("a", ("person", "ديجالفو"), headline=STORY),
+            reading("b", ("person", "ديقالفو"), headline=STORY),
+        ]
+        assert len(link(readings)) == 1
+        assert len(link(readings, decisions=[Decision("split", ("a", "e1"), ("b", "e1"))])) == 2
+
     def test_a_merge_beats_a_contradiction_and_a_split_beats_an_alias(self) -> None:
         names = reading("a", ("person", "محمد عباس")), reading("b", ("person", "محمود عباس"))
         assert len(link(names, decisions=[Decision("merge", ("a", "e1"), ("b", "e1"))])) == 1

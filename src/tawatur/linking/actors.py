@@ -10,13 +10,15 @@ import msgspec
 from tawatur.arabic import fold
 from tawatur.linking.aliases import Aliases
 from tawatur.linking.bodies import parse_body
+from tawatur.linking.compare import Feature
 from tawatur.linking.decide import Clusters
 from tawatur.linking.gather import Group, Layout
 from tawatur.linking.judge import Verdict
+from tawatur.linking.leftover import Loose
 from tawatur.linking.nouns import Actor, Bond, Form, HeldOffice, Reason
 from tawatur.linking.persons import parse_person
 from tawatur.linking.placed import Placed
-from tawatur.linking.weigh import probability, reasons
+from tawatur.linking.weigh import LINK, probability, reasons
 
 _FULLER: Final = 0.34  # share of the most usual name that a fuller one must reach to be shown instead
 _KINDS: Final = {"person": 0, "organisation": 1, "place": 2}
@@ -39,7 +41,7 @@ def make_actors(
     clusters: Clusters,
     used: Sequence[Verdict],
     placed: Sequence[Placed],
-    rest: Sequence[Sequence[int]],
+    rest: Sequence[Loose],
     aliases: Aliases,
 ) -> tuple[Actor, ...]:
     """Make an actor of every cluster and of every part that is left over.
@@ -50,13 +52,13 @@ def make_actors(
         clusters: Their clusters.
         used: The verdicts that made the clusters.
         placed: Bare names given to clusters.
-        rest: Bare names left over, in parts.
+        rest: Bare names left over, most of them alone.
         aliases: The gazetteer, for Latin spellings.
 
     Returns:
         Actors by kind, then by the number of articles, most first, then by identifier.
     """
-    loose = {sighting for part in rest for sighting in part} | {one.sighting for one in placed}
+    loose = {sighting for part in rest for sighting in part.sightings} | {one.sighting for one in placed}
     members: dict[int, list[int]] = {}
     homes: dict[int, list[Group]] = {}
     for group in groups:
@@ -71,7 +73,7 @@ def make_actors(
     for one in placed:
         members.setdefault(clusters.find(one.cluster), []).append(one.sighting)
     parts = [_Part(sorted(own), homes.get(home, []), bonds.get(home, [])) for home, own in members.items()]
-    parts += [_Part(sorted(part), [], []) for part in rest]
+    parts += [_Part(sorted(part.sightings), [], _loose_bond(layout, part)) for part in rest]
     ordered = sorted((_earliest(layout, part.sightings), index) for index, part in enumerate(parts))
     made: list[tuple[tuple[int, int, str], Actor]] = []
     taken: set[str] = set()
@@ -168,10 +170,21 @@ def _bonds(
         form = fold(layout.entity[one.sighting].name)
         if (home, form) not in told:
             told.add((home, form))
-            bare = tuple(Reason(feature.name, round(feature.score, 3), 1.0, feature.detail) for feature in one.features)
+            bare = _bare_reasons(one.features)
             ends = _place(layout, anchors[home]), _place(layout, one.sighting)
             found.setdefault(home, []).append(Bond(*ends, round(probability(one.odds), 3), bare))
     return found
+
+
+def _loose_bond(layout: Layout, part: Loose) -> list[Bond]:
+    """The bond of the two bare names that were joined first."""
+    if part.left < 0:
+        return []
+    return [Bond(_place(layout, part.left), _place(layout, part.right), LINK, _bare_reasons(part.features))]
+
+
+def _bare_reasons(features: Sequence[Feature]) -> tuple[Reason, ...]:
+    return tuple(Reason(feature.name, round(feature.score, 3), 1.0, feature.detail) for feature in features)
 
 
 def _same_name(layout: Layout, group: Group) -> Bond | None:

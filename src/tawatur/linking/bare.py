@@ -19,6 +19,7 @@ from tawatur.linking.context import Context, own_traits, share_articles
 from tawatur.linking.decide import TIE, Clusters
 from tawatur.linking.gather import Group, Layout
 from tawatur.linking.heads import place_heads
+from tawatur.linking.leftover import Loose, link_leftover
 from tawatur.linking.persons import PersonName
 from tawatur.linking.placed import Placed
 from tawatur.linking.weigh import LINK, probability
@@ -37,8 +38,6 @@ _MOST: Final = 16  # actors that are compared for one bare name, the best known
 _NEAR: Final = 5
 _SPELLING: Final = 0.87  # likeness of a bare name and a family name
 _SHORT: Final = 3  # letters of a name in which a vowel more or less makes another name
-_STORY_ALONE: Final = 0.5  # to link two bare names with no actor between them
-_STORY_RARE: Final = 0.2  # the same for a foreign name that no full name has
 
 
 class _Profile(msgspec.Struct, frozen=True):
@@ -61,7 +60,7 @@ class _Option(msgspec.Struct, frozen=True):
 
 def place_bare(
     layout: Layout, groups: Sequence[Group], clusters: Clusters, census: Census, context: Context
-) -> tuple[list[Placed], list[list[int]]]:
+) -> tuple[list[Placed], list[Loose]]:
     """Give bare names to actors, or to one another.
 
     Args:
@@ -72,12 +71,12 @@ def place_bare(
         context: Traits of the articles.
 
     Returns:
-        The sightings placed, and the parts in which the others stand together (many of one sighting).
+        The sightings placed, and the others, most of them alone.
     """
     index = _index(groups, clusters, context)
     placed = place_heads(layout, groups, clusters)
     done = {one.sighting for one in placed}
-    rest: list[list[int]] = []
+    rest: list[tuple[Group, int]] = []
     for group in groups:
         if not group.bare or len(clusters.members(clusters.find(group.index))) > 1:
             continue
@@ -94,8 +93,8 @@ def place_bare(
                 }
                 placed += [one for one in tried.values() if one is not None]
                 left = [sighting for sighting in left if tried[sighting] is None]
-        rest += _among_themselves(layout, group, left, census, context)
-    return placed, rest
+        rest += [(group, sighting) for sighting in left]
+    return placed, link_leftover(layout, rest, clusters, census, context)
 
 
 def _index(groups: Sequence[Group], clusters: Clusters, context: Context) -> dict[tuple[str, str], list[_Option]]:
@@ -190,25 +189,3 @@ def _near(profile: _Profile, day: int) -> tuple[int, ...]:
     at = bisect_left(profile.days, day)
     start = max(0, min(at - _NEAR // 2, len(profile.articles) - _NEAR))
     return profile.articles[start : start + _NEAR]
-
-
-def _among_themselves(
-    layout: Layout, group: Group, sightings: list[int], census: Census, context: Context
-) -> list[list[int]]:
-    members = sorted(sightings, key=lambda sighting: (context.days[layout.article[sighting]], sighting))
-    clusters = Clusters(len(members))
-    enough = _STORY_ALONE
-    if group.person is not None and group.person.parts:
-        part = group.person.parts[0]
-        if len(part) > 3 and not is_native(part) and not census.given[part] and census.family[part] < 2:
-            enough = _STORY_RARE
-    without = own_traits(group)
-    for at, sighting in enumerate(members):
-        for other in range(at + 1, min(len(members), at + 1 + _NEAR)):
-            article, another = layout.article[sighting], layout.article[members[other]]
-            if article == another or share_articles(context, article, another, without).score >= enough:
-                clusters.join(at, other)
-    parts: dict[int, list[int]] = {}
-    for at, sighting in enumerate(members):
-        parts.setdefault(clusters.find(at), []).append(sighting)
-    return list(parts.values())
