@@ -14,7 +14,17 @@ def test_names_are_told(name: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "words", ["تابعنا على", "محمد", "استمرار الدعم في الشمال", "قال محمد: نعم", "زيارة 12 مدينة", "محمد في القاهرة", ""]
+    "words",
+    [
+        "تابعنا على",
+        "محمد",
+        "استمرار الدعم في الشمال",
+        "قال محمد: نعم",
+        "زيارة 12 مدينة",
+        "محمد في القاهرة",
+        "على شبكات التواصل",
+        "",
+    ],
 )
 def test_other_words_are_not(words: str) -> None:
     assert not is_person(words)

@@ -41,7 +41,7 @@ def find_bylines(scan: Scan, headline: int | None, end: int) -> dict[int, Byline
 
 
 def _can_be_byline(scan: Scan, line: TextLine) -> bool:
-    if line.words > _LONGEST or (line.ends and line.words > _DOTTED):
+    if scan.is_furniture(line) or line.words > _LONGEST or (line.ends and line.words > _DOTTED):
         return False
     return not any(hit.phrase.where != "any" for hit in scan.hits[line.index])
 

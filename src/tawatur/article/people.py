@@ -35,7 +35,12 @@ def is_person(name: str) -> bool:
     words = [word.strip(".") for word in fold_line(name).split()]
     while words and words[0] in _list("titles"):
         words = words[1:]
-    if len(words) not in _WORDS or not all(_WORD.fullmatch(word) for word in words) or has_function_word(words):
+    if (
+        name.lstrip().startswith("على ")
+        or len(words) not in _WORDS
+        or not all(_WORD.fullmatch(word) for word in words)
+        or has_function_word(words)
+    ):
         return False
     joined = any(word in _KIN or word.startswith("عبد") for word in words)
     if len(words) > _PLAIN and not joined:
