@@ -73,6 +73,12 @@ def parse_day_and_month(scan: Scan, i: int) -> Piece | None:
         if month is None:
             return _of_this_month(scan, i, value, at, start, until)
         number, hijri, last = month
+        if (
+            scan.keys[last - 1] == "صفر"
+            and scan.keys[last - 2] not in ("من", *_MONTH_WORDS)
+            and not year_at(scan, last)
+        ):
+            return None  # 1-صفر is a score
         if not (1 <= value <= 30 if hijri else is_day(None, number, value)):
             return None
         moment = Moment(day=value, month=number, hijri=hijri, until=until)

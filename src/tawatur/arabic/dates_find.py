@@ -124,7 +124,8 @@ def _parse_bare_year(scan: Scan, i: int) -> Piece | None:
         if after in ("%", "/", ":", "$", "الف", "مليون", "في") and after != "في":
             return None
         unit = find_unit(scan, last)
-        if unit is not None and (unit.kind != "count" or _is_counted(scan, unit.first, unit.name)):
+        verb = unit is not None and unit.name == "ft" and lead  # في 2009 قدم
+        if unit is not None and not verb and (unit.kind != "count" or _is_counted(scan, unit.first, unit.name)):
             return None
         if not lead and not ("\u0620" <= before[:1] <= "\u064a"):
             return None

@@ -175,6 +175,8 @@ def _noun(scan: Scan, i: int) -> Unit | None:
         return None
     if scan.gap(at - 1).strip(" ") or "\n" in scan.gap(at - 1):
         return None
+    if key.endswith("وا"):
+        return None  # a verb: 250 ألفا نزحوا
     if key.startswith("ال") and at == i:
         return None  # what a number counts is indefinite
     plain = key.removeprefix("ال")
