@@ -136,7 +136,7 @@ def _is_no_name(folded: list[str], chunk: Chunk) -> bool:
             return not any(stem in well_known("organisations") or stem in places() for stem in stems)
         if any(stem in lexicon.listed("organisations", "doubtful") for stem in stems):
             return not _is_backed(folded, chunk.first)
-        if chunk.kind == "PER" and len(words[0]) < _SHORTEST_PERSON:
+        if chunk.kind == "PER" and (len(words[0]) < _SHORTEST_PERSON or _is_noun(words[0])):
             return True
         if words[0] in _MONTHS and _is_dated(folded, chunk.first):
             return True
@@ -155,6 +155,12 @@ def _is_dated(folded: list[str], at: int) -> bool:
 @cache
 def _never() -> frozenset[str]:
     return frozenset(fold(name) for name in lexicon.words("organisations", "never"))
+
+
+def _is_noun(word: str) -> bool:
+    """Whether a word standing alone is a noun of bodies, places or everyday life rather than somebody."""
+    heads = word in lexicon.organisation_heads() or word in lexicon.listed("places", "compound")
+    return heads or (lexicon.is_counted(word) and word not in well_known("people"))
 
 
 def is_generic(name: str) -> bool:

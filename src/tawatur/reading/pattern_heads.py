@@ -109,12 +109,14 @@ def national(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
     inside = {i: chunk for chunk in chunks for i in range(chunk.first, chunk.last)}
     found = []
     for at in range(len(folded) - 1):
+        if found and at < found[-1].last:
+            continue
         own = inside.get(at)
         if own is not None and (own.first != at or own.kind != "ORG"):
             continue
         head = next((s.text for s in find_stems(folded[at]) if s.text.startswith("ال")), "")
         last, nation = at + 1, False
-        while last < len(folded) and last - at < _LONGEST and _qualifies(head, folded[last]):
+        while last < len(folded) and last - at < _LONGEST and _qualifies(head, folded[last], nation):
             nation = nation or lexicon.is_nationality(folded[last])
             last += 1
         if last == at + 1 or not head:
@@ -130,9 +132,14 @@ def national(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
     return found
 
 
-def _qualifies(head: str, word: str) -> bool:
-    """Whether a word can be an adjective of a definite head: one of the list, of a nation, or of the form of either."""
-    form = word.startswith("ال") and len(word) > _NISBA and word.endswith("يه" if head.endswith("ه") else "ي")
+def _qualifies(head: str, word: str, told: bool) -> bool:
+    """Whether a word can be an adjective of a definite head: one of the list, of a nation, or of the form of either.
+
+    Behind the nation (`told`) only the list counts: what else follows qualifies something else.
+    """
+    form = (
+        not told and word.startswith("ال") and len(word) > _NISBA and word.endswith("يه" if head.endswith("ه") else "ي")
+    )
     return (_is_attribute(word) or form) and _agrees(head, word)
 
 
@@ -163,20 +170,27 @@ def _purpose(folded: list[str], at: int) -> int:
 
 
 def stretched(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
-    """Bodies of a state that the tagger cut before the adjective of the nation (هيئة كذا السعودية)."""
+    """Bodies that the tagger cut before the adjective of the nation (هيئة كذا السعودية) or a ministry's other tasks."""
     inside = covered(chunks)
     found = []
     for chunk in chunks:
-        at = chunk.last
-        if chunk.kind != "ORG" or at >= len(folded) or at in inside or not folded[at].startswith("ال"):
+        last, head = chunk.last, folded[chunk.first]
+        if chunk.kind != "ORG" or last - chunk.first < 2 or not _stem_in(head, "sure"):
             continue
-        head = folded[chunk.first]
-        nation = lexicon.is_nationality(folded[at]) and (
-            _agrees(head, folded[at]) or _agrees(folded[at - 1], folded[at])
-        )
-        if nation and chunk.last - chunk.first > 1 and _stem_in(head, "sure"):
-            found.append(Chunk(chunk.first, at + 1, "ORG"))
+        ministry = head.endswith("وزاره")
+        while last < len(folded) and last not in inside and _goes_on(folded, last, head, ministry):
+            last += 1
+        if last > chunk.last:
+            found.append(Chunk(chunk.first, last, "ORG"))
     return found
+
+
+def _goes_on(folded: list[str], at: int, head: str, ministry: bool) -> bool:
+    """Whether the word at `at` still belongs to the body's name."""
+    word, before = folded[at], folded[at - 1]
+    if word.startswith("ال") and lexicon.is_nationality(word):
+        return (_agrees(head, word) or _agrees(before, word)) and not lexicon.is_nationality(before)
+    return ministry and _is_joined(folded, at)
 
 
 def units(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:

@@ -46,6 +46,8 @@ def whole_person(folded: list[str], chunk: Chunk, chunks: Sequence[Chunk]) -> Ch
         if folded[last - 1] not in _PARTICLES and not _is_person_word(folded[last]):
             break
         last += 1
+    if folded[first] == "الله" and first and first - 1 not in inside and folded[first - 1].isalpha():
+        first -= 1  # عبد الله, غرم الله: the servant's or the gift's name opens with the word before
     while first and first - 1 not in inside and _is_given(folded[first - 1]):
         if folded[first - 1] in lexicon.titles():
             break
