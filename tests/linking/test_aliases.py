@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from linking_factories import partition, reading
+from tests.linking.linking_factories import partition, reading
 
 from tawatur.errors import BrokenRecord, NotFound
 from tawatur.linking import link, load_aliases

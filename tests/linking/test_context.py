@@ -1,6 +1,6 @@
 """What two articles share: rare words and names count, common ones and the compared name itself do not."""
 
-from linking_factories import STORY, reading
+from tests.linking.linking_factories import STORY, reading
 
 from tawatur.linking import load_aliases
 from tawatur.linking.context import Context, near, own_traits, see_context, share_articles, share_story

@@ -1,7 +1,7 @@
 """Who is meant by a name asked for."""
 
 import pytest
-from linking_factories import reading
+from tests.linking.linking_factories import reading
 
 from tawatur.linking import find_actors, link
 

@@ -5,7 +5,7 @@ from itertools import permutations
 import msgspec
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from linking_factories import STORY, are_one, partition, reading
+from tests.linking.linking_factories import STORY, are_one, partition, reading
 
 from tawatur.linking import Actor, Decision, link
 

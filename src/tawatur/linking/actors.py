@@ -35,33 +35,40 @@ class _Part(msgspec.Struct, frozen=True):
     bonds: list[Bond]
 
 
-def make_actors(
-    layout: Layout,
-    groups: Sequence[Group],
-    clusters: Clusters,
-    used: Sequence[Verdict],
-    placed: Sequence[Placed],
-    rest: Sequence[Loose],
-    aliases: Aliases,
-) -> tuple[Actor, ...]:
-    """Make an actor of every cluster and of every part that is left over.
+class Outcome(msgspec.Struct, frozen=True):
+    """What was decided.
 
-    Args:
-        layout: The readings laid out.
+    Attributes:
         groups: All groups.
         clusters: Their clusters.
         used: The verdicts that made the clusters.
         placed: Bare names given to clusters.
         rest: Bare names left over, most of them alone.
+    """
+
+    groups: Sequence[Group]
+    clusters: Clusters
+    used: Sequence[Verdict]
+    placed: Sequence[Placed]
+    rest: Sequence[Loose]
+
+
+def make_actors(layout: Layout, outcome: Outcome, aliases: Aliases) -> tuple[Actor, ...]:
+    """Make an actor of every cluster and of every part that is left over.
+
+    Args:
+        layout: The readings laid out.
+        outcome: What was decided.
         aliases: The gazetteer, for Latin spellings.
 
     Returns:
         Actors by kind, then by the number of articles, most first, then by identifier.
     """
+    clusters, placed, rest = outcome.clusters, outcome.placed, outcome.rest
     loose = {sighting for part in rest for sighting in part.sightings} | {one.sighting for one in placed}
     members: dict[int, list[int]] = {}
     homes: dict[int, list[Group]] = {}
-    for group in groups:
+    for group in outcome.groups:
         kept = (
             [sighting for sighting in group.sightings if sighting not in loose] if group.bare else list(group.sightings)
         )
@@ -69,7 +76,7 @@ def make_actors(
             home = clusters.find(group.index)
             members.setdefault(home, []).extend(kept)
             homes.setdefault(home, []).append(group)
-    bonds = _bonds(layout, groups, clusters, used, placed)
+    bonds = _bonds(layout, outcome)
     for one in placed:
         members.setdefault(clusters.find(one.cluster), []).append(one.sighting)
     parts = [_Part(sorted(own), homes.get(home, []), bonds.get(home, [])) for home, own in members.items()]
@@ -150,12 +157,11 @@ def _usual_name(kind: str, names: Counter[str]) -> str:
     return max(sorted(full), key=lambda name: (full[name], len(name)))
 
 
-def _bonds(
-    layout: Layout, groups: Sequence[Group], clusters: Clusters, used: Sequence[Verdict], placed: Sequence[Placed]
-) -> dict[int, list[Bond]]:
+def _bonds(layout: Layout, outcome: Outcome) -> dict[int, list[Bond]]:
     """Bonds by cluster: one for each verdict, one for each bare form that was placed."""
     found: dict[int, list[Bond]] = {}
-    for verdict in used:
+    groups, clusters = outcome.groups, outcome.clusters
+    for verdict in outcome.used:
         left, right = (groups[index].sightings[0] for index in (verdict.left, verdict.right))
         bond = Bond(
             _place(layout, left), _place(layout, right), round(probability(verdict.odds), 3), reasons(verdict.features)
@@ -165,7 +171,7 @@ def _bonds(
     anchors: dict[int, int] = {}
     for group in groups:
         anchors.setdefault(clusters.find(group.index), group.sightings[0])
-    for one in placed:
+    for one in outcome.placed:
         home = clusters.find(one.cluster)
         form = fold(layout.entity[one.sighting].name)
         if (home, form) not in told:

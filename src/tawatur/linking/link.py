@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from tawatur.linking.actors import make_actors
+from tawatur.linking.actors import Outcome, make_actors
 from tawatur.linking.aliases import Aliases, load_aliases
 from tawatur.linking.bare import place_bare
 from tawatur.linking.candidates import find_candidates
@@ -49,4 +49,4 @@ def link(
         len(groups), verdicts, together, apart, lambda left, right: judge.judge(left, right).odds, sizes
     )
     placed, rest = place_bare(layout, groups, clusters, census, context)
-    return make_actors(layout, groups, clusters, used, placed, rest, aliases)
+    return make_actors(layout, Outcome(groups, clusters, used, placed, rest), aliases)
