@@ -127,6 +127,8 @@ def _parse_bare_year(scan: Scan, i: int) -> Piece | None:
         verb = unit is not None and unit.name == "ft" and lead  # في 2009 قدم
         if unit is not None and not verb and (unit.kind != "count" or _is_counted(scan, unit.first, unit.name)):
             return None
+        if not lead and after in ('"', "»", "”"):
+            return None  # a plan or tournament by its name: «خطة المدينة 2021»
         if not lead and not ("\u0620" <= before[:1] <= "\u064a"):
             return None
         if before in number_words() or before in ("نحو", "حوالي", "قرابه", "زهاء", "بلغ", "عدد", "عددهم"):
