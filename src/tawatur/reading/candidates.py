@@ -9,9 +9,9 @@ from tawatur.reading.cues import Hit
 from tawatur.reading.formulas import Formula
 from tawatur.reading.judge import load_tables
 from tawatur.reading.objects import find_object
-from tawatur.reading.openers import THAT, Opener, find_opener, is_weak
+from tawatur.reading.openers import Opener, find_opener, is_weak
 from tawatur.reading.phrases import Phrase
-from tawatur.reading.scene import COMMAS, LINKS, Scene
+from tawatur.reading.scene import COMMAS, LINKS, THAT, Scene
 from tawatur.reading.signs import signs_of_report
 from tawatur.reading.sources import head_kind
 from tawatur.reading.subjects import clause_end, quotes_another, split_relay, subject_of

@@ -9,9 +9,8 @@ import msgspec
 from tawatur.arabic import load_words
 from tawatur.reading.cues import Hit, lexicon
 from tawatur.reading.inflect import spell
-from tawatur.reading.openers import THAT
 from tawatur.reading.phrases import Phrase, read_phrase
-from tawatur.reading.scene import COMMAS, STOPS, Scene
+from tawatur.reading.scene import COMMAS, STOPS, THAT, Scene
 from tawatur.reading.sources import head_kind, stem_of
 
 _REACH: Final = 40  # words of a formula and its source

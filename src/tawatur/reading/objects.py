@@ -5,8 +5,8 @@ from typing import Final
 
 from tawatur.reading.cues import Hit
 from tawatur.reading.inflect import spell
-from tawatur.reading.openers import THAT, Opener
-from tawatur.reading.scene import COMMAS, STOPS, Scene
+from tawatur.reading.openers import Opener
+from tawatur.reading.scene import COMMAS, STOPS, THAT, Scene
 from tawatur.reading.sources import head_kind, is_definite, sources
 
 _REACH: Final = 35

@@ -6,9 +6,8 @@ from typing import Final
 import msgspec
 
 from tawatur.reading.inflect import Form, spell
-from tawatur.reading.openers import THAT
 from tawatur.reading.phrases import Phrase, is_media_name
-from tawatur.reading.scene import COMMAS, STOPS, Scene
+from tawatur.reading.scene import COMMAS, STOPS, THAT, Scene
 from tawatur.reading.sources import head_kind, is_definite, sources, stem_of
 
 _NAMES: Final = 400  # mentions looked through for a kind of organisation
@@ -36,6 +35,7 @@ _OFFICER_REACH: Final = 80  # words back to a person whom an office alone may me
 _MARKS: Final = ' "«»“”{}()'
 _SOMEBODY: Final = frozenset(("رجل", "مصدر", "شاب", "سيدة", "شاهد"))
 _ROLES: Final = 200  # offices looked through on either side of a phrase
+_PLACES: Final = ("محافظة", "مدينة", "منطقة", "ولاية", "بلدية", "اقليم", "جامعة", "نادي")  # a name stands behind these
 _LISTED: Final = 12  # how many former speakers are looked through
 
 
@@ -310,7 +310,8 @@ def unseen_name(scene: Scene, phrase: Phrase) -> int:
 def _is_complete(scene: Scene, phrase: Phrase, k: int) -> bool:
     """Whether the office before `k` is over: a definite noun or a name ends it."""
     before = scene.spelled[k - 1]
-    return is_definite(before) or scene.name_at[k - 1] >= 0
+    placed = k >= 2 and any(scene.spelled[k - 2].endswith(place) for place in _PLACES)
+    return is_definite(before) or scene.name_at[k - 1] >= 0 or (before[0] == "ل" and len(before) > 3) or placed
 
 
 def _by_office(memory: Memory, phrase: Phrase, at: int) -> int:

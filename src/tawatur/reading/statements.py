@@ -4,11 +4,12 @@ from typing import Final
 
 from tawatur.arabic import span_of
 from tawatur.article import Article
+from tawatur.reading.carried import also_through
 from tawatur.reading.chain import find_chain, find_occasion, find_told
 from tawatur.reading.confidence import speaker_confidence
 from tawatur.reading.draft import Draft
 from tawatur.reading.drafts import draft_statements
-from tawatur.reading.nouns import Entity, Sentence, Speaker, Statement
+from tawatur.reading.nouns import Entity, Hop, Sentence, Speaker, Statement
 from tawatur.reading.scene import Scene, set_scene
 from tawatur.reading.speaker import Voice
 
@@ -49,10 +50,11 @@ def find_statements(
         return ()
     scene = set_scene(article, sentences, entities)
     drafts = draft_statements(scene)
-    return tuple(_finish(scene, drafts, index) for index in range(len(drafts)))
+    chains = [find_chain(scene, draft, drafts) for draft in drafts]
+    return tuple(_finish(scene, drafts, chains, index) for index in range(len(drafts)))
 
 
-def _finish(scene: Scene, drafts: list[Draft], index: int) -> Statement:
+def _finish(scene: Scene, drafts: list[Draft], chains: list[tuple[Hop, ...]], index: int) -> Statement:
     draft = drafts[index]
     text = scene.article.text
     cue = span_of(text, scene.words[draft.cue[0]].start, scene.words[draft.cue[1] - 1].end)
@@ -65,8 +67,8 @@ def _finish(scene: Scene, drafts: list[Draft], index: int) -> Statement:
         cue,
         word.stance if word is not None else "says",
         _speaker(scene, draft.voice),
-        find_chain(scene, draft, drafts),
-        (),
+        chains[index],
+        also_through(scene, drafts, chains, index),
         told.name if told is not None else None,
         find_occasion(scene, draft),
         scene.part[draft.at],

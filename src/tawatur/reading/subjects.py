@@ -6,9 +6,9 @@ from typing import Final
 from tawatur.reading.content import Content
 from tawatur.reading.cues import Hit, lexicon
 from tawatur.reading.draft import Draft
-from tawatur.reading.openers import THAT, Opener, guards
+from tawatur.reading.openers import Opener, guards
 from tawatur.reading.phrases import Phrase, bare_phrase, is_media_name, read_phrase
-from tawatur.reading.scene import COMMAS, STOPS, Scene
+from tawatur.reading.scene import COMMAS, STOPS, THAT, Scene
 from tawatur.reading.sources import head_kind, is_definite, sources
 
 _OBJECT_OF: Final = frozenset((("التي", "m"), ("الذي", "f")))
