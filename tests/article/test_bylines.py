@@ -1,11 +1,10 @@
 """Lines that are bylines, where bylines stand."""
 
-from article_factories import BODY
-
 from tawatur.article.bylines import find_bylines, is_above_headline
 from tawatur.article.lines import split_lines
 from tawatur.article.scanning import Scan, scan_lines
 from tawatur.ingest import Meta
+from tests.article.article_factories import BODY
 
 TITLE = "السد الجديد لن يؤثر في المصب"
 

@@ -1,9 +1,9 @@
 """Captions, told by credits and by how they begin."""
 
 import pytest
-from article_factories import a_line
 
 from tawatur.article.captions import is_caption
+from tests.article.article_factories import a_line
 
 
 @pytest.mark.parametrize(

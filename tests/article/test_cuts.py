@@ -1,10 +1,10 @@
 """Furniture inside a paragraph."""
 
 import pytest
-from article_factories import a_line
 
 from tawatur.article.cuts import find_cuts, find_signature
 from tawatur.article.furniture import find_phrases
+from tests.article.article_factories import a_line
 
 PROSE = "أعلنت الوزيرة أن السد الجديد لن يؤثر في حصة المصب هذا العام."
 

@@ -1,9 +1,8 @@
 """Where the article ends."""
 
-from article_factories import BODY
-
 from tawatur.article.ending import find_end
 from tawatur.article.lines import split_lines
+from tests.article.article_factories import BODY
 
 TITLE = "السد الجديد لن يؤثر في المصب"
 

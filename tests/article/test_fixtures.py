@@ -6,10 +6,10 @@ The pages are invented; their furniture is what sites of broadcasters, dailies, 
 from pathlib import Path
 
 import pytest
-from article_factories import FIXTURES
 
 from tawatur.article import Article, understand
 from tawatur.ingest import Page
+from tests.article.article_factories import FIXTURES
 
 PAGES = sorted(FIXTURES.glob("*.txt"))
 

@@ -1,9 +1,8 @@
 """The line that is the headline."""
 
-from article_factories import BODY, a_line
-
 from tawatur.article.headline import is_breadcrumb, is_section, pick_headline
 from tawatur.article.lines import TextLine, split_lines
+from tests.article.article_factories import BODY, a_line
 
 
 def pick(text: str, title: str | None = None) -> str | None:

@@ -1,11 +1,10 @@
 """Every line judged in its place."""
 
-from article_factories import BODY
-
 from tawatur.article.judging import judge
 from tawatur.article.lines import split_lines
 from tawatur.article.scanning import scan_lines
 from tawatur.ingest import Meta
+from tests.article.article_factories import BODY
 
 TITLE = "السد الجديد لن يؤثر في المصب"
 

@@ -1,10 +1,10 @@
 """Text cut into lines, and what can be told of each alone."""
 
-from article_factories import a_line
 from hypothesis import given
 from hypothesis import strategies as st
 
 from tawatur.article.lines import fold_line, split_lines
+from tests.article.article_factories import a_line
 
 TEXT = st.text(alphabet="خبرقال .\n\r\u200f\u2028\t&nbsp;\xa0:؟", max_size=200)
 

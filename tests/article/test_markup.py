@@ -1,12 +1,12 @@
 """Web pages become articles, honest pages and hostile ones."""
 
 import pytest
-from article_factories import BODY, FIXTURES, furniture, read
 
 from tawatur.article import Article, understand
 from tawatur.errors import InputError, NoArticle
 from tawatur.ingest import Page, find_pages
 from tawatur.settings import Settings
+from tests.article.article_factories import BODY, FIXTURES, furniture, read
 
 PARAGRAPHS = "".join(f"<p>{line}</p>" for line in BODY.split("\n")) * 2
 

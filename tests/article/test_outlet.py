@@ -1,9 +1,9 @@
 """Who published an article."""
 
 import pytest
-from article_factories import BODY, read
 
 from tawatur.ingest import Meta
+from tests.article.article_factories import BODY, read
 
 TITLE = "السد الجديد لن يؤثر في المصب"
 

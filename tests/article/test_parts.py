@@ -1,6 +1,6 @@
 """The article's pieces by kind."""
 
-from article_factories import BODY, read
+from tests.article.article_factories import BODY, read
 
 TITLE = "السد الجديد لن يؤثر في المصب"
 

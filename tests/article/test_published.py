@@ -1,12 +1,12 @@
 """When an article came out."""
 
 import pytest
-from article_factories import BODY, a_line, read
 from hypothesis import given
 from hypothesis import strategies as st
 
 from tawatur.article.published import find_published, read_date
 from tawatur.ingest import Meta
+from tests.article.article_factories import BODY, a_line, read
 
 TITLE = "السد الجديد لن يؤثر في المصب"
 

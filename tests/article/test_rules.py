@@ -1,10 +1,10 @@
 """Signs of furniture, weighed."""
 
 import pytest
-from article_factories import a_line
 
 from tawatur.article.furniture import find_phrases
 from tawatur.article.rules import DECIDES, PLACE_RULES, RULES, Around, weigh, weigh_place
+from tests.article.article_factories import a_line
 
 
 def verdict(text: str) -> str | None:
@@ -68,6 +68,7 @@ AROUND = Around(
     byline=False,
     web=False,
     before=False,
+    busy=False,
 )
 
 

@@ -1,10 +1,9 @@
 """Lines weighed one by one."""
 
-from article_factories import BODY
-
 from tawatur.article.lines import split_lines
 from tawatur.article.scanning import scan_lines
 from tawatur.ingest import Meta
+from tests.article.article_factories import BODY
 
 
 def test_each_line_has_its_weight_and_its_phrases() -> None:

@@ -3,13 +3,13 @@
 from itertools import pairwise
 
 import pytest
-from article_factories import BODY, FIXTURES, furniture, read
 from hypothesis import given
 from hypothesis import strategies as st
 
 from tawatur.article import Article, understand
 from tawatur.errors import EmptySource, InputError, NoArticle
 from tawatur.ingest import Meta, Page
+from tests.article.article_factories import BODY, FIXTURES, furniture, read
 
 TITLE = "السد الجديد لن يؤثر في المصب"
 ROWS = sorted(

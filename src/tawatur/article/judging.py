@@ -53,6 +53,7 @@ def _walk(scan: Scan, headline: int | None, end: int, bylines: Mapping[int, Byli
     first = next((line.index for line in scan.lines if line.is_prose and not scan.is_furniture(line)), 0)
     title = scan.lines[headline].folded if headline is not None else ""
     below = _count_below(scan, end)
+    busy = scan.web or any(map(scan.is_furniture, scan.lines[0 if headline is None else headline + 1 : first]))
     why: dict[int, str] = {}
     seen: set[str] = set()
     links = 0
@@ -70,6 +71,7 @@ def _walk(scan: Scan, headline: int | None, end: int, bylines: Mapping[int, Byli
                 byline=line.index in bylines,
                 web=scan.web,
                 before=line.index < first,
+                busy=busy,
             )
             reason = _reason(scan.alone[line.index], weigh_place(line, around))
             if reason is not None:

@@ -13,7 +13,7 @@ from typing import Final
 import msgspec
 
 from tawatur.article.captions import is_caption
-from tawatur.article.furniture import Hit, words_of
+from tawatur.article.furniture import Hit, strip_article, words_of
 from tawatur.article.headline import is_breadcrumb, is_section
 from tawatur.article.lines import TextLine
 from tawatur.article.timestamps import is_timestamp
@@ -48,6 +48,7 @@ class Around(msgspec.Struct, frozen=True):
         byline: Whether the line was read as a byline where a byline may stand.
         web: Whether the text was taken out of HTML, whose short lines at the edges are the page's.
         before: Whether no prose stands above it.
+        busy: Whether there is furniture between headline and first paragraph, or the page is a web page.
     """
 
     arabic: bool
@@ -61,6 +62,7 @@ class Around(msgspec.Struct, frozen=True):
     byline: bool
     web: bool
     before: bool
+    busy: bool
 
 
 class Rule(msgspec.Struct, frozen=True):
@@ -92,7 +94,7 @@ RULES: Final = (
     ),
     Rule("navigation", 1.2, lambda line: line.is_brief and is_breadcrumb(line)),
     Rule("section name", 1.1, lambda line: line.is_brief and not line.ends and is_section(line.span.text)),
-    Rule("reader addressed", 1.2, lambda line: line.words <= 30 and addresses_reader(line)),
+    Rule("reader addressed", 1.2, lambda line: line.words <= 20 and addresses_reader(line)),
     # what speaks for the article
     Rule("", -0.7, lambda line: line.is_prose and line.ends),
     Rule("", -0.7, lambda line: line.words >= 40),
@@ -109,7 +111,7 @@ PLACE_RULES: Final = (
     PlaceRule("footer", 1.8, lambda line, at: at.after and at.furniture >= 3 and line.is_prose),
     PlaceRule("footer", 1.1, lambda line, at: at.web and at.after and not line.is_prose),
     PlaceRule("", -0.5, lambda line, at: at.after and is_caption(line)),
-    PlaceRule("header", 1.1, lambda line, at: at.before and line.words <= (3 if at.web else 2) and not line.ends),
+    PlaceRule("header", 1.1, lambda line, at: at.before and at.busy and line.words <= 2 and not line.ends),
 )
 
 
@@ -167,6 +169,7 @@ def addresses_reader(line: TextLine) -> bool:
     """Whether a short line tells the reader to do something with something of the outlet's own."""
     words = {word.strip('،.:؟!"«»()') for word in line.folded.split()}
     bare = {word.removeprefix("و").removeprefix("ب").removeprefix("ل") for word in words}
+    bare |= {strip_article(word) for word in words | bare}
     asks, ours = words_of("asks"), words_of("ours")
     if not (words | bare) & asks:
         return False
