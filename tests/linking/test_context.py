@@ -1,11 +1,10 @@
 """What two articles share: rare words and names count, common ones and the compared name itself do not."""
 
-from tests.linking.linking_factories import STORY, reading
-
 from tawatur.linking import load_aliases
 from tawatur.linking.context import Context, near, own_traits, see_context, share_articles, share_story
 from tawatur.linking.gather import Group, gather_groups, lay_out
 from tawatur.reading import Reading
+from tests.linking.linking_factories import STORY, reading
 
 
 def seen(*readings: Reading) -> tuple[Context, list[Group]]:

@@ -1,9 +1,9 @@
 """Who is meant by a name asked for."""
 
 import pytest
-from tests.linking.linking_factories import reading
 
 from tawatur.linking import find_actors, link
+from tests.linking.linking_factories import reading
 
 ACTORS = link(
     [

@@ -5,9 +5,9 @@ from itertools import permutations
 import msgspec
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.linking.linking_factories import STORY, are_one, partition, reading
 
 from tawatur.linking import Actor, Decision, link
+from tests.linking.linking_factories import STORY, are_one, partition, reading
 
 OFFICE = "القائد العام لقوات المرفأ الشمالي"
 

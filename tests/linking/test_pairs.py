@@ -1,6 +1,7 @@
 """Pairs of names, invented but for the ones the design names: one person or two, with and without a shared story."""
 
 import pytest
+
 from tests.linking.linking_factories import STORY, are_one, reading
 
 # One person though nothing but the name speaks for it.
