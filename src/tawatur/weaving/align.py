@@ -75,13 +75,12 @@ def _compare(units: Sequence[Unit], weights: dict[str, float], rarity: Rarity) -
             if len(filed[stem]) < MOST_FILED:
                 filed[stem].append(j)
         for i, weight in shared.items():
-            if _is_enough(units[i], units[j], exact[i]):
-                inside = weight / min(totals[i], totals[j])
-                both = weight / max(totals[i], totals[j])
-                score = (INSIDE * inside + (1 - INSIDE) * both) * min(1.0, weight / ENOUGH)
-                score *= _figures_agree(units[i], units[j])
-                if score >= KEPT_ABOVE:
-                    likeness[i, j] = round(score, 6)
+            inside = weight / min(totals[i], totals[j])
+            both = weight / max(totals[i], totals[j])
+            score = (INSIDE * inside + (1 - INSIDE) * both) * min(1.0, weight / ENOUGH)
+            score *= _figures_agree(units[i], units[j])
+            if score >= KEPT_ABOVE and _is_enough(units[i], units[j], exact[i]):
+                likeness[i, j] = round(score, 6)
     return likeness
 
 

@@ -22,6 +22,7 @@ ROUND: Final = 0.1  # two figures this near are one, rounded, where one of them 
 TOLLS: Final = frozenset({"killed", "wounded", "missing", "arrested", "displaced", "infected", "rescued"})
 LABELS: Final = frozenset(stem(fold(word)) for word in ("الدقيقة", "الساعة", "رقم", "المرتبة", "المركز"))
 SCALES: Final = frozenset(fold(word) for word in ("ألف", "آلاف", "مليون", "ملايين", "مليار", "مليارات", "تريليون"))
+_DIGIT: Final = re.compile(r"\d")
 _GROUPED: Final = re.compile(r"\d[.,]\d{3}(?!\d)")
 _DURATIONS: Final = frozenset({"year", "month", "week", "day", "hour", "minute", "second"})
 _RANK: Final = {"": 0, "variant": 1, "update": 2, "contradiction": 3}
@@ -32,15 +33,16 @@ def read_numbers(unit: Unit, reading: Reading) -> list[Slot]:
     day = published_day(reading.article)
     found = []
     for quantity in reading.quantities:
-        thing = _thing_counted(quantity)
-        if thing and unit.start <= quantity.start and quantity.end <= unit.end:
+        inside = unit.start <= quantity.start and quantity.end <= unit.end
+        thing = _thing_counted(quantity) if inside else None
+        if thing:
             low = quantity.value if quantity.value is not None else quantity.low
             high = quantity.value if quantity.value is not None else quantity.high
             if low is not None and high is not None:
                 about = quantity.approx or quantity.bound is not None
                 slot = _slot(unit, thing, quantity.start, quantity.end, (float(low), float(high)), day)
                 found.append(_with(slot, about, quantity.role in TOLLS))
-    words = list(find_stems(unit.text))
+    words = list(find_stems(unit.text)) if _DIGIT.search(unit.text) else []
     for before, word in pairwise(words):
         if before.text in LABELS and _is_number(word):
             start, end = unit.start + before.start, unit.start + word.end

@@ -1,5 +1,6 @@
 """Whether a clause says that something is so or is not so: denials first, then the words under a negation."""
 
+import re
 from collections.abc import Iterable
 from functools import cache
 from typing import Final
@@ -34,6 +35,15 @@ def _words(kind: str) -> frozenset[str]:
     return frozenset(fold(word) for line in load_words("polarity")[kind] for word in line.split())
 
 
+_PLAIN: Final = Polarity(frozenset(), frozenset(), False)
+
+
+@cache
+def _maybe() -> re.Pattern[str]:
+    """Finds a text that may hold a negator or a denier: most hold none and need no closer look."""
+    return re.compile("|".join(sorted(map(re.escape, _words("negators") | _words("deniers")))))
+
+
 def read_polarity(text: str, stance: str = "says") -> Polarity:
     """The polarity of a clause.
 
@@ -41,6 +51,8 @@ def read_polarity(text: str, stance: str = "says") -> Polarity:
         text: Its words.
         stance: That of the statement that it belongs to; with `denies` all of it is denied.
     """
+    if stance != "denies" and not _maybe().search(fold(text)):
+        return _PLAIN
     words = [(fold_word(text[s.start : s.end]), s.text) for s in find_stems(text)]
     stems = [stem for _, stem in words]
     if stance == "denies":

@@ -18,6 +18,7 @@ from tawatur.reading import Reading, Statement
 from tawatur.weaving.stems import Stem, find_stems, fold_word, generic_words
 
 LEAST_WORDS: Final = 5  # a shorter clause is joined to its neighbour
+MOST_BESIDE_CUE: Final = 2  # telling words that a clause with a cue needs beside names to say something itself
 MOST_WORDS: Final = 20  # a longer one is cut at the conjunction nearest to its middle, if it has one
 _TOKEN: Final = re.compile(r"\d+(?:[.,٫٬:/]\d+)*|[^\W\d_]+(?:[\u064b-\u0652\u0640\u0670][^\W\d_]*)*|[^\w\s]")
 _STOPS: Final = frozenset(".؟!…؛?")
@@ -36,6 +37,7 @@ class Unit(msgspec.Struct, frozen=True, gc=False):
         statement: Id of the statement that it belongs to, None in the article's own voice.
         figures: What its numbers are worth and count, as `value thing`, whether written in digits or in words.
         names: Those of its stems that stand in a name or an office.
+        words: Its distinct stems.
     """
 
     path: str
@@ -47,11 +49,7 @@ class Unit(msgspec.Struct, frozen=True, gc=False):
     statement: str | None = None
     figures: frozenset[str] = frozenset()
     names: frozenset[str] = frozenset()
-
-    @property
-    def words(self) -> frozenset[str]:
-        """The distinct stems."""
-        return frozenset(stem.text for stem in self.stems)
+    words: frozenset[str] = frozenset()
 
 
 @cache
@@ -85,14 +83,14 @@ def find_units(reading: Reading) -> tuple[Unit, ...]:
             start = article.dateline.span.end
         for first, last in _clauses(article, start, part.span.end, edges):
             stems = tuple(stem for stem in find_stems(article.text, first, last) if _tells(stem.text))
-            if len({stem.text for stem in stems}) >= 2:
-                said = _statement_at(reading.statements, first, last)
-                text = article.text[first:last]
-                figures = _figures(reading, first, last)
-                inside = frozenset(stem.text for stem in stems if stem.start in named)
-                units.append(
-                    Unit(article.path, part.kind, first, last, text, stems, said.id if said else None, figures, inside)
-                )
+            words = frozenset(stem.text for stem in stems)
+            names = frozenset(stem.text for stem in stems if stem.start in named)
+            said, is_content = _statement_at(reading.statements, first, last)
+            if len(words) < 2 or (said and not is_content and len(words - names) <= MOST_BESIDE_CUE):
+                continue
+            text, figures = article.text[first:last], _figures(reading, first, last)
+            id_ = said.id if said else None
+            units.append(Unit(article.path, part.kind, first, last, text, stems, id_, figures, names, words))
     return tuple(units)
 
 
@@ -190,8 +188,8 @@ def _trimmed(tokens: list[re.Match[str]]) -> list[re.Match[str]]:
     return tokens[first:last]
 
 
-def _statement_at(statements: tuple[Statement, ...], start: int, end: int) -> Statement | None:
-    """The innermost statement whose content holds most of `[start, end)`, else one whose cue stands there."""
+def _statement_at(statements: tuple[Statement, ...], start: int, end: int) -> tuple[Statement | None, bool]:
+    """The innermost statement whose content holds most of `[start, end)`, else one whose cue is there; which."""
     best: tuple[int, Statement] | None = None
     for statement in statements:
         for piece in statement.content:
@@ -199,5 +197,5 @@ def _statement_at(statements: tuple[Statement, ...], start: int, end: int) -> St
             if shared * 2 > end - start and (best is None or len(piece) < best[0]):
                 best = (len(piece), statement)
     if best:
-        return best[1]
-    return next((s for s in statements if s.cue is not None and start <= s.cue.start and s.cue.end <= end), None)
+        return best[1], True
+    return next((s for s in statements if s.cue is not None and start <= s.cue.start and s.cue.end <= end), None), False
