@@ -21,7 +21,7 @@ class Dialect(Protocol):
         """Make this transaction the only one that writes."""
 
     def select_matching(self, query: Query) -> Select[int]:
-        """The keys of the current versions that answer a query."""
+        """The keys of the versions, old and current, that answer a query."""
 
     def select_near(self, table: Table, words: list[str], limit: int) -> Select[int]:
         """The keys of rows of `version` (current ones) or `claim` that hold some of the words, best first."""

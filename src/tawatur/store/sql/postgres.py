@@ -70,9 +70,9 @@ class Postgres:
         connection.execute(text(f"SELECT pg_advisory_xact_lock({_WRITER_LOCK})"))
 
     def select_matching(self, query: Query) -> Select[int]:
-        """The keys of the current versions that answer a query."""
-        version = tables.version
-        return select(version.c.id).where(_holds(version.c.words, match_expression(query)), version.c.current)
+        """The keys of the versions, old and current, that answer a query."""
+        version = tables.version.alias()
+        return select(version.c.id).where(_holds(version.c.words, match_expression(query)))
 
     def select_near(self, table: Table, words: list[str], limit: int) -> Select[int]:
         """The keys of rows that hold some of the words, best by rank first."""

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any, Final, TypeVar
 
 import msgspec
-from sqlalchemy import ColumnElement, Connection, Table, func, select
+from sqlalchemy import ColumnElement, Connection, Select, Table, func, select
 
 from tawatur.errors import UnknownIdentifier
 from tawatur.linking import Actor
@@ -95,6 +95,24 @@ def read_weave(connection: Connection) -> Weave:
             positions=read_nouns(connection, tables.position, Position),
         )
     )
+
+
+def find_newest(connection: Connection, matching: Select[int], limit: int, offset: int) -> tuple[Sequence[int], int]:
+    """The keys of the newest versions among those that match, and how many match in all."""
+    version = tables.version
+    chosen = version.c.current & version.c.id.in_(matching)
+    newest = (
+        select(version.c.id, func.count().over())
+        # a small index that holds all that is asked for; the rows themselves are large and far apart
+        .with_hint(version, f"INDEXED BY {tables.LISTING}", "sqlite")
+        .where(chosen)
+        .order_by(func.coalesce(version.c.published, "").desc(), version.c.path)
+        .limit(limit)
+        .offset(offset)
+    )
+    rows = connection.execute(newest).all()
+    total = rows[0][1] if rows else count(connection, version, chosen) if offset else 0
+    return [row[0] for row in rows], total
 
 
 def read_hits(connection: Connection, keys: Sequence[int], query: Query) -> list[Hit]:

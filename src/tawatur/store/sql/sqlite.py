@@ -104,11 +104,9 @@ class Sqlite:
         """Nothing to do: `BEGIN IMMEDIATE` holds the lock already."""
 
     def select_matching(self, query: Query) -> Select[int]:
-        """The keys of the current versions that answer a query."""
-        version = tables.version
-        inside: Select[int] = select(_ROWID).select_from(named_table("version_search"))
-        inside = inside.where(text("version_search MATCH :match").bindparams(match=match_expression(query)))
-        return select(version.c.id).where(version.c.id.in_(inside), version.c.current)
+        """The keys of the versions, old and current, that answer a query."""
+        found: Select[int] = select(_ROWID).select_from(named_table("version_search"))
+        return found.where(text("version_search MATCH :match").bindparams(match=match_expression(query)))
 
     def select_near(self, table: Table, words: list[str], limit: int) -> Select[int]:
         """The keys of rows that hold some of the words, best by BM25 first."""

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 
 import msgspec
-from sqlalchemy import Connection, Engine, Table, func, select
+from sqlalchemy import Connection, Engine, Table, select
 from sqlalchemy.exc import OperationalError
 
 from tawatur.errors import StoreError
@@ -146,18 +146,9 @@ class SqlStore:
     def search(self, words: str, limit: int = 20, offset: int = 0) -> Found:
         """Articles that hold the words, the newest first."""
         query = parse_query(words)
-        matching = self._dialect.select_matching(query).subquery()
-        version = tables.version
         with self._engine.connect() as connection:
-            total = connection.scalar(select(func.count()).select_from(matching)) or 0
-            newest = (
-                select(version.c.id)
-                .where(version.c.id.in_(select(matching.c.id)))
-                .order_by(func.coalesce(version.c.published, "").desc(), version.c.path)
-                .limit(limit)
-                .offset(offset)
-            )
-            hits = reads.read_hits(connection, connection.scalars(newest).all(), query)
+            keys, total = reads.find_newest(connection, self._dialect.select_matching(query), limit, offset)
+            hits = reads.read_hits(connection, keys, query)
         return Found(tuple(hits), total)
 
     def corrections(self) -> tuple[Correction, ...]:

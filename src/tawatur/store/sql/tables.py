@@ -22,6 +22,7 @@ from sqlalchemy import (
 )
 
 METADATA: Final = MetaData()
+LISTING: Final = "version_listing"  # all that a list of newest articles asks for, without their texts
 
 
 def _key() -> Column[int]:
@@ -67,6 +68,7 @@ version = Table(
     Column("reading", LargeBinary, nullable=False),
     UniqueConstraint("article_id", "number"),
     Index("version_current_path", "current", "path"),
+    Index(LISTING, "id", "current", "published", "path"),
 )
 
 capture = Table(
