@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from desk_result import Result
+from tests.desk.desk_result import Result
 
 from tawatur.desk.cli import main
 

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from desk_result import Result
+from tests.desk.desk_result import Result
 
 from tawatur.store import open_store
 

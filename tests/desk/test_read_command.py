@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from desk_result import Result
+from tests.desk.desk_result import Result
 
 Run = Callable[..., Result]
 NEWS = (

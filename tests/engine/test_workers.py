@@ -14,7 +14,7 @@ from tawatur.engine.workers import AHEAD, WorkerDied
 INTERRUPTED = """
 import sys, time
 sys.path.insert(0, sys.argv[1])
-from test_workers import slow
+from tests.engine.test_workers import slow
 from tawatur.engine import map_in_order
 if __name__ == "__main__":
     for item in map_in_order(slow, range(10_000), workers=2, chunk=2):

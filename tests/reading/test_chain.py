@@ -1,6 +1,6 @@
 """Hops of a chain: kinds, order outwards, nothing twice."""
 
-from statement_factories import one, read
+from tests.reading.statement_factories import one, read
 
 
 def test_agency_by_its_formula() -> None:

@@ -1,6 +1,6 @@
 """Confidence: between 0 and 1, and higher beside the cue than carried over."""
 
-from statement_factories import read
+from tests.reading.statement_factories import read
 
 
 def test_named_is_surer_than_carried() -> None:

@@ -1,6 +1,6 @@
 """Full names, surnames, acronyms and spellings of one entity are held together; two equally good hosts are not."""
 
-from names_factories import mentions_of, sentences
+from tests.reading.names_factories import mentions_of, sentences
 
 from tawatur.reading.coreference import hold_together
 from tawatur.reading.spread import spread

@@ -1,6 +1,6 @@
 """A definite description finds its one holder; between two it stays open."""
 
-from names_factories import sentences
+from tests.reading.names_factories import sentences
 
 from tawatur.reading.descriptions import Holder, find_descriptions
 

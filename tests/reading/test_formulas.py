@@ -1,6 +1,6 @@
 """Formulas: their source, whether they only repeat the speaker, and what only looks like one."""
 
-from statement_factories import scene_of
+from tests.reading.statement_factories import scene_of
 
 from tawatur.reading.cues import find_hits
 from tawatur.reading.formulas import Formula, find_formulas

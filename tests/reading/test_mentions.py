@@ -1,6 +1,6 @@
 """Mentions are names alone: no clitic, no quotation mark, no title."""
 
-from names_factories import mentions_of, sentences
+from tests.reading.names_factories import mentions_of, sentences
 
 
 def texts(line: str, **marked: str) -> list[str]:

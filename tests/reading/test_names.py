@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
-from names_factories import article
+from tests.reading.names_factories import article
 
 from tawatur.arabic import span_of
 from tawatur.article import Dateline

@@ -1,6 +1,6 @@
 """Offices stand before a name or behind its comma, and end where the sentence goes on."""
 
-from names_factories import article
+from tests.reading.names_factories import article
 
 from tawatur.reading.mentions import Mention
 from tawatur.reading.offices import make_office, offices_beside

@@ -1,7 +1,7 @@
 """Rules of names: what heads and lists decide where the tagger is open, and what they leave alone."""
 
 import pytest
-from names_factories import chunk, sentences
+from tests.reading.names_factories import chunk, sentences
 
 from tawatur.reading.chunks import Chunk
 from tawatur.reading.patterns import apply_patterns

@@ -1,6 +1,6 @@
 """Pairs of marks: turned wrong, nested, never closed, around a name, over paragraphs."""
 
-from statement_factories import scene_of
+from tests.reading.statement_factories import scene_of
 
 
 def inside(text: str) -> list[str]:

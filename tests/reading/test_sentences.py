@@ -1,6 +1,6 @@
 """Sentences: where they end, and where a dot ends none."""
 
-from statement_factories import make_article
+from tests.reading.statement_factories import make_article
 
 from tawatur.reading.sentences import split_sentences
 

@@ -1,6 +1,6 @@
 """A form recognised once is found wherever it stands, with one kind."""
 
-from names_factories import mentions_of, sentences
+from tests.reading.names_factories import mentions_of, sentences
 
 from tawatur.reading.spread import spread
 

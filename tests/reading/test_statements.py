@@ -2,7 +2,7 @@
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from statement_factories import content, make_article, one, read, speaker
+from tests.reading.statement_factories import content, make_article, one, read, speaker
 
 from tawatur.reading.sentences import split_sentences
 from tawatur.reading.statements import find_statements

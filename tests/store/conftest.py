@@ -5,7 +5,7 @@ from itertools import count
 from pathlib import Path
 
 import pytest
-from postgres_server import Server, find_binaries
+from tests.store.postgres_server import Server, find_binaries
 
 from tawatur.store import Store, open_store
 

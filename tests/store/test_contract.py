@@ -5,7 +5,7 @@ from contextlib import suppress
 
 import msgspec
 import pytest
-from store_factories import TEXT, actor, article, claim, reading, report, small_weave, story
+from tests.store.store_factories import TEXT, actor, article, claim, reading, report, small_weave, story
 
 from tawatur.errors import UnknownIdentifier
 from tawatur.reading import Reading

@@ -1,4 +1,4 @@
-from store_factories import reading
+from tests.store.store_factories import reading
 
 from tawatur.store import Correction, apply_corrections, words_of
 

@@ -1,7 +1,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
-from store_factories import article
+from tests.store.store_factories import article
 
 from tawatur.arabic import Span
 from tawatur.article import Boilerplate, Part

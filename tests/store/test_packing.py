@@ -1,5 +1,5 @@
 import pytest
-from store_factories import reading
+from tests.store.store_factories import reading
 
 from tawatur.errors import StoreError
 from tawatur.store.packing import pack, unpack

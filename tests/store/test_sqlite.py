@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from sqlalchemy import Connection, insert, select, text
-from store_factories import reading, small_weave
+from tests.store.store_factories import reading, small_weave
 
 from tawatur.errors import StoreError
 from tawatur.store import open_store
@@ -20,7 +20,7 @@ from tawatur.store.sql.sqlite import Sqlite
 KILLED_IN_A_TRANSACTION = """
 import os, signal, sys
 sys.path.insert(0, sys.argv[2])
-from store_factories import reading
+from tests.store.store_factories import reading
 from tawatur.store import open_store
 store = open_store(sys.argv[1])
 with store.writing() as writer:

@@ -1,6 +1,6 @@
 """A text under another headline is found with the runs that show it; a report in other words is not."""
 
-from weaving_factories import reading
+from tests.weaving.weaving_factories import reading
 
 from tawatur.weaving.copies import find_copies, group_copies
 

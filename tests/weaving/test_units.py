@@ -3,7 +3,7 @@
 import msgspec
 from hypothesis import given
 from hypothesis import strategies as st
-from weaving_factories import FIRE, FIRE_TOLL, reading
+from tests.weaving.weaving_factories import FIRE, FIRE_TOLL, reading
 
 from tawatur.arabic import Span
 from tawatur.weaving.units import find_units

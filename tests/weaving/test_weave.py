@@ -2,7 +2,7 @@
 
 from itertools import permutations
 
-from weaving_factories import FIRE, FIRE_TOLL, MATCH, reading
+from tests.weaving.weaving_factories import FIRE, FIRE_TOLL, MATCH, reading
 
 from tawatur.weaving import Claim, Weave, weave
 

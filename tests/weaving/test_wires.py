@@ -2,7 +2,7 @@
 
 import msgspec
 import pytest
-from weaving_factories import reading
+from tests.weaving.weaving_factories import reading
 
 from tawatur.weaving.wires import find_wires, name_wire
 
