@@ -105,7 +105,7 @@ def test_a_respelled_foreign_name_is_one_man(woven: Weave) -> None:
 
 
 def test_an_acronym_is_its_full_name(woven: Weave) -> None:
-    assert forms(actor(woven, "رافد")) >= {"رابطة الفرق الداعمة", "رافد"}
+    assert forms(actor(woven, "أفق")) >= {"اتحاد فرق القرى", "أفق"}
 
 
 def test_a_toll_that_rises_is_an_update(woven: Weave) -> None:
@@ -133,7 +133,7 @@ def test_a_denial_is_no_report_of_the_claim(woven: Weave) -> None:
 def test_two_sides_of_one_report_are_a_denial(woven: Weave) -> None:
     (claim,) = [claim for claim in claims_about(woven, "تشققات في جسم السد") if claim.verdict == "denied"]
     sides = {report.asserts: report.chain[-1].name for report in claim.reports}
-    assert sides == {True: "رابطة الفرق الداعمة", False: "نادر القصبي"}
+    assert sides == {True: "اتحاد فرق القرى", False: "نادر القصبي"}
 
 
 def test_a_chain_of_three_hops(readings: dict[str, Reading], woven: Weave) -> None:
