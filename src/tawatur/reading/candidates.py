@@ -19,7 +19,7 @@ from tawatur.reading.subjects import clause_end, quotes_another, split_relay, su
 _NEAR: Final = 8  # words from a participle to what opens its content
 _WITH_OBJECT: Final = frozenset(("وصف", "اعتبر", "أخبر", "أبلغ", "سأل", "عد"))  # a suffix is whom or what it is said of
 _NOUN_REACH: Final = 10  # words from a verbal noun to what opens its content
-_CONDITIONS: Final = frozenset(("طلب", "رفض", "اشترط"))  # طالباً عدم كشف اسمه is about the source
+_CONDITIONS: Final = frozenset(("طلب", "طالب", "رفض", "اشترط"))  # طالباً عدم كشف اسمه is about the source
 _NOT: Final = frozenset(("لم", "لن", "لا", "ولم", "ولن", "ولا", "فلم", "فلن", "فلا", "ليس", "اي"))
 
 
@@ -62,7 +62,8 @@ def may_report(scene: Scene, hit: Hit) -> bool:
         return False
     if hit.form.person == 1 or "س" in hit.prefix or scene.spelled[hit.at] in ("نقلا", "ونقلا"):
         return False
-    if hit.words[0].lemma in _CONDITIONS and scene.spelled[hit.at + 1 : hit.at + 3].count("عدم"):
+    condition = any(word.lemma in _CONDITIONS for word in hit.words)
+    if condition and "عدم" in scene.spelled[hit.at + 1 : hit.at + 3]:
         return False
     return (
         hit.form.kind != "verb"

@@ -1,5 +1,6 @@
 """The way the words came: who passed them on between speaker and outlet, whom they were told to, on what occasion."""
 
+from bisect import bisect_left
 from typing import Final
 
 from tawatur.arabic import Span, span_of
@@ -8,8 +9,9 @@ from tawatur.reading.inflect import spell
 from tawatur.reading.nouns import Hop
 from tawatur.reading.phrases import Phrase, is_media_name, known_agencies, told_to
 from tawatur.reading.scene import Scene
-from tawatur.reading.sources import sources, stem_of
+from tawatur.reading.sources import is_definite, sources, stem_of
 
+_FAR: Final = 200  # words back to an outlet that a common noun may mean
 _DEEPEST: Final = 3  # statements inside statements
 _PUBLISH: Final = frozenset(
     verb + suffix
@@ -124,7 +126,7 @@ def find_told(scene: Scene, draft: Draft) -> Hop | None:
                 name = scene.name_at[i]
                 if name >= 0 and scene.entities[scene.names[name].entity].kind != "person":
                     return _hop_of_name(scene, name)
-            return None
+            return _unnamed_told(scene, k, last)
         name = scene.name_at[k]
         if (
             name >= 0
@@ -139,6 +141,25 @@ def find_told(scene: Scene, draft: Draft) -> Hop | None:
                 if name >= 0 and is_media_name(scene, name):
                     return _hop_of_name(scene, name)
     return None
+
+
+def _unnamed_told(scene: Scene, k: int, last: int) -> Hop | None:
+    """An addressee that no recogniser saw (للتلفزيون الرسمي), or one named before (للوكالة)."""
+    end = k + 1
+    while end < last and is_definite(scene.spelled[end]) and scene.name_at[end] < 0:
+        end += 1
+    word = scene.words[k]
+    if end == k + 1:
+        for index in range(bisect_left(scene.names, k, key=lambda name: name.first) - 1, -1, -1):
+            if k - scene.names[index].first > _FAR:
+                break
+            if is_media_name(scene, index):
+                return _hop_of_name(scene, index)
+        return None
+    start = word.start + (2 if scene.spelled[k].startswith("لل") else 1)
+    text = scene.article.text[start : scene.words[end - 1].end]
+    name = "ال" + text if scene.spelled[k].startswith("لل") else text
+    return Hop(name, "outlet", start, scene.words[end - 1].end, text)
 
 
 def _is_own(scene: Scene, name: str) -> bool:

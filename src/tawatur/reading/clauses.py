@@ -9,6 +9,7 @@ from tawatur.reading.cues import Hit
 from tawatur.reading.draft import Draft
 from tawatur.reading.formulas import Formula, after_formula
 from tawatur.reading.openers import Opener, guards
+from tawatur.reading.phrases import speaks_for_others
 from tawatur.reading.scene import COMMAS, LINKS, STOPS, Scene
 from tawatur.reading.subjects import quotes_another, split_relay
 
@@ -52,7 +53,10 @@ def _lend(scene: Scene, formula: Formula, drafts: list[Draft]) -> None:
     """Give a leading formula's source to the verb behind it that has no subject (ووفقاً لمصادر، فقد أكدت أن)."""
     for draft in drafts:
         if formula.at < draft.at < scene.ends[formula.at] and draft.hit is not None and draft.hit.kind == "verb":
-            draft.phrase = draft.phrase or formula.phrase
+            if draft.phrase is None:
+                draft.phrase = formula.phrase
+            elif formula.phrase is not None and speaks_for_others(scene, formula.phrase):
+                draft.relay = draft.relay or formula.phrase  # وبحسب «كذا» قالت الوزارة إن
             return
 
 

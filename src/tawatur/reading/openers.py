@@ -153,7 +153,8 @@ def _colon(scene: Scene, hit: Hit, k: int, end: int) -> Opener | None:
 def _is_name(scene: Scene, hit: Hit, mark: int) -> bool:
     """Whether a quotation between cue and content is a name (صحيفة "كذا") and not the content."""
     quote = scene.quotes[scene.opens[mark]]
-    if scene.spelled[mark - 1] in ("ب", ":") or quote.size > _NAME_SIZE:
+    before = scene.spelled[mark - 1]
+    if before == ":" or (before == "ب" and hit.takes("ب")) or quote.size > _NAME_SIZE:
         return False
     after = quote.last + 1
     named = quote.size and all(

@@ -127,6 +127,14 @@ def _plain_name(name: str) -> str:
     return name[2:] if name.startswith(("ال", "لل")) else name
 
 
+def speaks_for_others(scene: Scene, phrase: Phrase) -> bool:
+    """Whether a phrase names an agency or an outlet, so that what it says may be another's words."""
+    if phrase.entity < 0:
+        return phrase.kind == "media"
+    names = {scene.name_at[k] for k in range(phrase.first, phrase.last)} - {-1}
+    return any(scene.names[n].entity == phrase.entity and is_media_name(scene, n) for n in names)
+
+
 def read_phrase(scene: Scene, first: int, last: int, after_l: bool = False) -> Phrase | None:
     """The speaker named between a cue and what opens its content.
 
