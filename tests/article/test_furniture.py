@@ -31,6 +31,10 @@ def test_words_are_matched_whole_but_for_a_joined_and() -> None:
     assert not reasons("شاركت الوزيرة في الاجتماع")
 
 
+def test_a_longer_phrase_does_not_hide_a_shorter_one() -> None:
+    assert reasons("شارك هذا المقال محادثة") == {"share"}
+
+
 def test_a_row_of_whole_phrases_is_furniture() -> None:
     assert reasons("نسخ الرابط تم نسخ الرابط طباعة") == {"share"}
     assert not reasons("نسخ الرابط ثم أرسله إلى صديقه")

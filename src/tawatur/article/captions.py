@@ -18,4 +18,6 @@ def is_caption(line: TextLine) -> bool:
     if not _MIN_WORDS <= line.words <= _MAX_WORDS or line.ends or line.is_sentence:
         return False
     words = line.span.text
+    if words.startswith("©"):
+        return False
     return _START.match(words) is not None or _CREDIT_END.search(words) is not None

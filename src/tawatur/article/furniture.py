@@ -50,6 +50,13 @@ def _machine() -> tuple[AhoCorasick, dict[str, tuple[Phrase, ...]]]:
     by_text: dict[str, list[Phrase]] = {}
     for phrase in _phrases():
         by_text.setdefault(phrase.text, []).append(phrase)
+    for (
+        text,
+        phrases,
+    ) in by_text.items():  # a longer phrase that stands wrong may hide a shorter one that opens the line
+        words = text.split(" ")
+        starts = (" ".join(words[:n]) for n in range(1, len(words)))
+        phrases += [phrase for start in starts for phrase in by_text.get(start, ()) if phrase.where == "start"]
     machine = AhoCorasick(list(by_text), matchkind=MatchKind.LeftmostLongest)
     return machine, {text: tuple(phrases) for text, phrases in by_text.items()}
 

@@ -10,7 +10,7 @@ from tawatur.article.bylines import find_bylines, is_above_headline
 from tawatur.article.ending import find_end
 from tawatur.article.headline import pick_headline
 from tawatur.article.lines import TextLine
-from tawatur.article.rules import DECIDES, Around, is_latin, weigh_place
+from tawatur.article.rules import DECIDES, Around, is_latin, is_more_of_section, weigh_place
 from tawatur.article.scanning import Scan
 
 _MAX_LISTED: Final = 12  # links under one heading
@@ -98,7 +98,8 @@ def _count_below(scan: Scan, end: int) -> int:
 def _links_left(scan: Scan, line: TextLine, why: str | None, links: int) -> int:
     """How many links may still follow: a heading of links opens a list, prose closes it."""
     phrases = [hit.phrase for hit in scan.hits[line.index]]
-    if why in _HEADINGS and any(phrase.where == "whole" and phrase.why == "related" for phrase in phrases):
+    heads = any(phrase.where == "whole" and phrase.why == "related" for phrase in phrases) or is_more_of_section(line)
+    if why in _HEADINGS and heads:
         return _MAX_LISTED
     if why is None or line.is_prose:
         return 0

@@ -25,6 +25,7 @@ _COUNTER: Final = re.compile(
     r"^[\d.,kم\s]*(?:مشاهد\w+|زيار\w+|تعليق\w*|اعجاب\w*|مشارك\w+|قراء\w+|دقيق\w+|دقايق|ثواني?|views?|comments?|shares?|likes?)"
     r"(?:\s(?:قراءه|للقراءه|read))?[\s:\d.,]*$"
 )
+_MORE_WORDS: Final = 5
 _AGAIN: Final = 4  # words of a line that nobody writes twice
 _ADDRESSED: Final = 5  # words of a line in which any noun of ours (مواقعنا) will do
 _POSSESSED: Final = 6  # letters of such a noun
@@ -94,6 +95,7 @@ RULES: Final = (
     ),
     Rule("navigation", 1.2, lambda line: line.is_brief and is_breadcrumb(line)),
     Rule("section name", 1.1, lambda line: line.is_brief and not line.ends and is_section(line.span.text)),
+    Rule("related", 1.6, is_more_of_section),
     Rule("reader addressed", 1.2, lambda line: line.words <= 20 and addresses_reader(line)),
     # what speaks for the article
     Rule("", -0.7, lambda line: line.is_prose and line.ends),
@@ -144,6 +146,15 @@ def said_again(line: TextLine, at: Around) -> bool:
     return line.words >= _AGAIN and line.folded in at.seen and (at.last or not line.is_prose)
 
 
+def is_more_of_section(line: TextLine) -> bool:
+    """Whether a line is a heading of a section's links (`المزيد من سياسة`), not more of something that happened."""
+    return (
+        line.words <= _MORE_WORDS
+        and line.folded.startswith("المزيد من ")
+        and is_section(line.folded.removeprefix("المزيد من "))
+    )
+
+
 def is_mark_only(line: TextLine) -> bool:
     """Whether a line has no letters and at most a page number."""
     return sum(letter.isdigit() for letter in line.folded) <= 3
@@ -167,11 +178,12 @@ def is_latin(line: TextLine) -> bool:
 
 def addresses_reader(line: TextLine) -> bool:
     """Whether a short line tells the reader to do something with something of the outlet's own."""
-    words = {word.strip('،.:؟!"«»()') for word in line.folded.split()}
-    bare = {word.removeprefix("و").removeprefix("ب").removeprefix("ل") for word in words}
-    bare |= {strip_article(word) for word in words | bare}
-    asks, ours = words_of("asks"), words_of("ours")
-    if not (words | bare) & asks:
+    words = [word.strip('،.:؟!"«»()') for word in line.folded.split()]
+    bare = {word.removeprefix("و").removeprefix("ف") for word in words}
+    asking = bare & words_of("asks") or set(words[:1]) & words_of("asks_first")
+    if not asking:
         return False
-    possessed = line.words <= _ADDRESSED and any(len(word) >= _POSSESSED and word.endswith("نا") for word in words)
-    return bool((words | bare) & ours) or possessed
+    others = bare - asking
+    if {strip_article(word.removeprefix("ب").removeprefix("ل")) for word in others} & words_of("ours"):
+        return True
+    return line.words <= _ADDRESSED and any(len(word) >= _POSSESSED and word.endswith("نا") for word in others)
