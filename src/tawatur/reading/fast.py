@@ -11,7 +11,6 @@ import zlib
 from array import array
 from collections.abc import Sequence
 from importlib.resources import files
-from operator import add
 from typing import Final
 
 import msgspec
@@ -31,6 +30,7 @@ SCALE: Final = 1000  # weights are kept as thousandths
 _KEPT: Final = 100_000  # distinct words (and pairs of words) whose scores are kept before starting anew
 
 Scores = tuple[int, int, int, int, int, int, int]
+_Sides = dict[str, tuple[Scores, Scores]]
 _NEVER: Final = -(10**9)  # score of a path that no sentence can take
 _NOUGHT: Final[Scores] = (0, 0, 0, 0, 0, 0, 0)
 
@@ -50,11 +50,12 @@ class FastTagger:
     """Labels words with BIO tags over PER, LOC and ORG."""
 
     def __init__(self, weights: dict[str, Scores], moves: Sequence[Sequence[int]]) -> None:
-        self._weights = weights
+        self._own = {key[1:]: row for key, row in weights.items() if key[0] == "0"}
+        self._near, self._far, self._two = (_sides(weights, *signs) for signs in ("-+", "<>", "[]"))
         self._moves = moves
         self._words: dict[str, tuple[Scores, Scores, Scores, Scores, Scores]] = {}
         self._pairs: dict[tuple[str, str], tuple[Scores, Scores]] = {}
-        self._bias = weights.get("0bias", _NOUGHT)
+        self._bias = self._own.get("bias", _NOUGHT)
 
     @classmethod
     def load(cls, content: bytes, style: str = "guide") -> "FastTagger":
@@ -92,24 +93,30 @@ class FastTagger:
             self._pairs.clear()
         return [LABELS[i] for i in _best_path(self._score(words), self._moves)]
 
-    def _sum(self, sign: str, features: Sequence[str]) -> Scores:
-        rows = [row for feature in features if (row := self._weights.get(sign + feature)) is not None]
-        return tuple(map(sum, zip(*rows, strict=True))) if rows else _NOUGHT  # type: ignore[return-value]
-
     def _word(self, word: str) -> tuple[Scores, Scores, Scores, Scores, Scores]:
         """What a word gives to its own label, to the next word's, the one before's, and those two places off."""
-        near, far = near_features(word), far_features(word)
-        own = tuple(map(add, self._sum("0", own_features(word)), self._bias)) if word != EDGE else _NOUGHT
-        found = (own, self._sum("-", near), self._sum("+", near), self._sum("<", far), self._sum(">", far))
+        own = _NOUGHT
+        if word != EDGE:
+            rows = [row for feature in own_features(word) if (row := self._own.get(feature)) is not None]
+            own = _add_up([self._bias, *rows])
+        found = (own, *self._both(self._near, near_features(word)), *self._both(self._far, far_features(word)))
         self._words[word] = found
         return found
 
     def _pair(self, left: str, right: str) -> tuple[Scores, Scores]:
         """What two neighbours give to the label of the right one and of the left one."""
-        features = pair_features(left, right)
-        found = (self._sum("[", features), self._sum("]", features))
+        found = self._both(self._two, pair_features(left, right))
         self._pairs[left, right] = found
         return found
+
+    def _both(self, table: _Sides, features: Sequence[str]) -> tuple[Scores, Scores]:
+        """The sums over features that count for a label on either side."""
+        rows = [sides for feature in features if (sides := table.get(feature)) is not None]
+        if not rows:
+            return _NOUGHT, _NOUGHT
+        if len(rows) == 1:
+            return rows[0]
+        return _add_up([one for one, _ in rows]), _add_up([other for _, other in rows])
 
     def _score(self, words: list[str]) -> list[Scores]:
         padded = [EDGE, EDGE, *words, EDGE, EDGE]
@@ -138,15 +145,27 @@ class FastTagger:
             )
         for i, phrase in enumerate(phrase_features(words)):
             if phrase is not None:
-                self._add(found, i, "0g=" + phrase)
-                self._add(found, i + 1, "-g=" + phrase)
-                self._add(found, i - 1, "+g=" + phrase)
+                before, after = self._near.get("g=" + phrase, (None, None))
+                for at, more in ((i, self._own.get("g=" + phrase)), (i + 1, before), (i - 1, after)):
+                    if more is not None and 0 <= at < len(found):
+                        found[at] = _add_up([found[at], more])
         return found
 
-    def _add(self, scores: list[Scores], at: int, feature: str) -> None:
-        more = self._weights.get(feature)
-        if more is not None and 0 <= at < len(scores):
-            scores[at] = tuple(map(add, scores[at], more))
+
+def _sides(weights: dict[str, Scores], one: str, other: str) -> _Sides:
+    """The weights of a feature under two signs, so that one look-up finds both."""
+    found: _Sides = {}
+    for key, row in weights.items():
+        if key[0] == one:
+            found[key[1:]] = (row, found.get(key[1:], (_NOUGHT, _NOUGHT))[1])
+        elif key[0] == other:
+            found[key[1:]] = (found.get(key[1:], (_NOUGHT, _NOUGHT))[0], row)
+    return found
+
+
+def _add_up(rows: Sequence[Scores]) -> Scores:
+    a, b, c, d, e, f, g = map(sum, zip(*rows, strict=True))
+    return a, b, c, d, e, f, g
 
 
 def _best_path(scores: list[Scores], moves: Sequence[Sequence[int]]) -> list[int]:
