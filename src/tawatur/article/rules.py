@@ -82,6 +82,14 @@ class PlaceRule(msgspec.Struct, frozen=True):
     holds: Callable[[TextLine, Around], bool]
 
 
+def is_more_of_section(line: TextLine) -> bool:
+    """Whether a line is a heading of a section's links (`المزيد من سياسة`), not more of something that happened."""
+    start = "المزيد من "
+    if line.words > _MORE_WORDS or not line.folded.startswith(start):
+        return False
+    return is_section(line.folded.removeprefix(start))
+
+
 RULES: Final = (
     Rule("separator", 2.0, lambda line: not line.letters and is_mark_only(line)),
     Rule("date", 2.0, lambda line: line.is_brief and is_timestamp(line.folded)),
@@ -144,15 +152,6 @@ def weigh_place(line: TextLine, around: Around) -> tuple[float, str]:
 def said_again(line: TextLine, at: Around) -> bool:
     """Whether a line stands above already; a paragraph may be said twice on purpose, but not at the end."""
     return line.words >= _AGAIN and line.folded in at.seen and (at.last or not line.is_prose)
-
-
-def is_more_of_section(line: TextLine) -> bool:
-    """Whether a line is a heading of a section's links (`المزيد من سياسة`), not more of something that happened."""
-    return (
-        line.words <= _MORE_WORDS
-        and line.folded.startswith("المزيد من ")
-        and is_section(line.folded.removeprefix("المزيد من "))
-    )
 
 
 def is_mark_only(line: TextLine) -> bool:
