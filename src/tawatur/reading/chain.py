@@ -33,7 +33,13 @@ _PUBLISH: Final = frozenset(
         "ابرزت",
     )
     for suffix in ("ه", "ها")
-)  # the words were passed on by whoever follows (بيان نقلته وكالة كذا)
+) | {
+    "منشور",
+    "منشورة",
+    "المنشور",
+    "المنشورة",
+    "نشر",
+}  # the words were passed on by whoever follows (بيان نقلته وكالة كذا)
 
 
 def find_chain(scene: Scene, draft: Draft, drafts: list[Draft]) -> tuple[Hop, ...]:

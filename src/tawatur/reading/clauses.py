@@ -114,7 +114,7 @@ def _led(scene: Scene, formula: Formula, heads: Mapping[int, Hit]) -> Opener | N
     first = after_formula(scene, formula, end)
     if first >= end:
         return None
-    for k in range(first, min(first + 4, end)):
+    for k in range(formula.end, min(first + 4, end)):
         if k in heads:
             return None
     return Opener("that", first - 1, first, scene.words[first].start)

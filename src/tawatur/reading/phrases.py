@@ -119,7 +119,7 @@ def is_media_name(scene: Scene, name: int) -> bool:
     while before >= 0 and before in scene.opens:
         before -= 1
     return before >= 0 and (
-        scene.spelled[before].lstrip("ل") in sources().media or stem_of(scene.spelled[before]) in sources().media
+        scene.spelled[before].lstrip("لب") in sources().media or stem_of(scene.spelled[before]) in sources().media
     )
 
 

@@ -76,6 +76,8 @@ def _subject_before(scene: Scene, hit: Hit) -> Phrase | None:
     k = at - 1
     if k >= low and scene.spelled[k] in ("قد", "ان"):
         k -= 1
+    if k >= low and k in scene.opens and not hit.joined:  # الرئيس "يعتبر أن ...": the verb opens a quotation
+        k -= 1
     was = next((i for i in range(k, low - 1, -1) if scene.spelled[i] in _WAS), -1)
     if was >= 0 and not any(i in scene.opens and scene.quotes[scene.opens[i]].size > 4 for i in range(was, k)):
         return read_phrase(scene, was + 1, k + 1) or _region(scene, low, was)
