@@ -38,6 +38,10 @@ def test_fused_article_stays_as_it_stands() -> None:
     assert [(m.words, m.fused) for m in found] == [(("المرصد", "الشندولي"), True)]
 
 
+def test_conjunction_before_a_fused_article_comes_off() -> None:
+    assert texts("وللمرصد الشندولي رأي", ORG="وللمرصد الشندولي") == ["للمرصد الشندولي"]
+
+
 def test_offsets_count_marks_inside_the_word() -> None:
     line = "وبِبغداد زحام"
     found = mentions_of(sentences(line), {"وبِبغداد": "LOC"})

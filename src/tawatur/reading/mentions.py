@@ -114,7 +114,7 @@ def trim(sentence: Sentence, first: int, last: int, kind: str, standing: frozens
 def make_mention(sentence: Sentence, first: int, last: int, kind: str, stem: Stem) -> Mention:
     """The mention in words `[first, last)` whose first word is read as `stem`."""
     words = sentence.words
-    start = words[first].start + _letters(words[first], 0 if stem.fused else len(stem.clitics))
+    start = words[first].start + _letters(words[first], len(stem.clitics) - stem.fused)
     own = (stem.text, *(lexicon.folded(word.bare) for word in words[first + 1 : last]))
     return Mention(start, words[last - 1].end, kind, own, sentence.index, first, last, stem.fused)
 

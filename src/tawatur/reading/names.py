@@ -81,7 +81,7 @@ def _entity(
     fullest = max(clean or spans, key=lambda span: (len(span.text.split()), len(span.text), -span.start))
     name = fullest.text
     if not clean:
-        name = "ال" + name.lstrip("وف").removeprefix("لل")
+        name = "ال" + name.removeprefix("لل")
     # a fused form that has a clean one elsewhere is no form of the name, only a place where it is meant
     kept = tuple(clean or spans)
     meant = [span for span in spans if span not in kept]
