@@ -6,18 +6,22 @@ and tell little of which of its claims a unit makes, so they weigh less.
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from math import fsum
 from typing import Final
 
 from tawatur.weaving.cluster import cluster
 from tawatur.weaving.rarity import Rarity
 from tawatur.weaving.units import Unit
 
-JOIN_ABOVE: Final = 0.28
+JOIN_ABOVE: Final = 0.24
 KEPT_ABOVE: Final = 0.22
 FELLOWS: Final = 3  # a unit joins a claim by its likest reports
 INSIDE: Final = 0.6  # how much holding the shorter unit counts; the rest is how much of the longer one is shared
 RARE: Final = 5.0  # weight of a stem that one in 150 stretches of news holds
+BEST_FIT: Final = 5  # likest reports of other articles by which a unit's fit is measured
+ROUNDS: Final = 4  # what a claim leaves over may make further claims
+MOST_OF_ONE: Final = 3  # clauses of one text in one claim: a newspaper says a thing in its lead and once more
 MANY: Final = 4  # shared names that decide without another word: a list of the same people
 ENOUGH: Final = 6.0  # weight that two units must share before they can be wholly alike
 OTHER_FIGURES: Final = 0.6  # what is left of the likeness of two units that count differently
@@ -39,10 +43,44 @@ def align_units(units: Sequence[Unit], weights: dict[str, float], rarity: Rarity
     """
     ordered = sorted(units, key=lambda unit: (unit.path, unit.start))
     likeness = _compare(ordered, weights, rarity)
-    names = [f"{unit.path} {unit.start:09d}" for unit in ordered]
-    clusters = cluster(names, likeness, JOIN_ABOVE, strangers=0.0, fellows=FELLOWS)
-    groups = ([ordered[i] for i in group] for group in clusters)
-    return [group for group in groups if len({unit.path for unit in group}) > 1]
+    groups: list[list[int]] = []
+    left = list(range(len(ordered)))
+    for _ in range(ROUNDS):
+        found = [_best_of_each(group, ordered, likeness) for group in _cluster(left, ordered, likeness)]
+        found = [group for group in found if len({ordered[i].path for i in group}) > 1]
+        if not found:
+            break
+        groups += found
+        taken = {i for group in found for i in group}
+        left = [i for i in left if i not in taken]
+    return [[ordered[i] for i in group] for group in sorted(groups)]
+
+
+def _cluster(
+    places: Sequence[int], units: Sequence[Unit], likeness: Mapping[tuple[int, int], float]
+) -> list[list[int]]:
+    at = {place: i for i, place in enumerate(places)}
+    inside = {(at[i], at[j]): score for (i, j), score in likeness.items() if i in at and j in at}
+    names = [f"{units[i].path} {units[i].start:09d}" for i in places]
+    groups = cluster(names, inside, JOIN_ABOVE, strangers=0.0, fellows=FELLOWS)
+    return [[places[i] for i in group] for group in groups]
+
+
+def _best_of_each(group: Sequence[int], units: Sequence[Unit], likeness: Mapping[tuple[int, int], float]) -> list[int]:
+    """For each article its headline and the few units of its text that fit the group best: many clauses of one text
+    do not assert one thing."""
+    if len({units[i].path for i in group}) == len(group):
+        return list(group)
+    fit: dict[int, float] = {}
+    for i in group:
+        others = (likeness.get((min(i, j), max(i, j)), 0.0) for j in group if units[j].path != units[i].path)
+        fit[i] = fsum(sorted(others, reverse=True)[:BEST_FIT])
+    kept: dict[tuple[str, bool], list[int]] = defaultdict(list)
+    for i in sorted(group, key=lambda i: (-fit[i], i)):
+        mine = kept[units[i].path, units[i].part == "headline"]
+        if fit[i] > 0 and len(mine) < MOST_OF_ONE:
+            mine.append(i)
+    return sorted(i for mine in kept.values() for i in mine)
 
 
 def weigh_story(units: Sequence[Unit], rarity: Rarity) -> dict[str, float]:

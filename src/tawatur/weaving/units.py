@@ -6,7 +6,7 @@ cut across its edges, so that each unit is said by one speaker.
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Final
 
@@ -18,6 +18,9 @@ from tawatur.reading import Reading, Statement
 from tawatur.weaving.stems import Stem, find_stems, fold_word, generic_words
 
 LEAST_WORDS: Final = 5  # a shorter clause is joined to its neighbour
+LEAST_DIGITS: Final = 4  # significant digits of a figure that no two newsrooms find by chance
+COUNTED_WORDS: Final = 2  # words after it that say what it counts
+_COUNTED: Final = re.compile(r"[)\s]*[^\W\d_]+(?: +[^\W\d_]+)?")
 MOST_BESIDE_CUE: Final = 2  # telling words that a clause with a cue needs beside names to say something itself
 MOST_WORDS: Final = 20  # a longer one is cut at the conjunction nearest to its middle, if it has one
 _TOKEN: Final = re.compile(r"\d+(?:[.,٫٬:/]\d+)*|[^\W\d_]+(?:[\u064b-\u0652\u0640\u0670][^\W\d_]*)*|[^\w\s]")
@@ -91,7 +94,28 @@ def find_units(reading: Reading) -> tuple[Unit, ...]:
             text, figures = article.text[first:last], _figures(reading, first, last)
             id_ = said.id if said else None
             units.append(Unit(article.path, part.kind, first, last, text, stems, id_, figures, names, words))
-    return tuple(units)
+    return tuple(sorted((*units, *_counts(reading, units)), key=lambda unit: (unit.start, unit.end)))
+
+
+def _counts(reading: Reading, units: Sequence[Unit]) -> Iterator[Unit]:
+    """Rare figures with what they count, out of long clauses: an exact figure is a claim of its own."""
+    for quantity in reading.quantities:
+        digits = f"{quantity.value or 0:.6f}".rstrip("0").rstrip(".").replace(".", "").strip("0")
+        if quantity.unit is None or len(digits) < LEAST_DIGITS:
+            continue
+        held = next((u for u in units if u.start <= quantity.start and quantity.end < u.end), None)
+        if held is None or len(held.text.split()) < 2 * (COUNTED_WORDS + 1):
+            continue
+        after = reading.article.text[quantity.end : held.end]
+        counted = _COUNTED.match(after)
+        if counted:
+            end = quantity.end + counted.end()
+            stems = tuple(stem for stem in held.stems if quantity.start <= stem.start and stem.end <= end)
+            words = frozenset(stem.text for stem in stems)
+            text = reading.article.text[quantity.start : end]
+            figures = _figures(reading, quantity.start, end)
+            if len(words) > 1:
+                yield Unit(held.path, held.part, quantity.start, end, text, stems, held.statement, figures, words=words)
 
 
 def _figures(reading: Reading, start: int, end: int) -> frozenset[str]:
