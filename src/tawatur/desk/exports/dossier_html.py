@@ -6,14 +6,14 @@ from typing import Final
 from urllib.parse import urlsplit
 
 from tawatur.desk.exports.dossier import Cell, Dossier, Row, Source
-from tawatur.desk.exports.wording import tell_values
+from tawatur.desk.exports.wording import inner_steps, tell_values
 from tawatur.linking import Actor
 from tawatur.weaving import Claim, Difference
 
 _VERDICTS: Final = {
     "single-report": "خبر واحد",
-    "repeated": "مكرر عن أصل واحد",
-    "corroborated": "متواتر من أكثر من أصل",
+    "repeated": "مكرر",
+    "corroborated": "متواتر",
     "conflicting": "متضارب",
     "denied": "منفي",
 }
@@ -103,15 +103,17 @@ def _cell(cell: Cell) -> str:
         else escape(text)
         for text, mark in cell.pieces()
     )
+    steps = inner_steps(cell.chain)
     chain = "".join(
         f'<li class="{escape(step.basis)}" title="{escape(step.why or step.basis)}">{escape(step.name)}</li>'
-        for step in cell.chain
+        for step in steps
     )
+    told = f'<ul class="chain"><li class="from">عن</li>{chain}</ul>' if steps else ""
     place = f"{cell.path}:{cell.span.start}–{cell.span.end}"
     short = " · ".join(filter(None, (cell.published, place.rsplit("/", 1)[-1])))
     return (
         f'<div class="cell{"" if cell.asserts else " denies"}"><p class="words">{words}</p>'
-        f'<ul class="chain">{chain}</ul><div class="place" title="{escape(place)}">{escape(short)}</div></div>'
+        f'{told}<div class="place" title="{escape(place)}">{escape(short)}</div></div>'
     )
 
 

@@ -16,8 +16,13 @@ VERDICTS: Final = {
 
 def tell_chain(chain: Sequence[Step], skip_outlet: bool = False) -> str:
     """A chain from the outlet inwards to the speaker; an inferred step carries a question mark."""
-    steps = chain[1:] if skip_outlet and chain and chain[0].kind == "outlet" else chain
+    steps = inner_steps(chain) if skip_outlet else chain
     return " ← ".join(step.name + (" (?)" if step.basis == "inferred" else "") for step in steps)
+
+
+def inner_steps(chain: Sequence[Step]) -> Sequence[Step]:
+    """A chain without the outlet that we read, where a column names it already."""
+    return chain[1:] if chain and chain[0].kind == "outlet" else chain
 
 
 def tell_verdict(claim: Claim) -> str:
