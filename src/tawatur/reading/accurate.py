@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from importlib import import_module
+from multiprocessing import parent_process
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -39,15 +40,19 @@ class AccurateTagger:
     Args:
         model: The ONNX file; the one of `tawatur-accurate` by default.
         tokenizer: The tokenizer that belongs to it.
-        style: Whose idea of a name's edges to follow: `guide` (this project's annotation guide) or `news` (ANERCorp's).
-        threads: Threads of the runtime, one for each core to use.
+        style: Whose idea of a name's edges to follow: `guide` (our annotation guide) or `news` (ANERCorp).
+        threads: Threads of the runtime; two by default, one in a worker process, whose fellows have the other cores.
 
     Raises:
         MissingExtra: Neither the files nor the runtime are there without `tawatur[accurate]`.
     """
 
     def __init__(
-        self, model: Path | None = None, tokenizer: Path | None = None, style: str = "guide", threads: int = 2
+        self,
+        model: Path | None = None,
+        tokenizer: Path | None = None,
+        style: str = "guide",
+        threads: int | None = None,
     ) -> None:
         runtime = _load("onnxruntime")
         pieces = _load("tokenizers")
@@ -56,7 +61,7 @@ class AccurateTagger:
             model, tokenizer = files.model_path(), files.tokenizer_path()
         self._np = _load("numpy")
         options = runtime.SessionOptions()
-        options.intra_op_num_threads = threads
+        options.intra_op_num_threads = threads or (2 if parent_process() is None else 1)
         options.inter_op_num_threads = 1
         options.log_severity_level = 3
         self._session = runtime.InferenceSession(str(model), options, providers=["CPUExecutionProvider"])
