@@ -6,9 +6,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from tests.desk.desk_result import Result
 
 from tawatur.desk.cli import main
+from tests.desk.desk_result import Result
 
 EXAMPLES = Path(__file__).parents[2] / "examples" / "news"
 

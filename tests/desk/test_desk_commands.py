@@ -15,9 +15,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from tests.desk.desk_result import Result
 
 from tawatur.store import open_store
+from tests.desk.desk_result import Result
 
 Run = Callable[..., Result]
 EXAMPLES = Path(__file__).parents[2] / "examples" / "news"

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+
 from tests.desk.desk_result import Result
 
 Run = Callable[..., Result]

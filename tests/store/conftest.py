@@ -5,9 +5,9 @@ from itertools import count
 from pathlib import Path
 
 import pytest
-from tests.store.postgres_server import Server, find_binaries
 
 from tawatur.store import Store, open_store
+from tests.store.postgres_server import Server, find_binaries
 
 KINDS = ("memory", "sqlite", "postgres")
 _DATABASES = count(1)

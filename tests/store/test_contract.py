@@ -5,12 +5,12 @@ from contextlib import suppress
 
 import msgspec
 import pytest
-from tests.store.store_factories import TEXT, actor, article, claim, reading, report, small_weave, story
 
 from tawatur.errors import UnknownIdentifier
 from tawatur.reading import Reading
 from tawatur.store import Anchor, Correction, QueryError, Store
 from tawatur.weaving import Copy, Position, Weave
+from tests.store.store_factories import TEXT, actor, article, claim, reading, report, small_weave, story
 
 OTHER = "افتتح الرئيس سامي مكتبةً عامةً في الميناء القديم.\nوحضر الافتتاح ثلاثون كاتباً."
 

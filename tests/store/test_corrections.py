@@ -1,6 +1,5 @@
-from tests.store.store_factories import reading
-
 from tawatur.store import Correction, apply_corrections, words_of
+from tests.store.store_factories import reading
 
 SAID = "13 شخصاً قتلوا"
 

@@ -1,11 +1,11 @@
 from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
-from tests.store.store_factories import article
 
 from tawatur.arabic import Span
 from tawatur.article import Boilerplate, Part
 from tawatur.store.index_words import find_index_words, index_article, index_words
+from tests.store.store_factories import article
 
 LETTERS = st.text(alphabet='ابةىإّـ\u200f ٣3.,،:/"«aB\n', max_size=60)
 

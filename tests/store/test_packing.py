@@ -1,8 +1,8 @@
 import pytest
-from tests.store.store_factories import reading
 
 from tawatur.errors import StoreError
 from tawatur.store.packing import pack, unpack
+from tests.store.store_factories import reading
 
 
 def test_a_packed_reading_comes_back() -> None:

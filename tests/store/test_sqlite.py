@@ -9,13 +9,13 @@ from pathlib import Path
 
 import pytest
 from sqlalchemy import Connection, insert, select, text
-from tests.store.store_factories import reading, small_weave
 
 from tawatur.errors import StoreError
 from tawatur.store import open_store
 from tawatur.store.sql import migrations, tables
 from tawatur.store.sql.dialect import Dialect
 from tawatur.store.sql.sqlite import Sqlite
+from tests.store.store_factories import reading, small_weave
 
 KILLED_IN_A_TRANSACTION = """
 import os, signal, sys
