@@ -78,7 +78,7 @@ def stands_for(short: Mention, long: Mention) -> bool:
         return many[-len(few) :] == few and without_article(long.words[0]) in lexicon.place_heads()
     if many[0] in lexicon.organisation_heads():
         return many[: len(few)] == few or many[1:] == few or (len(few) == 1 and many[-1] == few[0] and len(many) == 2)
-    return many[: len(few)] == few and len(few) > 1
+    return many[: len(few)] == few and (len(few) > 1 or many[1].startswith("لل"))
 
 
 def _content(words: Form) -> Form:

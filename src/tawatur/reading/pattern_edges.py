@@ -159,7 +159,7 @@ def _never() -> frozenset[str]:
 
 def _is_noun(word: str) -> bool:
     """Whether a word standing alone is a noun of bodies, places or everyday life rather than somebody."""
-    heads = word in lexicon.organisation_heads() or word in lexicon.listed("places", "compound")
+    heads = word == "الله" or word in lexicon.organisation_heads() or word in lexicon.listed("places", "compound")
     return heads or (lexicon.is_counted(word) and word not in well_known("people"))
 
 
