@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from typing import Final
 
-from tawatur.reading.content import Content
 from tawatur.reading.cues import Hit, lexicon
 from tawatur.reading.draft import Draft
 from tawatur.reading.openers import Opener, guards
@@ -15,6 +14,8 @@ _OBJECT_OF: Final = frozenset((("التي", "m"), ("الذي", "f")))
 _ABOUT: Final = frozenset(
     ("عن", "وعن", "حول", "وحول", "بشان", "على", "مع", "من", "ومن", "في", "وفي", "الى", "بعد", "قبل", "اثر", "خلال")
 )
+_SUBJECT_REACH: Final = 8  # words of a subject between أنّ and its verb
+_NO_NOUN: Final = frozenset(("هناك", "ثمة", "لا", "لم", "لن", "ليس", "ليست", "كل", "ما", "من"))
 _WAS: Final = frozenset(("كان", "كانت", "وكان", "وكانت", "كانوا", "وكانوا", "سبق", "وسبق"))
 
 
@@ -132,21 +133,31 @@ def _begins_named(scene: Scene, k: int) -> bool:
     return scene.name_at[k] >= 0 or head_kind(scene.spelled[k]) == "office"
 
 
-def subject_inside(scene: Scene, draft: Draft, outer: Content) -> Phrase | None:
-    """The subject before a verb inside reported content (أن حزبه يستنكر), whatever noun it is."""
+def subject_inside(scene: Scene, draft: Draft, outer: Draft) -> Phrase | None:
+    """The subject before a verb inside reported content: behind أنّ a noun must stand, whatever noun it is.
+
+    Args:
+        scene: The article.
+        draft: The inner statement, whose subject no list knows.
+        outer: The statement in whose content it stands.
+
+    Returns:
+        The phrase from the content's beginning to the verb; None where the verb is joined or the way is long.
+    """
     assert draft.hit is not None
-    k = draft.at
-    if draft.hit.joined or k - outer.first > 5 or k <= outer.first:
+    first, k = outer.content.first, draft.at
+    while (k > first and scene.spelled[k - 1] in ("قد", "كان", "كانت")) or k - 1 in scene.opens:
+        k -= 1
+    if draft.hit.joined or not 0 < k - first <= _SUBJECT_REACH:
         return None
-    words = range(outer.first, k)
-    if any(scene.spelled[i] in COMMAS for i in words):
+    if any(scene.spelled[i] in COMMAS for i in range(first, k)):
         return None
-    word = scene.spelled[outer.first]
-    if not (
-        is_definite(word) or word.endswith(("ه", "ها", "هم")) or head_kind(word) or scene.name_at[outer.first] >= 0
-    ):
+    word, lists = scene.spelled[first], sources()
+    known = is_definite(word) or head_kind(word) or scene.name_at[first] >= 0 or word.endswith(("ه", "ها", "هم"))
+    noun = word[0].isalpha() and word not in lists.adjuncts and word not in lists.single and word not in _NO_NOUN
+    if not known and not (noun and outer.opener is not None and outer.opener.kind == "that" and k - first <= 4):
         return None
-    return bare_phrase(scene, outer.first, k)
+    return bare_phrase(scene, first, k)
 
 
 def split_relay(

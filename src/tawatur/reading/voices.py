@@ -53,7 +53,7 @@ def give_voices(scene: Scene, drafts: list[Draft], silent: list[tuple[int, Phras
         if draft.relay is not None:
             draft.relayer = resolve(memory, draft.relay, form, draft.at)
         if draft.phrase is None and draft.outer >= 0 and draft.hit is not None and draft.hit.kind == "verb":
-            draft.phrase = subject_inside(scene, draft, drafts[draft.outer].content)
+            draft.phrase = subject_inside(scene, draft, drafts[draft.outer])
         if draft.phrase is None and draft.hit is not None and draft.hit.kind == "participle":
             draft.voice = _participle_voice(memory, draft)
         elif draft.phrase is None and draft.outer < 0 and not quoted and form is not None and _goes_on(memory, draft):
