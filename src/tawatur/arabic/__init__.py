@@ -1,21 +1,35 @@
 """Arabic as newsrooms write it: letters, words, numbers, dates, names. Text in, values with places out; no article."""
 
 from tawatur.arabic.clitics import Stem, find_stems, without_article
-from tawatur.arabic.dates import FoundDate, as_anchor, read_dates, value_dates, weekday_mismatch
-from tawatur.arabic.dates_find import find_moments
-from tawatur.arabic.dates_moment import Moment, Piece
-from tawatur.arabic.dates_words import dual_periods
+from tawatur.arabic.dates import (
+    FoundDate,
+    Moment,
+    Piece,
+    as_anchor,
+    dual_periods,
+    find_moments,
+    read_dates,
+    value_dates,
+    weekday_mismatch,
+)
 from tawatur.arabic.gazetteer import Place, names_of_people, places, well_known
 from tawatur.arabic.latin import latin_spellings
 from tawatur.arabic.letters import DIGITS, Folded, bare, fold, fold_with_way_back, to_ascii_digits
 from tawatur.arabic.nouns import DateValue, NumberValue
-from tawatur.arabic.numbers import find_numbers, read_numbers
-from tawatur.arabic.numbers_found import FoundNumber
+from tawatur.arabic.numbers import (
+    CountedNoun,
+    FoundNumber,
+    find_numbers,
+    read_numbers,
+    write_count,
+    write_date,
+    write_figure,
+    write_number,
+)
 from tawatur.arabic.resources import load_words
 from tawatur.arabic.scan import Scan, scan
 from tawatur.arabic.skeleton import latin_skeleton, likeness, skeleton
 from tawatur.arabic.span import Span, span_of
-from tawatur.arabic.wording import CountedNoun, write_count, write_date, write_figure, write_number
 from tawatur.arabic.words import Word, find_words, is_arabic
 
 __all__ = [

@@ -2,7 +2,7 @@
 
 Folding here keeps every character's place (invisible marks become tatweel, letters their one form, digits 0 to 9), so
 that a key found is a place found. Words, numbers and single marks are pieces; a number keeps its inner separators
-(`1,500`, `64٫5`, the `4ر2` of Maghrebi wires) and invisible marks, for `numbers_digits` to judge.
+(`1,500`, `64٫5`, the `4ر2` of Maghrebi wires) and invisible marks, for `numbers.digits` to judge.
 """
 
 import re

@@ -3,10 +3,10 @@
 import pytest
 
 from tawatur.arabic import scan
-from tawatur.arabic.numbers_bounds import bound_after, bound_before
-from tawatur.arabic.numbers_ordinals import parse_ordinal
-from tawatur.arabic.numbers_units import find_dual, find_unit
-from tawatur.arabic.numbers_words import number_words
+from tawatur.arabic.numbers.bounds import bound_after, bound_before
+from tawatur.arabic.numbers.ordinals import parse_ordinal
+from tawatur.arabic.numbers.units import find_dual, find_unit
+from tawatur.arabic.numbers.words import number_words
 
 
 @pytest.mark.parametrize(

@@ -4,12 +4,12 @@ from typing import Final
 
 import msgspec
 
-from tawatur.arabic import dates_words as words
-from tawatur.arabic.dates_days import parse_day_and_month, parse_year, year_at
-from tawatur.arabic.dates_moment import Moment, Piece, joined
-from tawatur.arabic.dates_relative import parse_open_period, parse_period, turn_after
-from tawatur.arabic.numbers_grammar import parse_number
-from tawatur.arabic.numbers_ordinals import parse_ordinal
+from tawatur.arabic.dates import words
+from tawatur.arabic.dates.days import parse_day_and_month, parse_year, year_at
+from tawatur.arabic.dates.moment import Moment, Piece, joined
+from tawatur.arabic.dates.relative import parse_open_period, parse_period, turn_after
+from tawatur.arabic.numbers.grammar import parse_number
+from tawatur.arabic.numbers.ordinals import parse_ordinal
 from tawatur.arabic.scan import Scan
 
 _LINKS: Final = frozenset(("من", "في", "ل", "لل", "ب", "خلال"))

@@ -6,11 +6,11 @@ from typing import Final
 
 import msgspec
 
-from tawatur.arabic.calendar import parse_iso
-from tawatur.arabic.dates_find import find_moments, is_day_like
-from tawatur.arabic.dates_moment import Moment, Piece
-from tawatur.arabic.dates_reckoning import Value
-from tawatur.arabic.dates_values import resolve
+from tawatur.arabic.dates.calendar import parse_iso
+from tawatur.arabic.dates.find import find_moments, is_day_like
+from tawatur.arabic.dates.moment import Moment, Piece
+from tawatur.arabic.dates.reckoning import Value
+from tawatur.arabic.dates.values import resolve
 from tawatur.arabic.letters import fold
 from tawatur.arabic.nouns import DateValue
 from tawatur.arabic.resources import load_words

@@ -2,11 +2,11 @@
 
 from typing import Final
 
-from tawatur.arabic import dates_words as words
-from tawatur.arabic.dates_moment import Moment, Piece
-from tawatur.arabic.numbers_bounds import bound_before
-from tawatur.arabic.numbers_grammar import parse_number
-from tawatur.arabic.numbers_ordinals import parse_ordinal
+from tawatur.arabic.dates import words
+from tawatur.arabic.dates.moment import Moment, Piece
+from tawatur.arabic.numbers.bounds import bound_before
+from tawatur.arabic.numbers.grammar import parse_number
+from tawatur.arabic.numbers.ordinals import parse_ordinal
 from tawatur.arabic.scan import Scan
 
 _DAY: Final = frozenset(("يومه", "يوم", "ويوم", "ليوم", "بيوم", "يومي", "ويومي", "ايام", "نهار"))

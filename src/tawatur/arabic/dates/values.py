@@ -9,9 +9,9 @@ from typing import Final
 
 import msgspec
 
-from tawatur.arabic import calendar as cal
-from tawatur.arabic.dates_moment import Moment
-from tawatur.arabic.dates_reckoning import (
+from tawatur.arabic.dates import calendar as cal
+from tawatur.arabic.dates.moment import Moment
+from tawatur.arabic.dates.reckoning import (
     STEPS,
     Value,
     hijri_year_in,

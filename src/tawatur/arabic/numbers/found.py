@@ -6,10 +6,10 @@ import msgspec
 
 from tawatur.arabic.letters import fold
 from tawatur.arabic.nouns import NumberValue
-from tawatur.arabic.numbers_bounds import Bound, bound_after, bound_before
-from tawatur.arabic.numbers_grammar import Parsed
-from tawatur.arabic.numbers_ranges import Range
-from tawatur.arabic.numbers_units import Unit
+from tawatur.arabic.numbers.bounds import Bound, bound_after, bound_before
+from tawatur.arabic.numbers.grammar import Parsed
+from tawatur.arabic.numbers.ranges import Range
+from tawatur.arabic.numbers.units import Unit
 from tawatur.arabic.scan import Scan
 
 _AGE_OF: Final = frozenset(("سن", "بسن", "عمر", "بعمر"))

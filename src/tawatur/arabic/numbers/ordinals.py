@@ -5,7 +5,7 @@ from functools import cache
 import msgspec
 
 from tawatur.arabic.letters import fold
-from tawatur.arabic.numbers_words import PREFIXES, number_words
+from tawatur.arabic.numbers.words import PREFIXES, number_words
 from tawatur.arabic.resources import load_words
 from tawatur.arabic.scan import Scan
 

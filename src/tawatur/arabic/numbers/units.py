@@ -6,7 +6,7 @@ from typing import Any, Final
 import msgspec
 
 from tawatur.arabic.letters import bare, fold
-from tawatur.arabic.numbers_words import number_words
+from tawatur.arabic.numbers.words import number_words
 from tawatur.arabic.resources import load_words
 from tawatur.arabic.scan import Scan
 

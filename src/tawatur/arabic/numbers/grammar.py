@@ -10,9 +10,9 @@ from typing import Final
 
 import msgspec
 
-from tawatur.arabic.numbers_digits import parse_digits
-from tawatur.arabic.numbers_units import is_measure
-from tawatur.arabic.numbers_words import NumberWord, number_words, points, ranks
+from tawatur.arabic.numbers.digits import parse_digits
+from tawatur.arabic.numbers.units import is_measure
+from tawatur.arabic.numbers.words import NumberWord, number_words, points, ranks
 from tawatur.arabic.scan import Scan
 
 _CONSTRUCT: Final = frozenset(("اثنا", "اثني", "اثنتا", "اثنتي"))  # two only before عشر; أثنى is praised

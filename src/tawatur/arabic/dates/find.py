@@ -10,12 +10,12 @@ from typing import Final
 
 import msgspec
 
-from tawatur.arabic import dates_words as words
-from tawatur.arabic.dates_clock import parse_time
-from tawatur.arabic.dates_days import parse_day_and_month, parse_year, year_at
-from tawatur.arabic.dates_figures import parse_numeric
-from tawatur.arabic.dates_moment import Moment, Piece
-from tawatur.arabic.dates_parts import (
+from tawatur.arabic.dates import words
+from tawatur.arabic.dates.clock import parse_time
+from tawatur.arabic.dates.days import parse_day_and_month, parse_year, year_at
+from tawatur.arabic.dates.figures import parse_numeric
+from tawatur.arabic.dates.moment import Moment, Piece
+from tawatur.arabic.dates.parts import (
     parse_century,
     parse_decade,
     parse_first_months,
@@ -26,7 +26,7 @@ from tawatur.arabic.dates_parts import (
     parse_share,
     with_year,
 )
-from tawatur.arabic.dates_relative import (
+from tawatur.arabic.dates.relative import (
     parse_bare_weekday,
     parse_deictic,
     parse_last_several,
@@ -35,9 +35,9 @@ from tawatur.arabic.dates_relative import (
     parse_weekday,
 )
 from tawatur.arabic.letters import fold
-from tawatur.arabic.numbers_ordinals import ordinal_heads
-from tawatur.arabic.numbers_units import find_unit
-from tawatur.arabic.numbers_words import number_words
+from tawatur.arabic.numbers.ordinals import ordinal_heads
+from tawatur.arabic.numbers.units import find_unit
+from tawatur.arabic.numbers.words import number_words
 from tawatur.arabic.resources import load_words
 from tawatur.arabic.scan import Scan
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tawatur.arabic.numbers_digits import parse_digits
+from tawatur.arabic.numbers.digits import parse_digits
 
 
 @pytest.mark.parametrize(

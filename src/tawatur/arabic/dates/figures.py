@@ -4,9 +4,9 @@ from typing import Final
 
 import msgspec
 
-from tawatur.arabic.calendar import is_day
-from tawatur.arabic.dates_moment import Moment, Piece
-from tawatur.arabic.dates_words import weekdays
+from tawatur.arabic.dates.calendar import is_day
+from tawatur.arabic.dates.moment import Moment, Piece
+from tawatur.arabic.dates.words import weekdays
 from tawatur.arabic.scan import Scan
 
 _SEPARATORS: Final = frozenset("/-.")

@@ -2,12 +2,12 @@
 
 from typing import Final
 
-from tawatur.arabic.calendar import is_day
-from tawatur.arabic.dates_moment import Moment, Piece
-from tawatur.arabic.dates_relative import parse_period
-from tawatur.arabic.dates_words import DIGITS, months, turns, weak_months, year_words
-from tawatur.arabic.numbers_grammar import parse_number
-from tawatur.arabic.numbers_ordinals import parse_ordinal
+from tawatur.arabic.dates.calendar import is_day
+from tawatur.arabic.dates.moment import Moment, Piece
+from tawatur.arabic.dates.relative import parse_period
+from tawatur.arabic.dates.words import DIGITS, months, turns, weak_months, year_words
+from tawatur.arabic.numbers.grammar import parse_number
+from tawatur.arabic.numbers.ordinals import parse_ordinal
 from tawatur.arabic.scan import Scan
 
 _MONTH_WORDS: Final = frozenset(

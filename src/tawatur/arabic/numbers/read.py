@@ -11,13 +11,13 @@ import msgspec
 
 from tawatur.arabic.letters import fold
 from tawatur.arabic.nouns import NumberValue
-from tawatur.arabic.numbers_bounds import Bound, bound_before
-from tawatur.arabic.numbers_found import FoundNumber, is_age_rank, make_found, make_range
-from tawatur.arabic.numbers_grammar import Parsed, parse_number
-from tawatur.arabic.numbers_ordinals import parse_ordinal
-from tawatur.arabic.numbers_ranges import find_range
-from tawatur.arabic.numbers_units import Unit, find_dual, find_symbol, find_unit
-from tawatur.arabic.numbers_words import number_words
+from tawatur.arabic.numbers.bounds import Bound, bound_before
+from tawatur.arabic.numbers.found import FoundNumber, is_age_rank, make_found, make_range
+from tawatur.arabic.numbers.grammar import Parsed, parse_number
+from tawatur.arabic.numbers.ordinals import parse_ordinal
+from tawatur.arabic.numbers.ranges import find_range
+from tawatur.arabic.numbers.units import Unit, find_dual, find_symbol, find_unit
+from tawatur.arabic.numbers.words import number_words
 from tawatur.arabic.resources import load_words
 from tawatur.arabic.scan import Scan, scan
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tawatur.arabic import calendar as cal
+from tawatur.arabic.dates import calendar as cal
 
 
 def test_a_hijri_day_has_its_gregorian_one() -> None:

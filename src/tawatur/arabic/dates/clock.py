@@ -4,10 +4,10 @@ from typing import Final
 
 import msgspec
 
-from tawatur.arabic.dates_moment import Moment, Piece
-from tawatur.arabic.dates_words import clock_parts
-from tawatur.arabic.numbers_grammar import parse_number
-from tawatur.arabic.numbers_ordinals import parse_ordinal
+from tawatur.arabic.dates.moment import Moment, Piece
+from tawatur.arabic.dates.words import clock_parts
+from tawatur.arabic.numbers.grammar import parse_number
+from tawatur.arabic.numbers.ordinals import parse_ordinal
 from tawatur.arabic.scan import Scan
 
 _HOUR: Final = frozenset(("الساعه", "والساعه", "للساعه", "بالساعه"))

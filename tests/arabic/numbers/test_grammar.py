@@ -3,7 +3,7 @@
 import pytest
 
 from tawatur.arabic import scan
-from tawatur.arabic.numbers_grammar import parse_number
+from tawatur.arabic.numbers.grammar import parse_number
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from num2words import num2words
 
 from tawatur.arabic import scan, write_number
-from tawatur.arabic.numbers_grammar import parse_number
+from tawatur.arabic.numbers.grammar import parse_number
 
 
 def reads_back(words: str, value: int) -> bool:

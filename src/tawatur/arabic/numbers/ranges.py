@@ -6,10 +6,10 @@ from typing import Final
 import msgspec
 
 from tawatur.arabic.letters import fold
-from tawatur.arabic.numbers_bounds import bound_before
-from tawatur.arabic.numbers_grammar import Parsed, parse_number
-from tawatur.arabic.numbers_units import Unit, find_unit
-from tawatur.arabic.numbers_words import number_words
+from tawatur.arabic.numbers.bounds import bound_before
+from tawatur.arabic.numbers.grammar import Parsed, parse_number
+from tawatur.arabic.numbers.units import Unit, find_unit
+from tawatur.arabic.numbers.words import number_words
 from tawatur.arabic.resources import load_words
 from tawatur.arabic.scan import Scan
 

@@ -5,8 +5,8 @@ from typing import Final
 
 import msgspec
 
-from tawatur.arabic import calendar as cal
-from tawatur.arabic.dates_moment import Moment
+from tawatur.arabic.dates import calendar as cal
+from tawatur.arabic.dates.moment import Moment
 from tawatur.arabic.resources import load_words
 
 STEPS: Final = {"last": -1, "next": 1, "this": 0, "same": 0, "last_but_one": -2, "next_but_one": 2}
