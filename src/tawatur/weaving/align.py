@@ -22,6 +22,7 @@ RARE: Final = 5.0  # weight of a stem that one in 150 stretches of news holds
 BEST_FIT: Final = 5  # likest reports of other articles by which a unit's fit is measured
 ROUNDS: Final = 4  # what a claim leaves over may make further claims
 MOST_OF_ONE: Final = 3  # clauses of one text in one claim: a newspaper says a thing in its lead and once more
+LEAST_STEMS: Final = 4
 MANY: Final = 4  # shared names that decide without another word: a list of the same people
 ENOUGH: Final = 6.0  # weight that two units must share before they can be wholly alike
 OTHER_FIGURES: Final = 0.6  # what is left of the likeness of two units that count differently
@@ -47,13 +48,19 @@ def align_units(units: Sequence[Unit], weights: dict[str, float], rarity: Rarity
     left = list(range(len(ordered)))
     for _ in range(ROUNDS):
         found = [_best_of_each(group, ordered, likeness) for group in _cluster(left, ordered, likeness)]
-        found = [group for group in found if len({ordered[i].path for i in group}) > 1]
+        found = [group for group in found if _says_something([ordered[i] for i in group])]
         if not found:
             break
         groups += found
         taken = {i for group in found for i in group}
         left = [i for i in left if i not in taken]
     return [[ordered[i] for i in group] for group in sorted(groups)]
+
+
+def _says_something(units: Sequence[Unit]) -> bool:
+    """Whether the units are of two articles or more, and one of them is more than a scrap of a sentence."""
+    whole = any(len(unit.words) >= LEAST_STEMS or unit.figures for unit in units)
+    return whole and len({unit.path for unit in units}) > 1
 
 
 def _cluster(

@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 import msgspec
 
 from tawatur.weaving.chains import Source, Sources
-from tawatur.weaving.units import Unit
+from tawatur.weaving.units import LEAST_DIGITS, Unit
 from tawatur.weaving.wording import Ties, share_wording
 
 
@@ -65,6 +65,7 @@ def settle_independence(
         *_same_outlet_or_wire(sources),
         *_same_text(units, copied),
         *_same_words(units),
+        *_same_rare_figure(units),
         *_same_speaker(sources),
         *_quoted_elsewhere(units, sources, known),
     ]
@@ -113,6 +114,18 @@ def _same_words(units: Sequence[Unit]) -> list[Dependence]:
         Dependence(i, j, "inferred", f"the same words in a row: {run}", True)
         for i, j, run in share_wording([unit.text for unit in units])
     ]
+
+
+def _same_rare_figure(units: Sequence[Unit]) -> list[Dependence]:
+    """One exact figure of many digits in two reports comes from one count."""
+    links = []
+    rare = [
+        {f for f in unit.figures if len(f.split()[0].replace(".", "").strip("0")) >= LEAST_DIGITS} for unit in units
+    ]
+    for figure in sorted(set().union(*rare)):
+        keys = [figure if figure in mine else None for mine in rare]
+        links += [Dependence(i, j, "inferred", f"one exact figure: {figure}", False) for i, j in _pairs_by(keys)]
+    return links
 
 
 def _same_speaker(sources: Sequence[Source]) -> list[Dependence]:

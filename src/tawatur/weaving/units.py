@@ -100,7 +100,7 @@ def find_units(reading: Reading) -> tuple[Unit, ...]:
 def _counts(reading: Reading, units: Sequence[Unit]) -> Iterator[Unit]:
     """Rare figures with what they count, out of long clauses: an exact figure is a claim of its own."""
     for quantity in reading.quantities:
-        digits = f"{quantity.value or 0:.6f}".rstrip("0").rstrip(".").replace(".", "").strip("0")
+        digits = _plain(quantity.value).replace(".", "").strip("0")
         if quantity.unit is None or len(digits) < LEAST_DIGITS:
             continue
         held = next((u for u in units if u.start <= quantity.start and quantity.end < u.end), None)
@@ -120,7 +120,13 @@ def _counts(reading: Reading, units: Sequence[Unit]) -> Iterator[Unit]:
 
 def _figures(reading: Reading, start: int, end: int) -> frozenset[str]:
     inside = (q for q in reading.quantities if start <= q.start and q.end <= end and q.kind != "ordinal")
-    return frozenset(f"{q.value if q.value is not None else q.low:g} {q.kind}" for q in inside if q.value or q.low)
+    return frozenset(
+        f"{_plain(q.value if q.value is not None else q.low)} {q.kind}" for q in inside if q.value or q.low
+    )
+
+
+def _plain(value: float | None) -> str:
+    return f"{value or 0:.6f}".rstrip("0").rstrip(".")
 
 
 def _tells(stem: str) -> bool:
