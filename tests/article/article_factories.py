@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from tawatur.article import Article, understand
-from tawatur.article.lines import TextLine, split_lines
+from tawatur.article.lines.lines import TextLine, split_lines
 from tawatur.ingest import Meta, Page
 
 FIXTURES = Path(__file__).parent.parent / "fixtures" / "article"

@@ -9,8 +9,8 @@ from typing import Any, Final
 import msgspec
 from resiliparse.parse.html import ElementNode, HTMLTree
 
-from tawatur.article.lines import fold_line
-from tawatur.article.published import read_date
+from tawatur.article.facts.published import read_date
+from tawatur.article.lines.lines import fold_line
 
 _ARTICLES: Final = frozenset(
     {"Article", "NewsArticle", "ReportageNewsArticle", "AnalysisNewsArticle", "OpinionNewsArticle", "BlogPosting"}

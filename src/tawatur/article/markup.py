@@ -13,8 +13,8 @@ from resiliparse.extract.html2text import extract_plain_text
 from resiliparse.parse.html import HTMLTree
 
 from tawatur.article.declared import Declared, read_declared
-from tawatur.article.lines import fold_line
-from tawatur.article.outlets import outlet_of_host
+from tawatur.article.facts.outlets import outlet_of_host
+from tawatur.article.lines.lines import fold_line
 from tawatur.errors import NoArticle
 from tawatur.ingest import Meta, Page
 

@@ -4,19 +4,19 @@ from collections.abc import Sequence
 from typing import Final
 
 from tawatur.arabic import Span, span_of
-from tawatur.article.byline import Byline
-from tawatur.article.dateline import find_dateline, make_dateline
-from tawatur.article.fingerprint import identify
-from tawatur.article.judging import Judgement, judge
-from tawatur.article.language import tell_language
-from tawatur.article.lines import TextLine, split_lines
+from tawatur.article.facts.byline import Byline
+from tawatur.article.facts.dateline import find_dateline, make_dateline
+from tawatur.article.facts.fingerprint import identify
+from tawatur.article.facts.language import tell_language
+from tawatur.article.facts.outlet import find_outlet_of
+from tawatur.article.facts.people import is_person
+from tawatur.article.facts.published import find_published
+from tawatur.article.lines.judging import Judgement, judge
+from tawatur.article.lines.lines import TextLine, split_lines
+from tawatur.article.lines.parts import make_parts
+from tawatur.article.lines.scanning import scan_lines
 from tawatur.article.markup import read_markup
 from tawatur.article.nouns import Article, Boilerplate, Dateline, Part
-from tawatur.article.outlet import find_outlet_of
-from tawatur.article.parts import make_parts
-from tawatur.article.people import is_person
-from tawatur.article.published import find_published
-from tawatur.article.scanning import scan_lines
 from tawatur.errors import EmptySource, NoArticle
 from tawatur.ingest import Page
 
