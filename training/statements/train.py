@@ -1,6 +1,5 @@
 """Train the tables of the statement reader and measure them by cross-validation over articles.
 
-    make data  # ../shared must be there
     python training/statements/train.py ../shared src/tawatur/resources/models/statements.json
 
 Data: gold/open and texts/open (ANT corpus v1.1, Apache-2.0), every article seen twice: with annotated names and with the fast
