@@ -1,8 +1,7 @@
 """A text under another headline is found with the runs that show it; a report in other words is not."""
 
-from tests.weaving.weaving_factories import reading
-
 from tawatur.weaving.copies import find_copies, group_copies
+from tests.weaving.weaving_factories import reading
 
 TEXT = (
     "أعلنت بلدية مرفأ الزهراء أن أعمال توسعة الميناء القديم ستبدأ مطلع الشهر المقبل بكلفة تبلغ أربعين مليون درهم",

@@ -1,9 +1,8 @@
 """Two weekdays for one thing contradict; a weekday and a part of the day do not."""
 
-from tests.weaving.weaving_factories import reading
-
 from tawatur.weaving.moments import compare_moments, read_moments
 from tawatur.weaving.units import find_units
+from tests.weaving.weaving_factories import reading
 
 
 def moments(path: str, text: str) -> list[str]:

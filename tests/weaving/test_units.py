@@ -3,10 +3,10 @@
 import msgspec
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.weaving.weaving_factories import FIRE, FIRE_TOLL, reading
 
 from tawatur.arabic import Span
 from tawatur.weaving.units import find_units
+from tests.weaving.weaving_factories import FIRE, FIRE_TOLL, reading
 
 
 def test_a_long_sentence_is_cut_at_its_assertions() -> None:

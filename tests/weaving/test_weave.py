@@ -2,9 +2,8 @@
 
 from itertools import permutations
 
-from tests.weaving.weaving_factories import FIRE, FIRE_TOLL, MATCH, reading
-
 from tawatur.weaving import Claim, Weave, weave
+from tests.weaving.weaving_factories import FIRE, FIRE_TOLL, MATCH, reading
 
 OWN = "شب حريق هائل فجر اليوم في مصنع النسيج بمرفأ الزهراء والتهم مخازن القطن"
 

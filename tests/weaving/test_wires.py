@@ -2,9 +2,9 @@
 
 import msgspec
 import pytest
-from tests.weaving.weaving_factories import reading
 
 from tawatur.weaving.wires import find_wires, name_wire
+from tests.weaving.weaving_factories import reading
 
 
 @pytest.mark.parametrize("form", ["أ ف ب", "ا.ف.ب", "وكالة فرانس برس", "فرانس برس"])

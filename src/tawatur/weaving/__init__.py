@@ -1,7 +1,9 @@
 """From Readings to a Weave: stories, claims with their verdicts, differences, copies, positions."""
 
 from tawatur.weaving.agreement import Judgement, same_claim
+from tawatur.weaving.joining import Joined, join_story
 from tawatur.weaving.nouns import Claim, Copy, Difference, Position, Report, Step, Story, Value, Weave
+from tawatur.weaving.signs import Signs, read_signs
 from tawatur.weaving.weave import weave
 
 __all__ = [
@@ -11,10 +13,13 @@ __all__ = [
     "Judgement",
     "Position",
     "Report",
+    "Signs",
     "Step",
     "Story",
     "Value",
     "Weave",
+    "join_story",
+    "read_signs",
     "same_claim",
     "weave",
 ]

@@ -14,7 +14,7 @@ from tawatur.arabic import fold, to_ascii_digits
 from tawatur.reading import Quantity, Reading
 from tawatur.weaving.nouns import Difference, Value
 from tawatur.weaving.signs import published_day
-from tawatur.weaving.slots import Slot, context_of
+from tawatur.weaving.slots import LABEL, Slot, context_of
 from tawatur.weaving.stems import Stem, find_stems, generic_words, stem
 from tawatur.weaving.units import Unit
 
@@ -47,7 +47,7 @@ def read_numbers(unit: Unit, reading: Reading) -> list[Slot]:
         if before.text in LABELS and _is_number(word):
             start, end = unit.start + before.start, unit.start + word.end
             value = float(word.text)
-            found.append(_slot(unit, f"{before.text} no.", start, end, (value, value), day))
+            found.append(_slot(unit, before.text + LABEL, start, end, (value, value), day))
     return found
 
 

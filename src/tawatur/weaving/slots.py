@@ -15,6 +15,7 @@ from tawatur.weaving.cluster import cluster
 from tawatur.weaving.nouns import Value
 from tawatur.weaving.units import Unit
 
+LABEL: Final = " no."  # ends the thing of a number that a label names (minute 26): one shared word is enough
 AROUND: Final = 7  # telling words on each side that make the context
 ALIKE_ABOVE: Final = {"number": 0.34, "date": 0.5}  # times stand in a sentence more loosely than numbers
 MOST: Final = 200  # slots of one thing in one story; more say nothing of each other
@@ -78,7 +79,7 @@ def _alike(slots: Sequence[Slot], weights: Mapping[str, float]) -> list[list[Slo
         for i in range(j):
             shared = slots[i].context & two.context
             least = min(totals[i], totals[j])
-            if len(shared) >= 2 and least > 0:
+            if len(shared) >= (1 if two.thing.endswith(LABEL) else 2) and least > 0:
                 likeness[i, j] = round(fsum(weights.get(stem, 1.0) for stem in shared) / least, 6)
     names = [f"{slot.place.path} {slot.place.start:09d} {k}" for k, slot in enumerate(slots)]
     clusters = cluster(names, likeness, ALIKE_ABOVE[slots[0].kind], 0.0, fellows=2)
