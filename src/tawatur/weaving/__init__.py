@@ -10,6 +10,7 @@ __all__ = [
     "Claim",
     "Copy",
     "Difference",
+    "Joined",
     "Judgement",
     "Position",
     "Report",
