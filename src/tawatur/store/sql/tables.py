@@ -55,7 +55,7 @@ version = Table(
     _to("article"),
     Column("number", Integer, nullable=False),
     Column("current", Boolean, nullable=False),
-    Column("path", Text, nullable=False),
+    Column("path", Text, nullable=False, index=True),
     Column("content_id", String, nullable=False),
     Column("language", String, nullable=False),
     Column("outlet_id", ForeignKey("outlet.id"), index=True),
@@ -67,7 +67,6 @@ version = Table(
     Column("words", Text, nullable=False),  # index words joined by blanks: what full-text search indexes
     Column("reading", LargeBinary, nullable=False),
     UniqueConstraint("article_id", "number"),
-    Index("version_current_path", "current", "path"),
     Index(LISTING, "id", "current", "published", "path"),
 )
 
