@@ -1,9 +1,8 @@
 """Full names, surnames, acronyms and spellings of one entity are held together; two equally good hosts are not."""
 
-from tests.reading.names_factories import mentions_of, sentences
-
 from tawatur.reading.coreference import hold_together
 from tawatur.reading.spread import spread
+from tests.reading.names_factories import mentions_of, sentences
 
 
 def groups(lines: tuple[str, ...], marked: dict[str, str]) -> list[set[str]]:

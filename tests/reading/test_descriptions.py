@@ -1,8 +1,7 @@
 """A definite description finds its one holder; between two it stays open."""
 
-from tests.reading.names_factories import sentences
-
 from tawatur.reading.descriptions import Holder, find_descriptions
+from tests.reading.names_factories import sentences
 
 
 def described(line: str, *holders: Holder) -> dict[int, list[str]]:

@@ -3,13 +3,13 @@
 from hypothesis import given
 from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
-from tests.reading.names_factories import article
 
 from tawatur.arabic import span_of
 from tawatur.article import Dateline
 from tawatur.reading.names import find_entities
 from tawatur.reading.nouns import Entity
 from tawatur.reading.sentences import split_sentences
+from tests.reading.names_factories import article
 
 
 def read(*lines: str) -> tuple[Entity, ...]:

@@ -1,10 +1,9 @@
 """Offices stand before a name or behind its comma, and end where the sentence goes on."""
 
-from tests.reading.names_factories import article
-
 from tawatur.reading.mentions import Mention
 from tawatur.reading.offices import make_office, offices_beside
 from tawatur.reading.sentences import split_sentences
+from tests.reading.names_factories import article
 
 
 def offices(line: str, name: str) -> list[str]:

@@ -1,10 +1,10 @@
 """Rules of names: what heads and lists decide where the tagger is open, and what they leave alone."""
 
 import pytest
-from tests.reading.names_factories import chunk, sentences
 
 from tawatur.reading.chunks import Chunk
 from tawatur.reading.patterns import apply_patterns
+from tests.reading.names_factories import chunk, sentences
 
 
 def names(line: str, *chunks: Chunk) -> list[tuple[str, str]]:
@@ -78,3 +78,17 @@ def test_everyday_word_needs_backing() -> None:
 def test_person_goes_on_behind_a_particle() -> None:
     assert names("سجل رافا فان شندول هدفا", chunk(1, 3, "PER")) == [("رافا فان شندول", "PER")]
     assert names("اعتمد رافا على شندول كثيرا", chunk(1, 2, "PER")) == [("رافا", "PER")]
+
+
+def test_bare_head_joins_what_follows_and_is_no_name_alone() -> None:
+    assert names("قال مكتب رافاسا ذلك", chunk(1, 2), chunk(2, 3)) == [("مكتب رافاسا", "ORG")]
+    assert names("قال مكتب صغير ذلك", chunk(1, 2)) == []
+
+
+def test_body_is_named_without_its_leadership() -> None:
+    assert names("قررت رئاسة النادي الرافاسي ذلك", chunk(1, 4)) == [("النادي الرافاسي", "ORG")]
+
+
+def test_name_ends_where_the_sentence_goes_on() -> None:
+    assert names("تعاقد اتحاد رافاسا مع لاعب", chunk(1, 5)) == [("اتحاد رافاسا", "ORG")]
+    assert names("أعلن تحالف رافاسا المتمرد ذلك", chunk(1, 4)) == [("تحالف رافاسا", "ORG")]

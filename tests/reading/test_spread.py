@@ -1,8 +1,7 @@
 """A form recognised once is found wherever it stands, with one kind."""
 
-from tests.reading.names_factories import mentions_of, sentences
-
 from tawatur.reading.spread import spread
+from tests.reading.names_factories import mentions_of, sentences
 
 
 def found(lines: tuple[str, ...], marked: dict[str, str]) -> list[tuple[str, str]]:

@@ -14,6 +14,7 @@ from tawatur.reading.nouns import Sentence
 
 _OPENING: Final = frozenset('([{"«“”')
 _SHORTEST_PLURAL: Final = 5
+_MOST_HOSTS: Final = 200  # longer forms with one word in common that are looked at: no article has so many
 
 Form = tuple[str, ...]
 
@@ -35,10 +36,16 @@ def hold_together(sentences: Sequence[Sentence], mentions: Sequence[Mention]) ->
         home[i] = first_at.setdefault(key, i)
     leaders = sorted(first_at.values(), key=lambda i: (-len(mentions[i].words), i))
     joined: dict[int, int] = dict(_bracketed(sentences, mentions, home))
-    for at, i in enumerate(leaders):
+    by_word: dict[str, list[int]] = {}
+    for i in leaders:
+        for word in set(_content(mentions[i].words)):
+            by_word.setdefault(word, []).append(i)
+    for i in leaders:
         if i in joined:
             continue
-        hosts = {_root(j, joined) for j in leaders[:at] if stands_for(mentions[i], mentions[j])}
+        near = [by_word.get(word, []) for word in _content(mentions[i].words)]
+        fewest = min(near, key=len, default=[])
+        hosts = {_root(j, joined) for j in fewest[:_MOST_HOSTS] if stands_for(mentions[i], mentions[j])}
         if len(hosts) == 1:
             joined[i] = hosts.pop()
     groups: dict[int, list[Mention]] = {}

@@ -49,7 +49,9 @@ def _offices(
     text: str, sentences: Sequence[Sentence], groups: Sequence[Sequence[Mention]]
 ) -> tuple[list[tuple[Office, ...]], frozenset[tuple[int, int]]]:
     """The offices of each group, and the words that they take up."""
-    people = {(m.sentence, i) for g in groups for m in g if m.kind == "person" for i in range(m.first, m.last)}
+    people: dict[int, set[int]] = {}
+    for mention in (m for group in groups for m in group if m.kind == "person"):
+        people.setdefault(mention.sentence, set()).update(range(mention.first, mention.last))
     found: list[tuple[Office, ...]] = []
     places: set[tuple[int, int]] = set()
     for group in groups:
@@ -58,8 +60,7 @@ def _offices(
             if mention.kind != "person":
                 break
             sentence = sentences[mention.sentence]
-            taken = frozenset(i for s, i in people if s == mention.sentence)
-            for place in offices_beside(sentence, mention, taken):
+            for place in offices_beside(sentence, mention, people[mention.sentence]):
                 own.append(make_office(text, sentence, place, at))
                 places.update((mention.sentence, i) for i in range(*place))
         found.append(tuple(own))

@@ -4,7 +4,7 @@ An office opens with a word of `titles.yml` and runs up to the name; it holds no
 marks, at verbs it knows and at words that open a clause.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from typing import Final
 
 from tawatur.arabic import find_stems, fold, without_article
@@ -105,7 +105,7 @@ def title_kind(word: str) -> str | None:
     return None
 
 
-def offices_beside(sentence: Sentence, mention: Mention, taken: frozenset[int]) -> Iterator[tuple[int, int]]:
+def offices_beside(sentence: Sentence, mention: Mention, taken: Set[int]) -> Iterator[tuple[int, int]]:
     """Word ranges of the offices beside a person's mention.
 
     Args:
@@ -124,7 +124,7 @@ def offices_beside(sentence: Sentence, mention: Mention, taken: frozenset[int]) 
         yield behind
 
 
-def _before(sentence: Sentence, at: int, taken: frozenset[int]) -> tuple[int, int] | None:
+def _before(sentence: Sentence, at: int, taken: Set[int]) -> tuple[int, int] | None:
     words = sentence.words
     end = at
     while end > 0 and words[end - 1].text in ("،", '"', "«", "“", "”", ".", "/", ":", "(") and at - end < 2:
@@ -139,7 +139,7 @@ def _before(sentence: Sentence, at: int, taken: frozenset[int]) -> tuple[int, in
     return None if best is None else (best, end)
 
 
-def _behind(sentence: Sentence, at: int, taken: frozenset[int]) -> tuple[int, int] | None:
+def _behind(sentence: Sentence, at: int, taken: Set[int]) -> tuple[int, int] | None:
     words = sentence.words
     if at + 1 >= len(words) or words[at].text not in ("،", ",", "-", "(") or title_kind(words[at + 1].bare) is None:
         return None

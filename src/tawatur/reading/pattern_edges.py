@@ -1,6 +1,6 @@
 """Rules of a name's edges: what و joins is split, heads that stay outside come off, mere descriptions are dropped."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from tawatur.arabic import find_stems, fold, names_of_people, places, well_known
@@ -48,6 +48,25 @@ def split_joined(folded: list[str], chunk: Chunk) -> Iterator[Chunk]:
             yield Chunk(first, at, chunk.kind)
             first = at
     yield Chunk(first, chunk.last, chunk.kind)
+
+
+def join_heads(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
+    """A bare head labelled by itself is one name with what follows at once (مكتب + a body); alone it is none."""
+    found: list[Chunk] = []
+    for chunk in chunks:
+        before = found[-1] if found else None
+        if before is not None and before.last == chunk.first and _is_bare_head(folded, before):
+            found[-1] = Chunk(before.first, chunk.last, "ORG")
+        else:
+            found.append(chunk)
+    return [chunk for chunk in found if not _is_bare_head(folded, chunk)]
+
+
+def _is_bare_head(folded: list[str], chunk: Chunk) -> bool:
+    """Whether an organisation's label covers a head alone, without the article."""
+    if chunk.kind != "ORG" or chunk.last - chunk.first > 1:
+        return False
+    return any(stem.text in lexicon.organisation_heads() for stem in find_stems(folded[chunk.first]))
 
 
 def _is_body(word: str) -> bool:
@@ -136,7 +155,7 @@ def _is_no_name(folded: list[str], chunk: Chunk) -> bool:
             return not any(stem in well_known("organisations") or stem in places() for stem in stems)
         if any(stem in lexicon.listed("organisations", "doubtful") for stem in stems):
             return not _is_backed(folded, chunk.first)
-        if chunk.kind == "PER" and (len(words[0]) < _SHORTEST_PERSON or _is_noun(words[0])):
+        if chunk.kind == "PER" and (len(words[0]) < _SHORTEST_PERSON or is_noun(words[0])):
             return True
         if words[0] in _MONTHS and _is_dated(folded, chunk.first):
             return True
@@ -157,7 +176,7 @@ def _never() -> frozenset[str]:
     return frozenset(fold(name) for name in lexicon.words("organisations", "never"))
 
 
-def _is_noun(word: str) -> bool:
+def is_noun(word: str) -> bool:
     """Whether a word standing alone is a noun of bodies, places or everyday life rather than somebody."""
     heads = word == "الله" or word in lexicon.organisation_heads() or word in lexicon.listed("places", "compound")
     return heads or (lexicon.is_counted(word) and word not in well_known("people"))

@@ -107,7 +107,7 @@ def _is_attribute(word: str) -> bool:
 def national(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
     """Heads with the article and their adjectives: organs of a state, bodies for something (الهيئة العامة للغذاء)."""
     inside = {i: chunk for chunk in chunks for i in range(chunk.first, chunk.last)}
-    found = []
+    found: list[Chunk] = []
     for at in range(len(folded) - 1):
         if found and at < found[-1].last:
             continue

@@ -36,12 +36,13 @@ _NISBA: Final = 6  # letters of الفلاني at least
 _LONGEST: Final = 4  # words of a name by rule
 
 
-def whole_person(folded: list[str], chunk: Chunk, chunks: Sequence[Chunk]) -> Chunk:
+def whole_person(folded: list[str], chunk: Chunk, inside: set[int]) -> Chunk:
     """A person's name with the parts that the tagger left out on either side; other names as they are."""
     if chunk.kind != "PER":
         return chunk
-    inside = covered(chunks)
     first, last = _without_common(folded, chunk)
+    if last - first > 1 and folded[first] == "الله" and folded[first - 1 : first] == ["ايه"]:
+        first += 1  # آية الله is a title
     while last < len(folded) and last not in inside and folded[last][0].isalpha():
         if folded[last - 1] not in _PARTICLES and not _is_person_word(folded[last]):
             break

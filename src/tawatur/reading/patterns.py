@@ -8,9 +8,9 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 from tawatur.reading import lexicon
-from tawatur.reading.chunks import Chunk
+from tawatur.reading.chunks import Chunk, covered
 from tawatur.reading.nouns import Sentence
-from tawatur.reading.pattern_edges import clean_edges, split_joined
+from tawatur.reading.pattern_edges import clean_edges, join_heads, split_joined
 from tawatur.reading.pattern_heads import acronyms, companies, headed, joined, national, quoted, stretched, units
 from tawatur.reading.pattern_lists import behind_heads, listed, listed_towns
 from tawatur.reading.pattern_people import given_and_family, titled, whole_person
@@ -44,13 +44,14 @@ def apply_patterns(sentence: Sentence, chunks: Sequence[Chunk]) -> list[Chunk]:
         Names in order, none overlapping another.
     """
     folded = [lexicon.folded(word.bare) for word in sentence.words]
-    parts = [part for chunk in chunks for part in split_joined(folded, chunk)]
-    found = _apart([whole_person(folded, chunk, parts) for chunk in parts])
+    parts = [part for chunk in join_heads(folded, chunks) for part in split_joined(folded, chunk)]
+    inside = covered(parts)
+    found = _apart([whole_person(folded, chunk, inside) for chunk in parts])
     for rule in RULES:
-        for new in rule(folded, found):
-            found = [old for old in found if old.last <= new.first or old.first >= new.last]
-            found.append(new)
-        found.sort(key=lambda chunk: chunk.first)
+        new = _apart(sorted(rule(folded, found), key=lambda chunk: chunk.first))
+        taken = covered(new)
+        kept = [old for old in found if taken.isdisjoint(range(old.first, old.last))]
+        found = sorted([*kept, *new], key=lambda chunk: chunk.first) if new else found
     return [cleaned for chunk in found if (cleaned := clean_edges(folded, chunk)) is not None]
 
 

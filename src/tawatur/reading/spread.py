@@ -14,6 +14,7 @@ from tawatur.arabic import Stem, find_stems, names_of_people, places, well_known
 from tawatur.reading import lexicon
 from tawatur.reading.mentions import Mention, make_mention
 from tawatur.reading.nouns import Sentence
+from tawatur.reading.pattern_edges import is_noun
 
 _SHORTEST_SURNAME: Final = 3
 _AGAINST: Final = frozenset({"امام", "ضد", "نظيره", "ضيفه", "مضيفه", "فريق"})
@@ -40,15 +41,14 @@ def spread(sentences: Sequence[Sentence], mentions: Sequence[Mention]) -> list[M
         mentions += _clubs(sentences, mentions)
     kinds = _majority(mentions)
     forms = {**_surnames(mentions), **_short_names(mentions), **kinds}
-    index: dict[str, list[Form]] = {}
+    lengths: dict[str, set[int]] = {}
     for form in forms:
-        index.setdefault(form[0], []).append(form)
-    for known in index.values():
-        known.sort(key=lambda form: (-len(form), form))
+        lengths.setdefault(form[0], set()).add(len(form))
+    sizes = {word: tuple(sorted(found, reverse=True)) for word, found in lengths.items()}
     taken = {(m.sentence, i) for m in mentions for i in range(m.first, m.last)}
     found = [Mention(m.start, m.end, kinds[m.words], m.words, m.sentence, m.first, m.last, m.fused) for m in mentions]
     for sentence in sentences:
-        for first, form, stem in _occurrences(sentence, index):
+        for first, form, stem in _occurrences(sentence, forms, sizes):
             if not any((sentence.index, i) in taken for i in range(first, first + len(form))):
                 found.append(make_mention(sentence, first, first + len(form), forms[form], stem))
     return sorted(found, key=lambda m: (m.start, m.end))
@@ -68,7 +68,7 @@ def _surnames(mentions: Sequence[Mention]) -> dict[Form, str]:
     for mention in mentions:
         last = mention.words[-1]
         full = mention.kind == "person" and len(mention.words) > 1
-        if full and len(last) > _SHORTEST_SURNAME and not lexicon.is_nationality(last):
+        if full and len(last) > _SHORTEST_SURNAME and not lexicon.is_nationality(last) and not is_noun(last):
             found[(last,)] = "person"
     return found
 
@@ -144,16 +144,23 @@ def _clubs(sentences: Sequence[Sentence], mentions: Sequence[Mention]) -> list[M
     return found
 
 
-def _occurrences(sentence: Sentence, index: dict[str, list[Form]]) -> Iterator[tuple[int, Form, Stem]]:
-    """Where forms stand in a sentence, the longest at each place, with the reading of their first word."""
+def _occurrences(
+    sentence: Sentence, forms: dict[Form, str], sizes: dict[str, tuple[int, ...]]
+) -> Iterator[tuple[int, Form, Stem]]:
+    """Where forms stand in a sentence, the longest at each place, with the reading of their first word.
+
+    `sizes` gives the lengths, longest first, of the forms that open with a word.
+    """
     folded = [lexicon.folded(word.bare) for word in sentence.words]
     at = 0
     while at < len(folded):
         best: tuple[Form, Stem] | None = None
         for stem in find_stems(folded[at]):
-            for form in index.get(stem.text, ()):
-                if (best is None or len(form) > len(best[0])) and tuple(folded[at + 1 : at + len(form)]) == form[1:]:
+            for size in sizes.get(stem.text, ()):
+                form = (stem.text, *folded[at + 1 : at + size])
+                if form in forms and (best is None or len(form) > len(best[0])):
                     best = form, stem
+                    break
         if best is None:
             at += 1
         else:
