@@ -63,6 +63,8 @@ class AccurateTagger:
         options = runtime.SessionOptions()
         options.intra_op_num_threads = threads or (2 if parent_process() is None else 1)
         options.inter_op_num_threads = 1
+        # Threads that wait leave the cores to other programs; spinning halves the speed of a busy machine.
+        options.add_session_config_entry("session.intra_op.allow_spinning", "0")
         options.log_severity_level = 3
         self._session = runtime.InferenceSession(str(model), options, providers=["CPUExecutionProvider"])
         self._tokenizer = pieces.Tokenizer.from_file(str(tokenizer))
