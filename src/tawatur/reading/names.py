@@ -85,7 +85,7 @@ def _entity(
         name = "ال" + name.removeprefix("لل")
     # a fused form that has a clean one elsewhere is no form of the name, only a place where it is meant
     kept = tuple(clean or spans)
-    meant = [span for span in spans if span not in kept]
+    meant = [span for span, m in zip(spans, group, strict=True) if m.fused] if clean else []
     places = tuple(sorted([*descriptions, *meant]))
     return Entity(f"e{i + 1}", group[0].kind, name, kept, places, offices, latin_spellings(name, group[0].kind))
 
