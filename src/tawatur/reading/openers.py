@@ -23,6 +23,7 @@ _PREPOSITIONS: Final = {
     "عما": "عن",
 }
 _NAME_SIZE: Final = 6  # words in quotation marks that may still be a name (صحيفة "ذا ديلي ميل")
+_NAME_REACH: Final = 12  # words from a name in marks to what opens the content
 _BELONGS: Final = 5  # words from a verb of a relative clause to its own أنّ
 
 
@@ -161,12 +162,19 @@ def _is_name(scene: Scene, hit: Hit, mark: int) -> bool:
         scene.name_at[i] >= 0 for i in range(quote.first, quote.last) if scene.spelled[i][0].isalnum()
     )
     if mark == hit.at + 1:
-        return bool(named) and after < len(scene.words) and scene.spelled[after] not in STOPS
+        going_on = after < len(scene.words) and scene.spelled[after] not in STOPS
+        return going_on and (bool(named) or (quote.size <= 3 and _opens_later(scene, hit, after)))
     if named:
         return True
     if after >= len(scene.words) or scene.spelled[after] in STOPS:
         return False
     return quote.size <= 4
+
+
+def _opens_later(scene: Scene, hit: Hit, k: int) -> bool:
+    """Whether أنّ or a colon still comes behind a short quotation, which is then a name (قال «فلان» إن)."""
+    end = min(scene.ends[hit.at], k + _NAME_REACH)
+    return any(scene.is_that(i) or scene.spelled[i] == ":" for i in range(k, end))
 
 
 def _preposition(scene: Scene, hit: Hit, k: int, end: int, inner: int) -> Opener | None:

@@ -168,6 +168,8 @@ def bare_phrase(scene: Scene, first: int, last: int) -> Phrase | None:
 def _may_speak(scene: Scene, phrase: Phrase) -> bool:
     """Whether a phrase can name a speaker at all: a name, a noun of the lists, or a definite or plural noun."""
     word = scene.spelled[phrase.first]
+    if phrase.first in scene.opens and scene.quotes[scene.opens[phrase.first]].size <= 3:  # «فلان», seen by nobody
+        return True
     if phrase.entity >= 0 or (phrase.kind and not word.startswith(("لل", "بال", "كال"))):
         return True
     if (word[0] in "لبيتن" and not is_definite(word)) or word[0].isdigit() or word.startswith("لل"):
