@@ -95,7 +95,7 @@ def test_a_spokesman_quoted_first_hand_by_two_outlets_is_one_origin(woven: Weave
         assert statement.speaker is not None
         assert statement.speaker.name == "سامر الحوراني"
         assert statement.via == ()
-    claim = claims_about(woven, "آخر مفقود في الزعرورة")[0]
+    claim = claims_about(woven, "لن نوقف البحث")[0]
     assert outlets(claim) >= {"الضفة الأخرى", "نبض الوادي"}
     assert (claim.verdict, claim.origins) == ("repeated", 1)
 

@@ -115,7 +115,7 @@ def test_who_is_not_there(tawatur: Run, filled: Path) -> None:
 
 
 def test_check_tells_who_and_where(tawatur: Run, filled: Path) -> None:
-    out = tawatur("check", "لن نوقف البحث قبل أن نصل إلى آخر مفقود", "--desk", filled).out
+    out = tawatur("check", "لن نوقف البحث عن ستة مفقودين", "--desk", filled).out
     assert "سامر الحوراني" in out
     assert "diffa-2024-11-06-difaa.txt:" in out
 
