@@ -23,6 +23,11 @@ def test_a_statement_is_never_cut_across_its_edges() -> None:
     assert [unit.text for unit in held] == [content]
 
 
+def test_a_month_of_two_names_is_not_cut_in_the_middle() -> None:
+    sentence = "تسلمت وزارة المياه في تشرين الأول/ أكتوبر الماضي تقريراً عن تشققات السد"
+    assert sentence in [unit.text for unit in find_units(reading("a", "عنوان قصير", f"{sentence}."))]
+
+
 def test_empty_words_make_no_unit() -> None:
     assert find_units(reading("a", "قال إن", "وأضاف أنه كان")) == ()
 

@@ -25,7 +25,7 @@ MOST_BESIDE_CUE: Final = 2  # telling words that a clause with a cue needs besid
 MOST_WORDS: Final = 20  # a longer one is cut at the conjunction nearest to its middle, if it has one
 _TOKEN: Final = re.compile(r"\d+(?:[.,٫٬:/]\d+)*|[^\W\d_]+(?:[\u064b-\u0652\u0640\u0670][^\W\d_]*)*|[^\w\s]")
 _STOPS: Final = frozenset(".؟!…؛?")
-_COMMAS: Final = frozenset('،,؛:-–—"«»“”()[]/')
+_COMMAS: Final = frozenset('،,؛:-–—"«»“”()[]')
 _OPEN: Final = frozenset("«“([")
 
 
