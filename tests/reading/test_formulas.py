@@ -1,9 +1,8 @@
 """Formulas: their source, whether they only repeat the speaker, and what only looks like one."""
 
-from tests.reading.statement_factories import scene_of
-
 from tawatur.reading.cues import find_hits
 from tawatur.reading.formulas import Formula, find_formulas
+from tests.reading.statement_factories import scene_of
 
 
 def formulas(text: str, **names: str | list[str]) -> list[Formula]:

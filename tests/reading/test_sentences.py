@@ -1,8 +1,7 @@
 """Sentences: where they end, and where a dot ends none."""
 
-from tests.reading.statement_factories import make_article
-
 from tawatur.reading.sentences import split_sentences
+from tests.reading.statement_factories import make_article
 
 
 def cut(text: str) -> list[str]:

@@ -2,10 +2,10 @@
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.reading.statement_factories import content, make_article, one, read, speaker
 
 from tawatur.reading.sentences import split_sentences
 from tawatur.reading.statements import find_statements
+from tests.reading.statement_factories import content, make_article, one, read, speaker
 
 
 def test_says_that() -> None:
