@@ -70,9 +70,7 @@ def main() -> None:
             subprocess.run(command, stdout=out, check=False)
         seconds = time.perf_counter() - start
         peak = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
-        print(
-            f"tawatur read, all cores: {units / seconds:.0f} articles of 200 words/s, peak {peak:.0f} MB a process"
-        )
+        print(f"tawatur read, all cores: {units / seconds:.0f} articles of 200 words/s, peak {peak:.0f} MB a process")
 
 
 if __name__ == "__main__":
