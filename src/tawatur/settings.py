@@ -20,6 +20,7 @@ class Settings(msgspec.Struct, frozen=True):
         max_line: Longest line of a `.jsonl`, in bytes.
         workers: Processes that read side by side; 0 takes one for each core.
         tier: Tier of names, `fast` or `accurate`.
+        aliases: Path of a file with more aliases (YAML or TSV) for linking; empty for the package's own alone.
     """
 
     desk: str = "tawatur.db"
@@ -27,6 +28,7 @@ class Settings(msgspec.Struct, frozen=True):
     max_line: int = 16 * 1024 * 1024
     workers: int = 0
     tier: str = "fast"
+    aliases: str = ""
 
 
 def read_settings(environ: dict[str, str] | None = None) -> Settings:

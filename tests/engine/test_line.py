@@ -3,10 +3,11 @@ from pathlib import Path
 import pytest
 
 from tawatur.engine import line, read_page, read_paths, weave_readings
-from tawatur.errors import MissingExtra, NoArticle
+from tawatur.errors import MissingExtra, NoArticle, NotFound
 from tawatur.ingest import Failure, Page
 from tawatur.reading import Reading
 from tawatur.settings import Settings
+from tests.linking.linking_factories import reading
 
 NEWS = "افتتاح مكتبة الميناء\n\nقال الوزير سامي الراوي إن المكتبة ستفتح أبوابها الثلاثاء أمام سكان المدينة كلها.\n"
 
@@ -69,3 +70,13 @@ def test_weaving_does_not_depend_on_the_order(tmp_path: Path) -> None:
     write_some(tmp_path, 4)
     readings = [item for item in read_paths([str(tmp_path)], Settings(workers=1)) if isinstance(item, Reading)]
     assert weave_readings(readings) == weave_readings(readings[::-1])
+
+
+def test_a_users_alias_file_joins_two_names(tmp_path: Path) -> None:
+    sides = reading("a", ("organisation", "تجمع صيادي المرفأ")), reading("b", ("organisation", "النوارس الزرق"))
+    file = tmp_path / "own.tsv"
+    file.write_text("organisation\tتجمع صيادي المرفأ\tالنوارس الزرق\n", encoding="utf-8")
+    assert len(weave_readings(sides).actors) == 2
+    assert len(weave_readings(sides, aliases=str(file)).actors) == 1
+    with pytest.raises(NotFound):
+        weave_readings(sides, aliases=str(tmp_path / "absent.tsv"))

@@ -77,16 +77,20 @@ def add_paths(
     yield from _keep(batch, store)
 
 
-def weave_desk(store: Store) -> Weave:
+def weave_desk(store: Store, aliases: str = "") -> Weave:
     """Weave all that a desk holds, corrections laid over it, and keep the result.
 
     All of it is woven anew: a new article may join or bridge stories. Only what changed is written.
 
     Args:
         store: The desk.
+        aliases: Path of a user's alias file, empty for the package's gazetteer alone.
 
     Returns:
         The weave under the identifiers that the desk knows.
+
+    Raises:
+        NotFound, BrokenRecord: The alias file is not there, or a line of it is not of the form.
     """
     corrections = store.corrections()
     readings = [apply_corrections(reading, corrections) for reading in store.readings()]
@@ -95,7 +99,7 @@ def weave_desk(store: Store) -> Weave:
         for c in corrections
         if c.left is not None and c.right is not None
     ]
-    woven = weave_readings(readings, decisions)
+    woven = weave_readings(readings, decisions, aliases)
     with store.writing() as writer:
         return writer.keep_weave(woven)
 

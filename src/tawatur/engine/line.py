@@ -8,7 +8,7 @@ from tawatur.article import understand
 from tawatur.engine.workers import count_workers, map_in_order
 from tawatur.errors import TawaturError
 from tawatur.ingest import Failure, Page, find_pages
-from tawatur.linking import Decision, link
+from tawatur.linking import Decision, link, load_aliases
 from tawatur.reading import Reading, read_article
 from tawatur.settings import Settings
 from tawatur.weaving import Weave, weave
@@ -63,14 +63,18 @@ def read_page(page: Page | Failure, tier: str = "fast") -> Reading | Failure:
         )
 
 
-def weave_readings(readings: Sequence[Reading], decisions: Sequence[Decision] = ()) -> Weave:
+def weave_readings(readings: Sequence[Reading], decisions: Sequence[Decision] = (), aliases: str = "") -> Weave:
     """Link and weave what was read.
 
     Args:
         readings: Readings in any order.
         decisions: What people decided about who is who, oldest first.
+        aliases: Path of a user's alias file, empty for the package's gazetteer alone.
 
     Returns:
         The weave: stories, actors, claims, differences.
+
+    Raises:
+        NotFound, BrokenRecord: The alias file is not there, or a line of it is not of the form.
     """
-    return weave(readings, link(readings, decisions=decisions))
+    return weave(readings, link(readings, load_aliases(aliases or None), decisions))

@@ -36,7 +36,7 @@ def add(
             tell(f"stopped: {came.total()} articles are kept; the same command goes on from there")
             raise typer.Exit(130)
         if store.is_stale():
-            weave_desk(store)
+            weave_desk(store, settings.aliases)
         counts = store.counts()
     new, known = came["new"] + came["changed"] + came["reread"], came["known"] + came["same"]
     tell(f"{new} read, {known} known already, {came['failed']} failed")

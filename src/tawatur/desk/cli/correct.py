@@ -90,14 +90,14 @@ def undo(
     with open_desk(settings_of(desk=desk), warn=False) as store:
         with store.writing() as writer:
             writer.withdraw(number)
-        weave_desk(store)
+        weave_desk(store, settings_of().aliases)
     tell(f"correction {number} withdrawn, the desk woven anew")
 
 
 def _keep(store: Store, correction: Correction) -> None:
     with store.writing() as writer:
         kept = writer.correct(correction)
-    weave_desk(store)
+    weave_desk(store, settings_of().aliases)
     tell(f"correction {kept.id} kept, the desk woven anew: {_tell(kept)}")
 
 

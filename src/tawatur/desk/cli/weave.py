@@ -34,9 +34,10 @@ def weave(
 ) -> None:
     """Weave articles: stories, claims, origins and witnesses, and where reports differ."""
     noted = Noted()
-    results = noted.watch(read_paths(paths, settings_of(tier, workers)))
+    settings = settings_of(tier, workers)
+    results = noted.watch(read_paths(paths, settings))
     readings = [item for item in results if isinstance(item, Reading)]
-    woven = weave_readings(readings)
+    woven = weave_readings(readings, aliases=settings.aliases)
     if format is WeaveFormat.json:
         write(msgspec.json.encode(print_weave(woven)) + b"\n")
     else:
