@@ -9,6 +9,7 @@ from tawatur.reading.inflect import Form, spell
 from tawatur.reading.phrases import Phrase, is_media_name
 from tawatur.reading.scene import COMMAS, STOPS, THAT, Scene
 from tawatur.reading.sources import head_kind, is_definite, sources, stem_of
+from tawatur.reading.unseen import unseen_name
 
 _NAMES: Final = 400  # mentions looked through for a kind of organisation
 _PERSONAL: Final = frozenset(
@@ -35,7 +36,6 @@ _OFFICER_REACH: Final = 80  # words back to a person whom an office alone may me
 _MARKS: Final = ' "«»“”{}()'
 _SOMEBODY: Final = frozenset(("رجل", "مصدر", "شاب", "سيدة", "شاهد"))
 _ROLES: Final = 200  # offices looked through on either side of a phrase
-_PLACES: Final = ("محافظة", "مدينة", "منطقة", "ولاية", "بلدية", "اقليم", "جامعة", "نادي")  # a name stands behind these
 _LISTED: Final = 12  # how many former speakers are looked through
 
 
@@ -260,15 +260,16 @@ def describe(scene: Scene, phrase: Phrase, form: Form | None) -> Voice:
     quoted = _quoted_name(scene, phrase)
     if quoted is not None:
         return Voice(-1, quoted, (), phrase.first, phrase.last, "unseen", "described", form.gender if form else "", "")
-    unseen = unseen_name(scene, phrase) if phrase.kind == "office" else -1
-    if unseen >= 0:
-        first = unseen
-    text = scene.article.text[scene.words[first].start : scene.words[phrase.last - 1].end]
+    last = phrase.last
+    unseen = unseen_name(scene, phrase)
+    if unseen is not None:
+        first, last = unseen
+    text = scene.article.text[scene.words[first].start : scene.words[last - 1].end]
     number = "p" if (form is not None and form.number == "p") or phrase.head.endswith(("ون", "ين", "اء")) else ""
     gender = form.gender if form is not None else ""
     kind = "people" if number == "p" else phrase.kind
-    if unseen >= 0:
-        return Voice(-1, text.strip(_MARKS), (), first, phrase.last, "unseen", "described", gender, "")
+    if unseen is not None:
+        return Voice(-1, text.strip(_MARKS), (), first, last, "unseen", "described", gender, "")
     return Voice(-1, text.strip(_MARKS), (), first, phrase.last, kind, "described", gender, number)
 
 
@@ -282,36 +283,6 @@ def _quoted_name(scene: Scene, phrase: Phrase) -> str | None:
             if 0 < quote.size <= 4 and quote.last > quote.first:
                 return scene.article.text[scene.words[quote.first].start : scene.words[quote.last - 1].end]
     return None
-
-
-def unseen_name(scene: Scene, phrase: Phrase) -> int:
-    """Where a person's name begins that no recogniser saw: two to five bare nouns behind a complete office.
-
-    Args:
-        scene: The article.
-        phrase: A description that begins with an office.
-
-    Returns:
-        Index of the name's first word, -1 where the phrase ends with the office.
-    """
-    start = -1
-    for k in range(phrase.first + 1, phrase.last):
-        word = scene.spelled[k]
-        if not word[0].isalpha():
-            continue
-        common = is_definite(word) or scene.name_at[k] >= 0 or head_kind(word) or word in sources().adjuncts
-        if start < 0 and not common and _is_complete(scene, phrase, k) and word[0] not in "وبلف":
-            start = k
-        elif start >= 0 and (word in sources().adjuncts or head_kind(word) or scene.name_at[k] >= 0):
-            return -1
-    return start if 2 <= phrase.last - start <= 5 and start >= 0 else -1
-
-
-def _is_complete(scene: Scene, phrase: Phrase, k: int) -> bool:
-    """Whether the office before `k` is over: a definite noun or a name ends it."""
-    before = scene.spelled[k - 1]
-    placed = k >= 2 and any(scene.spelled[k - 2].endswith(place) for place in _PLACES)
-    return is_definite(before) or scene.name_at[k - 1] >= 0 or (before[0] == "ل" and len(before) > 3) or placed
 
 
 def _by_office(memory: Memory, phrase: Phrase, at: int) -> int:
