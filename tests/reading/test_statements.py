@@ -214,3 +214,21 @@ def test_every_span_equals_its_text(words: list[str]) -> None:
         assert 0.0 <= s.confidence <= 1.0
         if s.speaker is not None and s.speaker.start is not None:
             assert text[s.speaker.start : s.speaker.end] == s.speaker.text
+
+
+def test_who_acted_in_the_sentence_before_is_who_an_elliptic_verb_means() -> None:
+    text = "قال سليم الراوي إن الموسم جيد. وزار بعده نعمان الهدهد القرية. وقال إن الطريق مغلق."
+    assert [speaker(s) for s in read(text, person1="سليم الراوي", person2="نعمان الهدهد")] == [
+        "سليم الراوي",
+        "نعمان الهدهد",
+    ]
+
+
+def test_who_is_only_met_in_the_sentence_before_does_not_speak() -> None:
+    text = "قال سليم الراوي إن الموسم جيد. ومضى اليوم مع نعمان الهدهد في القرية. وقال إن الطريق مغلق."
+    assert [speaker(s) for s in read(text, person1="سليم الراوي", person2="نعمان الهدهد")] == ["سليم الراوي"] * 2
+
+
+def test_who_presides_over_the_speaker_is_not_the_speaker() -> None:
+    s = one("أكد الاتحاد المحلي برئاسة سليم الراوي أن الموسم جيد.", person="سليم الراوي", organisation="الاتحاد المحلي")
+    assert speaker(s) == "الاتحاد المحلي"

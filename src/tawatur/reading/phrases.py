@@ -47,6 +47,8 @@ _NOT_PRESENT: Final = frozenset(
 )
 _LATEST: Final = frozenset(("اخر", "احدث", "اول"))
 _TO: Final = "ل"
+_LED: Final = frozenset(("برئاسة", "برياسة", "بقيادة", "بزعامة", "بحضور", "بمشاركة", "بادارة", "برعاية", "بتدريب"))
+_AWAY: Final = frozenset(("من", "الى", "عن", "على", "حول", "بعد", "قبل", "ضد", "بين", "اطلعت", "نشرت", "نشره", "نشرها"))
 
 
 class Phrase(msgspec.Struct, frozen=True):
@@ -417,7 +419,7 @@ def _is_genitive(scene: Scene, head_at: int, name: int) -> bool:
     word_before = scene.spelled[before]
     if is_definite(word_before) or scene.name_at[before] >= 0 or before < head_at:
         return False
-    if word_before in ("مع", "عن", "ضد", "من", "باسم", "لدى", "الى", "بين"):
+    if word_before in ("مع", "عن", "ضد", "من", "باسم", "لدى", "الى", "بين") or word_before in _LED:
         return True
     return word_before in sources().kin
 
@@ -432,7 +434,7 @@ def _lead_name(scene: Scene, head_at: int, names: list[int], kind: str) -> int |
         if kind == "document":
             return name
         between = [scene.spelled[i] for i in range(head_at + 1, first) if scene.spelled[i][0].isalnum()]
-        if entity.kind == "place" and kind == "media":
+        if (entity.kind == "place" and kind == "media") or (kind != "document" and not _AWAY.isdisjoint(between)):
             return None
         marked = first - 1 in scene.opens and len(between) <= 3
         if marked or len(between) <= _BETWEEN.get(kind, 1):

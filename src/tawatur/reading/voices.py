@@ -15,6 +15,7 @@ from tawatur.reading.subjects import clause_end, subject_inside
 
 _FRONT: Final = 6  # words of a sentence in which its subject stands
 _DEEP: Final = 12  # the same for a person behind an office
+_GOVERN: Final = frozenset(("من", "عن", "على", "الى", "مع", "في", "بين", "ضد", "حول", "برئاسة", "بقيادة", "بحضور"))
 _LOOKED: Final = 12  # former speakers looked through
 
 
@@ -58,6 +59,14 @@ def give_voices(scene: Scene, drafts: list[Draft], silent: list[tuple[int, Phras
             draft.voice = _participle_voice(memory, draft)
         elif draft.phrase is None and draft.outer < 0 and not quoted and form is not None and _goes_on(memory, draft):
             draft.voice = _subject_of_sentence(memory, draft) or resolve(memory, None, form, draft.at)
+        elif (
+            draft.phrase is None
+            and draft.outer < 0
+            and not quoted
+            and form is not None
+            and _opens_sentence(scene, draft)
+        ):
+            draft.voice = _subject_of_last(memory, draft) or resolve(memory, None, form, draft.at)
         else:
             draft.voice = resolve(memory, draft.phrase, form, draft.at)
         draft.distance = _distance(memory, draft)
@@ -82,6 +91,31 @@ def _goes_on(memory: Memory, draft: Draft) -> bool:
     low = scene.starts[draft.at]
     assert draft.hit is not None
     return draft.at - low > 3 and draft.hit.joined and scene.sentence[draft.at] not in memory.sentence_voice
+
+
+def _opens_sentence(scene: Scene, draft: Draft) -> bool:
+    """Whether an elliptic verb stands at the beginning of its sentence (وقال إن)."""
+    assert draft.hit is not None
+    return draft.hit.kind == "verb" and draft.hit.form.number == "s" and draft.at - scene.starts[draft.at] <= 1
+
+
+def _subject_of_last(memory: Memory, draft: Draft) -> Voice | None:
+    """The person who acts in the sentence before, where nobody spoke in it (زار فلان المدينة. وقال إن)."""
+    scene = memory.scene
+    start = scene.starts[draft.at]
+    if start == 0 or scene.paragraph[start - 1] != scene.paragraph[start]:
+        return None
+    if scene.sentence[start - 1] in memory.sentence_voice:
+        return None
+    for k in range(scene.starts[start - 1], min(start, scene.starts[start - 1] + _DEEP)):
+        name = scene.names[scene.name_at[k]] if scene.name_at[k] >= 0 else None
+        if name is None or name.first != k:
+            continue
+        entity = scene.entities[name.entity]
+        attached = name.start > scene.words[k].start and scene.spelled[k][0] in "لبك"
+        if entity.kind == "person" and not attached and scene.spelled[k - 1] not in _GOVERN:
+            return Voice(name.entity, entity.name, (), -1, -1, entity.kind, "subject")
+    return None
 
 
 def _participle_voice(memory: Memory, draft: Draft) -> Voice | None:
