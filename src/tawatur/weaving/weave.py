@@ -13,6 +13,7 @@ from tawatur.weaving.names import compare_names
 from tawatur.weaving.nouns import Claim, Difference, Weave
 from tawatur.weaving.positions import find_positions
 from tawatur.weaving.signs import read_signs, weigh_collection
+from tawatur.weaving.singles import find_singles
 from tawatur.weaving.stories import find_groups, make_story
 from tawatur.weaving.units import find_units
 
@@ -36,11 +37,13 @@ def weave(readings: Sequence[Reading], actors: Sequence[Actor]) -> Weave:
     known = Sources(read, actors)
     stories = []
     claims: list[Claim] = []
+    singles: list[Claim] = []
     differences: list[Difference] = []
     for group in find_groups(signs, rarity):
         members = [by_path[each.path] for each in group]
         story = make_story(members, group, rarity)
         stories.append(story)
+        made: list[Claim] = []
         if len(members) > 1:
             units = [unit for member in members for unit in find_units(member)]
             weights = weigh_story(units, rarity)
@@ -49,10 +52,11 @@ def weave(readings: Sequence[Reading], actors: Sequence[Actor]) -> Weave:
             told = {difference for claim in made for difference in claim.differences}
             differences += [difference for difference in found if difference not in told]
             claims += made
+        singles += find_singles(story.id, members, made, known)
     return Weave(
         stories=tuple(stories),
         actors=tuple(actors),
-        claims=tuple(claims),
+        claims=(*claims, *singles),
         differences=tuple(differences),
         copies=copies,
         positions=find_positions(list(by_path.values()), actors, rarity),
