@@ -232,3 +232,23 @@ def test_who_is_only_met_in_the_sentence_before_does_not_speak() -> None:
 def test_who_presides_over_the_speaker_is_not_the_speaker() -> None:
     s = one("أكد الاتحاد المحلي برئاسة سليم الراوي أن الموسم جيد.", person="سليم الراوي", organisation="الاتحاد المحلي")
     assert speaker(s) == "الاتحاد المحلي"
+
+
+def test_paper_speaks_for_whoever_spoke_through_it() -> None:
+    text = (
+        "قالت وزارة الغابات في بيان إن هيئة الأنهار لم تساعد أحدا في القرية. "
+        "ثم عادت هيئة الأنهار إلى العمل. وأضاف البيان أن الطريق مغلق."
+    )
+    said = read(text, organisation1="وزارة الغابات", organisation2="هيئة الأنهار")
+    assert [speaker(s) for s in said] == ["وزارة الغابات"] * 2
+
+
+def test_agency_that_passed_a_paper_on_is_not_its_issuer() -> None:
+    text = "قالت وزارة الغابات في بيان إن الطريق مغلق. وأوضح البيان الذي نقلته وكالة سندس أن العمل مستمر."
+    said = read(text, organisation1="وزارة الغابات", organisation2="وكالة سندس")
+    assert [speaker(s) for s in said] == ["وزارة الغابات"] * 2
+
+
+def test_kind_alone_without_a_namesake_means_the_last_organisation_that_spoke() -> None:
+    text = "قال مكتب سلامة الأنهار إن الطريق مغلق. وحذرت الهيئة من السفر."
+    assert [speaker(s) for s in read(text, organisation="مكتب سلامة الأنهار")] == ["مكتب سلامة الأنهار"] * 2

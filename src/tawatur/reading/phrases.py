@@ -359,7 +359,8 @@ def _understand(scene: Scene, start: int, end: int, after_l: bool, zone_end: int
         if lead is not None:
             return _named(scene, base, lead, names)
     if kind == "document":
-        issuer = next((n for n in _names_in(scene, start, min(zone_end, start + 14)) if _issues(scene, n)), None)
+        near = _names_in(scene, start, min(zone_end, start + 14))
+        issuer = next((n for n in near if _issues(scene, n) and not (base.definite and is_media_name(scene, n))), None)
         if issuer is not None:
             return _named(scene, base, issuer, names)
     return base
@@ -432,6 +433,8 @@ def _lead_name(scene: Scene, head_at: int, names: list[int], kind: str) -> int |
             continue
         first = scene.names[name].first
         if kind == "document":
+            if is_definite(scene.spelled[head_at]) and is_media_name(scene, name):
+                continue  # البيان الذي نقلته وكالة كذا
             return name
         between = [scene.spelled[i] for i in range(head_at + 1, first) if scene.spelled[i][0].isalnum()]
         if (entity.kind == "place" and kind == "media") or (kind != "document" and not _AWAY.isdisjoint(between)):

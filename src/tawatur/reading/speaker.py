@@ -33,6 +33,7 @@ _PERSONAL: Final = frozenset(
 _ROLE_REACH: Final = 14  # words of an office before or after a name
 _PAPER_REACH: Final = 400  # words in which a paper's first mention is looked for
 _OFFICER_REACH: Final = 80  # words back to a person whom an office alone may mean
+_BESIDE: Final = 5  # words between a paper and the organisation that issued it
 _MARKS: Final = ' "«»“”{}()'
 _SOMEBODY: Final = frozenset(("رجل", "مصدر", "شاب", "سيدة", "شاهد"))
 _ROLES: Final = 200  # offices looked through on either side of a phrase
@@ -361,20 +362,26 @@ def _by_kind(memory: Memory, phrase: Phrase, at: int) -> int:
             loose = name.entity
     if later >= 0 or loose >= 0:
         return later if later >= 0 else loose
+    if phrase.kind == "organisation" and len(words) == 1:
+        return next((v.entity for v in reversed(memory.voices[-3:]) if v.kind == "organisation"), -1)
     return _issuer(memory, head, at) if phrase.kind == "document" else -1
 
 
 def _issuer(memory: Memory, head: str, at: int) -> int:
-    """Who issued a paper met before (البيان): the organisation beside its first mention, else the last that spoke."""
+    """Who issued a paper met before (البيان): who spoke through it, else the organisation nearest to its mention."""
     scene = memory.scene
     for k in range(at - 1, max(-1, at - _PAPER_REACH), -1):
-        word = scene.spelled[k]
-        if word not in (head, head + "ه", head + "ها", head + "ا"):
+        if scene.spelled[k] not in (head, head + "ه", head + "ها", head + "ا"):
             continue
-        for i in range(scene.starts[k], scene.ends[k]):
-            entity = scene.name_at[i]
-            if entity >= 0 and scene.entities[scene.names[entity].entity].kind == "organisation":
-                return scene.names[entity].entity
+        voice = memory.sentence_voice.get(scene.sentence[k])
+        if voice is not None and voice.entity >= 0 and voice.kind in ("organisation", "place"):
+            return voice.entity
+        inside = {scene.name_at[i] for i in range(scene.starts[k], scene.ends[k])} - {-1}
+        organisations = [n for n in sorted(inside) if scene.entities[scene.names[n].entity].kind == "organisation"]
+        if organisations:
+            behind = [n for n in organisations if k < scene.names[n].first <= k + _BESIDE]
+            before = [n for n in organisations if scene.names[n].first < k]
+            return scene.names[(behind or before[:1] or organisations)[0]].entity
     for voice in reversed(memory.voices[-4:]):
         if voice.kind in ("organisation", "place") and voice.entity >= 0:
             return voice.entity
