@@ -172,6 +172,7 @@ class MemoryStore:
             stories=len(woven.stories),
             claims=len(woven.claims),
             corrections=len(self.corrections()),
+            single=sum(claim.verdict == "single-report" for claim in woven.claims),
         )
 
     def verify(self) -> Iterator[Fault]:

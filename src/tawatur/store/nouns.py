@@ -129,3 +129,4 @@ class Counts(msgspec.Struct, frozen=True):
     stories: int
     claims: int
     corrections: int
+    single: int = 0  # those of the claims that only one article makes

@@ -5,6 +5,8 @@ from hashlib import sha256
 from itertools import combinations
 from typing import Final
 
+import msgspec
+
 from tawatur.weaving.chains import Sources
 from tawatur.weaving.corroborate import Independence, settle_independence
 from tawatur.weaving.differences import differences_among
@@ -34,7 +36,14 @@ def find_claims(
     Returns:
         Claims, in the order of their first reports.
     """
-    return [make_claim(story, group, differences, known, copied) for group in groups]
+    claims: dict[str, Claim] = {}
+    for group in groups:
+        claim = make_claim(story, group, differences, known, copied)
+        if claim.id in claims:  # another claim in the same words: told apart by where it stands
+            first = claim.reports[0]
+            claim = msgspec.structs.replace(claim, id=claim_id(story, f"{claim.gist}\n{first.path} {first.start}"))
+        claims[claim.id] = claim
+    return list(claims.values())
 
 
 def make_claim(

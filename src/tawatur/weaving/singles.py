@@ -1,4 +1,4 @@
-"""What only one article says: the statements of a story that no claim of several reports holds, each a claim of its own.
+"""What only one article says: the statements of a story that no claim of several reports holds, each a claim.
 
 They are many and cheap on purpose: no comparing, no words of their own beside a short reason.
 """

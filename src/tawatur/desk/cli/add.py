@@ -14,6 +14,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 from tawatur.desk.cli.desk import open_desk
 from tawatur.desk.cli.options import Desk, Paths, TierOption, Workers, settings_of
 from tawatur.desk.cli.output import tell
+from tawatur.desk.exports.wording import tell_claims
 from tawatur.engine import add_paths, weave_desk
 from tawatur.ingest import Failure
 from tawatur.settings import Settings
@@ -40,7 +41,7 @@ def add(
         counts = store.counts()
     new, known = came["new"] + came["changed"] + came["reread"], came["known"] + came["same"]
     tell(f"{new} read, {known} known already, {came['failed']} failed")
-    tell(f"{settings.desk}: {counts.articles} articles, {counts.stories} stories, {counts.claims} claims")
+    tell(f"{settings.desk}: {counts.articles} articles, {counts.stories} stories, {tell_claims(counts)}")
     if came["failed"] or not came.total():
         raise typer.Exit(1)
 

@@ -11,7 +11,7 @@ from tawatur.desk.exports.wording import tell_chain, tell_values, tell_verdict
 
 _STYLES: Final = {"contradiction": "bold red", "update": "bold yellow", "variant": "bold blue"}
 _SIGNS: Final = {"contradiction": "≠", "update": "↑", "variant": "≈"}
-_SINGLE: Final = 12  # claims of one report shown below the table; `--format md` lists all
+_SINGLE: Final = 20  # claims of one report shown below the table; `--format md` lists all
 
 
 def dossier_table(dossier: Dossier) -> Group:
@@ -38,7 +38,7 @@ def dossier_table(dossier: Dossier) -> Group:
         shown.append(Text(f"{difference.kind}, {difference.nature}: {tell_values(difference)}", style=style))
     single = dossier.single
     if single:
-        shown.append(Text(f"\nTold by one report ({len(single)}):", style="bold"))
+        shown.append(Text(f"\nOnly one outlet says ({len(single)}):", style="bold"))
         for row in single[:_SINGLE]:
             for outlet, cells in row.cells.items():
                 shown += [Text(f"  {outlet}: ") + _words(cell) for cell in cells]

@@ -5,6 +5,7 @@ import typer
 from tawatur.desk.cli.desk import open_desk
 from tawatur.desk.cli.options import Desk, settings_of
 from tawatur.desk.cli.output import tell, write_text
+from tawatur.desk.exports.wording import tell_claims
 
 
 def verify(desk: Desk = None) -> None:
@@ -18,4 +19,4 @@ def verify(desk: Desk = None) -> None:
     if faults:
         tell(f"{faults} faults")
         raise typer.Exit(1)
-    write_text(f"whole: {counts.articles} articles, {counts.versions} versions, {counts.claims} claims\n")
+    write_text(f"whole: {counts.articles} articles, {counts.versions} versions, {tell_claims(counts)}\n")

@@ -87,7 +87,7 @@ class Dossier(msgspec.Struct, frozen=True):
     Attributes:
         story: The story.
         outlets: Columns, in the order in which the outlets first reported.
-        rows: Claims, clashes first, then the most reported.
+        rows: Claims, clashes first, then the most reported, those of one article last.
         differences: Those that hang on no claim of the table, contradictions first.
         sources: Its articles, oldest first.
         actors: Who is named in at least two of them, most named first.
@@ -130,11 +130,12 @@ def build_dossier(story: Story, woven: Weave, articles: Iterable[Article]) -> Do
     loose = [d for d in woven.differences if {value.path for value in d.values} <= members]
     claims = [claim for claim in woven.claims if claim.story == story.id]
     rows = [_row(claim, held, loose) for claim in claims]
+    order = {path: place for place, path in enumerate(story.articles)}
     on_claims = {msgspec.json.encode(d.values) for claim in claims for d in claim.differences}
     return Dossier(
         story=story,
         outlets=outlets,
-        rows=tuple(sorted(rows, key=_rank)),
+        rows=tuple(sorted(rows, key=lambda row: _rank(row, order))),
         differences=tuple(
             sorted(
                 (d for d in loose if msgspec.json.encode(d.values) not in on_claims),
@@ -193,9 +194,12 @@ def _inside(value: Value, report: Report) -> bool:
     return value.path == report.path and report.start <= value.start and value.end <= report.end
 
 
-def _rank(row: Row) -> tuple[int, int, int, str]:
+def _rank(row: Row, order: Mapping[str, int]) -> tuple[int, int, int, int, int, str]:
+    """Clashes first, then the most reported; what remains equal as a reader meets it, article by article."""
     claim = row.claim
-    return (_RANK.get(claim.verdict, 5), -len({report.path for report in claim.reports}), -claim.origins, claim.id)
+    articles = len({report.path for report in claim.reports})
+    first = min(((order.get(report.path, 0), report.start) for report in claim.reports), default=(0, 0))
+    return (_RANK.get(claim.verdict, 5), -articles, -claim.origins, *first, claim.id)
 
 
 def _named(actors: Iterable[Actor], members: set[str]) -> tuple[Actor, ...]:

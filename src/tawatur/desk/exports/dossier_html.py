@@ -136,7 +136,7 @@ def _singles(dossier: Dossier) -> str:
         for outlet, cells in row.cells.items()
         for cell in cells
     ]
-    return _section("ما انفرد به خبر واحد", "told by one report", items)
+    return _section("ما انفردت به صحيفة واحدة", "only one outlet says", items)
 
 
 def _actors(dossier: Dossier) -> str:

@@ -43,7 +43,7 @@ def dossier_md(dossier: Dossier) -> str:
     if dossier.differences:
         lines += ["## Other differences", "", *(_difference(d) for d in dossier.differences), ""]
     if dossier.single:
-        lines += ["## Told by one report", "", *(_single(row) for row in dossier.single), ""]
+        lines += ["## Only one outlet says", "", *(_single(row) for row in dossier.single), ""]
     if dossier.actors:
         lines += ["## Who", "", *(_actor(actor) for actor in dossier.actors), ""]
     lines += ["## Sources", ""]

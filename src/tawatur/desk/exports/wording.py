@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
+from tawatur.store import Counts
 from tawatur.weaving import Claim, Difference, Step
 
 VERDICTS: Final = {
@@ -35,3 +36,8 @@ def tell_verdict(claim: Claim) -> str:
 def tell_values(difference: Difference) -> str:
     """The sides of a difference, each wording once."""
     return " | ".join(dict.fromkeys(value.text for value in difference.values))
+
+
+def tell_claims(counts: Counts) -> str:
+    """How many claims a desk holds, those of several reports and those of one apart."""
+    return f"{counts.claims - counts.single} claims of several reports, {counts.single} of one"

@@ -171,6 +171,7 @@ class SqlStore:
                 stories=reads.count(connection, tables.story),
                 claims=reads.count(connection, tables.claim),
                 corrections=reads.count(connection, correction, correction.c.withdrawn.is_(False)),
+                single=reads.count(connection, tables.claim, tables.claim.c.verdict == "single-report"),
             )
 
     def verify(self) -> Iterator[Fault]:
