@@ -1,6 +1,8 @@
 """The way of a report's words, from the outlet that we read inwards to whoever said them, each step with its basis."""
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
+from typing import Final
 
 import msgspec
 
@@ -9,6 +11,8 @@ from tawatur.linking import Actor
 from tawatur.reading import Reading, Speaker, Statement
 from tawatur.weaving.nouns import Step
 from tawatur.weaving.wires import find_wires, name_wire
+
+_QUOTATION: Final = re.compile(r"«[^«»\n]*»|“[^“”\n]*”|\"[^\"\n]*\"")
 
 
 class Source(msgspec.Struct, frozen=True):
@@ -48,6 +52,7 @@ class Sources:
         self._wires: dict[str, tuple[str, ...]] = {}
         self._statements: dict[str, Mapping[str, Statement]] = {}
         self._quoted: dict[str, frozenset[str]] = {}
+        self._quotations: dict[str, tuple[tuple[int, int], ...]] = {}
 
     def of(self, path: str, statement: str | None) -> Source:
         """The source of one report: a statement of an article, or its own voice where `statement` is None."""
@@ -78,6 +83,17 @@ class Sources:
                 self._key(path, speaker) for speaker in speakers if speaker and speaker.grade in ("named", "office")
             }
             known = self._quoted[path] = frozenset(keys)
+        return known
+
+    def quotations(self, path: str) -> tuple[tuple[int, int], ...]:
+        """Where an article uses another's words: between quotation marks of one line, and direct speech, in order."""
+        known = self._quotations.get(path)
+        if known is None:
+            reading = self.readings[path]
+            places = {match.span() for match in _QUOTATION.finditer(reading.article.text)}
+            direct = (said for said in reading.statements if said.mode == "direct")
+            places |= {(piece.start, piece.end) for said in direct for piece in said.content}
+            known = self._quotations[path] = tuple(sorted(places))
         return known
 
     def actor(self, path: str, entity: str | None) -> Actor | None:

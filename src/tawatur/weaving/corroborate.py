@@ -64,7 +64,7 @@ def settle_independence(
         *_same_article(units),
         *_same_outlet_or_wire(sources),
         *_same_text(units, copied),
-        *_same_words(units),
+        *_same_words(units, known),
         *_same_rare_figure(units),
         *_same_speaker(sources),
         *_quoted_elsewhere(units, sources, known),
@@ -109,11 +109,26 @@ def _same_text(units: Sequence[Unit], copied: Mapping[str, str]) -> list[Depende
     return [Dependence(i, j, "inferred", "the articles share most of their text", True) for i, j in _pairs_by(keys)]
 
 
-def _same_words(units: Sequence[Unit]) -> list[Dependence]:
-    return [
-        Dependence(i, j, "inferred", f"the same words in a row: {run}", True)
+def _same_words(units: Sequence[Unit], known: Sources) -> list[Dependence]:
+    """The same words of two newsrooms come over one way; the same quotation from one mouth: both may have heard it."""
+    own = [_blank_quoted(unit, known.quotations(unit.path)) for unit in units]
+    links = [Dependence(i, j, "inferred", f"the same words in a row: {run}", True) for i, j, run in share_wording(own)]
+    tied = {(link.one, link.two) for link in links}
+    return links + [
+        Dependence(i, j, "inferred", f"the same quotation: {run}", False)
         for i, j, run in share_wording([unit.text for unit in units])
+        if (i, j) not in tied
     ]
+
+
+def _blank_quoted(unit: Unit, quotations: Sequence[tuple[int, int]]) -> str:
+    """A unit's words, each quotation replaced by a word that no other text has."""
+    pieces, at = [], unit.start
+    for start, end in quotations:
+        if start < unit.end and at < end:
+            pieces += [unit.text[at - unit.start : max(start, at) - unit.start], f" {unit.path}{start} "]
+            at = min(end, unit.end)
+    return "".join((*pieces, unit.text[at - unit.start :]))
 
 
 def _same_rare_figure(units: Sequence[Unit]) -> list[Dependence]:

@@ -1,0 +1,29 @@
+"""Ways and origins: a quotation that two outlets heard is one origin over two ways, a shared wording is one way."""
+
+from tawatur.weaving import Claim, weave
+from tests.weaving.weaving_factories import reading
+
+SAID = "مصنع النسيج بمرفأ الزهراء سيعيد فتح أبوابه قبل حلول الخريف"
+
+
+def claim_of(first: str, second: str, said: tuple[str, str] | None) -> Claim:
+    woven = weave(
+        [
+            reading("a", "حريق مصنع النسيج بالزهراء", first, said=said),
+            reading("b", "مصنع النسيج بالزهراء بعد الحريق", second, said=said),
+        ],
+        (),
+    )
+    return next(claim for claim in woven.claims if any("الخريف" in report.text for report in claim.reports))
+
+
+def test_a_quotation_that_two_outlets_heard_is_one_origin_over_two_ways() -> None:
+    one = f"وأعلن سالم الحوراني أمام الصحافيين: «{SAID}»"
+    two = f"وفي مؤتمره عصرا ذكر سالم الحوراني: «{SAID}»"
+    claim = claim_of(one, two, ("سالم الحوراني", SAID))
+    assert (claim.verdict, claim.origins, claim.witnesses) == ("repeated", 1, 2)
+
+
+def test_a_shared_wording_that_nobody_is_quoted_with_is_one_way() -> None:
+    claim = claim_of(f"وعلم أن {SAID}", f"وتبين لاحقا أن {SAID}", None)
+    assert (claim.verdict, claim.origins, claim.witnesses) == ("repeated", 1, 1)
