@@ -15,6 +15,7 @@ from tawatur.reading.nouns import Sentence
 from tawatur.reading.patterns import apply_patterns
 
 KINDS: Final = {"PER": "person", "ORG": "organisation", "LOC": "place"}
+QUOTES: Final = frozenset("\"“”«»„‟")
 # After these no ب, ل or ك can stand: what looks like one belongs to the name.
 _GOVERNORS: Final = frozenset(
     [
@@ -108,7 +109,14 @@ def trim(sentence: Sentence, first: int, last: int, kind: str, standing: frozens
         first = _past_titles(words, first, last)
     if first >= last:
         return None
+    if _stands_quoted(words, first, last):
+        return make_mention(sentence, first, last, kind, find_stems(lexicon.folded(words[first].bare))[0])
     return make_mention(sentence, first, last, kind, split_first(words, first, standing, kind))
+
+
+def _stands_quoted(words: Sequence[Word], first: int, last: int) -> bool:
+    """Whether quotation marks enclose just these words: a clitic would stand outside of them (لـ«قسد»)."""
+    return first > 0 and last < len(words) and words[first - 1].text in QUOTES and words[last].text in QUOTES
 
 
 def make_mention(sentence: Sentence, first: int, last: int, kind: str, stem: Stem) -> Mention:

@@ -91,6 +91,44 @@ def titled(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
     return found
 
 
+def foreign(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
+    """A foreign name behind a title or its nation: two words, or the second alone known to the tagger."""
+    people = {chunk.first for chunk in chunks if chunk.kind == "PER" and chunk.last - chunk.first == 1}
+    inside = covered(chunks)
+    found: list[Chunk] = []
+    for at in range(1, len(folded) - 1):
+        if at in inside or not _is_strange(folded[at]):
+            continue
+        closes = at + 1 in people or (at + 1 not in inside and _may_close(folded[at], folded[at + 1]))
+        if closes and (_is_title(folded[at - 1]) or _ends_office(folded, at)):
+            found.append(Chunk(at, at + 2, "PER"))
+    return found
+
+
+def _may_close(first: str, word: str) -> bool:
+    """Whether a word may close a foreign name; no object of a verb in the future (سيطرح إشكالا), no joined adverb."""
+    if word.endswith("ا") and (first.endswith("ا") or first.startswith(("سي", "ي", "ت"))):
+        return False
+    listed = _is_listed(word) and not word.startswith("ال") and len(word) > _SHORTEST
+    return _is_strange(word) or listed or _is_nisba(word)
+
+
+def _ends_office(folded: list[str], at: int) -> bool:
+    """Whether the title before `at` closes with an adjective of nation, or is an office and the thing it is of."""
+    before, title = folded[at - 1], folded[at - 2] if at > 1 else ""
+    if lexicon.is_nationality(before) and before.startswith("ال") and (_is_title(title) or not title):
+        return True
+    office = lexicon.titles().get(lexicon.key(title)) == "office" and not title.startswith("ال")
+    return office and before.startswith("ال") and not lexicon.is_nationality(before)
+
+
+def _is_strange(word: str) -> bool:
+    """Whether a word can be part of a foreign name: no article, no everyday word, no form of an Arabic noun or verb."""
+    if not _may_name(word) or len(word) < _SHORTEST + 2 or word in places() or lexicon.is_nationality(word):
+        return False
+    return not word.endswith(("ه", "ها", "هم", "وا")) and not word.startswith(("وال", "بال", "لل", "كال", "است"))
+
+
 def given_and_family(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
     """A given name that is no everyday word, with a family name behind it, that the tagger missed."""
     inside = covered(chunks)

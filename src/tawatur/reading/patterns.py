@@ -13,7 +13,8 @@ from tawatur.reading.nouns import Sentence
 from tawatur.reading.pattern_edges import clean_edges, join_heads, split_joined
 from tawatur.reading.pattern_heads import acronyms, companies, headed, joined, national, quoted, stretched, units
 from tawatur.reading.pattern_lists import behind_heads, listed, listed_towns
-from tawatur.reading.pattern_people import given_and_family, titled, whole_person
+from tawatur.reading.pattern_offices import set_off
+from tawatur.reading.pattern_people import foreign, given_and_family, titled, whole_person
 
 Rule = Callable[[list[str], Sequence[Chunk]], list[Chunk]]
 RULES: Final[tuple[Rule, ...]] = (
@@ -23,6 +24,8 @@ RULES: Final[tuple[Rule, ...]] = (
     stretched,
     units,
     titled,
+    foreign,
+    set_off,
     given_and_family,
     listed_towns,
     behind_heads,
