@@ -92,3 +92,35 @@ def test_body_is_named_without_its_leadership() -> None:
 def test_name_ends_where_the_sentence_goes_on() -> None:
     assert names("تعاقد اتحاد رافاسا مع لاعب", chunk(1, 5)) == [("اتحاد رافاسا", "ORG")]
     assert names("أعلن تحالف رافاسا المتمرد ذلك", chunk(1, 4)) == [("تحالف رافاسا", "ORG")]
+
+
+def test_landmark_that_the_tagger_does_not_know() -> None:
+    assert names("هبط في مطار رافاسا الدولي ليلا") == [("مطار رافاسا الدولي", "LOC")]
+    assert names("قصفت قاعدة الرافاسية الجوية ليلا") == [("قاعدة الرافاسية الجوية", "LOC")]
+    assert names("حدث قاعدة البيانات ليلا") == []
+
+
+def test_body_takes_its_task_in() -> None:
+    assert names("قررت الهيئة العامة لرعاية البحار أمس") == [("الهيئة العامة لرعاية البحار", "ORG")]
+    assert names("حذرت الإدارة العامة للدفاع المدني أمس") == [("الإدارة العامة للدفاع المدني", "ORG")]
+    assert names("وقفت الإدارة العامة للدفاع عن نفسها") == []
+
+
+def test_committee_of_a_nation() -> None:
+    assert names("قررت اللجنة السباحية الفرنسية أمس", chunk(3, 4, "LOC")) == [("اللجنة السباحية الفرنسية", "ORG")]
+
+
+def test_foreign_name_behind_a_title() -> None:
+    assert names("وصل المدرب رافاسنو دابلوني أمس") == [("رافاسنو دابلوني", "PER")]
+    assert names("وصل الحارس الفرنسي رافاسنو دابلوني أمس") == [("رافاسنو دابلوني", "PER")]
+    assert names("أمر وزير الداخلية رافاسنات دابلور بذلك", chunk(4, 5, "PER")) == [("رافاسنات دابلور", "PER")]
+
+
+def test_words_of_a_phrase_are_nobody() -> None:
+    assert names("إن الشعب رافاس بأبنائه جدا", chunk(2, 4, "PER")) == []
+    assert names("قال رافاس دابل جدا", chunk(1, 3, "PER")) == [("رافاس دابل", "PER")]
+
+
+def test_person_behind_a_listed_body_is_apart() -> None:
+    line = "مبعوث الأمم المتحدة رافاسنو دابلور غدا"
+    assert names(line, chunk(1, 5)) == [("الأمم المتحدة", "ORG"), ("رافاسنو دابلور", "PER")]

@@ -39,6 +39,11 @@ _MONTHS = frozenset(
 def split_joined(folded: list[str], chunk: Chunk) -> Iterator[Chunk]:
     """The names that the tagger ran together over و: two people, two places, two ministries."""
     first = chunk.first
+    known = _known_prefix(folded, chunk)
+    if known:
+        yield Chunk(first, known, "ORG")
+        yield Chunk(known, chunk.last, "PER")
+        return
     if chunk.kind == "PER" and chunk.last - first > 2 and _is_body(folded[first]):
         yield Chunk(first, first + 1, "ORG")
         first += 1
@@ -48,6 +53,22 @@ def split_joined(folded: list[str], chunk: Chunk) -> Iterator[Chunk]:
             yield Chunk(first, at, chunk.kind)
             first = at
     yield Chunk(first, chunk.last, chunk.kind)
+
+
+def _known_prefix(folded: list[str], chunk: Chunk) -> int:
+    """Where a person's name opens behind a listed body's (مبعوث الأمم المتحدة فلان فلان), or 0."""
+    at = chunk.last - 2
+    words = folded[at : chunk.last]
+    plain = not any(lexicon.is_common(word) or word.startswith("ال") for word in words)
+    if (
+        chunk.kind != "ORG"
+        or at - chunk.first < 2
+        or not plain
+        or words[0] in places()
+        or any(not word.isalpha() for word in words)
+    ):
+        return 0
+    return at if _is_known(folded[chunk.first : at]) else 0
 
 
 def join_heads(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
@@ -117,10 +138,16 @@ def _without_tail(folded: list[str], chunk: Chunk) -> Chunk:
         place = word == "في" and chunk.last - at <= _PLACE and folded[chunk.last - 1] in places()
         ends = word in _CUTS or (word == "في" and not place)
         deed = word.startswith("لل") and word[2:] in lexicon.listed("organisations", "deeds")
+        deed = deed and folded[at : at + 2] != ["للدفاع", "المدني"]
         if ends or deed or lexicon.key(word) in lexicon.listed("organisations", "epithets"):
             last = at
             break
-    while last - chunk.first > 1 and _is_given(folded[last - 1]) and lexicon.key(folded[last - 2]) not in _honoured():
+    while (
+        last - chunk.first > 1
+        and _is_given(folded[last - 1])
+        and folded[last - 1] not in places()
+        and lexicon.key(folded[last - 2]) not in _honoured()
+    ):
         last -= 1
     return Chunk(chunk.first, last, chunk.kind)
 
@@ -159,10 +186,24 @@ def _is_no_name(folded: list[str], chunk: Chunk) -> bool:
             return True
         if words[0] in _MONTHS and _is_dated(folded, chunk.first):
             return True
+    if chunk.kind == "PER" and _is_phrase(words):
+        return True
     if chunk.kind == "ORG":
         return any(is_generic(" ".join((stem, *words[1:]))) for stem in stems)
     nation = len(words) == 2 and lexicon.is_nationality(words[1])
     return chunk.kind == "LOC" and nation and any(lexicon.key(s) in lexicon.listed("places", "common") for s in stems)
+
+
+def _is_phrase(words: list[str]) -> bool:
+    """Whether words of which no list knows one as a person's hold an everyday word: فخور بأبنائه, جام غضبه."""
+    if any(word in names_of_people() or well_known("people").get(word) for word in words):
+        return False
+    return any(lexicon.is_common(word) or _is_owned(word) for word in words)
+
+
+def _is_owned(word: str) -> bool:
+    """Whether a word is an everyday noun with a possessive: غضبه, أهلها."""
+    return any(word.endswith(end) and lexicon.is_counted(word.removesuffix(end)) for end in ("ه", "ها", "هم"))
 
 
 def _is_dated(folded: list[str], at: int) -> bool:

@@ -32,7 +32,9 @@ def headed(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
             last = _purpose(folded, last)
         if _stem_in(folded[at], "whose") and starts.get(at + 1, name) is not None and not (person and at + 1 in starts):
             continue  # a person has an office (مكتب فلان); what a body or a title has is no name
-        if last > at + 1 and (kind == "sure" or _name_at(folded, at + 1, starts, inside) is not None):
+        if kind == "LOC" and name is None:
+            last = _landmark(folded, at + 1, inside)
+        if last > at + 1 and (kind in ("sure", "LOC") or name is not None):
             found.append(Chunk(at, last, "LOC" if kind == "LOC" else "ORG"))
     return found
 
@@ -81,6 +83,21 @@ def _complement(folded: list[str], at: int, starts: dict[int, Chunk], inside: se
     return at
 
 
+def _landmark(folded: list[str], at: int, inside: set[int]) -> int:
+    """After the word that names a landmark although the tagger does not know it, and its adjectives.
+
+    A town of the list, or any noun before an adjective of landmarks (قاعدة كذا الجوية), is such a word; a plain noun
+    (قاعدة البيانات) is none.
+    """
+    last = at + 1
+    while last < len(folded) and last not in inside and _is_attribute(folded[last]):
+        last += 1
+    word = folded[at]
+    named = last > at + 1 and lexicon.key(folded[last - 1]) in lexicon.listed("organisations", "attributes")
+    town = word in places() and not lexicon.is_counted(word)
+    return last if at not in inside and word.isalpha() and (town or (named and not lexicon.is_common(word))) else at
+
+
 def _is_middle(word: str) -> bool:
     """A noun without the article that another must complete: حقوق الإنسان، مطارات المدينة."""
     plural = word.endswith("ات") and len(word) > _ARTICLE + 1 and not word.startswith("ال")
@@ -123,6 +140,7 @@ def national(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
             continue
         key = lexicon.key(head)
         sure = nation and (key in lexicon.listed("organisations", "national") or (key == "قوات" and last - at > 2))
+        sure = sure or (nation and last - at > 2 and key in lexicon.listed("organisations", "serving"))
         if key in lexicon.listed("organisations", "serving") and (end := _purpose(folded, last)) > last:
             sure, last = True, end
         others = [other for i in range(at, last) if (other := inside.get(i)) is not None and other is not own]
@@ -150,7 +168,14 @@ def _agrees(head: str, adjective: str) -> bool:
 
 
 def _purpose(folded: list[str], at: int) -> int:
-    """After a noun in للـ and the nouns joined to it (للحج والعمرة)."""
+    """After a noun in للـ and the nouns joined to it (للحج والعمرة), or a task and what it is about (لرعاية الشباب)."""
+    if folded[at : at + 2] == ["للدفاع", "المدني"]:
+        return at + 2
+    if _is_task(folded, at):
+        at += 2
+        while at < len(folded) and (_is_attribute(folded[at]) or _is_nisba(folded[at])):
+            at += 1
+        return at
     if at + 1 < len(folded) and folded[at] in ("لكره", "للكره") and folded[at + 1].startswith("ال"):
         return at + 2
     if (
@@ -167,6 +192,17 @@ def _purpose(folded: list[str], at: int) -> int:
             break
         at += 1
     return at
+
+
+def _is_task(folded: list[str], at: int) -> bool:
+    """Whether لـ with a noun of what bodies are for stands at `at`, a definite noun behind it."""
+    if at + 1 >= len(folded) or not folded[at].startswith("ل") or not _is_definite(folded[at + 1]):
+        return False
+    return folded[at][1:] in lexicon.listed("organisations", "middles")
+
+
+def _is_nisba(word: str) -> bool:
+    return word.startswith("ال") and len(word) > _NISBA and word.endswith("يه")
 
 
 def stretched(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
