@@ -1,11 +1,15 @@
 """Statements end to end: cue, content, speaker, mode and chain on short invented reports, with their counter-cases."""
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tawatur.reading.candidates import find_cues, pick_cues
+from tawatur.reading.cues import find_hits
+from tawatur.reading.judge import Table, Tables
 from tawatur.reading.sentences import split_sentences
 from tawatur.reading.statements import find_statements
-from tests.reading.statement_factories import content, make_article, one, read, speaker
+from tests.reading.statement_factories import content, make_article, one, read, scene_of, speaker
 
 
 def test_says_that() -> None:
@@ -252,3 +256,31 @@ def test_agency_that_passed_a_paper_on_is_not_its_issuer() -> None:
 def test_kind_alone_without_a_namesake_means_the_last_organisation_that_spoke() -> None:
     text = "قال مكتب سلامة الأنهار إن الطريق مغلق. وحذرت الهيئة من السفر."
     assert [speaker(s) for s in read(text, organisation="مكتب سلامة الأنهار")] == ["مكتب سلامة الأنهار"] * 2
+
+
+def test_rare_verb_with_its_speaker_beside_it_is_a_report(monkeypatch: pytest.MonkeyPatch) -> None:
+    doubtful = Tables(report=Table(bias=-0.4, weights={}))  # 0.4 for everything
+    monkeypatch.setattr("tawatur.reading.candidates.load_tables", lambda: doubtful)
+    scene = scene_of("وتعهد سليم الراوي بفتح الطريق. وكان ذلك يؤكد أن الطريق مغلق.", person="سليم الراوي")
+    cues = find_cues(scene, {hit.at: hit for hit in find_hits(scene.spelled)})
+    assert [scene.words[cue.hit.at].text for cue in pick_cues(scene, cues)] == ["وتعهد"]
+
+
+def test_verb_that_relays_another_is_one_report() -> None:
+    s = one("وقالت مصادر إعلامية نقلا عن هيئة الأنهار إن الطريق مغلق.", organisation="هيئة الأنهار")
+    assert (content(s), speaker(s), [hop.name for hop in s.via]) == (
+        "الطريق مغلق",
+        "هيئة الأنهار",
+        ["مصادر إعلامية"],
+    )
+
+
+def test_formula_with_fa_inna_owns_the_verb_behind_it() -> None:
+    first = read("وبحسب هيئة الأنهار فإن الحارس اعترف بجريمته أمس.", organisation="هيئة الأنهار")[0]
+    assert (content(first), speaker(first)) == ("الحارس اعترف بجريمته أمس", "هيئة الأنهار")
+
+
+def test_short_sentence_in_marks_behind_a_place_is_a_quotation() -> None:
+    text = 'وقال سليم الراوي في حفل بقصر البستان "سوف ننسحب" واصفا الاتفاق بالسيئ.'
+    s = read(text, person="سليم الراوي", place="قصر البستان")[0]
+    assert (content(s), speaker(s)) == ("سوف ننسحب", "سليم الراوي")

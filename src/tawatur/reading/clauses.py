@@ -35,6 +35,8 @@ def draft_formulas(
         before[sentence] = formula.end
         if formula.phrase is None or formula.closing or formula.at in closed or _is_law(formula):
             continue
+        if any(draft.relay is not None and draft.at < formula.at < draft.zone[1] for draft in same):
+            continue  # قالت صحيفة كذا نقلا عن فلان إن: one report, whose cue is the verb
         opener = _led(scene, formula, heads) if _leads(scene, formula) else None
         if opener is None and _leads(scene, formula):
             _lend(scene, formula, same)
@@ -114,8 +116,9 @@ def _led(scene: Scene, formula: Formula, heads: Mapping[int, Hit]) -> Opener | N
     first = after_formula(scene, formula, end)
     if first >= end:
         return None
+    told = any(scene.spelled[k] == "فان" for k in range(formula.end, first))  # وبحسب كذا فإن: all of it is theirs
     for k in range(formula.end, min(first + 4, end)):
-        if k in heads:
+        if k in heads and not told:
             return None
     return Opener("that", first - 1, first, scene.words[first].start)
 

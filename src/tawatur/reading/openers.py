@@ -23,6 +23,29 @@ _PREPOSITIONS: Final = {
     "عما": "عن",
 }
 _NAME_SIZE: Final = 6  # words in quotation marks that may still be a name (صحيفة "ذا ديلي ميل")
+# words with which somebody's sentence begins, and no name
+_SENTENCE: Final = frozenset(
+    [
+        spell(word)
+        for word in (
+            "سوف",
+            "لن",
+            "لم",
+            "لا",
+            "ليس",
+            "ليست",
+            "نحن",
+            "أنا",
+            "لقد",
+            "هناك",
+            "إننا",
+            "إنه",
+            "إنها",
+            "يجب",
+            "علينا",
+        )
+    ]
+)
 _NAME_REACH: Final = 12  # words from a name in marks to what opens the content
 _BELONGS: Final = 5  # words from a verb of a relative clause to its own أنّ
 
@@ -156,6 +179,8 @@ def _is_name(scene: Scene, hit: Hit, mark: int) -> bool:
     quote = scene.quotes[scene.opens[mark]]
     before = scene.spelled[mark - 1]
     if before == ":" or (before == "ب" and hit.takes("ب")) or quote.size > _NAME_SIZE:
+        return False
+    if quote.size and scene.spelled[quote.first] in _SENTENCE:
         return False
     after = quote.last + 1
     named = quote.size and all(
