@@ -1,7 +1,9 @@
 """Update, contradiction, variant, rounding: told apart by what is counted, how exactly, and when."""
 
+import msgspec
+
 from tawatur.weaving.nouns import Value
-from tawatur.weaving.numbers import compare_numbers, judge_numbers
+from tawatur.weaving.numbers import MINUTE, compare_numbers, judge_numbers
 from tawatur.weaving.slots import Slot
 
 
@@ -48,3 +50,15 @@ def test_a_number_that_both_articles_have_is_no_difference() -> None:
 def test_an_article_that_counts_many_ways_says_nothing() -> None:
     slots = [*(slot("a", str(n), n) for n in (1, 2, 3)), slot("b", "9", 9)]
     assert compare_numbers(slots) is None
+
+
+def test_a_minute_may_be_counted_from_the_second_half() -> None:
+    one, two = (msgspec.structs.replace(slot(p, f"الدقيقة {n}", n), thing=MINUTE) for p, n in (("a", 31), ("b", 76)))
+    assert nature(one, two) == "variant"
+    assert nature(one, msgspec.structs.replace(two, low=75.0, high=75.0)) == "contradiction"
+
+
+def test_a_telling_figure_that_stands_in_the_other_article_is_no_difference() -> None:
+    slots = [slot("a", "26 ألف", 26000), slot("b", "8 آلاف", 8000)]
+    assert compare_numbers(slots, {"a": frozenset({26000.0}), "b": frozenset({26000.0})}) is None
+    assert compare_numbers(slots, {"a": frozenset({26000.0}), "b": frozenset()}) is not None

@@ -4,14 +4,15 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Final
 
 from tawatur.reading import Reading
+from tawatur.weaving.counted import compare_counted
 from tawatur.weaving.moments import compare_moments, read_moments
 from tawatur.weaving.nouns import Difference, Report
-from tawatur.weaving.numbers import compare_numbers, read_numbers
+from tawatur.weaving.numbers import compare_numbers, figures_of, read_numbers
 from tawatur.weaving.slots import Slot, gather_slots
 from tawatur.weaving.units import Unit
 
 Reader = Callable[[Unit, Reading], Iterable[Slot]]
-Comparer = Callable[[Sequence[Slot]], Difference | None]
+Comparer = Callable[[Sequence[Slot], Mapping[str, frozenset[float]]], Difference | None]
 
 KINDS: Final[tuple[tuple[Reader, Comparer], ...]] = ((read_numbers, compare_numbers), (read_moments, compare_moments))
 
@@ -26,14 +27,15 @@ def find_differences(
         readings: The readings by path.
         weights: How much each stem tells inside the story.
     """
+    figures = {path: figures_of(readings[path]) for path in {unit.path for unit in units}}
     found = []
     for read, compare in KINDS:
         slots = [slot for unit in units for slot in read(unit, readings[unit.path])]
         for group in gather_slots(slots, weights):
-            difference = compare(group)
+            difference = compare(group, figures)
             if difference is not None:
                 found.append(difference)
-    return found
+    return [*found, *compare_counted(figures, readings)]
 
 
 def differences_among(reports: Sequence[Report], differences: Iterable[Difference]) -> tuple[Difference, ...]:

@@ -5,7 +5,7 @@ Compared only where both reports give one value of the same kind: a morning and 
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from itertools import combinations
 from typing import Final
@@ -51,11 +51,12 @@ def read_moments(unit: Unit, reading: Reading) -> Iterator[Slot]:
             yield Slot("date", "calendar", place, unit.part, context_of(unit, date.start, date.end))
 
 
-def compare_moments(slots: Sequence[Slot]) -> Difference | None:
+def compare_moments(slots: Sequence[Slot], figures: Mapping[str, frozenset[float]] | None = None) -> Difference | None:
     """The difference between times of one kind for one thing, None where all agree.
 
     Args:
         slots: Times of two articles or more, whose surroundings are alike.
+        figures: Of no use here; every kind of difference is asked alike.
     """
     by_path: dict[str, set[str]] = defaultdict(set)
     for slot in slots:

@@ -11,6 +11,7 @@ from tawatur.arabic import fold, load_words
 from tawatur.reading import Entity, Reading
 from tawatur.weaving.chains import Sources
 from tawatur.weaving.nouns import Difference, Value
+from tawatur.weaving.offices import compare_offices
 
 MOST_OFF: Final = 0.34  # letters that two spellings of one name may differ in, as a part of the longer one
 KINDS: Final[Mapping[str, str]] = {"person": "name", "organisation": "name", "place": "place"}
@@ -32,7 +33,11 @@ def compare_names(paths: Sequence[str], known: Sources) -> list[Difference]:
     found = []
     for _, bearers in sorted(met.items()):
         if len({path for path, _ in bearers}) > 1:
-            found += [*_spellings(bearers), *_ranks(bearers, known.readings)]
+            found += [
+                *_spellings(bearers),
+                *_ranks(bearers, known.readings),
+                *compare_offices(bearers, known.readings),
+            ]
     return found
 
 

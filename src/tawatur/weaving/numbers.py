@@ -6,7 +6,7 @@ them, or the same label before: minute 26 and minute 29); injured and treated ar
 
 import re
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import combinations, pairwise
 from typing import Final
 
@@ -20,6 +20,9 @@ from tawatur.weaving.units import Unit
 
 ROUND: Final = 0.1  # two figures this near are one, rounded, where one of them is rounder or said to be about
 TOLLS: Final = frozenset({"killed", "wounded", "missing", "arrested", "displaced", "infected", "rescued"})
+MINUTE: Final = stem(fold("الدقيقة")) + LABEL
+HALF: Final = 45.0  # minutes of play after which a second half may be counted from nought again
+CLOCK: Final = stem(fold("الساعة"))  # everything has its hour: one shared word is not enough
 LABELS: Final = frozenset(stem(fold(word)) for word in ("الدقيقة", "الساعة", "رقم", "المرتبة", "المركز"))
 SCALES: Final = frozenset(fold(word) for word in ("ألف", "آلاف", "مليون", "ملايين", "مليار", "مليارات", "تريليون"))
 _DIGIT: Final = re.compile(r"\d")
@@ -47,7 +50,8 @@ def read_numbers(unit: Unit, reading: Reading) -> list[Slot]:
         if before.text in LABELS and _is_number(word):
             start, end = unit.start + before.start, unit.start + word.end
             value = float(word.text)
-            found.append(_slot(unit, before.text + LABEL, start, end, (value, value), day))
+            thing = before.text if before.text == CLOCK else before.text + LABEL
+            found.append(_slot(unit, thing, start, end, (value, value), day))
     return found
 
 
@@ -78,11 +82,19 @@ def _thing_counted(quantity: Quantity) -> str | None:
     return None
 
 
-def compare_numbers(slots: Sequence[Slot]) -> Difference | None:
+def figures_of(reading: Reading) -> frozenset[float]:
+    """The figures of an article that no two things share by chance: those of two significant digits and more."""
+    values = (float(q.value) for q in reading.quantities if q.value is not None)
+    return frozenset(value for value in values if _digits(value) > 1)
+
+
+def compare_numbers(slots: Sequence[Slot], figures: Mapping[str, frozenset[float]] | None = None) -> Difference | None:
     """The difference between numbers about one thing.
 
     Args:
         slots: Numbers of two articles or more, whose surroundings are alike.
+        figures: Telling figures of each article; where one stands in the other article, whatever it is said to count
+            there, the articles do not differ on it.
 
     Returns:
         The gravest difference with the places that differ so, None where all agree.
@@ -95,6 +107,8 @@ def compare_numbers(slots: Sequence[Slot]) -> Difference | None:
     worst, why = "", ""
     sides: dict[str, list[Slot]] = defaultdict(list)
     for one, two in combinations(slots, 2):
+        if _stands(one, two.place.path, figures) or _stands(two, one.place.path, figures):
+            continue
         if one.place.path == two.place.path or _meet(one, by_path[two.place.path], two, by_path[one.place.path]):
             continue
         nature, reason = judge_numbers(one, two)
@@ -120,6 +134,13 @@ def _meet(one: Slot, others: Sequence[Slot], two: Slot, mine: Sequence[Slot]) ->
     return any(same_worth(one, other) for other in others) or any(same_worth(two, own) for own in mine)
 
 
+def _stands(slot: Slot, path: str, figures: Mapping[str, frozenset[float]] | None) -> bool:
+    """Whether an exact figure stands in another article."""
+    if not figures or slot.thing.endswith(LABEL) or slot.low != slot.high:
+        return False
+    return slot.low in figures.get(path, frozenset())
+
+
 def same_worth(one: Slot, two: Slot) -> bool:
     """Whether two numbers are equal as written; a point before three digits may group them (66.000)."""
     if (one.low, one.high) == (two.low, two.high):
@@ -133,6 +154,8 @@ def judge_numbers(one: Slot, two: Slot) -> tuple[str, str]:
     texts = f"{one.place.text} ({one.place.path}) and {two.place.text} ({two.place.path})"
     if same_worth(one, two):
         return "", ""
+    if one.thing == MINUTE and abs(one.low - two.low) == HALF:
+        return "variant", f"One counts from the beginning of the second half: {texts}."
     if one.low <= two.high and two.low <= one.high:
         return "variant", f"One range holds the other: {texts}."
     small, large = sorted((one.high, two.high))
