@@ -43,3 +43,13 @@ def test_town_is_a_club_in_sport() -> None:
     sport = "مباراة الدوري بين فريق المدرب وملعب اللاعب والبطولة كأس وهدف مع ميلان"
     assert ("ميلان", "organisation") in found((sport,), {"ميلان": "LOC"})
     assert found(("سافر إلى ميلان",), {"ميلان": "LOC"}) == [("ميلان", "place")]
+
+
+def test_a_towns_name_that_is_somebodys_family_name_is_the_person() -> None:
+    lines = ("حضر زردشت كورالة.", "وقال كورالة إنه سيعود")
+    assert found(lines, {"كورالة": "LOC", "زردشت كورالة": "PER"})[-1] == ("كورالة", "person")
+
+
+def test_a_towns_name_behind_its_preposition_stays_a_place() -> None:
+    lines = ("حضر زردشت كورالة.", "ثم عاد من كورالة")
+    assert found(lines, {"كورالة": "LOC", "زردشت كورالة": "PER"})[-1] == ("كورالة", "place")

@@ -18,6 +18,7 @@ from tawatur.reading.pattern_edges import is_noun
 
 _SHORTEST_SURNAME: Final = 3
 _AGAINST: Final = frozenset({"امام", "ضد", "نظيره", "ضيفه", "مضيفه", "فريق"})
+_WHERE: Final = frozenset({"في", "من", "الي", "قرب", "نحو", "شمال", "جنوب", "شرق", "غرب", "بين", "علي"})
 _CLUBS: Final = 2
 _SPORT_WORDS: Final = 5
 _QUOTES: Final = frozenset("\"«»“”„‟'‘’")
@@ -39,8 +40,10 @@ def spread(sentences: Sequence[Sentence], mentions: Sequence[Mention]) -> list[M
     if _is_sport(sentences, mentions):
         mentions = [_as_club(m) for m in mentions]
         mentions += _clubs(sentences, mentions)
+    surnames = _surnames(mentions)
+    mentions = [_as_surname(sentences[m.sentence], m, surnames) for m in mentions]
     kinds = _majority(mentions)
-    forms = {**_surnames(mentions), **_short_names(mentions), **kinds}
+    forms = {**surnames, **_short_names(mentions), **kinds}
     lengths: dict[str, set[int]] = {}
     for form in forms:
         lengths.setdefault(form[0], set()).add(len(form))
@@ -71,6 +74,17 @@ def _surnames(mentions: Sequence[Mention]) -> dict[Form, str]:
         if full and len(last) > _SHORTEST_SURNAME and not lexicon.is_nationality(last) and not is_noun(last):
             found[(last,)] = "person"
     return found
+
+
+def _as_surname(sentence: Sentence, mention: Mention, surnames: dict[Form, str]) -> Mention:
+    """A town's name that is also the family name of somebody here is that person, unless a word says where it lies."""
+    if mention.kind != "place" or mention.words not in surnames:
+        return mention
+    word = sentence.words[mention.first]
+    before = lexicon.folded(sentence.words[mention.first - 1].bare) if mention.first else ""
+    placed = before in _WHERE or lexicon.key(before) in lexicon.place_heads() or mention.start > word.start
+    large = (town := places().get(mention.words[0])) is not None and town.size in ("country", "city1")
+    return mention if placed or large else msgspec.structs.replace(mention, kind="person")
 
 
 def _short_names(mentions: Sequence[Mention]) -> dict[Form, str]:
