@@ -6,8 +6,10 @@ from hypothesis import strategies as st
 
 from tawatur.arabic import span_of
 from tawatur.article import Dateline
+from tawatur.reading import names
+from tawatur.reading.mentions import Mention
 from tawatur.reading.names import find_entities
-from tawatur.reading.nouns import Entity
+from tawatur.reading.nouns import Entity, Office
 from tawatur.reading.sentences import split_sentences
 from tests.reading.names_factories import article
 
@@ -47,6 +49,16 @@ def test_fused_form_is_a_mention_only_where_no_clean_one_stands() -> None:
     both = next(e for e in read("خبر", "الأمم المتحدة وافقت في قرار للأمم المتحدة") if e.kind == "organisation")
     assert [span.text for span in both.mentions] == ["الأمم المتحدة"]
     assert [span.text for span in both.descriptions] == ["للأمم المتحدة"]
+
+
+def test_office_tells_its_mention_among_those_that_are_kept() -> None:
+    text = "للشندول ثم الوزير الشندول"
+    fused = Mention(0, 7, "person", ("الشندول",), 0, 0, 1, fused=True)
+    clean = Mention(18, 25, "person", ("الشندول",), 0, 3, 4)
+    beside, lost = Office(11, 17, "الوزير", 1), Office(11, 17, "الوزير", 0)
+    entity = names._entity(text, 0, [fused, clean], [], (beside, lost))
+    assert [span.text for span in entity.mentions] == ["الشندول"]
+    assert [office.mention for office in entity.offices] == [0, -1]
 
 
 def test_identifiers_follow_the_text() -> None:

@@ -5,6 +5,8 @@ Each step is a file of its own: `tagger`, `mentions`, `spread`, `coreference`, `
 
 from collections.abc import Sequence
 
+import msgspec
+
 from tawatur.arabic import Span, fold, latin_spellings, span_of
 from tawatur.article import Article
 from tawatur.reading import lexicon
@@ -87,7 +89,10 @@ def _entity(
     kept = tuple(clean or spans)
     meant = [span for span, m in zip(spans, group, strict=True) if m.fused] if clean else []
     places = tuple(sorted([*descriptions, *meant]))
-    return Entity(f"e{i + 1}", group[0].kind, name, kept, places, offices, latin_spellings(name, group[0].kind))
+    # an office told its mention by its place in the group; what dropped out of the group has moved the others
+    moved = {at: kept.index(span) if span in kept else -1 for at, span in enumerate(spans)}
+    held = tuple(msgspec.structs.replace(office, mention=moved.get(office.mention, -1)) for office in offices)
+    return Entity(f"e{i + 1}", group[0].kind, name, kept, places, held, latin_spellings(name, group[0].kind))
 
 
 def _agencies(article: Article, entities: Sequence[Entity]) -> list[Entity]:

@@ -31,6 +31,7 @@ _CUTS = frozenset(
         "اعفاء",
     ]
 )
+_BEFORE = frozenset(["من", "في", "عن", "الي", "بين"])  # nobody's name opens with these
 _MONTHS = frozenset(
     ["نيسان", "اذار", "ايار", "تموز", "اب", "ايلول", "شباط", "حزيران", "ابريل", "مايو"]
 )  # some are companies and people too
@@ -186,7 +187,7 @@ def _is_no_name(folded: list[str], chunk: Chunk) -> bool:
             return True
         if words[0] in _MONTHS and _is_dated(folded, chunk.first):
             return True
-    if chunk.kind == "PER" and _is_phrase(words):
+    if chunk.kind == "PER" and (words[0] in _BEFORE or _is_phrase(words)):
         return True
     if chunk.kind == "ORG":
         return any(is_generic(" ".join((stem, *words[1:]))) for stem in stems)

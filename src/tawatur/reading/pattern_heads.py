@@ -95,7 +95,7 @@ def _landmark(folded: list[str], at: int, inside: set[int]) -> int:
     word = folded[at]
     named = last > at + 1 and lexicon.key(folded[last - 1]) in lexicon.listed("organisations", "attributes")
     town = word in places() and not lexicon.is_counted(word)
-    return last if at not in inside and word.isalpha() and (town or (named and not lexicon.is_common(word))) else at
+    return last if at not in inside and word.isalpha() and (town or (named and not lexicon.is_counted(word))) else at
 
 
 def _is_middle(word: str) -> bool:
