@@ -111,15 +111,19 @@ def _compare(units: Sequence[Unit], weights: dict[str, float], rarity: Rarity) -
     likeness: dict[tuple[int, int], float] = {}
     for j, stems in enumerate(words):
         shared: dict[int, float] = defaultdict(float)
-        exact: Counter[int] = Counter()
+        exact: dict[int, int] = defaultdict(int)
         for stem in stems:
             is_exact = stem[0].isdigit() or rarity.weight(stem) >= RARE
-            for i in filed[stem]:
-                shared[i] += weights[stem]
-                exact[i] += 10 + is_exact  # tens count the shared stems, ones the exact ones among them
-            if len(filed[stem]) < MOST_FILED:
-                filed[stem].append(j)
+            count = 10 + is_exact  # tens count the shared stems, ones the exact ones among them
+            weight, holders = weights[stem], filed[stem]
+            for i in holders:
+                shared[i] += weight
+                exact[i] += count
+            if len(holders) < MOST_FILED:
+                holders.append(j)
         for i, weight in shared.items():
+            if exact[i] < 20:  # most pairs share one stem: never enough
+                continue
             inside = weight / min(totals[i], totals[j])
             both = weight / max(totals[i], totals[j])
             score = (INSIDE * inside + (1 - INSIDE) * both) * min(1.0, weight / ENOUGH)

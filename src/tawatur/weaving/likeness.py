@@ -83,13 +83,9 @@ class Scale:
         return math.fsum(weights[stem] for stem in head if stem in told) / total  # fsum: a set has no order
 
     def _cosine(self, one: str, two: str, told: bool, left: dict[str, int], right: dict[str, int]) -> float:
-        if len(right) < len(left):
-            left, right = right, left
         weights = self.rarity.weights
-        total = 0.0
-        for stem, count in left.items():
-            if stem in right:
-                total += weights[stem] ** 2 * _LOGS[count] * _LOGS[right[stem]]
+        shared = left.keys() & right.keys()
+        total = math.fsum(weights[stem] ** 2 * _LOGS[left[stem]] * _LOGS[right[stem]] for stem in shared)
         return total / (self._norm(one, told, left) * self._norm(two, told, right))
 
     def _norm(self, path: str, told: bool, stems: dict[str, int]) -> float:

@@ -164,19 +164,23 @@ def _segments(text: str, tokens: list[re.Match[str]], edges: list[int]) -> list[
     """The tokens cut at commas, at words that open an assertion and at the edges of statements."""
     segments = [_Segment([], True)]
     at = bisect_right(edges, tokens[0].start())
-    for i, token in enumerate(tokens):
+    openers, joiners = _openers(), _joiners()
+    previous = folded = ""
+    for token in tokens:
         passed = at
         while passed < len(edges) and edges[passed] <= token.start():
             passed += 1
         crossed, at = passed > at, passed
-        previous = tokens[i - 1][0] if i else ""
-        opens = token[0][0].isalpha() and fold_word(token[0]) in _openers()
-        after_joiner = bool(previous) and previous[0].isalpha() and fold_word(previous) in _joiners()
+        word = token[0]
+        after_joiner = folded in joiners
+        folded = fold_word(word) if word[0].isalpha() else ""
+        opens = folded in openers
         if segments[-1].tokens and (
             crossed or opens or after_joiner or (previous in _COMMAS and previous not in _OPEN)
         ):
             segments.append(_Segment([], crossed))
         segments[-1].tokens.append(token)
+        previous = word
     return segments
 
 
