@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from tawatur.linking import Actor
 from tawatur.reading import Reading
 from tawatur.weaving.align import align_units, weigh_story
+from tawatur.weaving.attribution import compare_speakers
 from tawatur.weaving.chains import Sources
 from tawatur.weaving.claims import find_claims
 from tawatur.weaving.copies import find_copies, group_copies
@@ -47,8 +48,10 @@ def weave(readings: Sequence[Reading], actors: Sequence[Actor]) -> Weave:
         if len(members) > 1:
             units = [unit for member in members for unit in find_units(member)]
             weights = weigh_story(units, rarity)
+            aligned = align_units(units, weights, rarity)
             found = [*find_differences(units, by_path, weights), *compare_names(story.articles, known)]
-            made = find_claims(story.id, align_units(units, weights, rarity), found, known, copied)
+            found += compare_speakers(aligned, known)
+            made = find_claims(story.id, aligned, found, known, copied)
             told = {difference for claim in made for difference in claim.differences}
             differences += [difference for difference in found if difference not in told]
             claims += made
