@@ -124,3 +124,13 @@ def test_words_of_a_phrase_are_nobody() -> None:
 def test_person_behind_a_listed_body_is_apart() -> None:
     line = "مبعوث الأمم المتحدة رافاسنو دابلور غدا"
     assert names(line, chunk(1, 5)) == [("الأمم المتحدة", "ORG"), ("رافاسنو دابلور", "PER")]
+
+
+def test_body_named_after_its_task() -> None:
+    assert names("أعلنت وكالة حماية البحار ذلك") == [("وكالة حماية البحار", "ORG")]
+    assert names("أعلنت وكالة أخبار البحار ذلك") == []
+
+
+def test_ministry_of_two_tasks() -> None:
+    assert names("زار وزارة البحار والموارد المائية أمس") == [("وزارة البحار والموارد المائية", "ORG")]
+    assert names("زار وزارة الموارد المائية أمس") == [("وزارة الموارد المائية", "ORG")]

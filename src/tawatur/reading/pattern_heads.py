@@ -23,7 +23,7 @@ def headed(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
     found: list[Chunk] = []
     for at in range(len(folded) - 1):
         kind = None if at in inside else _head_kind(folded[at])
-        if kind is None:
+        if kind is None and (at in inside or not _stem_in(folded[at], "serving")):
             continue
         last = _complement(folded, at + 1, starts, inside)
         name = _name_at(folded, at + 1, starts, inside)
@@ -32,9 +32,13 @@ def headed(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
             last = _purpose(folded, last)
         if _stem_in(folded[at], "whose") and starts.get(at + 1, name) is not None and not (person and at + 1 in starts):
             continue  # a person has an office (مكتب فلان); what a body or a title has is no name
+        tasked = kind != "sure" and name is None and _stem_in(folded[at], "serving")
+        if tasked:
+            last = _tasked(folded, at + 1, inside)
+        tasked = tasked and last > at + 1
         if kind == "LOC" and name is None:
             last = _landmark(folded, at + 1, inside)
-        if last > at + 1 and (kind in ("sure", "LOC") or name is not None):
+        if last > at + 1 and (kind in ("sure", "LOC") or tasked or (kind is not None and name is not None)):
             found.append(Chunk(at, last, "LOC" if kind == "LOC" else "ORG"))
     return found
 
@@ -78,9 +82,20 @@ def _complement(folded: list[str], at: int, starts: dict[int, Chunk], inside: se
         at = starts[at + 1].last
     if at > begin:
         end = min(len(folded), max(at, begin + _LONGEST))
-        while at < end and at not in inside and (_is_attribute(folded[at]) or _is_joined(folded, at)):
+        ministry = folded[begin - 1].endswith("وزاره")
+        while at < end and at not in inside:
+            other = ministry and _is_nisba(folded[at]) and _agrees(folded[at - 1], folded[at])
+            if not (other or _is_attribute(folded[at]) or _is_joined(folded, at)):
+                break
             at += 1
     return at
+
+
+def _tasked(folded: list[str], at: int, inside: set[int]) -> int:
+    """After a task and the noun that it is about, behind any head (وكالة حماية البيئة)."""
+    if at + 1 >= len(folded) or {at, at + 1} & inside or not _is_definite(folded[at + 1]):
+        return at
+    return at + 2 if folded[at] in lexicon.listed("organisations", "middles") else at
 
 
 def _landmark(folded: list[str], at: int, inside: set[int]) -> int:
