@@ -27,3 +27,16 @@ def test_a_quotation_that_two_outlets_heard_is_one_origin_over_two_ways() -> Non
 def test_a_shared_wording_that_nobody_is_quoted_with_is_one_way() -> None:
     claim = claim_of(f"وعلم أن {SAID}", f"وتبين لاحقا أن {SAID}", None)
     assert (claim.verdict, claim.origins, claim.witnesses) == ("repeated", 1, 1)
+
+
+def test_a_short_quotation_that_two_outlets_have_is_a_claim() -> None:
+    quoted = "لن نبيع المصنع أبدا"
+    said = ("سالم الحوراني", quoted)
+    one = reading(
+        "a", "حريق مصنع النسيج بالزهراء", f"وأعلن سالم الحوراني أمام الصحافيين: «{quoted}»", said=said, mode="direct"
+    )
+    two = reading(
+        "b", "حريق مصنع النسيج بالزهراء", f"وفي مؤتمره ذكر سالم الحوراني: «{quoted}»", said=said, mode="direct"
+    )
+    claims = [claim for claim in weave([one, two], ()).claims if claim.gist == quoted]
+    assert [(claim.verdict, claim.origins, claim.witnesses) for claim in claims] == [("repeated", 1, 2)]

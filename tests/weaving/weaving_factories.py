@@ -13,6 +13,7 @@ def reading(
     day: str | None = "2031-03-01",
     said: tuple[str, str] | None = None,
     stance: str = "says",
+    mode: str = "indirect",
     counts: tuple[tuple[str, float, str], ...] = (),
 ) -> Reading:
     """A reading.
@@ -25,6 +26,7 @@ def reading(
         day: Day of publication.
         said: `(speaker, content)` of its one statement.
         stance: Stance of that statement.
+        mode: Its mode.
         counts: `(text, value, unit)` of its quantities, each found from left to right.
     """
     text = "\n".join((headline, *paragraphs))
@@ -48,9 +50,7 @@ def reading(
         name, content = said
         start = text.index(content)
         speaker = Speaker(None, name, start=None, end=None, text=None)
-        statements = (
-            Statement("s1", "indirect", (Span(start, start + len(content), content),), None, stance, speaker),
-        )
+        statements = (Statement("s1", mode, (Span(start, start + len(content), content),), None, stance, speaker),)
     quantities = []
     place = 0
     for words, value, unit in counts:

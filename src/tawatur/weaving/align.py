@@ -59,7 +59,7 @@ def align_units(units: Sequence[Unit], weights: dict[str, float], rarity: Rarity
 
 def _says_something(units: Sequence[Unit]) -> bool:
     """Whether the units are of two articles or more, and one of them is more than a scrap of a sentence."""
-    whole = any(len(unit.words) >= LEAST_STEMS or unit.figures for unit in units)
+    whole = any(len(unit.words) >= LEAST_STEMS or unit.figures or unit.quote for unit in units)
     return whole and len({unit.path for unit in units}) > 1
 
 
@@ -122,6 +122,9 @@ def _compare(units: Sequence[Unit], weights: dict[str, float], rarity: Rarity) -
             if len(holders) < MOST_FILED:
                 holders.append(j)
         for i, weight in shared.items():
+            if units[i].quote and units[i].quote == units[j].quote:  # one man's very words, however few
+                likeness[i, j] = 1.0
+                continue
             if exact[i] < 20:  # most pairs share one stem: never enough
                 continue
             inside = weight / min(totals[i], totals[j])

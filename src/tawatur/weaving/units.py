@@ -18,6 +18,7 @@ from tawatur.reading import Reading, Statement
 from tawatur.weaving.stems import Stem, find_stems, fold_word, generic_words
 
 LEAST_WORDS: Final = 5  # a shorter clause is joined to its neighbour
+LEAST_QUOTED: Final = 4  # words that two newsrooms do not put into one mouth by chance
 LEAST_DIGITS: Final = 4  # significant digits of a figure that no two newsrooms find by chance
 COUNTED_WORDS: Final = 2  # words after it that say what it counts
 _COUNTED: Final = re.compile(r"[)\s]*[^\W\d_]+(?: +[^\W\d_]+)?")
@@ -41,6 +42,7 @@ class Unit(msgspec.Struct, frozen=True, gc=False):
         figures: What its numbers are worth and count, as `value thing`, whether written in digits or in words.
         names: Those of its stems that stand in a name or an office.
         words: Its distinct stems.
+        quote: Its folded words with the speaker's last name, where it is direct speech of `LEAST_QUOTED` words or more.
     """
 
     path: str
@@ -53,6 +55,7 @@ class Unit(msgspec.Struct, frozen=True, gc=False):
     figures: frozenset[str] = frozenset()
     names: frozenset[str] = frozenset()
     words: frozenset[str] = frozenset()
+    quote: str = ""
 
 
 @cache
@@ -93,8 +96,17 @@ def find_units(reading: Reading) -> tuple[Unit, ...]:
                 continue
             text, figures = article.text[first:last], _figures(reading, first, last)
             id_ = said.id if said else None
-            units.append(Unit(article.path, part.kind, first, last, text, stems, id_, figures, names, words))
+            quote = _quote(said, text) if said and is_content else ""
+            units.append(Unit(article.path, part.kind, first, last, text, stems, id_, figures, names, words, quote))
     return tuple(sorted((*units, *_counts(reading, units)), key=lambda unit: (unit.start, unit.end)))
+
+
+def _quote(said: Statement, text: str) -> str:
+    """What is compared of direct speech; empty where it is too short or nobody is named."""
+    words = [fold_word(token) for token in _TOKEN.findall(text) if token[0].isalnum()]
+    if said.mode != "direct" or said.speaker is None or len(words) < LEAST_QUOTED:
+        return ""
+    return " ".join((*fold(said.speaker.name).split()[-1:], *words))
 
 
 def _counts(reading: Reading, units: Sequence[Unit]) -> Iterator[Unit]:
