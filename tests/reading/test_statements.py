@@ -284,3 +284,8 @@ def test_short_sentence_in_marks_behind_a_place_is_a_quotation() -> None:
     text = 'وقال سليم الراوي في حفل بقصر البستان "سوف ننسحب" واصفا الاتفاق بالسيئ.'
     s = read(text, person="سليم الراوي", place="قصر البستان")[0]
     assert (content(s), speaker(s)) == ("سوف ننسحب", "سليم الراوي")
+
+
+def test_whom_a_definite_speaker_accuses_is_no_part_of_the_speaker() -> None:
+    said = read("واتهم الحزب المحلي سندس بالتواطؤ مع التجار.", place="سندس")
+    assert [speaker(s) for s in said] == ["الحزب المحلي"]

@@ -157,7 +157,25 @@ def read_phrase(scene: Scene, first: int, last: int, after_l: bool = False) -> P
     if end <= start:
         return None
     phrase = _understand(scene, start, end, after_l, last)
+    if phrase.entity < 0 and not after_l:
+        phrase = _without_object(scene, phrase)
     return phrase if after_l or _may_speak(scene, phrase) else None
+
+
+def _without_object(scene: Scene, phrase: Phrase) -> Phrase:
+    """A definite description without the name that the verb affects (اتهم الحزب الكردي أنقرة)."""
+    if not phrase.definite or phrase.kind not in ("organisation", "media", ""):
+        return phrase
+    for k in range(phrase.first + 1, phrase.last):
+        word = scene.spelled[k]
+        if not word[0].isalpha() or k in scene.opens or scene.quote_at[k] >= 0:
+            return phrase
+        if is_definite(word):
+            continue
+        if scene.name_at[k] >= 0 and scene.names[scene.name_at[k]].first == k and word[0] not in "وبل":
+            return msgspec.structs.replace(phrase, last=k)
+        return phrase
+    return phrase
 
 
 def bare_phrase(scene: Scene, first: int, last: int) -> Phrase | None:
