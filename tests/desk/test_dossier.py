@@ -13,7 +13,7 @@ from tawatur.desk.exports.dossier_html import dossier_html
 from tawatur.desk.exports.dossier_md import dossier_md
 from tawatur.desk.exports.rows import report_rows, rows_csv
 from tawatur.desk.exports.weave_object import print_weave
-from tawatur.linking import Actor, Form, HeldOffice
+from tawatur.linking import Actor, Bond, Form, HeldOffice, Reason
 from tawatur.weaving import Claim, Copy, Difference, Report, Step, Story, Value, Weave
 
 ONE = "قتل 13 شخصاً في الفيضان\nقال <b>سامر</b> | كذا"
@@ -153,3 +153,16 @@ def test_the_weave_in_its_public_form() -> None:
     assert printed.claims[1].reports[1].links[1].basis == "inferred"
     assert printed.entities[0].names.latin == "Samir"
     assert [(form.path, form.text) for form in printed.entities[0].forms] == [("1.txt", "سامر"), ("2.txt", "سمير")]
+
+
+def test_the_weave_says_why_names_that_differ_are_one() -> None:
+    reasons = (Reason("given", 1.0, 2.0, "سامر"),)
+    bonds = (
+        Bond(("1.txt", "e1"), ("2.txt", "e1"), 0.9, reasons),
+        Bond(("1.txt", "e1"), ("3.txt", "e1"), 1.0, reasons),
+    )
+    forms = (*ACTOR.forms, Form("3.txt", "e1", "سامر"))
+    printed = print_weave(replace(WOVEN, actors=(replace(ACTOR, forms=forms, bonds=bonds),)))
+    (bond,) = printed.entities[0].bonds
+    assert (bond.left.text, bond.right.text) == ("سامر", "سمير")
+    assert [(reason.feature, reason.detail) for reason in bond.reasons] == [("given", "سامر")]

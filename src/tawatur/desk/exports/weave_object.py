@@ -37,8 +37,26 @@ class PrintedOffice(msgspec.Struct, frozen=True):
     date: str | None
 
 
+class PrintedReason(msgspec.Struct, frozen=True):
+    """A feature that spoke for one actor (above 0) or against it, with what was compared."""
+
+    feature: str
+    score: float
+    weight: float
+    detail: str
+
+
+class PrintedBond(msgspec.Struct, frozen=True):
+    """Why two entities of two articles were taken for one."""
+
+    left: PrintedForm
+    right: PrintedForm
+    probability: float
+    reasons: list[PrintedReason]
+
+
 class PrintedActor(msgspec.Struct, frozen=True):
-    """One person, organisation or place across articles."""
+    """One person, organisation or place across articles; `bonds` says why names that differ are one."""
 
     id: str
     kind: str
@@ -46,6 +64,7 @@ class PrintedActor(msgspec.Struct, frozen=True):
     names: PrintedNames
     forms: list[PrintedForm]
     offices: list[PrintedOffice]
+    bonds: list[PrintedBond]
 
 
 class PrintedStep(msgspec.Struct, frozen=True):
@@ -143,7 +162,26 @@ def _actor(actor: Actor) -> PrintedActor:
         names=PrintedNames(latin=actor.latin[0] if actor.latin else None),
         forms=[PrintedForm(path, text) for path, text in forms],
         offices=[PrintedOffice(text, path, date) for text, path, date in offices],
+        bonds=_bonds(actor),
     )
+
+
+def _bonds(actor: Actor) -> list[PrintedBond]:
+    """The decisions between names that differ; that equal names are one needs no telling."""
+    fullest: dict[tuple[str, str], str] = {}
+    for form in actor.forms:
+        side = (form.path, form.entity)
+        fullest[side] = max(fullest.get(side, ""), form.text, key=len)
+    return [
+        PrintedBond(
+            PrintedForm(bond.left[0], fullest.get(bond.left, "")),
+            PrintedForm(bond.right[0], fullest.get(bond.right, "")),
+            bond.probability,
+            [PrintedReason(r.feature, r.score, r.weight, r.detail) for r in bond.reasons],
+        )
+        for bond in actor.bonds
+        if fullest.get(bond.left) != fullest.get(bond.right)
+    ]
 
 
 def _claim(claim: Claim) -> PrintedClaim:
