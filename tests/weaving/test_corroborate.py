@@ -9,8 +9,8 @@ SAID = "مصنع النسيج بمرفأ الزهراء سيعيد فتح أبو
 def claim_of(first: str, second: str, said: tuple[str, str] | None) -> Claim:
     woven = weave(
         [
-            reading("a", "حريق مصنع النسيج بالزهراء", first, said=said),
-            reading("b", "مصنع النسيج بالزهراء بعد الحريق", second, said=said),
+            reading("in/one/deep/old/folder/of/a", "حريق مصنع النسيج بالزهراء", first, said=said),
+            reading("in/one/deep/old/folder/of/b", "مصنع النسيج بالزهراء بعد الحريق", second, said=said),
         ],
         (),
     )

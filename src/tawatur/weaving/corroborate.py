@@ -111,22 +111,23 @@ def _same_text(units: Sequence[Unit], copied: Mapping[str, str]) -> list[Depende
 
 def _same_words(units: Sequence[Unit], known: Sources) -> list[Dependence]:
     """The same words of two newsrooms come over one way; the same quotation from one mouth: both may have heard it."""
-    own = [_blank_quoted(unit, known.quotations(unit.path)) for unit in units]
+    own = [_blank_quoted(unit, known.quotations(unit.path), f"q{i}x") for i, unit in enumerate(units)]
+    quoted = any(text != unit.text for text, unit in zip(own, units, strict=True))
     links = [Dependence(i, j, "inferred", f"the same words in a row: {run}", True) for i, j, run in share_wording(own)]
     tied = {(link.one, link.two) for link in links}
     return links + [
         Dependence(i, j, "inferred", f"the same quotation: {run}", False)
-        for i, j, run in share_wording([unit.text for unit in units])
+        for i, j, run in share_wording([unit.text for unit in units] if quoted else [])
         if (i, j) not in tied
     ]
 
 
-def _blank_quoted(unit: Unit, quotations: Sequence[tuple[int, int]]) -> str:
-    """A unit's words, each quotation replaced by a word that no other text has."""
+def _blank_quoted(unit: Unit, quotations: Sequence[tuple[int, int]], sign: str) -> str:
+    """A unit's words, each quotation replaced by one word, `sign` and its place, that no other text has."""
     pieces, at = [], unit.start
     for start, end in quotations:
         if start < unit.end and at < end:
-            pieces += [unit.text[at - unit.start : max(start, at) - unit.start], f" {unit.path}{start} "]
+            pieces += [unit.text[at - unit.start : max(start, at) - unit.start], f" {sign}{start} "]
             at = min(end, unit.end)
     return "".join((*pieces, unit.text[at - unit.start :]))
 
