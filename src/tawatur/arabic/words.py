@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Final
 
 import msgspec
@@ -17,7 +18,7 @@ TOKEN: Final = re.compile(
 )
 
 
-class Word(msgspec.Struct, frozen=True):
+class Word(msgspec.Struct, frozen=True, gc=False):
     """A word, a number or one punctuation mark.
 
     Attributes:
@@ -45,7 +46,13 @@ def find_words(text: str, start: int = 0, end: int | None = None) -> Iterator[Wo
     """
     for match in TOKEN.finditer(text, start, len(text) if end is None else end):
         piece = match[0]
-        yield Word(match.start(), match.end(), piece, piece if piece.isascii() else bare(piece))
+        yield Word(match.start(), match.end(), piece, piece if piece.isascii() else _bare(piece))
+
+
+@lru_cache(maxsize=1 << 16)
+def _bare(word: str) -> str:
+    """`bare(word)`, kept: a news text has few words and says them often."""
+    return bare(word)
 
 
 def is_arabic(word: str) -> bool:

@@ -5,6 +5,7 @@ candidates it stays open: a wrong holder is worse than none.
 """
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Final
 
 import msgspec
@@ -65,6 +66,7 @@ def find_descriptions(
     return found
 
 
+@lru_cache(maxsize=1 << 16)
 def _definite(word: str) -> tuple[str, int]:
     """The noun's key and the letters of clitics before it, where the word is a definite noun; else an empty key."""
     for stem in find_stems(lexicon.folded(word)):

@@ -11,6 +11,7 @@ import zlib
 from array import array
 from collections.abc import Sequence
 from importlib.resources import files
+from operator import add
 from typing import Final
 
 import msgspec
@@ -27,7 +28,9 @@ from tawatur.reading.features import (
 
 LABELS: Final = ("O", "B-PER", "I-PER", "B-LOC", "I-LOC", "B-ORG", "I-ORG")
 SCALE: Final = 1000  # weights are kept as thousandths
-_KEPT: Final = 100_000  # distinct words (and pairs of words) whose scores are kept before starting anew
+# how many distinct words, and pairs of words, have their scores kept before starting anew: pairs are many and cheap
+_KEPT_WORDS: Final = 60_000
+_KEPT_PAIRS: Final = 100_000
 
 Scores = tuple[int, int, int, int, int, int, int]
 _Sides = dict[str, tuple[Scores, Scores]]
@@ -88,8 +91,9 @@ class FastTagger:
     def _tag(self, words: list[str]) -> list[str]:
         if not words:
             return []
-        if len(self._words) > _KEPT or len(self._pairs) > _KEPT:
+        if len(self._words) > _KEPT_WORDS:
             self._words.clear()
+        if len(self._pairs) > _KEPT_PAIRS:
             self._pairs.clear()
         return [LABELS[i] for i in _best_path(self._score(words), self._moves)]
 
@@ -171,28 +175,37 @@ def _add_up(rows: Sequence[Scores]) -> Scores:
 def _best_path(scores: list[Scores], moves: Sequence[Sequence[int]]) -> list[int]:
     """Viterbi over the seven labels; an I follows only the B or the I of its kind.
 
-    Written out label by label: this is where half the time of a reading's names goes.
+    Written out label by label: this is where half the time of a reading's names goes. Where O leads the other labels by
+    more than any move can make up for, every name that opens next comes from it, so that nothing is left to compare.
     """
     labels = range(len(LABELS))
-    opening = [(right, tuple(moves[left][right] for left in labels)) for right in (0, 1, 3, 5)]
-    going_on = [(right, moves[right - 1][right], moves[right][right]) for right in (2, 4, 6)]
-    first = scores[0]
-    best = [first[i] if i % 2 or not i else _NEVER for i in labels]
-    back: list[list[int]] = []
-    for row in scores[1:]:
-        b0, b1, b2, b3, b4, b5, b6 = best
-        came = [0] * 7
-        best = [0] * 7
-        for right, (m0, m1, m2, m3, m4, m5, m6) in opening:
-            sums = (b0 + m0, b1 + m1, b2 + m2, b3 + m3, b4 + m4, b5 + m5, b6 + m6)
-            top = max(sums)
-            came[right] = sums.index(top)
-            best[right] = top + row[right]
-        for (right, from_b, from_i), b, i in zip(going_on, (b1, b3, b5), (b2, b4, b6), strict=True):
-            b, i = b + from_b, i + from_i
-            came[right] = right - 1 if b >= i else right
-            best[right] = (b if b >= i else i) + row[right]
-        back.append(came)
+    opening = [tuple(moves[left][right] for left in labels) for right in (0, 1, 3, 5)]
+    into_out, into_per, into_loc, into_org = opening
+    lead = max(max(into[1:]) - into[0] for into in opening)
+    out, per, loc, org = (into[0] for into in opening)
+    per_b, per_i, loc_b, loc_i, org_b, org_i = (moves[left][left + left % 2] for left in labels[1:])
+    b0, b1, b2, b3, b4, b5, b6 = (score if i % 2 or not i else _NEVER for i, score in enumerate(scores[0]))
+    back: list[Scores] = []
+    for r0, r1, r2, r3, r4, r5, r6 in scores[1:]:
+        p, q = b1 + per_b, b2 + per_i
+        from_per, n2 = (1, p + r2) if p >= q else (2, q + r2)
+        p, q = b3 + loc_b, b4 + loc_i
+        from_loc, n4 = (3, p + r4) if p >= q else (4, q + r4)
+        p, q = b5 + org_b, b6 + org_i
+        from_org, n6 = (5, p + r6) if p >= q else (6, q + r6)
+        if b0 - max(b1, b2, b3, b4, b5, b6) >= lead:
+            back.append((0, 0, from_per, 0, from_loc, 0, from_org))
+            b1, b3, b5, b0 = b0 + per + r1, b0 + loc + r3, b0 + org + r5, b0 + out + r0
+        else:
+            best = (b0, b1, b2, b3, b4, b5, b6)
+            at0, top0 = _top(best, into_out)
+            at1, top1 = _top(best, into_per)
+            at3, top3 = _top(best, into_loc)
+            at5, top5 = _top(best, into_org)
+            back.append((at0, at1, from_per, at3, from_loc, at5, from_org))
+            b0, b1, b3, b5 = top0 + r0, top1 + r1, top3 + r3, top5 + r5
+        b2, b4, b6 = n2, n4, n6
+    best = (b0, b1, b2, b3, b4, b5, b6)
     at = best.index(max(best))
     path = [at]
     for came_from in reversed(back):
@@ -200,6 +213,13 @@ def _best_path(scores: list[Scores], moves: Sequence[Sequence[int]]) -> list[int
         path.append(at)
     path.reverse()
     return path
+
+
+def _top(best: Scores, into: Sequence[int]) -> tuple[int, int]:
+    """The label before from which a path into a label scores highest, of equals the first, and that score."""
+    sums = tuple(map(add, best, into))
+    top = max(sums)
+    return sums.index(top), top
 
 
 def load_fast_tagger(style: str = "guide") -> FastTagger:

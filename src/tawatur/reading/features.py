@@ -138,6 +138,7 @@ def lists_of(word: str) -> tuple[str, ...]:
     return (*whole, *sorted(f"+{kind}" for kind in stripped if kind not in whole))
 
 
+@lru_cache(maxsize=1 << 16)
 def word_class(word: str) -> str:
     """One word that sums up the lists and the shape, for pairs of neighbours."""
     kinds = lists_of(word)
@@ -248,6 +249,7 @@ def sentence_features(words: list[str]) -> list[list[str]]:
     return found
 
 
+@lru_cache(maxsize=1 << 16)
 def normal(word: str) -> str:
     """A word as the features see it: folded, cut at `LONGEST` letters; never empty."""
     return fold(word)[:LONGEST] or EDGE

@@ -103,6 +103,7 @@ def is_common(word: str) -> bool:
     return any(stem.text in _everyday() and (not stem.clitics or len(stem.text) > 3) for stem in find_stems(word))
 
 
+@lru_cache(maxsize=1 << 16)
 def is_nationality(word: str) -> bool:
     """Whether a folded word is an adjective of nationality, with or without the article."""
     return without_article(word) in nations()
