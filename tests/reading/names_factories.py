@@ -2,8 +2,8 @@
 
 from tawatur.arabic import fold, span_of
 from tawatur.article import Article, Part
-from tawatur.reading.chunks import Chunk
-from tawatur.reading.mentions import Mention, find_mentions
+from tawatur.reading.names.chunks import Chunk
+from tawatur.reading.names.mentions import Mention, find_mentions
 from tawatur.reading.nouns import Sentence
 from tawatur.reading.sentences import split_sentences
 

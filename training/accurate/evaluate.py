@@ -18,7 +18,7 @@ from pathlib import Path
 from corpora import Document, Sentence, read_all, read_gold, split
 from scores import figures, gold_of, sentences_of, spans
 
-from tawatur.reading.accurate import AccurateTagger
+from tawatur.reading.names.accurate import AccurateTagger
 
 
 def tag(tagger: AccurateTagger, documents: Sequence[Document]) -> list[list[str]]:

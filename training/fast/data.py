@@ -10,7 +10,7 @@ sys.path.append(str(Path(__file__).resolve().parents[1] / "accurate"))
 import corpora  # noqa: E402
 
 from tawatur.arabic import find_words  # noqa: E402
-from tawatur.reading.features import normal  # noqa: E402
+from tawatur.reading.names.features import normal  # noqa: E402
 
 HELD_NEWS = 0.12  # the last part of ANERCorp's training part, kept for measuring
 HELD_OPEN = 60  # every fourth of the 240 open articles

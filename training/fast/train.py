@@ -19,8 +19,8 @@ import pycrfsuite
 from data import Row, load
 from measure import conll_f1
 from pack import pack
-from tawatur.reading.fast import FastTagger
-from tawatur.reading.features import sentence_features
+from tawatur.reading.names.fast import FastTagger
+from tawatur.reading.names.features import sentence_features
 
 ONCE = 2  # a feature seen fewer times is left out
 # Corpora differ in what they call a name (is مدينة part of it?). Each style has weights of its own on top of the shared ones

@@ -14,9 +14,9 @@ from pathlib import Path
 from tawatur.arabic import span_of
 from tawatur.article import understand
 from tawatur.ingest import Page
-from tawatur.reading.names import find_entities
+from tawatur.reading.names.find import find_entities
 from tawatur.reading.nouns import Entity
-from tawatur.reading.scene import Scene, set_scene
+from tawatur.reading.statements.scene import Scene, set_scene
 from tawatur.reading.sentences import split_sentences
 
 CLITICS = set("وفبلكس")

@@ -8,8 +8,8 @@ from pathlib import Path
 sys.path.append(str(Path(__file__).resolve().parent))
 from articles import Example  # noqa: E402
 
-from tawatur.reading.confidence import signs_of_speaker  # noqa: E402
-from tawatur.reading.drafts import draft_statements  # noqa: E402
+from tawatur.reading.statements.confidence import signs_of_speaker  # noqa: E402
+from tawatur.reading.statements.drafts import draft_statements  # noqa: E402
 
 
 def speaker_examples(example: Example, score) -> list[tuple[list[str], int]]:

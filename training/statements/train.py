@@ -18,7 +18,7 @@ from logistic import fit  # noqa: E402
 from reports import report_examples  # noqa: E402
 from speakers import speaker_examples  # noqa: E402
 
-from tawatur.reading.judge import Table, load_tables  # noqa: E402
+from tawatur.reading.statements.judge import Table, load_tables  # noqa: E402
 
 VIEWS = ("annotated", "found")
 FOLDS = 5

@@ -2,11 +2,11 @@
 
 from tawatur.article import Article
 from tawatur.reading.dates import find_dates
-from tawatur.reading.names import find_entities
+from tawatur.reading.names.find import find_entities
 from tawatur.reading.nouns import Reading
 from tawatur.reading.quantities import find_quantities
 from tawatur.reading.sentences import split_sentences
-from tawatur.reading.statements import find_statements
+from tawatur.reading.statements.find import find_statements
 
 
 def read_article(article: Article, tier: str = "fast") -> Reading:

@@ -1,0 +1,112 @@
+"""Mentions of one article held together: full name and surname, acronym in brackets, short name, spelling wobbles.
+
+Forms are joined, longest first, each with the one longer form that it may stand for; a short form that fits two
+different entities equally well is left an entity of its own.
+"""
+
+from collections.abc import Sequence
+from typing import Final
+
+from tawatur.arabic import without_article
+from tawatur.reading.names import lexicon
+from tawatur.reading.names.mentions import Mention
+from tawatur.reading.nouns import Sentence
+
+_OPENING: Final = frozenset('([{"«“”')
+_SHORTEST_PLURAL: Final = 5
+_MOST_HOSTS: Final = 200  # longer forms with one word in common that are looked at: no article has so many
+
+Form = tuple[str, ...]
+
+
+def hold_together(sentences: Sequence[Sentence], mentions: Sequence[Mention]) -> list[list[Mention]]:
+    """Group the mentions of one article into entities.
+
+    Args:
+        sentences: The article's sentences.
+        mentions: Its mentions in order, one kind a form.
+
+    Returns:
+        Groups in order of their first mention, each in order of the text.
+    """
+    first_at: dict[tuple[str, str], int] = {}
+    home: dict[int, int] = {}
+    keys = [(m.kind, spelling(m.words)) for m in mentions]
+    for i, key in enumerate(keys):
+        home[i] = first_at.setdefault(key, i)
+    leaders = sorted(first_at.values(), key=lambda i: (-len(mentions[i].words), i))
+    joined: dict[int, int] = dict(_bracketed(sentences, mentions, home))
+    by_word: dict[str, list[int]] = {}
+    for i in leaders:
+        for word in set(_content(mentions[i].words)):
+            by_word.setdefault(word, []).append(i)
+    for i in leaders:
+        if i in joined:
+            continue
+        near = [by_word.get(word, []) for word in _content(mentions[i].words)]
+        fewest = min(near, key=len, default=[])
+        hosts = {_root(j, joined) for j in fewest[:_MOST_HOSTS] if stands_for(mentions[i], mentions[j])}
+        if len(hosts) == 1:
+            joined[i] = hosts.pop()
+    groups: dict[int, list[Mention]] = {}
+    for i, mention in enumerate(mentions):
+        groups.setdefault(_root(home[i], joined), []).append(mention)
+    return sorted(groups.values(), key=lambda group: group[0].start)
+
+
+def _root(i: int, joined: dict[int, int]) -> int:
+    while i in joined:
+        i = joined[i]
+    return i
+
+
+def spelling(words: Form) -> str:
+    """A form as one string in which عبد العزيز and عبدالعزيز, محمد العلي and محمد علي are alike."""
+    kept = [word for word in words if word[0].isalnum()]
+    servant = ["", *kept]  # in عبد الهادي the article stays, as it does in عبدالهادي
+    return "".join(_nominative(w if b == "عبد" else without_article(w)) for b, w in zip(servant, kept, strict=False))
+
+
+def _nominative(word: str) -> str:
+    """A sound masculine plural in one case only: الفلانيون and الفلانيين are one."""
+    return f"{word[:-2]}ون" if word.endswith("ين") and len(word) > _SHORTEST_PLURAL else word
+
+
+def stands_for(short: Mention, long: Mention) -> bool:
+    """Whether `short` may be another, shorter name of what `long` names."""
+    if short.kind != long.kind or short is long:
+        return False
+    few, many = _content(short.words), _content(long.words)
+    if not few or len(few) >= len(many):
+        return False
+    if short.kind == "person":
+        return _in_order(few, many) and (len(few) > 1 or few[0] in (many[0], many[-1]))
+    if short.kind == "place":
+        return many[-len(few) :] == few and without_article(long.words[0]) in lexicon.place_heads()
+    if many[0] in lexicon.organisation_heads():
+        return many[: len(few)] == few or many[1:] == few or (len(few) == 1 and many[-1] == few[0] and len(many) == 2)
+    return many[: len(few)] == few and (len(few) > 1 or many[1].startswith("لل"))
+
+
+def _content(words: Form) -> Form:
+    return tuple(without_article(word) for word in words if word[0].isalnum())
+
+
+def _in_order(few: Form, many: Form) -> bool:
+    rest = iter(many)
+    return all(word in rest for word in few)
+
+
+def _bracketed(
+    sentences: Sequence[Sentence], mentions: Sequence[Mention], home: dict[int, int]
+) -> list[tuple[int, int]]:
+    """Pairs (short, long) where a name stands in brackets right behind another of its kind: قوات كذا (قسد)."""
+    found = []
+    for i in range(1, len(mentions)):
+        long, short = mentions[i - 1], mentions[i]
+        words = sentences[short.sentence].words
+        close = long.sentence == short.sentence and short.first == long.last + 1 and words[long.last].text == "("
+        ends = short.last < len(words) and words[short.last].text == ")"
+        if close and ends and long.kind == short.kind == "organisation" and home[i] > home[i - 1]:
+            found.append((home[i], home[i - 1]))
+    return found

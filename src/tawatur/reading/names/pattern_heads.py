@@ -1,0 +1,320 @@
+"""Rules of organisations and landmarks: a head word and what completes it, and acronyms in brackets behind them."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from tawatur.arabic import find_stems, places
+from tawatur.reading.names import lexicon
+from tawatur.reading.names.chunks import Chunk, covered
+
+_NISBA: Final = 5  # letters that an adjective of relation with the article has at least, but one
+_ARTICLE: Final = 3  # letters of a definite noun at least, but one
+_QUOTES: Final = frozenset("\"«»“”„‟{}'")
+_CLOSING: Final = frozenset("»}")
+_LONGEST: Final = 5  # words that may complete a head by rule; longer names are the tagger's
+_ACRONYM: Final = 7  # letters of an acronym at most
+_UNITS: Final = frozenset(["الفرقه", "الفوج", "اللواء", "الكتيبه", "السريه"])
+
+
+def headed(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
+    """Heads without the article that belong to the name, joined with the name or the nouns behind them."""
+    starts = {chunk.first: chunk for chunk in chunks}
+    inside = covered(chunks)
+    found: list[Chunk] = []
+    for at in range(len(folded) - 1):
+        kind = None if at in inside else _head_kind(folded[at])
+        if kind is None and (at in inside or not _stem_in(folded[at], "serving")):
+            continue
+        last = _complement(folded, at + 1, starts, inside)
+        name = _name_at(folded, at + 1, starts, inside)
+        person = name is not None and name.kind == "PER"
+        if last > at + 1 and _stem_in(folded[at], "serving") and not person:
+            last = _purpose(folded, last)
+        if _stem_in(folded[at], "whose") and starts.get(at + 1, name) is not None and not (person and at + 1 in starts):
+            continue  # a person has an office (مكتب فلان); what a body or a title has is no name
+        tasked = kind != "sure" and name is None and _stem_in(folded[at], "serving")
+        if tasked:
+            last = _tasked(folded, at + 1, inside)
+        tasked = tasked and last > at + 1
+        if kind == "LOC" and name is None:
+            last = _landmark(folded, at + 1, inside)
+        if last > at + 1 and (kind in ("sure", "LOC") or tasked or (kind is not None and name is not None)):
+            found.append(Chunk(at, last, "LOC" if kind == "LOC" else "ORG"))
+    return found
+
+
+def _stem_in(word: str, name: str) -> bool:
+    return any(lexicon.key(stem.text) in lexicon.listed("organisations", name) for stem in find_stems(word))
+
+
+def _head_kind(word: str) -> str | None:
+    """`sure`, `named` (organisations) or `LOC`: what the word makes of what follows; None for most words."""
+    for stem in find_stems(word):
+        for kind in ("sure", "named"):
+            if stem.text in lexicon.listed("organisations", kind):
+                return kind
+        if stem.text in lexicon.listed("places", "sure"):
+            return "LOC"
+    return None
+
+
+def _name_at(folded: list[str], at: int, starts: dict[int, Chunk], inside: set[int]) -> Chunk | None:
+    """The name at `at`, bare, in quotation marks or behind titles (مطار الملك فلان)."""
+    if at < len(folded) and folded[at] in _QUOTES:
+        quoted = starts.get(at + 1)
+        return quoted if quoted is not None and folded[quoted.last : quoted.last + 1] != [] else None
+    while at < len(folded) and at not in inside and lexicon.key(folded[at]) in lexicon.titles():
+        at += 1
+    return starts.get(at)
+
+
+def _complement(folded: list[str], at: int, starts: dict[int, Chunk], inside: set[int]) -> int:
+    """After the words that complete a head at `at - 1`: a name, or definite nouns, then adjectives."""
+    begin = at
+    name = _name_at(folded, at, starts, inside)
+    if name is not None:
+        at = name.last + (folded[at] in _QUOTES and folded[name.last] in _QUOTES)
+    elif _is_definite(folded[at]) and at not in inside:
+        at += 1
+    elif at + 1 < len(folded) and _is_middle(folded[at]) and _is_definite(folded[at + 1]) and not {at, at + 1} & inside:
+        at += 2
+    elif at + 1 in starts and _is_middle(folded[at]):
+        at = starts[at + 1].last
+    if at > begin:
+        end = min(len(folded), max(at, begin + _LONGEST))
+        ministry = folded[begin - 1].endswith("وزاره")
+        while at < end and at not in inside:
+            other = ministry and _is_nisba(folded[at]) and _agrees(folded[at - 1], folded[at])
+            if not (other or _is_attribute(folded[at]) or _is_joined(folded, at)):
+                break
+            at += 1
+    return at
+
+
+def _tasked(folded: list[str], at: int, inside: set[int]) -> int:
+    """After a task and the noun that it is about, behind any head (وكالة حماية البيئة)."""
+    if at + 1 >= len(folded) or {at, at + 1} & inside or not _is_definite(folded[at + 1]):
+        return at
+    return at + 2 if folded[at] in lexicon.listed("organisations", "middles") else at
+
+
+def _landmark(folded: list[str], at: int, inside: set[int]) -> int:
+    """After the word that names a landmark although the tagger does not know it, and its adjectives.
+
+    A town of the list, or any noun before an adjective of landmarks (قاعدة كذا الجوية), is such a word; a plain noun
+    (قاعدة البيانات) is none.
+    """
+    last = at + 1
+    while last < len(folded) and last not in inside and _is_attribute(folded[last]):
+        last += 1
+    word = folded[at]
+    named = last > at + 1 and lexicon.key(folded[last - 1]) in lexicon.listed("organisations", "attributes")
+    town = word in places() and not lexicon.is_counted(word)
+    return last if at not in inside and word.isalpha() and (town or (named and not lexicon.is_counted(word))) else at
+
+
+def _is_middle(word: str) -> bool:
+    """A noun without the article that another must complete: حقوق الإنسان، مطارات المدينة."""
+    plural = word.endswith("ات") and len(word) > _ARTICLE + 1 and not word.startswith("ال")
+    return plural or word in lexicon.listed("organisations", "middles")
+
+
+def _is_joined(folded: list[str], at: int) -> bool:
+    """A second noun of one department: وزارة الزراعة والمياه; but no other body."""
+    word = folded[at]
+    if not word.startswith("وال") or not folded[at - 1].startswith("ال") or _is_attribute(folded[at - 1]):
+        return False
+    return lexicon.key(word[1:]) not in lexicon.organisation_heads() and not lexicon.is_nationality(word[1:])
+
+
+def _is_definite(word: str) -> bool:
+    return word.startswith("ال") and len(word) > _ARTICLE
+
+
+def _is_attribute(word: str) -> bool:
+    known = lexicon.key(word) in lexicon.listed("organisations", "attributes") or lexicon.is_nationality(word)
+    return known and word.startswith("ال")
+
+
+def national(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
+    """Heads with the article and their adjectives: organs of a state, bodies for something (الهيئة العامة للغذاء)."""
+    inside = {i: chunk for chunk in chunks for i in range(chunk.first, chunk.last)}
+    found: list[Chunk] = []
+    for at in range(len(folded) - 1):
+        if found and at < found[-1].last:
+            continue
+        own = inside.get(at)
+        if own is not None and (own.first != at or own.kind != "ORG"):
+            continue
+        head = next((s.text for s in find_stems(folded[at]) if s.text.startswith("ال")), "")
+        last, nation = at + 1, False
+        while last < len(folded) and last - at < _LONGEST and _qualifies(head, folded[last], nation):
+            nation = nation or lexicon.is_nationality(folded[last])
+            last += 1
+        if last == at + 1 or not head:
+            continue
+        key = lexicon.key(head)
+        sure = nation and (key in lexicon.listed("organisations", "national") or (key == "قوات" and last - at > 2))
+        sure = sure or (nation and last - at > 2 and key in lexicon.listed("organisations", "serving"))
+        if key in lexicon.listed("organisations", "serving") and (end := _purpose(folded, last)) > last:
+            sure, last = True, end
+        others = [other for i in range(at, last) if (other := inside.get(i)) is not None and other is not own]
+        free = all(other.kind == "LOC" and other.last <= last for other in others)
+        if sure and (own is None or own.last < last) and free:
+            found.append(Chunk(at, last, "ORG"))
+    return found
+
+
+def _qualifies(head: str, word: str, told: bool) -> bool:
+    """Whether a word can be an adjective of a definite head: one of the list, of a nation, or of the form of either.
+
+    Behind the nation (`told`) only the list counts: what else follows qualifies something else.
+    """
+    form = (
+        not told and word.startswith("ال") and len(word) > _NISBA and word.endswith("يه" if head.endswith("ه") else "ي")
+    )
+    return (_is_attribute(word) or form) and _agrees(head, word)
+
+
+def _agrees(head: str, adjective: str) -> bool:
+    """Whether an adjective can be the head's: in وزير الخارجية الفلاني it is the minister's."""
+    feminine = head.endswith(("ه", "ات")) or head in ("القوات", "الجمارك")
+    return adjective.endswith(("ه", "ات")) == feminine or not lexicon.is_nationality(adjective)
+
+
+def _purpose(folded: list[str], at: int) -> int:
+    """After a noun in للـ and the nouns joined to it (للحج والعمرة), or a task and what it is about (لرعاية الشباب)."""
+    if folded[at : at + 2] == ["للدفاع", "المدني"]:
+        return at + 2
+    if _is_task(folded, at):
+        at += 2
+        while at < len(folded) and (_is_attribute(folded[at]) or _is_nisba(folded[at])):
+            at += 1
+        return at
+    if at + 1 < len(folded) and folded[at] in ("لكره", "للكره") and folded[at + 1].startswith("ال"):
+        return at + 2
+    if (
+        at >= len(folded)
+        or not folded[at].startswith("لل")
+        or folded[at][2:] in lexicon.listed("organisations", "deeds")
+        or len(folded[at]) < 5
+    ):
+        return at
+    at += 1
+    while at < len(folded) and len(folded[at]) > 4:
+        joined = folded[at].startswith("وال") or _is_attribute(folded[at])
+        if not joined and not (folded[at].startswith("ال") and folded[at].endswith("يه")):
+            break
+        at += 1
+    return at
+
+
+def _is_task(folded: list[str], at: int) -> bool:
+    """Whether لـ with a noun of what bodies are for stands at `at`, a definite noun behind it."""
+    if at + 1 >= len(folded) or not folded[at].startswith("ل") or not _is_definite(folded[at + 1]):
+        return False
+    return folded[at][1:] in lexicon.listed("organisations", "middles")
+
+
+def _is_nisba(word: str) -> bool:
+    return word.startswith("ال") and len(word) > _NISBA and word.endswith("يه")
+
+
+def stretched(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
+    """Bodies that the tagger cut before the adjective of the nation (هيئة كذا السعودية) or a ministry's other tasks."""
+    inside = covered(chunks)
+    found = []
+    for chunk in chunks:
+        last, head = chunk.last, folded[chunk.first]
+        if chunk.kind != "ORG" or last - chunk.first < 2 or not _stem_in(head, "sure"):
+            continue
+        ministry = head.endswith("وزاره")
+        while last < len(folded) and last not in inside and _goes_on(folded, last, head, ministry):
+            last += 1
+        if last > chunk.last:
+            found.append(Chunk(chunk.first, last, "ORG"))
+    return found
+
+
+def _goes_on(folded: list[str], at: int, head: str, ministry: bool) -> bool:
+    """Whether the word at `at` still belongs to the body's name."""
+    word, before = folded[at], folded[at - 1]
+    if word.startswith("ال") and lexicon.is_nationality(word):
+        return (_agrees(head, word) or _agrees(before, word)) and not lexicon.is_nationality(before)
+    return ministry and _is_joined(folded, at)
+
+
+def units(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
+    """Units of an army by number: الفرقة 30، قوة الواجب 12."""
+    inside = covered(chunks)
+    found = []
+    for at in range(len(folded) - 1):
+        first = at - 1 if folded[at] == "الواجب" and at and folded[at - 1].endswith("قوه") else at
+        unit = first < at or any(stem.text in _UNITS for stem in find_stems(folded[at]))
+        if unit and folded[at + 1].isdigit() and not inside & {first, at, at + 1}:
+            found.append(Chunk(first, at + 2, "ORG"))
+    return found
+
+
+def joined(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
+    """Offices of a body: الأمانة العامة لمنظمة كذا، بعثة كذا في كذا."""
+    starts = {chunk.first: chunk for chunk in chunks}
+    found = []
+    for chunk in chunks:
+        first, last = chunk.first, chunk.last
+        general = first > 1 and folded[first].startswith("ل") and folded[first - 1] == "العامه"
+        if general and chunk.kind == "ORG" and lexicon.key(folded[first - 2]) in ("امانه", "اداره"):
+            first -= 2
+        mission = any(stem.text == "بعثه" for stem in find_stems(folded[first]))
+        if mission and folded[last : last + 1] == ["في"] and last + 1 in starts and starts[last + 1].kind == "LOC":
+            last = starts[last + 1].last
+        if (first, last) != (chunk.first, chunk.last):
+            found.append(Chunk(first, last, "ORG"))
+    return found
+
+
+def companies(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
+    """A name with its trade in للـ is a company's: فلانة للاتصالات."""
+    found = []
+    for chunk in chunks:
+        at = chunk.last
+        trade = folded[at][2:] if at < len(folded) and folded[at].startswith("لل") else ""
+        if chunk.kind != "PER" and trade in lexicon.listed("organisations", "trades"):
+            found.append(Chunk(chunk.first, at + 1, "ORG"))
+    return found
+
+
+def quoted(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
+    """What stands in quotation marks behind صحيفة or قناة or فريق, or behind a lone لـ: an outlet or a body."""
+    inside = covered(chunks)
+    found = []
+    for at in range(1, len(folded) - 2):
+        if folded[at] not in _QUOTES or at in inside:
+            continue
+        if folded[at - 1] != "ل" and not _stem_in(folded[at - 1], "quoted"):
+            continue
+        end = next((i for i in range(at + 2, min(len(folded), at + 5)) if folded[i] in _QUOTES), 0)
+        words = folded[at + 1 : end]
+        named = all(word[0].isalpha() for word in words) and not all(lexicon.is_common(word) for word in words)
+        if words and named and folded[at] not in _CLOSING and not inside & set(range(at + 1, end)):
+            found.append(Chunk(at + 1, end, "ORG"))
+    return found
+
+
+def acronyms(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
+    """One short word, or single letters, in brackets right behind an organisation: its acronym."""
+    inside = covered(chunks)
+    found = []
+    for chunk in chunks:
+        at = chunk.last
+        if chunk.kind != "ORG" or at + 2 >= len(folded) or (folded[at] != "(" and folded[at] not in _QUOTES):
+            continue
+        at += folded[at + 1] in _QUOTES
+        end = next((i for i in range(at + 1, min(len(folded), at + 7)) if folded[i] == ")" or folded[i] in _QUOTES), 0)
+        words = folded[at + 1 : end]
+        letters = len(words) > 1 and all(len(word) == 1 for word in words if word != ".")
+        single = len(words) == 1 and words[0].isalpha() and 1 < len(words[0]) <= _ACRONYM
+        plain = single and (lexicon.is_nationality(words[0]) or words[0] in places() or lexicon.is_common(words[0]))
+        if (letters or (single and not plain)) and not inside & set(range(at + 1, end)):
+            found.append(Chunk(at + 1, end, "ORG"))
+    return found

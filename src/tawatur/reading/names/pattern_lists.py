@@ -1,0 +1,111 @@
+"""Rules of names by list: names of several words that every newsroom knows, and towns behind a preposition."""
+
+from collections.abc import Sequence
+from functools import cache
+from typing import Final
+
+from tawatur.arabic import find_stems, fold, places, well_known
+from tawatur.reading.names import lexicon
+from tawatur.reading.names.chunks import Chunk, covered
+
+_KINDS: Final = {"organisations": "ORG", "places": "LOC", "people": "PER"}
+# Bodies of a state take its adjective into their name: مجلس الوزراء اللبناني.
+_TAKES_NATION: Final = frozenset({"state", "body"})
+_IN: Final = frozenset(
+    ["في", "من", "الي", "عن", "بين", "قرب", "شمال", "جنوب", "شرق", "غرب", "مدينه", "محافظه", "منطقه", "ولايه"]
+)
+
+
+@cache
+def _phrases() -> dict[str, tuple[tuple[tuple[str, ...], str, bool], ...]]:
+    """First word of the known names to their other words, their kind and whether they take a nation; longest first."""
+    found: dict[str, dict[tuple[str, ...], tuple[str, bool]]] = {}
+    for sort, kind in _KINDS.items():
+        for name, groups in well_known(sort).items():
+            first, *rest = name.split()
+            if rest:
+                found.setdefault(first, {})[tuple(rest)] = (kind, bool(_TAKES_NATION & {*groups}))
+    for name in lexicon.known_organisations():
+        first, *rest = name.split()
+        found.setdefault(first, {}).setdefault(tuple(rest), ("ORG", False))
+    for name, place in places().items():
+        first, *rest = name.split()
+        if rest and place.size == "country":
+            found.setdefault(first, {}).setdefault(tuple(rest), ("LOC", False))
+    return {
+        first: tuple(sorted(((rest, *told) for rest, told in rests.items()), key=lambda item: (-len(item[0]), item)))
+        for first, rests in found.items()
+    }
+
+
+def listed(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
+    """Listed names that stand where the tagger has nothing, or less than the whole."""
+    inside = {i: chunk for chunk in chunks for i in range(chunk.first, chunk.last)}
+    found: list[Chunk] = []
+    at = 0
+    while at < len(folded):
+        match = _match(folded, at)
+        if match is None:
+            at += 1
+            continue
+        touched = [inside[i] for i in range(at, match.last) if i in inside]
+        if all(at <= c.first and c.last <= match.last for c in touched):
+            found.append(match)
+        at = match.last
+    return found
+
+
+def _match(folded: list[str], at: int) -> Chunk | None:
+    phrases = _phrases()
+    for stem in find_stems(folded[at]):
+        for rest, kind, takes_nation in phrases.get(stem.text, ()):
+            last = at + 1 + len(rest)
+            if tuple(folded[at + 1 : last]) == rest:
+                if takes_nation and last < len(folded) and _is_nation(folded[last]):
+                    last += 1
+                return Chunk(at, last, kind)
+    return None
+
+
+def _is_nation(word: str) -> bool:
+    return word.startswith("ال") and lexicon.is_nationality(word)
+
+
+@cache
+def _towns() -> frozenset[str]:
+    """Names of one word of countries, regions and well-known towns that are no everyday words."""
+    names = {name for name, place in places().items() if place.size == "country"} | set(well_known("places"))
+    doubtful = {fold(name) for name in lexicon.words("places", "doubtful")}
+    return frozenset(name for name in names - doubtful if " " not in name and len(name) > 2)
+
+
+def listed_towns(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
+    """Listed places that the tagger missed where a preposition, attached or apart, or another place stands before."""
+    inside = covered(chunks)
+    found = []
+    for at, word in enumerate(folded):
+        if at in inside:
+            continue
+        for stem in find_stems(word):
+            if stem.text in _towns() and (stem.clitics[-1:] in ("ب", "ل") or (at and folded[at - 1] in _IN)):
+                found.append(Chunk(at, at + 1, "LOC"))
+                break
+    return found
+
+
+def behind_heads(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
+    """Unknown places behind a noun that says what they are: بلدة كذا، حي كذا."""
+    inside = covered(chunks)
+    found = []
+    for at in range(1, len(folded)):
+        word = folded[at]
+        if at in inside or not word[0].isalpha() or len(word) < 3 or lexicon.is_common(word):
+            continue
+        before = {stem.text for stem in find_stems(folded[at - 1])}
+        if not before & lexicon.listed("places", "before") or (word.endswith("ه") and not word.startswith("ال")):
+            continue
+        last = at + 1
+        if word in lexicon.listed("places", "compound") and last < len(folded) and last not in inside:
+            last += folded[last][0].isalpha()
+        found.append(Chunk(at, last, "LOC"))
+    return found

@@ -1,0 +1,184 @@
+"""Rules of people: parts of a name that the tagger left out, and names behind a title."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from tawatur.arabic import names_of_people, places, well_known
+from tawatur.reading.names import lexicon
+from tawatur.reading.names.chunks import Chunk, covered
+
+# After these a person's name goes on: عبد العزيز، فان غال، دي خيا.
+_PARTICLES: Final = frozenset(
+    [
+        "بن",
+        "ابن",
+        "بنت",
+        "عبد",
+        "ابو",
+        "ابي",
+        "ام",
+        "ال",
+        "دي",
+        "دا",
+        "دو",
+        "ديل",
+        "فان",
+        "فون",
+        "لو",
+        "ماك",
+        "ولد",
+        "اولد",
+    ]
+)
+_PREPOSITIONS: Final = frozenset({"علي", "بان"})  # folded, على and بأن look like names
+_SHORTEST: Final = 2
+_NISBA: Final = 6  # letters of الفلاني at least
+_LONGEST: Final = 4  # words of a name by rule
+
+
+def whole_person(folded: list[str], chunk: Chunk, inside: set[int]) -> Chunk:
+    """A person's name with the parts that the tagger left out on either side; other names as they are."""
+    if chunk.kind != "PER":
+        return chunk
+    first, last = _without_common(folded, chunk)
+    if last - first > 1 and folded[first] == "الله" and folded[first - 1 : first] == ["ايه"]:
+        first += 1  # آية الله is a title
+    while last < len(folded) and last not in inside and folded[last][0].isalpha():
+        if folded[last - 1] not in _PARTICLES and not _is_person_word(folded[last]):
+            break
+        last += 1
+    if folded[first] == "الله" and first and first - 1 not in inside and folded[first - 1].isalpha():
+        first -= 1  # عبد الله, غرم الله: the servant's or the gift's name opens with the word before
+    while first and first - 1 not in inside and _is_given(folded[first - 1]):
+        if folded[first - 1] in lexicon.titles():
+            break
+        first -= 1
+    return Chunk(first, last, "PER")
+
+
+def _without_common(folded: list[str], chunk: Chunk) -> tuple[int, int]:
+    """The words of a name without everyday words at its ends; a name of nothing else stays."""
+    first, last = chunk.first, chunk.last
+    while last - first > 1 and lexicon.is_everyday(folded[last - 1]) and folded[last - 2] not in _PARTICLES:
+        last -= 1
+    while last - first > 1 and lexicon.is_everyday(folded[first]):
+        first += 1
+    return first, last
+
+
+def _is_given(word: str) -> bool:
+    return "arab" in well_known("people").get(word, ()) and len(word) > _SHORTEST and word not in _PREPOSITIONS
+
+
+def _is_person_word(word: str) -> bool:
+    if len(word) <= _SHORTEST or word in _PREPOSITIONS or lexicon.is_nationality(word) or lexicon.is_counted(word):
+        return False
+    return bool(well_known("people").get(word))
+
+
+def titled(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
+    """People behind a title with the article: two words or three that are no everyday words (العقيد فلان الفلاني)."""
+    inside = covered(chunks)
+    found: list[Chunk] = []
+    for at in range(1, len(folded) - 1):
+        if at in inside or not _is_title(folded[at - 1]) or not _may_name(folded[at]):
+            continue
+        last = at + 1
+        while last < len(folded) and last not in inside and last - at < _LONGEST and _may_follow(folded, last):
+            last += 1
+        if last - at > 1 and any(_is_listed(word) for word in folded[at:last]):
+            found.append(Chunk(at, last, "PER"))
+    return found
+
+
+def foreign(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
+    """A foreign name behind a title or its nation: two words, or the second alone known to the tagger."""
+    people = {chunk.first for chunk in chunks if chunk.kind == "PER" and chunk.last - chunk.first == 1}
+    inside = covered(chunks)
+    found: list[Chunk] = []
+    for at in range(1, len(folded) - 1):
+        if at in inside or not _is_strange(folded[at]):
+            continue
+        closes = at + 1 in people or (at + 1 not in inside and _may_close(folded[at], folded[at + 1]))
+        if closes and (_is_title(folded[at - 1]) or _ends_office(folded, at)):
+            found.append(Chunk(at, at + 2, "PER"))
+    return found
+
+
+def _may_close(first: str, word: str) -> bool:
+    """Whether a word may close a foreign name; no object of a verb in the future (سيطرح إشكالا), no joined adverb."""
+    if word.endswith("ا") and (first.endswith("ا") or first.startswith(("سي", "ي", "ت"))):
+        return False
+    listed = _is_listed(word) and not word.startswith("ال") and len(word) > _SHORTEST
+    return _is_strange(word) or listed or _is_nisba(word)
+
+
+def _ends_office(folded: list[str], at: int) -> bool:
+    """Whether the title before `at` closes with an adjective of nation, or is an office and the thing it is of."""
+    before, title = folded[at - 1], folded[at - 2] if at > 1 else ""
+    if lexicon.is_nationality(before) and before.startswith("ال") and (_is_title(title) or not title):
+        return True
+    office = lexicon.titles().get(lexicon.key(title)) == "office" and not title.startswith("ال")
+    return office and before.startswith("ال") and not lexicon.is_nationality(before)
+
+
+def _is_strange(word: str) -> bool:
+    """Whether a word can be part of a foreign name: no article, no everyday word, no form of an Arabic noun or verb."""
+    if not _may_name(word) or len(word) < _SHORTEST + 2 or word in places() or lexicon.is_nationality(word):
+        return False
+    return not word.endswith(("ه", "ها", "هم", "وا")) and not word.startswith(("وال", "بال", "لل", "كال", "است"))
+
+
+def given_and_family(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
+    """A given name that is no everyday word, with a family name behind it, that the tagger missed."""
+    inside = covered(chunks)
+    found: list[Chunk] = []
+    for at in range(len(folded) - 1):
+        if at in inside or at + 1 in inside or not _is_given(folded[at]) or lexicon.is_counted(folded[at]):
+            continue
+        if folded[at].startswith("ال") or folded[at] in lexicon.titles() or folded[at] in (*_PARTICLES, "باسم"):
+            continue
+        if _is_family(folded[at + 1]) and (not found or found[-1].last <= at):
+            found.append(Chunk(at, at + 2, "PER"))
+    return found
+
+
+def _is_family(word: str) -> bool:
+    """Whether a word may close a name: a listed one, or one with the article, no everyday word and no nation's."""
+    if lexicon.is_nationality(word) or lexicon.is_counted(word) or word in _PREPOSITIONS:
+        return False
+    if word.startswith("ال"):
+        return len(word) >= _NISBA - 1 and not lexicon.is_common(word) and word not in places()
+    return "family" in well_known("people").get(word, ()) or _is_given(word)
+
+
+def _is_title(word: str) -> bool:
+    """A title of one person with the article, that takes a name in apposition."""
+    return word.startswith("ال") and lexicon.titles().get(lexicon.key(word)) in ("address", "rank", "office")
+
+
+def _may_name(word: str) -> bool:
+    """Whether a word may open a person's name: letters, no article, no everyday word."""
+    return (
+        len(word) > _SHORTEST
+        and word[0].isalpha()
+        and word != "باسم"
+        and not word.startswith("ال")
+        and not lexicon.is_common(word)
+    )
+
+
+def _may_follow(folded: list[str], at: int) -> bool:
+    word, before = folded[at], folded[at - 1]
+    return word == "بن" or before in _PARTICLES or _is_nisba(word) or (_may_name(word) and _is_listed(before))
+
+
+def _is_listed(word: str) -> bool:
+    return word in names_of_people() or bool(well_known("people").get(word))
+
+
+def _is_nisba(word: str) -> bool:
+    """Whether a word has the form of a family name: الفلاني."""
+    if not word.startswith("ال") or not word.endswith("ي") or len(word) < _NISBA:
+        return False
+    return not lexicon.is_nationality(word) and not lexicon.is_common(word)

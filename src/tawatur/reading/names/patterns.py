@@ -1,0 +1,67 @@
+"""Names by rule: what the tagger leaves open and a head word, or a list of names that every newsroom knows, decides.
+
+Each rule looks at one sentence and gives names; a rule's name replaces what it covers. The order is that of `RULES`:
+whole people first, so that heads can take them in, edges last, when every name is there.
+"""
+
+from collections.abc import Callable, Sequence
+from typing import Final
+
+from tawatur.reading.names import lexicon
+from tawatur.reading.names.chunks import Chunk, covered
+from tawatur.reading.names.pattern_edges import clean_edges, join_heads, split_joined
+from tawatur.reading.names.pattern_heads import acronyms, companies, headed, joined, national, quoted, stretched, units
+from tawatur.reading.names.pattern_lists import behind_heads, listed, listed_towns
+from tawatur.reading.names.pattern_offices import set_off
+from tawatur.reading.names.pattern_people import foreign, given_and_family, titled, whole_person
+from tawatur.reading.nouns import Sentence
+
+Rule = Callable[[list[str], Sequence[Chunk]], list[Chunk]]
+RULES: Final[tuple[Rule, ...]] = (
+    listed,
+    headed,
+    national,
+    stretched,
+    units,
+    titled,
+    foreign,
+    set_off,
+    given_and_family,
+    listed_towns,
+    behind_heads,
+    joined,
+    companies,
+    quoted,
+    acronyms,
+)
+
+
+def apply_patterns(sentence: Sentence, chunks: Sequence[Chunk]) -> list[Chunk]:
+    """The names of a sentence after the rules.
+
+    Args:
+        sentence: The sentence.
+        chunks: What the tagger found in it, in order.
+
+    Returns:
+        Names in order, none overlapping another.
+    """
+    folded = [lexicon.folded(word.bare) for word in sentence.words]
+    parts = [part for chunk in join_heads(folded, chunks) for part in split_joined(folded, chunk)]
+    inside = covered(parts)
+    found = _apart([whole_person(folded, chunk, inside) for chunk in parts])
+    for rule in RULES:
+        new = _apart(sorted(rule(folded, found), key=lambda chunk: chunk.first))
+        taken = covered(new)
+        kept = [old for old in found if taken.isdisjoint(range(old.first, old.last))]
+        found = sorted([*kept, *new], key=lambda chunk: chunk.first) if new else found
+    return [cleaned for chunk in found if (cleaned := clean_edges(folded, chunk)) is not None]
+
+
+def _apart(chunks: Sequence[Chunk]) -> list[Chunk]:
+    """Without those that overlap one before them."""
+    found: list[Chunk] = []
+    for chunk in chunks:
+        if not found or chunk.first >= found[-1].last:
+            found.append(chunk)
+    return found

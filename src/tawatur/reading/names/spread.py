@@ -1,0 +1,182 @@
+"""One name labelled alike through the article: a form recognised once is found wherever its words stand.
+
+The tagger sees one sentence at a time and knows a name here and misses it there. A form it was sure of is looked for at
+every word edge, with and without clitics; surnames are looked for once a full name stands.
+"""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+import msgspec
+
+from tawatur.arabic import Stem, find_stems, names_of_people, places, well_known
+from tawatur.reading.names import lexicon
+from tawatur.reading.names.mentions import Mention, make_mention
+from tawatur.reading.names.pattern_edges import is_noun
+from tawatur.reading.nouns import Sentence
+
+_SHORTEST_SURNAME: Final = 3
+_AGAINST: Final = frozenset({"امام", "ضد", "نظيره", "ضيفه", "مضيفه", "فريق"})
+_WHERE: Final = frozenset({"في", "من", "الي", "قرب", "نحو", "شمال", "جنوب", "شرق", "غرب", "بين", "علي"})
+_CLUBS: Final = 2
+_SPORT_WORDS: Final = 5
+_QUOTES: Final = frozenset("\"«»“”„‟'‘’")
+
+Form = tuple[str, ...]
+
+
+def spread(sentences: Sequence[Sentence], mentions: Sequence[Mention]) -> list[Mention]:
+    """The mentions with one kind a form, and every other occurrence of each form.
+
+    Args:
+        sentences: The article's sentences.
+        mentions: What the tagger found.
+
+    Returns:
+        Mentions in order of the text, none overlapping another.
+    """
+    mentions = [_as_used(sentences[m.sentence], _as_listed(m)) for m in mentions]
+    if _is_sport(sentences, mentions):
+        mentions = [_as_club(m) for m in mentions]
+        mentions += _clubs(sentences, mentions)
+    surnames = _surnames(mentions)
+    mentions = [_as_surname(sentences[m.sentence], m, surnames) for m in mentions]
+    kinds = _majority(mentions)
+    forms = {**surnames, **_short_names(mentions), **kinds}
+    lengths: dict[str, set[int]] = {}
+    for form in forms:
+        lengths.setdefault(form[0], set()).add(len(form))
+    sizes = {word: tuple(sorted(found, reverse=True)) for word, found in lengths.items()}
+    taken = {(m.sentence, i) for m in mentions for i in range(m.first, m.last)}
+    found = [Mention(m.start, m.end, kinds[m.words], m.words, m.sentence, m.first, m.last, m.fused) for m in mentions]
+    for sentence in sentences:
+        for first, form, stem in _occurrences(sentence, forms, sizes):
+            if not any((sentence.index, i) in taken for i in range(first, first + len(form))):
+                found.append(make_mention(sentence, first, first + len(form), forms[form], stem))
+    return sorted(found, key=lambda m: (m.start, m.end))
+
+
+def _majority(mentions: Sequence[Mention]) -> dict[Form, str]:
+    """The kind of each form: what most of its occurrences were labelled, of equals the first."""
+    votes: dict[Form, Counter[str]] = {}
+    for mention in mentions:
+        votes.setdefault(mention.words, Counter())[mention.kind] += 1
+    return {form: count.most_common(1)[0][0] for form, count in votes.items()}
+
+
+def _surnames(mentions: Sequence[Mention]) -> dict[Form, str]:
+    """Last words of full names of people, that may stand for them later."""
+    found: dict[Form, str] = {}
+    for mention in mentions:
+        last = mention.words[-1]
+        full = mention.kind == "person" and len(mention.words) > 1
+        if full and len(last) > _SHORTEST_SURNAME and not lexicon.is_nationality(last) and not is_noun(last):
+            found[(last,)] = "person"
+    return found
+
+
+def _as_surname(sentence: Sentence, mention: Mention, surnames: dict[Form, str]) -> Mention:
+    """A town's name that is also the family name of somebody here is that person, unless a word says where it lies."""
+    if mention.kind != "place" or mention.words not in surnames:
+        return mention
+    word = sentence.words[mention.first]
+    before = lexicon.folded(sentence.words[mention.first - 1].bare) if mention.first else ""
+    placed = before in _WHERE or lexicon.key(before) in lexicon.place_heads() or mention.start > word.start
+    large = (town := places().get(mention.words[0])) is not None and town.size in ("country", "city1")
+    return mention if placed or large else msgspec.structs.replace(mention, kind="person")
+
+
+def _short_names(mentions: Sequence[Mention]) -> dict[Form, str]:
+    """Heads with the article that stand for a long name later: المرصد الفلاني, then المرصد."""
+    return {
+        (m.words[0],): m.kind
+        for m in mentions
+        if m.kind == "organisation"
+        and len(m.words) > 1
+        and m.words[0].startswith("ال")
+        and lexicon.key(m.words[0]) in lexicon.listed("organisations", "shortened")
+    }
+
+
+def _as_used(sentence: Sentence, mention: Mention) -> Mention:
+    """A mention in quotation marks whose form is an outlet's name is that outlet: لـ«الشرق الأوسط»."""
+    words = sentence.words
+    quoted = (
+        mention.first > 0
+        and mention.last < len(words)
+        and words[mention.first - 1].text in _QUOTES
+        and words[mention.last].text in _QUOTES
+    )
+    if quoted and "media" in well_known("organisations").get(" ".join(mention.words), ()):
+        return msgspec.structs.replace(mention, kind="organisation")
+    return mention
+
+
+def _is_sport(sentences: Sequence[Sentence], mentions: Sequence[Mention]) -> bool:
+    """Whether the article is of sport: names that clubs alone have, or many of the words of a match."""
+    clubs, towns, words = well_known("organisations"), places(), lexicon.listed("organisations", "sport")
+    names = {" ".join(m.words) for m in mentions}
+    if sum("club" in clubs.get(name, ()) and name not in towns for name in names) >= _CLUBS:
+        return True
+    return sum(lexicon.key(word.bare) in words for sentence in sentences for word in sentence.words) >= _SPORT_WORDS
+
+
+def _as_listed(mention: Mention) -> Mention:
+    """A name of one list only is of that list's kind, whatever the tagger took it for."""
+    name = " ".join(mention.words)
+    lists = {
+        "organisation": name in well_known("organisations"),
+        "place": name in well_known("places") or (name in places() and places()[name].size in ("country", "city1")),
+        "person": name in well_known("people") or name in names_of_people(),
+    }
+    sure = [kind for kind, on in lists.items() if on]
+    return msgspec.structs.replace(mention, kind=sure[0]) if len(sure) == 1 else mention
+
+
+def _as_club(mention: Mention) -> Mention:
+    """In such an article a town that has a club of its name is the club."""
+    if mention.kind == "place" and "club" in well_known("organisations").get(" ".join(mention.words), ()):
+        return msgspec.structs.replace(mention, kind="organisation")
+    return mention
+
+
+def _clubs(sentences: Sequence[Sentence], mentions: Sequence[Mention]) -> list[Mention]:
+    """Clubs of one word that the tagger missed: everyday words (التعاون) only where a team is spoken of."""
+    taken = {(m.sentence, i) for m in mentions for i in range(m.first, m.last)}
+    clubs, sport = well_known("organisations"), lexicon.listed("organisations", "sport")
+    found = []
+    for sentence in sentences:
+        before = ""
+        for i, word in enumerate(sentence.words):
+            for stem in find_stems(lexicon.folded(word.bare)):
+                listed = "club" in clubs.get(stem.text, ()) and (sentence.index, i) not in taken
+                if listed and (lexicon.key(before) in sport or before in _AGAINST or not lexicon.is_common(stem.text)):
+                    found.append(make_mention(sentence, i, i + 1, "organisation", stem))
+                    break
+            before = lexicon.folded(word.bare)
+    return found
+
+
+def _occurrences(
+    sentence: Sentence, forms: dict[Form, str], sizes: dict[str, tuple[int, ...]]
+) -> Iterator[tuple[int, Form, Stem]]:
+    """Where forms stand in a sentence, the longest at each place, with the reading of their first word.
+
+    `sizes` gives the lengths, longest first, of the forms that open with a word.
+    """
+    folded = [lexicon.folded(word.bare) for word in sentence.words]
+    at = 0
+    while at < len(folded):
+        best: tuple[Form, Stem] | None = None
+        for stem in find_stems(folded[at]):
+            for size in sizes.get(stem.text, ()):
+                form = (stem.text, *folded[at + 1 : at + size])
+                if form in forms and (best is None or len(form) > len(best[0])):
+                    best = form, stem
+                    break
+        if best is None:
+            at += 1
+        else:
+            yield at, *best
+            at += len(best[0])

@@ -1,0 +1,35 @@
+"""One interface, two tiers: whatever labels words as parts of names. Models are loaded once, at first use."""
+
+from collections.abc import Sequence
+from functools import cache
+from typing import Protocol
+
+from tawatur.errors import InputError
+
+
+class Tagger(Protocol):
+    """Labels words with BIO tags over PER, ORG and LOC."""
+
+    def tag(self, sentences: Sequence[Sequence[str]]) -> list[list[str]]:
+        """One tag for each word of each sentence: `O`, or `B-` or `I-` with `PER`, `ORG` or `LOC`."""
+
+
+@cache
+def load_tagger(tier: str) -> Tagger:
+    """The tagger of a tier.
+
+    Args:
+        tier: `fast` (in the package) or `accurate` (its own wheel, imported only when asked for).
+
+    Raises:
+        InputError: No such tier.
+    """
+    if tier == "fast":
+        from tawatur.reading.names.fast import load_fast_tagger
+
+        return load_fast_tagger()
+    if tier == "accurate":
+        from tawatur.reading.names.accurate import AccurateTagger
+
+        return AccurateTagger()
+    raise InputError(f"no tier of names called {tier!r}: use fast or accurate")

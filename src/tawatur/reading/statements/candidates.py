@@ -1,0 +1,224 @@
+"""Which words report something here: every word of the lexicon with what opens its content, but the impossible."""
+
+from collections.abc import Mapping
+from typing import Final
+
+import msgspec
+
+from tawatur.reading.statements.cues import Hit
+from tawatur.reading.statements.formulas import Formula
+from tawatur.reading.statements.judge import load_tables
+from tawatur.reading.statements.objects import find_object
+from tawatur.reading.statements.openers import Opener, find_opener, is_weak
+from tawatur.reading.statements.phrases import Phrase
+from tawatur.reading.statements.scene import COMMAS, LINKS, THAT, Scene
+from tawatur.reading.statements.signs import signs_of_report
+from tawatur.reading.statements.sources import head_kind
+from tawatur.reading.statements.subjects import clause_end, quotes_another, split_relay, subject_of
+
+_SURE: Final = 0.3  # probability that is enough for a verb with its speaker beside it
+_NEAR: Final = 8  # words from a participle to what opens its content
+_WITH_OBJECT: Final = frozenset(("وصف", "اعتبر", "أخبر", "أبلغ", "سأل", "عد"))  # a suffix is whom or what it is said of
+_NOUN_REACH: Final = 10  # words from a verbal noun to what opens its content
+_CONDITIONS: Final = frozenset(("طلب", "طالب", "رفض", "اشترط"))  # طالباً عدم كشف اسمه is about the source
+_NOT: Final = frozenset(("لم", "لن", "لا", "ولم", "ولن", "ولا", "فلم", "فلن", "فلا", "ليس", "اي"))
+
+
+class Cue(msgspec.Struct):
+    """A reporting word and what it may report.
+
+    Attributes:
+        hit: The word.
+        opener: What opens its content.
+        zone: Words `[first, last)` in which speaker, addressee and occasion stand.
+        span: Words `[first, last)` of the cue itself.
+        plausible: Whether the rules take it for a report.
+        phrase: The words that name its subject.
+        relay: The words that name who passes another's words on.
+        chance: Probability that it reports a statement.
+    """
+
+    hit: Hit
+    opener: Opener
+    zone: tuple[int, int]
+    span: tuple[int, int]
+    plausible: bool
+    phrase: Phrase | None = None
+    relay: Phrase | None = None
+    chance: float = 1.0
+
+
+def may_report(scene: Scene, hit: Hit) -> bool:
+    """Whether a word of the lexicon can report anything at all where it stands.
+
+    Args:
+        scene: The article.
+        hit: The word.
+
+    Returns:
+        False inside names, for first persons and futures, and for suffixes that no report has.
+    """
+    name = scene.name_at[hit.at]
+    if name >= 0 and scene.names[name].start <= scene.words[hit.at].start + 1:
+        return False
+    if hit.form.person == 1 or "س" in hit.prefix or scene.spelled[hit.at] in ("نقلا", "ونقلا"):
+        return False
+    condition = any(word.lemma in _CONDITIONS for word in hit.words)
+    if condition and "عدم" in scene.spelled[hit.at + 1 : hit.at + 3]:
+        return False
+    return (
+        hit.form.kind != "verb"
+        or not hit.form.suffix
+        or any(word.told or word.lemma in _WITH_OBJECT for word in hit.words)
+    )
+
+
+def _is_denied(scene: Scene, hit: Hit) -> bool:
+    """Whether a word is negated, or is بين where it means between."""
+    before = scene.spelled[hit.at - 1] if hit.at else ""
+    if before in _NOT:
+        return True
+    if hit.words[0].lemma != "بين" or hit.joined or hit.at == scene.starts[hit.at]:
+        return False
+    return before not in COMMAS and before not in LINKS and before not in ("اخر", "اخرى", "ثانية")
+
+
+def limit_of(scene: Scene, at: int) -> int:
+    """Where content of a cue at `at` ends at the latest: with the quotation around it."""
+    quote = scene.quote_at[at]
+    return scene.quotes[quote].last if quote >= 0 else len(scene.words)
+
+
+def find_cues(scene: Scene, hits: Mapping[int, Hit]) -> list[Cue]:
+    """Every reporting word that opens something, plausible or not.
+
+    Args:
+        scene: The article.
+        hits: Its reporting words, by word index.
+
+    Returns:
+        Cues in order, without their chance.
+    """
+    found: list[Cue] = []
+    for at, hit in hits.items():
+        opener = _open(scene, hit, hits)
+        if opener is None or (hit.kind == "noun" and (abs(opener.at - at) > _NOUN_REACH or opener.kind == "object")):
+            continue
+        plausible = _is_report(scene, hit, opener) and not _is_denied(scene, hit)
+        zone = (at + 1, opener.at) if opener.at > at else (at + 1, clause_end(scene, at + 1, hits))
+        cue = Cue(hit, opener, zone, (at, at + 1), plausible)
+        if hit.relays or quotes_another(scene, zone):
+            cue.span, cue.relay, cue.phrase = split_relay(scene, hits, cue.span, zone)
+            if cue.phrase is None:
+                continue
+        elif hit.kind == "verb" or (hit.kind == "noun" and not hit.form.suffix):
+            cue.phrase = subject_of(scene, hit, opener, zone)
+        found.append(cue)
+    named = {cue.span[0] for cue in found if cue.relay is not None}
+    return [cue for cue in found if cue.relay is not None or cue.hit.at not in named]  # قوله belongs to its نقل
+
+
+def pick_cues(scene: Scene, cues: list[Cue]) -> list[Cue]:
+    """The cues that report a statement, one for each content.
+
+    Args:
+        scene: The article.
+        cues: All of them.
+
+    Returns:
+        Those that the learnt table takes for reports; where it is absent, those that the rules do.
+    """
+    table = load_tables().report
+    best: dict[int, Cue] = {}
+    for cue in cues:
+        if table is None:
+            cue.chance = float(cue.plausible)
+        else:
+            cue.chance = table.chance(signs_of_report(scene, cue.hit, cue.opener, cue.phrase, cue.plausible))
+        wanted = 0.5 if table is None else table.threshold
+        if cue.chance < (min(wanted, _SURE) if _is_sure(scene, cue) else wanted):
+            continue
+        held = best.get(cue.opener.first)
+        if held is None or cue.chance > held.chance:
+            best[cue.opener.first] = cue
+    return sorted(best.values(), key=lambda cue: cue.hit.at)
+
+
+def _is_sure(scene: Scene, cue: Cue) -> bool:
+    """Whether a cue is a finite verb of speech at the head of a clause, with its speaker beside it.
+
+    The table has seen few of the rarer verbs; such a clause is a report whatever the verb.
+    """
+    if not cue.plausible or cue.hit.kind != "verb" or is_weak(cue.hit) or cue.phrase is None:
+        return False
+    at = cue.hit.at
+    heads = at == scene.starts[at] or cue.hit.joined or scene.spelled[at - 1] in COMMAS
+    return heads and cue.phrase.kind in ("name", "office", "unnamed") and cue.opener.kind in ("that", "prep", "colon")
+
+
+def _open(scene: Scene, hit: Hit, hits: Mapping[int, Hit]) -> Opener | None:
+    end = min(scene.ends[hit.at], limit_of(scene, hit.at))
+    opener = find_object(scene, hit, hits, end) if hit.words[0].whole and not hit.form.suffix else None
+    opener = opener or find_opener(scene, hit, hits, end)
+    if opener is None and hit.takes("quote") and hit.kind == "verb":
+        opener = _quote_before(scene, hit)
+    if opener is None and hit.takes("object") and hit.kind != "noun":
+        opener = find_object(scene, hit, hits, end)
+    return opener
+
+
+def _quote_before(scene: Scene, hit: Hit) -> Opener | None:
+    """A quotation that ends right before its verb (`"..."، قال فلان`)."""
+    k = hit.at - 1
+    if k >= 0 and scene.spelled[k] in COMMAS:
+        k -= 1
+    if k not in scene.closes or hit.joined or hit.at == scene.starts[hit.at]:
+        return None
+    quote = scene.quotes[scene.closes[k]]
+    if quote.size < 4 or quote.first < 2:
+        return None
+    before = scene.spelled[quote.first - 2]
+    if before == ":" or before in THAT:
+        return None
+    return Opener("before", quote.first - 1, quote.first, scene.words[quote.first].start)
+
+
+def _is_report(scene: Scene, hit: Hit, opener: Opener) -> bool:
+    gap = opener.at - hit.at
+    lemma = hit.words[0].lemma
+    if lemma in ("جاء", "ورد"):
+        return scene.spelled[hit.at + 1] in ("في", "على") and opener.kind != "prep"
+    if hit.kind == "participle":
+        return (gap <= _NEAR or (gap <= 3 * _NEAR and scene.spelled[hit.at + 1] in ("في", "خلال", "عبر"))) and not (
+            opener.kind == "object" and is_weak(hit)
+        )
+    if hit.kind == "noun":
+        if hit.form.suffix:
+            return opener.kind == "that" and gap <= 2 and lemma in ("قال", "أكد")
+        return (
+            opener.kind in ("that", "prep")
+            and gap <= 9
+            and lemma in ("دعا", "أكد", "أعلن", "طالب", "ادعى", "هدد", "لوح")
+            and _owned(scene, hit, opener)
+        )
+    if scene.quote_at[hit.at] >= 0 and opener.kind not in ("that", "quote", "colon"):
+        return False
+    return not (
+        is_weak(hit)
+        and opener.kind in ("prep", "object")
+        and not (lemma == "حمل" or (lemma in ("عبر", "وعد", "وجه", "أمر") and gap <= 20 and opener.kind == "prep"))
+    )
+
+
+def _owned(scene: Scene, hit: Hit, opener: Opener) -> bool:
+    """Whether a verbal noun is followed by the one who speaks (دعوة رئيس الجمهورية لـ)."""
+    k = hit.at + 1
+    if k >= opener.at:
+        return False
+    return scene.name_at[k] >= 0 or bool(head_kind(scene.spelled[k])) or k in scene.opens
+
+
+def outside_formulas(cues: list[Cue], formulas: Mapping[int, Formula]) -> list[Cue]:
+    """The cues that are no part of a formula (وفق ما أكده)."""
+    inside = {at for formula in formulas.values() for at in range(formula.at, formula.last)}
+    return [cue for cue in cues if cue.hit.at not in inside]

@@ -1,0 +1,154 @@
+"""Statements that a formula makes of a clause: the one behind it (بحسب كذا) or the one before it (وفق كذا)."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from tawatur.reading.statements.candidates import limit_of
+from tawatur.reading.statements.content import Content, find_content
+from tawatur.reading.statements.cues import Hit
+from tawatur.reading.statements.draft import Draft
+from tawatur.reading.statements.formulas import Formula, after_formula
+from tawatur.reading.statements.openers import Opener, guards
+from tawatur.reading.statements.phrases import speaks_for_others
+from tawatur.reading.statements.scene import COMMAS, LINKS, STOPS, Scene
+from tawatur.reading.statements.subjects import quotes_another, split_relay
+
+_LAWS: Final = frozenset(("فصل", "قانون", "اتفاق", "اتفاقية", "لائحة", "مرسوم", "قرار", "مشروع", "قائمة", "كتاب"))
+
+
+def draft_formulas(
+    scene: Scene, formulas: Mapping[int, Formula], heads: Mapping[int, Hit], drafts: list[Draft]
+) -> list[Draft]:
+    closed = {
+        draft.content.closing.at
+        for draft in drafts
+        if draft.content.closing is not None and _heads_clause(scene, draft, scene.starts[draft.at])
+    }
+    nearby: dict[int, list[Draft]] = {}
+    for draft in drafts:
+        nearby.setdefault(scene.sentence[draft.at], []).append(draft)
+    before: dict[int, int] = {}  # where the formula before this one ends, by sentence
+    found: list[Draft] = []
+    for formula in formulas.values():
+        sentence = scene.sentence[formula.at]
+        same, earlier = nearby.get(sentence, []), before.get(sentence, 0)
+        before[sentence] = formula.end
+        if formula.phrase is None or formula.closing or formula.at in closed or _is_law(formula):
+            continue
+        if any(draft.relay is not None and draft.at < formula.at < draft.zone[1] for draft in same):
+            continue  # قالت صحيفة كذا نقلا عن فلان إن: one report, whose cue is the verb
+        opener = _led(scene, formula, heads) if _leads(scene, formula) else None
+        if opener is None and _leads(scene, formula):
+            _lend(scene, formula, same)
+        if opener is not None:
+            content = find_content(scene, opener, heads, formulas, limit_of(scene, formula.at))
+        elif not _leads(scene, formula):
+            content = _followed(scene, formula, same, earlier)
+        else:
+            content = None
+        if content is not None:
+            found.append(_of_formula(scene, formula, content, opener))
+    return found
+
+
+def _lend(scene: Scene, formula: Formula, drafts: list[Draft]) -> None:
+    """Give a leading formula's source to the verb behind it that has no subject (ووفقاً لمصادر، فقد أكدت أن)."""
+    for draft in drafts:
+        if formula.at < draft.at < scene.ends[formula.at] and draft.hit is not None and draft.hit.kind == "verb":
+            if draft.phrase is None:
+                draft.phrase = formula.phrase
+            elif formula.phrase is not None and speaks_for_others(scene, formula.phrase):
+                draft.relay = draft.relay or formula.phrase  # وبحسب «كذا» قالت الوزارة إن
+            return
+
+
+def _of_formula(scene: Scene, formula: Formula, content: Content, opener: Opener | None) -> Draft:
+    zone = (formula.last, _formula_zone(scene, formula))
+    draft = Draft(formula.at, (formula.at, formula.last), content, opener, formula.verb, formula, zone, formula.phrase)
+    if quotes_another(scene, zone):
+        _, draft.relay, source = split_relay(scene, {}, draft.cue, zone)
+        draft.phrase = source or formula.phrase
+    return draft
+
+
+def _is_law(formula: Formula) -> bool:
+    """Whether a formula names what something conforms to, not who says it (وفق القانون)."""
+    return formula.verb is None and formula.phrase is not None and formula.phrase.head in _LAWS
+
+
+def _formula_zone(scene: Scene, formula: Formula) -> int:
+    """Where the words about a formula's source end: with the clause it closes."""
+    k, end = formula.end, min(scene.ends[formula.at], formula.end + 25)
+    while k < end and scene.spelled[k] not in STOPS and scene.spelled[k] not in ("فان", "فقد"):
+        k += 1
+    return k
+
+
+def _heads_clause(scene: Scene, draft: Draft, low: int) -> bool:
+    """Whether a statement stands on its own in its sentence, not in a relative clause or a noun phrase of it."""
+    if _is_inner(scene, draft):
+        return False
+    if draft.hit is None or draft.hit.kind == "participle" or draft.formula is not None:
+        return True
+    before = scene.spelled[draft.at - 1] if draft.at else ""
+    return draft.at - low <= 6 or before in COMMAS or before in LINKS or draft.hit.joined or before in ("قد", "وقد")
+
+
+def _is_inner(scene: Scene, draft: Draft) -> bool:
+    """Whether a statement stands in a relative clause or inside a noun phrase, so that what follows is not its own."""
+    before = scene.spelled[draft.at - 1] if draft.at else ""
+    return before in guards().relatives or (draft.hit is not None and draft.hit.kind == "noun")
+
+
+def _leads(scene: Scene, formula: Formula) -> bool:
+    """Whether a formula stands before what it reports."""
+    k = formula.at - 1
+    low = scene.starts[formula.at]
+    while k >= low and (not scene.spelled[k][0].isalnum() or scene.spelled[k] in LINKS):
+        if scene.spelled[k] in COMMAS and k > low:
+            return False
+        k -= 1
+    return k < low
+
+
+def _led(scene: Scene, formula: Formula, heads: Mapping[int, Hit]) -> Opener | None:
+    end = scene.ends[formula.at]
+    first = after_formula(scene, formula, end)
+    if first >= end:
+        return None
+    told = any(scene.spelled[k] == "فان" for k in range(formula.end, first))  # وبحسب كذا فإن: all of it is theirs
+    for k in range(formula.end, min(first + 4, end)):
+        if k in heads and not told:
+            return None
+    return Opener("that", first - 1, first, scene.words[first].start)
+
+
+def _followed(scene: Scene, formula: Formula, drafts: list[Draft], earlier: int) -> Content | None:
+    """The clause before a trailing formula; `drafts`: those of its sentence, `earlier`: end of a formula before it."""
+    low = scene.starts[formula.at]
+    last = formula.at
+    while last > low and not scene.spelled[last - 1][0].isalnum() and (last - 1) not in scene.closes:
+        last -= 1
+    first = max(low, earlier)
+    for draft in drafts:
+        if draft.at < low or draft.at > last or draft.content.last > last or not _heads_clause(scene, draft, low):
+            continue
+        first = max(first, draft.content.closing.end if draft.content.closing is not None else draft.content.last)
+    start = first
+    while start < last and (not scene.spelled[start][0].isalnum() or scene.spelled[start] in LINKS):
+        if start in scene.opens:
+            break
+        start += 1
+    if last - start < 3:
+        return None
+    opener = Opener("that", max(start - 1, 0), start, _after_and(scene, start))
+    return find_content(scene, opener, {}, {formula.at: formula}, formula.at)
+
+
+def _after_and(scene: Scene, k: int) -> int:
+    """The first character of a clause, without the و attached to it."""
+    word = scene.words[k]
+    rest = scene.spelled[k][1:]
+    if scene.spelled[k].startswith("و") and (rest.startswith(("ال", "ي", "ت")) and len(rest) > 3):
+        return word.start + 1
+    return word.start

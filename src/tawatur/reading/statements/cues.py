@@ -1,0 +1,171 @@
+"""The cues of a text: which words report speech, in what form, and what may open their content."""
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+from typing import Any, Final
+
+import msgspec
+
+from tawatur.arabic import load_words
+from tawatur.reading.statements.inflect import Form, noun_forms, participle_forms, past_forms, present_forms, spell
+
+_MAKERS: Final = (
+    ("past", past_forms),
+    ("present", present_forms),
+    ("participle", participle_forms),
+    ("noun", noun_forms),
+)
+_AND: Final = ("و", "ف")
+
+
+class CueWord(msgspec.Struct, frozen=True):
+    """One way to understand a spelling as a reporting word.
+
+    Attributes:
+        lemma: The past of its verb.
+        form: What the spelling says of person, number and kind.
+        takes: What may open the content: `that`, `quote`, `object` or prepositions.
+        stance: Kind of speech act.
+        told: Whether the verb's object is whom the words are told to (دعا فلاناً إلى).
+        relay: Whether its subject passes on another's words (نقل عن).
+        objects: Bare objects that it needs to be a cue at all; empty for any.
+        whole: Whether object and what follows ب make one content.
+    """
+
+    lemma: str
+    form: Form
+    takes: frozenset[str]
+    stance: str
+    told: bool = False
+    relay: bool = False
+    objects: frozenset[str] = frozenset()
+    whole: bool = False
+
+
+class Hit(msgspec.Struct, frozen=True):
+    """A reporting word met in the text.
+
+    Attributes:
+        at: Its index among the words.
+        words: All ways to understand it, in the lexicon's order.
+        joined: Whether و or ف stands before it, attached or not.
+        prefix: The letters taken off (`و`, `فس`, `ب`, `ال`).
+    """
+
+    at: int
+    words: tuple[CueWord, ...]
+    joined: bool
+    prefix: str = ""
+
+    @property
+    def kind(self) -> str:
+        """`verb`, `participle` or `noun`, by the first way to understand it."""
+        return self.words[0].form.kind
+
+    @property
+    def form(self) -> Form:
+        """The form of the first way to understand it."""
+        return self.words[0].form
+
+    def takes(self, opener: str) -> bool:
+        """Whether any of its readings lets `opener` open the content."""
+        return any(opener in word.takes for word in self.words)
+
+    @property
+    def relays(self) -> bool:
+        """Whether it passes on another's words."""
+        return self.words[0].relay
+
+
+@cache
+def lexicon() -> dict[str, tuple[CueWord, ...]]:
+    """Every spelling that may report speech, with the ways to understand it; made once from `cues.yml`."""
+    source = load_words("cues")
+    found: dict[str, list[CueWord]] = {}
+    for entry in source["verbs"]:
+        _enter(found, entry, relay=False)
+    for entry in source["relays"]:
+        _enter(found, entry, relay=True)
+    return {spelling: tuple(words) for spelling, words in found.items()}
+
+
+def _enter(found: dict[str, list[CueWord]], entry: dict[str, Any], relay: bool) -> None:
+    takes = frozenset(spell(word) for word in entry.get("takes", "that").split())
+    objects = frozenset(spell(word) for word in entry.get("objects", ()))
+    for field, make in _MAKERS:
+        if field not in entry:
+            continue
+        for spelling, form in make(entry[field]):
+            word = CueWord(
+                entry["past"],
+                form,
+                takes,
+                entry.get("stance", "says"),
+                bool(entry.get("told")),
+                relay,
+                objects,
+                bool(entry.get("whole")),
+            )
+            held = found.setdefault(spelling, [])
+            if all((other.lemma, other.form) != (word.lemma, word.form) for other in held):
+                held.append(word)
+
+
+def find_hits(spelled: Sequence[str]) -> Iterator[Hit]:
+    """The reporting words of a text, in order.
+
+    Args:
+        spelled: The words of the text as `spell` has them.
+
+    Yields:
+        Hits; whether each reports anything here is for others to decide.
+    """
+    words = lexicon()
+    for at, word in enumerate(spelled):
+        hit = _look_up(words, at, word)
+        if hit is None:
+            continue
+        if not hit.joined and at and spelled[at - 1] in _AND:
+            hit = Hit(at, hit.words, True, hit.prefix)
+        yield hit
+
+
+def _look_up(words: dict[str, tuple[CueWord, ...]], at: int, word: str) -> Hit | None:
+    found = words.get(word)
+    if found:
+        return Hit(at, found, False)
+    if len(word) < 4:
+        return None
+    first, rest = word[0], word[1:]
+    if first in _AND:
+        found = words.get(rest)
+        if found:
+            return Hit(at, found, True, first)
+        if rest[0] == "س":
+            found = _verbs(words, rest[1:], "present")
+            return Hit(at, found, True, first + "س") if found else _with_article(words, at, rest, True)
+        return _with_article(words, at, rest, True)
+    if first == "س":
+        found = _verbs(words, rest, "present")
+        return Hit(at, found, False, "س") if found else None
+    if first == "ل":
+        found = _verbs(words, rest, "present") or _nouns(words, rest)
+        return Hit(at, found, False, "ل") if found else None
+    return _with_article(words, at, word, False)
+
+
+def _with_article(words: dict[str, tuple[CueWord, ...]], at: int, word: str, joined: bool) -> Hit | None:
+    for prefix in ("بال", "ال", "ب", "ل", "ك"):
+        if word.startswith(prefix):
+            found = _nouns(words, word[len(prefix) :])
+            if found and (prefix == "ب" or prefix == "ل" or not found[0].form.suffix):
+                return Hit(at, found, joined, prefix)
+    return None
+
+
+def _verbs(words: dict[str, tuple[CueWord, ...]], word: str, tense: str) -> tuple[CueWord, ...]:
+    return tuple(w for w in words.get(word, ()) if w.form.kind == "verb" and w.form.tense == tense)
+
+
+def _nouns(words: dict[str, tuple[CueWord, ...]], word: str) -> tuple[CueWord, ...]:
+    return tuple(w for w in words.get(word, ()) if w.form.kind == "noun")

@@ -1,0 +1,79 @@
+"""Drafts of statements: every cue with what it opens, where that ends and who says it, in the order of the text."""
+
+from collections.abc import Mapping
+
+from tawatur.reading.statements.candidates import Cue, find_cues, limit_of, may_report, outside_formulas, pick_cues
+from tawatur.reading.statements.clauses import draft_formulas
+from tawatur.reading.statements.content import find_content
+from tawatur.reading.statements.cues import Hit, find_hits
+from tawatur.reading.statements.draft import Draft
+from tawatur.reading.statements.formulas import Formula, find_formulas
+from tawatur.reading.statements.scene import Scene
+from tawatur.reading.statements.voices import give_voices, silent_subjects
+
+
+def draft_statements(scene: Scene) -> list[Draft]:
+    """Every statement of an article, with its speaker.
+
+    Args:
+        scene: The article.
+
+    Returns:
+        Drafts in the order of their cues.
+    """
+    hits = {hit.at: hit for hit in find_hits(scene.spelled) if may_report(scene, hit)}
+    formulas = {formula.at: formula for formula in find_formulas(scene, hits)}
+    cues = pick_cues(scene, outside_formulas(find_cues(scene, hits), formulas))
+    heads = {cue.hit.at: cue.hit for cue in cues}
+    drafts = _from_cues(scene, cues, heads, formulas)
+    drafts += draft_formulas(scene, formulas, heads, drafts)
+    drafts.sort(key=lambda draft: (draft.content.first if draft.formula else draft.at, draft.at))
+    _nest(drafts)
+    give_voices(scene, drafts, silent_subjects(scene, hits, heads))
+    spoken = [draft for draft in drafts if draft.voice is not None]
+    _nest(spoken)
+    _carry(scene, spoken)
+    return spoken
+
+
+def _carry(scene: Scene, drafts: list[Draft]) -> None:
+    """Tie each participle to the statement that its sentence began with."""
+    mains: dict[int, int] = {}
+    for index, draft in enumerate(drafts):
+        sentence = scene.sentence[draft.at]
+        if draft.hit is not None and draft.hit.kind == "participle" and draft.phrase is None:
+            draft.main = mains.get(sentence, -1)
+        elif draft.outer < 0:
+            mains[sentence] = index
+
+
+def _from_cues(scene: Scene, cues: list[Cue], heads: Mapping[int, Hit], formulas: Mapping[int, Formula]) -> list[Draft]:
+    drafts: list[Draft] = []
+    for cue in cues:
+        content = find_content(scene, cue.opener, heads, formulas, limit_of(scene, cue.hit.at))
+        if content is not None:
+            draft = Draft(cue.hit.at, cue.span, content, cue.opener, cue.hit, None, cue.zone, cue.phrase)
+            draft.relay, draft.chance = cue.relay, cue.chance
+            drafts.append(draft)
+    return drafts
+
+
+def _nest(drafts: list[Draft]) -> None:
+    """Find for each draft the innermost one whose content holds its cue."""
+    stack: list[int] = []
+    order = sorted(range(len(drafts)), key=lambda i: (drafts[i].content.first, -drafts[i].content.last))
+    for i in order:
+        draft = drafts[i]
+        draft.outer = -1
+        while stack and drafts[stack[-1]].content.last <= draft.content.first:
+            stack.pop()
+        for j in reversed(stack):
+            outer = drafts[j].content
+            if (
+                outer.first <= draft.at < outer.last
+                and outer.first <= draft.content.first
+                and draft.content.last <= outer.last
+            ):
+                draft.outer = j
+                break
+        stack.append(i)

@@ -1,0 +1,191 @@
+"""Formulas that name a source without a verb of their own: وفق، بحسب، على حد تعبيره، نقلاً عن."""
+
+from collections.abc import Iterator, Mapping
+from functools import cache
+from typing import Final
+
+import msgspec
+
+from tawatur.arabic import load_words
+from tawatur.reading.statements.cues import Hit, lexicon
+from tawatur.reading.statements.inflect import spell
+from tawatur.reading.statements.phrases import Phrase, read_phrase
+from tawatur.reading.statements.scene import COMMAS, STOPS, THAT, Scene
+from tawatur.reading.statements.sources import head_kind, stem_of
+
+_REACH: Final = 40  # words of a formula and its source
+_BACK: Final = frozenset(("به", "بها", "عنه", "عنها", "اليه", "اليها", "فيه", "فيها", "عليه", "ايضا", "كذلك"))
+_ON: Final = frozenset(("على", "علي"))
+_THEN: Final = ("فان", "فقد", "فإن")
+
+
+class Formula(msgspec.Struct, frozen=True):
+    """One formula.
+
+    Attributes:
+        at: Its first word.
+        last: Word after its own words, before the source.
+        end: Word after the source.
+        phrase: The source, None where the formula only repeats the speaker (على حد قوله).
+        closing: Whether it only repeats the speaker.
+        cue: The words `[at, cue)` that are the cue.
+        verb: Reporting verb in it (وفق ما أكده), if any.
+    """
+
+    at: int
+    last: int
+    end: int
+    phrase: Phrase | None
+    closing: bool
+    verb: Hit | None = None
+
+
+@cache
+def _words() -> tuple[frozenset[str], frozenset[str]]:
+    lists = load_words("cues")
+    heads = frozenset(spell(word) for word in lists["according"])
+    closing = frozenset(spell(word) for word in lists["closing_nouns"])
+    return heads | {"و" + head for head in heads}, closing
+
+
+def find_formulas(scene: Scene, hits: Mapping[int, Hit]) -> Iterator[Formula]:
+    """The formulas of an article, in order.
+
+    Args:
+        scene: The article.
+        hits: Its reporting words, by word index.
+
+    Yields:
+        Formulas whose source is one: a name, a noun of `speakers.yml`, or a pronoun of saying.
+    """
+    heads, closing = _words()
+    for at, word in enumerate(scene.spelled):
+        if word in heads and scene.name_at[at] < 0:
+            formula = _read(scene, hits, at, closing)
+            if formula is not None:
+                yield formula
+        elif word in _ON and at + 2 < len(scene.words) and scene.spelled[at + 1] in ("حد", "لسان"):
+            formula = _read_on(scene, at, closing)
+            if formula is not None:
+                yield formula
+        elif word in ("كما", "وكما") and at + 2 < len(scene.words) and at + 1 in hits:
+            formula = _read_as(scene, hits[at + 1], at)
+            if formula is not None:
+                yield formula
+        elif at in hits and at + 2 < len(scene.words) and scene.spelled[at + 1] == "ذلك":
+            formula = _read_as(scene, hits[at], at)  # ...، أوضح ذلك فلان
+            if formula is not None:
+                yield formula
+        elif word in ("نقلا", "ونقلا") and at + 1 < len(scene.words) and scene.spelled[at + 1] == "عن":
+            formula = _sourced(scene, at, at + 2, None)
+            if formula is not None:
+                yield formula
+
+
+def _read_as(scene: Scene, verb: Hit, at: int) -> Formula | None:
+    """`، كما أعلنت الشرطة.` behind what it reports: a verb with its subject and nothing else."""
+    if verb.kind != "verb" or at == scene.starts[at]:
+        return None
+    end = min(scene.ends[at], at + 25)
+    stop = at + 2
+    while stop < end and scene.spelled[stop] not in STOPS and scene.spelled[stop] not in COMMAS:
+        if scene.spelled[stop] in THAT or scene.spelled[stop] == ":" or stop in scene.opens:
+            return None
+        stop += 1
+    phrase = read_phrase(scene, at + 2, stop)
+    if phrase is None or (phrase.entity < 0 and not phrase.kind) or stop - phrase.last > 4:
+        return None
+    return Formula(at, at + 2, stop, phrase, False, verb)
+
+
+def _read_on(scene: Scene, at: int, closing: frozenset[str]) -> Formula | None:
+    if _is_own(scene.spelled[at + 2], closing):
+        return Formula(at, at + 3, at + 3, None, True)
+    if _stem_own(scene.spelled[at + 2]) in closing or scene.spelled[at + 1] == "لسان":
+        return _sourced(scene, at, at + 3 if scene.spelled[at + 1] == "حد" else at + 2, None)
+    return None
+
+
+def _stem_own(word: str) -> str:
+    for suffix in ("هما", "هم", "ها", "ه"):
+        if word.endswith(suffix) and len(word) > len(suffix) + 2:
+            return word[: -len(suffix)]
+    return word
+
+
+def _is_own(word: str, closing: frozenset[str]) -> bool:
+    return _stem_own(word) != word and _stem_own(word) in closing
+
+
+def _read(scene: Scene, hits: Mapping[int, Hit], at: int, closing: frozenset[str]) -> Formula | None:
+    k, end = at + 1, min(scene.ends[at], at + _REACH)
+    if k >= end:
+        return None
+    word = scene.spelled[k]
+    if _is_own(word, closing):
+        return Formula(at, k + 1, k + 1, None, True)
+    if word.startswith(("ما", "لما")) and len(word) > 4:
+        glued = lexicon().get(word[word.index("ا") + 1 :])  # وفق ماذكره, written without a space
+        if glued and glued[0].form.kind == "verb":
+            return _with_verb(scene, {k: Hit(k, glued, False)}, at, k, end)
+    if word == "الى":
+        k += 1
+        word = scene.spelled[k] if k < end else ""
+    if word in ("ما", "لما"):
+        return _with_verb(scene, hits, at, k + 1, end)
+    if k in hits and hits[k].kind == "verb" and scene.spelled[at].endswith("ما"):
+        return _with_verb(scene, hits, at, k, end)
+    if stem_of(word) in closing and scene.name_at[k] < 0 and word not in ("نص",):
+        return _sourced(scene, at, k + 1, None)
+    return _sourced(scene, at, k, None)
+
+
+def _with_verb(scene: Scene, hits: Mapping[int, Hit], at: int, k: int, end: int) -> Formula | None:
+    if k >= end:
+        return None
+    verb = hits.get(k)
+    after = k + 1
+    while after < end and scene.spelled[after] in _BACK:
+        after += 1
+    return _sourced(scene, at, after, verb)
+
+
+def _sourced(scene: Scene, at: int, first: int, verb: Hit | None) -> Formula | None:
+    end = min(scene.ends[at], at + _REACH)
+    stop = first
+    while stop < end and not (
+        scene.spelled[stop] in STOPS or scene.spelled[stop] in _THEN or scene.spelled[stop] == ":"
+    ):
+        stop += 1
+    after_l = verb is None and first < stop and scene.spelled[first].startswith("ل") and scene.spelled[at].endswith("ا")
+    phrase = read_phrase(scene, first, stop, after_l) if first < stop else None
+    if phrase is None:
+        return Formula(at, first, first, None, True, verb) if verb is not None else None
+    if verb is None and phrase.entity < 0 and not phrase.kind:
+        return None
+    if verb is None and phrase.entity >= 0 and scene.entities[phrase.entity].kind == "place" and phrase.kind == "name":
+        return None
+    return Formula(at, first, phrase.last, phrase, False, verb)
+
+
+def after_formula(scene: Scene, formula: Formula, end: int) -> int:
+    """Word at which what a leading formula reports begins: after its comma, فإن or فقد."""
+    k = formula.end
+    while k < end and scene.spelled[k] not in _THEN and scene.spelled[k] not in COMMAS and scene.spelled[k] != ":":
+        if k - formula.end > 25:
+            k = formula.end
+            break
+        k += 1
+    else:
+        if k < end:
+            k += 1
+            if k < end and scene.spelled[k] in _THEN and scene.spelled[k - 1] in COMMAS:
+                k += 1
+            return k
+        k = formula.end
+    return k
+
+
+def is_known_source(word: str) -> bool:
+    """Whether a word begins a phrase that names a source."""
+    return bool(head_kind(word))

@@ -1,0 +1,179 @@
+"""A bare noun phrase as content (نفى فلان خبر كذا): where the subject ends and the object begins."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from tawatur.reading.statements.cues import Hit
+from tawatur.reading.statements.inflect import spell
+from tawatur.reading.statements.openers import Opener
+from tawatur.reading.statements.scene import COMMAS, STOPS, THAT, Scene
+from tawatur.reading.statements.sources import head_kind, is_definite, sources
+
+_REACH: Final = 35
+_SAME_TIME: Final = frozenset(("الوقت", "سياق", "هذا", "ذات", "السياق", "نفس", "الان", "الاطار"))  # في الوقت نفسه
+_NO_OBJECT: Final = frozenset(
+    spell(word)
+    for word in [
+        "في",
+        "من",
+        "إلى",
+        "عن",
+        "على",
+        "مع",
+        "قد",
+        "لم",
+        "لن",
+        "لا",
+        "ما",
+        "أن",
+        "إن",
+        "ثم",
+        "حتى",
+        "بعد",
+        "قبل",
+        "عند",
+        "كما",
+        "فيما",
+        "بينما",
+        "هذا",
+        "هو",
+        "هي",
+        "هم",
+        "به",
+        "بها",
+        "له",
+        "لها",
+    ]
+) - {"ما", "هذا"}
+
+
+def find_object(scene: Scene, hit: Hit, hits: Mapping[int, Hit], end: int) -> Opener | None:
+    """The bare object of a cue.
+
+    Args:
+        scene: The article.
+        hit: The cue; it must take objects.
+        hits: All reporting words, by word index.
+        end: Where to stop: the end of its sentence or of the quotation around it.
+
+    Returns:
+        An opener of kind `object`; None where no object can be told from the subject.
+    """
+    end = min(end, hit.at + _REACH)
+    k = hit.at + 1
+    if hit.kind == "verb":
+        while k < end and scene.spelled[k] in sources().single and scene.name_at[k] < 0:
+            k += 1
+        k = _after_subject(scene, hit, k, end)
+    k = _skip_adverbs(scene, k, end)
+    if k >= end or not _may_open(scene, hit, k, hits):
+        return None
+    needed = frozenset().union(*(word.objects for word in hit.words))
+    if needed and not any(
+        scene.spelled[i] in needed or scene.spelled[i][2:] in needed for i in range(k, min(end, k + 12))
+    ):
+        return None
+    return Opener("object", k, k, scene.words[k].start)
+
+
+def _after_subject(scene: Scene, hit: Hit, k: int, end: int) -> int:
+    if k >= end:
+        return k
+    if scene.spelled[k] in COMMAS:
+        k += 1
+    if k < end and k in scene.opens:
+        return scene.quotes[scene.opens[k]].last + 1 if scene.name_at[min(k + 1, end - 1)] >= 0 else k
+    if k >= end or (scene.name_at[k] < 0 and not head_kind(scene.spelled[k]) and not _nominative(scene, k, end)):
+        return k
+    last_person = _last_person(scene, k, end)
+    if last_person >= 0:
+        return _after_apposition(scene, last_person, end)
+    return _after_phrase(scene, k, end)
+
+
+def _nominative(scene: Scene, k: int, end: int) -> bool:
+    """Whether a plural by its ending can only be the subject (مواطنون، بائعو السمك)."""
+    word = scene.spelled[k]
+    return word.endswith("ون") or (word.endswith("و") and k + 1 < end and is_definite(scene.spelled[k + 1]))
+
+
+def _last_person(scene: Scene, k: int, end: int) -> int:
+    """Word after the first person named in the subject, where no verb or comma stands before the name; else -1."""
+    for i in range(k, min(end, k + 12)):
+        name = scene.name_at[i]
+        if name >= 0 and scene.entities[scene.names[name].entity].kind == "person":
+            return scene.names[name].last
+        word = scene.spelled[i]
+        if word in STOPS or word in THAT or (word in COMMAS and not (i + 1 < end and scene.name_at[i + 1] >= 0)):
+            return -1
+    return -1
+
+
+def _after_apposition(scene: Scene, k: int, end: int) -> int:
+    if k + 1 < end and scene.spelled[k] in COMMAS and head_kind(scene.spelled[k + 1]) in ("office", "unnamed"):
+        i = k + 1
+        while i < end and scene.spelled[i] not in COMMAS:
+            i += 1
+        return i if i < end else k
+    return k
+
+
+def _after_phrase(scene: Scene, k: int, end: int) -> int:
+    """The end of a subject without a person: its head, what follows it in the genitive, its adjectives."""
+    met = adjective = False
+    first = k
+    while k < end:
+        word = scene.spelled[k]
+        name = scene.name_at[k]
+        if name >= 0:
+            k = scene.names[name].last
+            met = True
+            continue
+        if k in scene.opens and scene.quotes[scene.opens[k]].size <= 5:
+            k = scene.quotes[scene.opens[k]].last + 1
+            met = True
+            continue
+        if word in COMMAS or word in STOPS:
+            return k
+        definite = is_definite(word) or (word.startswith(("لل", "بال")) and met)
+        if (not definite and met) or (definite and adjective):
+            return k
+        if not definite and k > first:
+            adjective = word.endswith(("ية", "ي", "ون", "ين", "ة"))
+        met = met or definite
+        k += 1
+    return k
+
+
+def _skip_adverbs(scene: Scene, k: int, end: int) -> int:
+    lists = sources()
+    while k < end:
+        word = scene.spelled[k]
+        if word in COMMAS or word in ("(", ")"):
+            k += 1
+        elif word == "في" and scene.name_at[k] < 0 and k + 3 < end and scene.spelled[k + 1] in _SAME_TIME:
+            k += 3
+        elif word in ("في", "خلال", "عبر", "عقب", "على", "امام", "اثر") and scene.name_at[k] < 0:
+            comma = next((i for i in range(k, min(end, k + 15)) if scene.spelled[i] in COMMAS), -1)
+            if comma < 0:
+                return k
+            k = comma + 1
+        elif (
+            word in lists.adjuncts
+            and word not in ("ما", "هذا", "هذه", "ذلك", "كل", "غير", "لا")
+            and scene.name_at[k] < 0
+        ) or (word[0].isdigit() and k > 0 and scene.spelled[k - 1] in lists.adjuncts):
+            k += 1
+        else:
+            return k
+    return k
+
+
+def _may_open(scene: Scene, hit: Hit, k: int, hits: Mapping[int, Hit]) -> bool:
+    word = scene.spelled[k]
+    if word in STOPS or word in COMMAS or word in THAT or word in _NO_OBJECT or word == ":":
+        return False
+    other = hits.get(k)
+    if other is not None and other.kind != "noun" and scene.name_at[k] < 0:
+        return False
+    return not (word.startswith("و") and k == hit.at + 1 and scene.name_at[k] < 0 and not is_definite(word[1:]))

@@ -1,0 +1,234 @@
+"""What opens the content after a cue: أنّ and its like, a colon, quotation marks, a governed preposition."""
+
+from collections.abc import Mapping
+from functools import cache
+from typing import Final
+
+import msgspec
+
+from tawatur.arabic import load_words
+from tawatur.reading.statements.cues import Hit
+from tawatur.reading.statements.inflect import spell
+from tawatur.reading.statements.scene import COMMAS, STOPS, THAT, Scene
+
+REACH: Final = 70  # words between a cue and what opens its content; longer apposition does not occur in newswire
+_PREPOSITIONS: Final = {
+    "الى": "الى",
+    "الي": "الى",
+    "عن": "عن",
+    "على": "على",
+    "علي": "على",
+    "من": "من",
+    "في": "في",
+    "عما": "عن",
+}
+_NAME_SIZE: Final = 6  # words in quotation marks that may still be a name (صحيفة "ذا ديلي ميل")
+# words with which somebody's sentence begins, and no name
+_SENTENCE: Final = frozenset(
+    [
+        spell(word)
+        for word in (
+            "سوف",
+            "لن",
+            "لم",
+            "لا",
+            "ليس",
+            "ليست",
+            "نحن",
+            "أنا",
+            "لقد",
+            "هناك",
+            "إننا",
+            "إنه",
+            "إنها",
+            "يجب",
+            "علينا",
+        )
+    ]
+)
+_NAME_REACH: Final = 12  # words from a name in marks to what opens the content
+_BELONGS: Final = 5  # words from a verb of a relative clause to its own أنّ
+
+
+class Opener(msgspec.Struct, frozen=True):
+    """Where the content of a cue begins.
+
+    Attributes:
+        kind: `that`, `colon`, `quote`, `prep` or `object`.
+        at: The word that opens (أن، colon, mark, preposition); the first word of the content for a bare object.
+        first: First word of the content.
+        start: Its first character, after an attached preposition.
+        prep: The preposition, if any.
+    """
+
+    kind: str
+    at: int
+    first: int
+    start: int
+    prep: str = ""
+
+
+class Guards(msgspec.Struct, frozen=True):
+    """The word lists of `openers.yml`, spelled as the lexicon spells."""
+
+    not_that_after: frozenset[str]
+    adverbs: dict[str, frozenset[str]]
+    own_b: frozenset[str]
+    own_l: frozenset[str]
+    relatives: frozenset[str]
+    weak: frozenset[str]
+
+
+@cache
+def guards() -> Guards:
+    """The lists, read once."""
+    lists = load_words("openers")
+    sets = {
+        key: frozenset(spell(word) for word in lists[key]) for key in ("not_that_after", "own_b", "own_l", "relatives")
+    }
+    adverbs = {spell(prep): frozenset(map(spell, words)) for prep, words in lists["adverbs"].items()}
+    return Guards(adverbs=adverbs, weak=frozenset(lists["weak"]), **sets)
+
+
+def is_weak(hit: Hit) -> bool:
+    """Whether a hit is mostly something else than a report (بين، جاء)."""
+    weak = guards().weak
+    return all(word.lemma in weak for word in hit.words)
+
+
+def find_opener(scene: Scene, hit: Hit, hits: Mapping[int, Hit], end: int) -> Opener | None:
+    """What opens the content of a cue.
+
+    Args:
+        scene: The article.
+        hit: The cue.
+        hits: All reporting words, by word index.
+        end: Where to stop: the end of its sentence or of the quotation around it.
+
+    Returns:
+        The opener; None where nothing in reach opens anything (a bare object is looked for elsewhere).
+    """
+    end = min(end, hit.at + REACH)
+    k, inner = hit.at + 1, -1
+    while k < end:
+        word = scene.spelled[k]
+        if scene.is_that(k):
+            if _reports(scene, hit, k) and not _belongs(scene, inner, k):
+                return _opener(scene, "that", k, k + 1, end)
+        elif word == ":":
+            return _colon(scene, hit, k, end)
+        elif k in scene.opens:
+            if not _is_name(scene, hit, k):
+                return Opener("quote", k, k + 1, scene.words[k].end) if hit.takes("quote") else None
+            k = max(scene.quotes[scene.opens[k]].last, k + 1)
+            continue
+        elif k in hits and scene.name_at[k] < 0:
+            other = hits[k]
+            if other.words[0].lemma == "قال" and (other.kind == "participle" or other.prefix.startswith("ب")):
+                return find_opener(scene, other, hits, end)
+            if hit.relays and other.kind == "noun" and other.form.suffix:
+                return find_opener(scene, other, hits, end)
+            if other.kind == "participle" and k > hit.at + 1:
+                return None
+            if other.kind == "verb" and not is_weak(other):
+                if scene.spelled[k - 1] not in guards().relatives:
+                    return None
+                inner = k
+        opener = _preposition(scene, hit, k, end, inner)
+        if opener is not None:
+            return opener
+        k += 1
+    return None
+
+
+def _belongs(scene: Scene, inner: int, k: int) -> bool:
+    """Whether what stands at `k` belongs to the verb of a relative clause at `inner`: close by, no comma between."""
+    return inner >= 0 and k - inner <= _BELONGS and not any(scene.spelled[i] in COMMAS for i in range(inner, k))
+
+
+def _reports(scene: Scene, hit: Hit, k: int) -> bool:
+    before = scene.spelled[k - 1]
+    if not hit.takes("that") or before in guards().not_that_after:
+        return False
+    prep = _PREPOSITIONS.get(before)
+    if prep is not None and k - 1 != hit.at:
+        return hit.takes(prep) or k - 2 == hit.at
+    return True
+
+
+def _opener(scene: Scene, kind: str, at: int, first: int, end: int, prep: str = "") -> Opener:
+    """The opener whose content begins at `first`, or after stray punctuation there."""
+    while first < end - 1 and (scene.spelled[first] in COMMAS or scene.spelled[first] in (":", "-", "–")):
+        first += 1
+    first = min(first, len(scene.words) - 1)
+    return Opener(kind, at, first, scene.words[first].start, prep)
+
+
+def _colon(scene: Scene, hit: Hit, k: int, end: int) -> Opener | None:
+    if not hit.takes("quote") and not hit.takes("that"):
+        return None
+    if k + 1 < end and scene.spelled[k + 1] in THAT:
+        return _opener(scene, "that", k + 1, k + 2, end)
+    if k + 1 >= len(scene.words):
+        return None
+    return Opener("colon", k, k + 1, scene.words[k + 1].start)
+
+
+def _is_name(scene: Scene, hit: Hit, mark: int) -> bool:
+    """Whether a quotation between cue and content is a name (صحيفة "كذا") and not the content."""
+    quote = scene.quotes[scene.opens[mark]]
+    before = scene.spelled[mark - 1]
+    if before == ":" or (before == "ب" and hit.takes("ب")) or quote.size > _NAME_SIZE:
+        return False
+    if quote.size and scene.spelled[quote.first] in _SENTENCE:
+        return False
+    after = quote.last + 1
+    named = quote.size and all(
+        scene.name_at[i] >= 0 for i in range(quote.first, quote.last) if scene.spelled[i][0].isalnum()
+    )
+    if mark == hit.at + 1:
+        going_on = after < len(scene.words) and scene.spelled[after] not in STOPS
+        return going_on and (bool(named) or (quote.size <= 3 and _opens_later(scene, hit, after)))
+    if named:
+        return True
+    if after >= len(scene.words) or scene.spelled[after] in STOPS:
+        return False
+    return quote.size <= 4
+
+
+def _opens_later(scene: Scene, hit: Hit, k: int) -> bool:
+    """Whether أنّ or a colon still comes behind a short quotation, which is then a name (قال «فلان» إن)."""
+    end = min(scene.ends[hit.at], k + _NAME_REACH)
+    return any(scene.is_that(i) or scene.spelled[i] == ":" for i in range(k, end))
+
+
+def _preposition(scene: Scene, hit: Hit, k: int, end: int, inner: int) -> Opener | None:
+    word = scene.spelled[k]
+    prep = _PREPOSITIONS.get(word) if scene.name_at[k] < 0 else None
+    if prep is not None:
+        if not hit.takes(prep) or k + 1 >= end or _belongs(scene, inner, k):
+            return None
+        following = scene.spelled[k + 1]
+        if following in guards().adverbs[prep] or (following in guards().relatives and prep == "من"):
+            return None
+        if following in THAT:
+            return _opener(scene, "that", k + 1, k + 2, end)
+        return _opener(scene, "prep", k, k + 1, end, prep)
+    name = scene.name_at[k]
+    if name >= 0 and scene.names[name].start <= scene.words[k].start:
+        return None
+    if word.startswith("ب") and hit.takes("ب") and word not in guards().own_b:
+        return _attached(scene, k, "ب", end)
+    if word.startswith("ل") and hit.takes("ل") and k > hit.at + 1 and word not in guards().own_l:
+        return _attached(scene, k, "ل", end)
+    return None
+
+
+def _attached(scene: Scene, k: int, prep: str, end: int) -> Opener | None:
+    word = scene.words[k]
+    if word.bare == prep:
+        return Opener("prep", k, k + 1, scene.words[k + 1].start, prep) if k + 1 < end else None
+    start = word.start + word.text.index(prep) + 1
+    while start < word.end - 1 and not scene.article.text[start].isalpha():
+        start += 1
+    return Opener("prep", k, k, start, prep)

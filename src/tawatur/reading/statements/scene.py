@@ -1,0 +1,151 @@
+"""An article as one row of words, with what is known about each: sentence, paragraph, name, quotation.
+
+Everything that finds statements looks at this row, so that each question is asked of the text once.
+"""
+
+from typing import Final
+
+import msgspec
+
+from tawatur.arabic import Word
+from tawatur.article import Article
+from tawatur.reading.nouns import Entity, Sentence
+from tawatur.reading.statements.inflect import spell_bare
+from tawatur.reading.statements.quotes import Quote, find_quotes
+
+_SUFFIXES: Final = ("", "ه", "ها", "هم", "هما", "هن", "ني", "نى", "نا", "ي")
+THAT: Final = frozenset(head + suffix for head in ("ان", "بان") for suffix in _SUFFIXES)
+COMMAS: Final = frozenset("،,؛;")
+STOPS: Final = frozenset(".؟?!…")
+# words that tie a clause to the one before it
+LINKS: Final = frozenset(("كما", "فيما", "بينما", "وقد", "قد", "ثم", "و", "وكما", "هذا", "وفيما"))
+
+
+class Name(msgspec.Struct, frozen=True):
+    """A mention among the words.
+
+    Attributes:
+        entity: Index of its entity.
+        first, last: Words `[first, last)` that it touches.
+        start, end: Characters.
+    """
+
+    entity: int
+    first: int
+    last: int
+    start: int
+    end: int
+
+
+class Scene(msgspec.Struct, frozen=True):
+    """The row of words.
+
+    Attributes:
+        article: Where it comes from.
+        entities: Its names.
+        words: Words and marks of headline and body in order.
+        spelled: The same as the cue lexicon spells them.
+        sentence: Index of the sentence of each word.
+        ends: For each word the index after the last word of its sentence.
+        starts: For each word the index of the first word of its sentence.
+        part: Kind of the part of each word.
+        paragraph: Index of the part of each word.
+        names: Mentions in order.
+        name_at: For each word the index of the mention that covers it, -1 without one.
+        quotes: Quotations in order of their opening.
+        quote_at: For each word the index of the innermost quotation that holds it, -1 without one.
+        opens: Index of the quotation that a mark opens, by word.
+        closes: Index of the quotation that a mark closes, by word.
+    """
+
+    article: Article
+    entities: tuple[Entity, ...]
+    words: tuple[Word, ...]
+    spelled: tuple[str, ...]
+    sentence: tuple[int, ...]
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+    part: tuple[str, ...]
+    paragraph: tuple[int, ...]
+    names: tuple[Name, ...]
+    name_at: tuple[int, ...]
+    quotes: tuple[Quote, ...]
+    quote_at: tuple[int, ...]
+    opens: dict[int, int]
+    closes: dict[int, int]
+
+    def is_that(self, at: int) -> bool:
+        """Whether a word is أنّ or إنّ, with or without a pronoun, and not the name آن."""
+        return self.spelled[at] in THAT and self.name_at[at] < 0 and self.words[at].bare[0] != "آ"
+
+    def entity_at(self, at: int) -> Entity | None:
+        """The entity whose name covers a word."""
+        name = self.name_at[at]
+        return self.entities[self.names[name].entity] if name >= 0 else None
+
+
+def set_scene(article: Article, sentences: tuple[Sentence, ...], entities: tuple[Entity, ...]) -> Scene:
+    """Lay an article out as one row of words.
+
+    Args:
+        article: The article.
+        sentences: Its sentences, in order.
+        entities: Its names.
+
+    Returns:
+        The row.
+    """
+    words: list[Word] = []
+    sentence: list[int] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    part: list[str] = []
+    paragraph: list[int] = []
+    for one in sentences:
+        first, count = len(words), len(one.words)
+        words.extend(one.words)
+        sentence.extend([one.index] * count)
+        starts.extend([first] * count)
+        ends.extend([first + count] * count)
+        part.extend([one.part] * count)
+        paragraph.extend([one.paragraph] * count)
+    names, name_at = _lay_names(words, entities)
+    quotes, quote_at, opens, closes = find_quotes(article.text, words, paragraph, ends)
+    return Scene(
+        article,
+        entities,
+        tuple(words),
+        tuple(spell_bare(word.bare) for word in words),
+        tuple(sentence),
+        tuple(starts),
+        tuple(ends),
+        tuple(part),
+        tuple(paragraph),
+        names,
+        name_at,
+        quotes,
+        quote_at,
+        opens,
+        closes,
+    )
+
+
+def _lay_names(words: list[Word], entities: tuple[Entity, ...]) -> tuple[tuple[Name, ...], tuple[int, ...]]:
+    places = sorted((span.start, -span.end, index) for index, entity in enumerate(entities) for span in entity.mentions)
+    names: list[Name] = []
+    name_at = [-1] * len(words)
+    at = 0
+    for start, minus_end, index in places:
+        end = -minus_end
+        while at < len(words) and words[at].end <= start:
+            at += 1
+        if at == len(words):
+            break
+        if words[at].start >= end or (names and start < names[-1].end):
+            continue
+        last = at
+        while last < len(words) and words[last].start < end:
+            name_at[last] = len(names)
+            last += 1
+        names.append(Name(index, at, last, start, end))
+    return tuple(names), tuple(name_at)

@@ -1,0 +1,90 @@
+"""The nouns by which news names a speaker, and what a phrase is by its first word."""
+
+from functools import cache
+from typing import Final
+
+import msgspec
+
+from tawatur.arabic import load_words
+from tawatur.reading.statements.inflect import spell
+
+_PREFIXES: Final = ("وال", "فال", "بال", "كال", "ال", "لل")
+
+
+class Sources(msgspec.Struct, frozen=True):
+    """The word lists of `speakers.yml`, spelled as the lexicon spells."""
+
+    unnamed: frozenset[str]
+    offices: frozenset[str]
+    organisations: frozenset[str]
+    documents: frozenset[str]
+    media: frozenset[str]
+    kin: frozenset[str]
+    same: frozenset[str]
+    occasions: dict[str, str]
+    adjuncts: frozenset[str]
+    inside: frozenset[str]
+    single: frozenset[str]
+
+
+@cache
+def sources() -> Sources:
+    """The lists, read once."""
+    lists = load_words("speakers")
+    sets = {
+        key: frozenset(spell(word) for word in lists[key])
+        for key in (
+            "unnamed",
+            "offices",
+            "organisations",
+            "documents",
+            "media",
+            "kin",
+            "same",
+            "adjuncts",
+            "inside",
+            "single",
+        )
+    }
+    occasions = {spell(noun): entry["occasion"] for entry in lists["occasions"] for noun in entry["nouns"]}
+    return Sources(occasions=occasions, **sets)
+
+
+def stem_of(word: str) -> str:
+    """A spelled noun without its article (`الوزير` → `وزير`), as the lists have it."""
+    for prefix in _PREFIXES:
+        if word.startswith(prefix) and len(word) - len(prefix) >= 2:
+            return word[len(prefix) :]
+    return word
+
+
+def is_definite(word: str) -> bool:
+    """Whether a spelled noun carries the article."""
+    return any(word.startswith(prefix) and len(word) - len(prefix) >= 2 for prefix in _PREFIXES)
+
+
+@cache
+def head_kind(word: str) -> str:
+    """What a phrase that begins with `word` names.
+
+    Args:
+        word: A spelled word, with or without ال.
+
+    Returns:
+        `office`, `unnamed`, `media`, `organisation`, `document`, or an empty string.
+    """
+    lists = sources()
+    for form in {word, stem_of(word)}:
+        for key, kind in (
+            (lists.offices, "office"),
+            (lists.unnamed, "unnamed"),
+            (lists.media, "media"),
+            (lists.organisations, "organisation"),
+            (lists.documents, "document"),
+        ):
+            if form in key:
+                return kind
+        for ending in ("ون", "ين", "ات", "و", "ة"):
+            if form.endswith(ending) and form[: -len(ending)] in lists.offices | lists.unnamed:
+                return "unnamed" if ending != "ة" else "office"
+    return ""

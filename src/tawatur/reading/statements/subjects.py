@@ -1,0 +1,218 @@
+"""The words that name a cue's subject: behind the verb, before it, in its relative clause, or behind عن."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from tawatur.reading.statements.cues import Hit, lexicon
+from tawatur.reading.statements.draft import Draft
+from tawatur.reading.statements.openers import Opener, guards
+from tawatur.reading.statements.phrases import Phrase, bare_phrase, is_media_name, read_phrase
+from tawatur.reading.statements.scene import COMMAS, STOPS, THAT, Scene
+from tawatur.reading.statements.sources import head_kind, is_definite, sources
+
+_OBJECT_OF: Final = frozenset((("التي", "m"), ("الذي", "f")))
+_ABOUT: Final = frozenset(
+    ("عن", "وعن", "حول", "وحول", "بشان", "على", "مع", "من", "ومن", "في", "وفي", "الى", "بعد", "قبل", "اثر", "خلال")
+)
+_SUBJECT_REACH: Final = 8  # words of a subject between أنّ and its verb
+_NO_NOUN: Final = frozenset(("هناك", "ثمة", "لا", "لم", "لن", "ليس", "ليست", "كل", "ما", "من"))
+_WAS: Final = frozenset(("كان", "كانت", "وكان", "وكانت", "كانوا", "وكانوا", "سبق", "وسبق"))
+
+
+def subject_of(scene: Scene, hit: Hit, opener: Opener, zone: tuple[int, int]) -> Phrase | None:
+    plural = hit.kind == "verb" and hit.form.number in ("p", "d")  # before its subject a verb is singular
+    told = any(word.told for word in hit.words)
+    before = _subject_before(scene, hit) if told and not hit.joined and hit.kind == "verb" else None
+    if before is not None:
+        return before
+    phrase = None if plural else read_phrase(scene, *zone)
+    if phrase is not None and _is_told(scene, hit, phrase):
+        phrase = None
+    if phrase is None and hit.kind == "verb":
+        phrase = _subject_before(scene, hit)
+    if (
+        phrase is None
+        and not plural
+        and opener.kind in ("that", "colon", "prep")
+        and not any(word.told for word in hit.words)
+    ):
+        phrase = _any_phrase(scene, *zone)
+    return phrase
+
+
+def _any_phrase(scene: Scene, first: int, last: int) -> Phrase | None:
+    """A subject by its place alone: a noun of no list right behind the verb (أظهرت بحوث أن)."""
+    if first >= last:
+        return None
+    word = scene.spelled[first]
+    lists = sources()
+    if not word[0].isalpha() or word in lists.adjuncts or word in lists.single or word[0] in "بلك" or len(word) < 3:
+        return None
+    if word.endswith("ا") and not is_definite(word):
+        return None
+    end = first + 1
+    while (
+        end < last
+        and scene.spelled[end] not in COMMAS
+        and (scene.spelled[end] not in lists.adjuncts or scene.spelled[end] in lists.inside)
+    ):
+        end += 1
+    return bare_phrase(scene, first, end)
+
+
+def _is_told(scene: Scene, hit: Hit, phrase: Phrase) -> bool:
+    """Whether what follows the verb is whom it addresses (دعا المواطنين إلى), the verb itself being elliptic."""
+    if not any(word.told for word in hit.words):
+        return False
+    word = scene.spelled[phrase.first]
+    if phrase.entity >= 0:
+        return False
+    return (word.endswith("ين") and phrase.kind != "office") or not phrase.kind
+
+
+def _subject_before(scene: Scene, hit: Hit) -> Phrase | None:
+    """A subject that stands before its verb (الوزارة تؤكد أن، وكان فلان قد أكد أن)."""
+    at = hit.at
+    low = max(scene.starts[at], at - 30)
+    k = at - 1
+    if k >= low and scene.spelled[k] in ("قد", "ان"):
+        k -= 1
+    if k >= low and k in scene.opens and not hit.joined:  # الرئيس "يعتبر أن ...": the verb opens a quotation
+        k -= 1
+    was = next((i for i in range(k, low - 1, -1) if scene.spelled[i] in _WAS), -1)
+    if was >= 0 and not any(i in scene.opens and scene.quotes[scene.opens[i]].size > 4 for i in range(was, k)):
+        return read_phrase(scene, was + 1, k + 1) or _region(scene, low, was)
+    if scene.spelled[at].startswith("ف"):
+        but = next((i for i in range(low, k) if scene.spelled[i] in ("اما", "واما")), -1)
+        if but >= 0:
+            return read_phrase(scene, but + 1, at)
+    if hit.joined:
+        return None
+    if hit.form.tense == "past" and (k < low or scene.spelled[k] in COMMAS):
+        return _region(scene, low, k) if low == scene.starts[at] and _begins_named(scene, low) else None
+    if k > low and scene.spelled[k] in guards().relatives:
+        if (scene.spelled[k], hit.form.gender) in _OBJECT_OF:  # الدول التي قال إنها: its speaker stands elsewhere
+            return None
+        k -= 1
+        while k > low and (scene.spelled[k] in COMMAS or k in scene.closes):
+            k -= 1
+        name = scene.name_at[k]
+        if name >= 0 and scene.entities[scene.names[name].entity].kind == "person":
+            return bare_phrase(scene, scene.names[name].first, k + 1)
+    start, nearest = k, -1
+    while start >= max(low, k - 9) and not (
+        scene.spelled[start] in COMMAS
+        or scene.spelled[start] in STOPS
+        or scene.spelled[start] in THAT
+        or scene.spelled[start] == ":"
+        or (start in scene.opens and scene.quotes[scene.opens[start]].last > at)
+    ):
+        name = scene.name_at[start]
+        if name < 0 and any(word.form.kind == "verb" for word in lexicon().get(scene.spelled[start], ())) and start < k:
+            break
+        if (name >= 0 and scene.names[name].first == start) or (name < 0 and head_kind(scene.spelled[start])):
+            nearest = start
+        start -= 1
+    if nearest < 0:
+        return None
+    phrase = read_phrase(scene, nearest, k + 1)
+    if nearest > low and scene.spelled[nearest - 1] in _ABOUT:
+        return None
+    if phrase is None or phrase.last < k or (not phrase.kind and phrase.entity < 0):
+        return None
+    return phrase
+
+
+def _region(scene: Scene, low: int, last: int) -> Phrase | None:
+    """The phrase that fills the words from the last أنّ, or the sentence's start, to `last`."""
+    first = next((i + 1 for i in range(last - 1, low - 1, -1) if scene.spelled[i] in THAT), low)
+    return read_phrase(scene, first, last)
+
+
+def _begins_named(scene: Scene, k: int) -> bool:
+    return scene.name_at[k] >= 0 or head_kind(scene.spelled[k]) == "office"
+
+
+def subject_inside(scene: Scene, draft: Draft, outer: Draft) -> Phrase | None:
+    """The subject before a verb inside reported content: behind أنّ a noun must stand, whatever noun it is.
+
+    Args:
+        scene: The article.
+        draft: The inner statement, whose subject no list knows.
+        outer: The statement in whose content it stands.
+
+    Returns:
+        The phrase from the content's beginning to the verb; None where the verb is joined or the way is long.
+    """
+    assert draft.hit is not None
+    first, k = outer.content.first, draft.at
+    while (k > first and scene.spelled[k - 1] in ("قد", "كان", "كانت")) or k - 1 in scene.opens:
+        k -= 1
+    if draft.hit.joined or not 0 < k - first <= _SUBJECT_REACH:
+        return None
+    if any(scene.spelled[i] in COMMAS for i in range(first, k)):
+        return None
+    word, lists = scene.spelled[first], sources()
+    known = is_definite(word) or head_kind(word) or scene.name_at[first] >= 0 or word.endswith(("ه", "ها", "هم"))
+    noun = word[0].isalpha() and word not in lists.adjuncts and word not in lists.single and word not in _NO_NOUN
+    if not known and not (noun and outer.opener is not None and outer.opener.kind == "that" and k - first <= 4):
+        return None
+    return bare_phrase(scene, first, k)
+
+
+def split_relay(
+    scene: Scene, hits: Mapping[int, Hit], span: tuple[int, int], zone: tuple[int, int]
+) -> tuple[tuple[int, int], Phrase | None, Phrase | None]:
+    """Tell who passes the words on from whose words they are, at عن.
+
+    Args:
+        scene: The article.
+        hits: Its reporting words.
+        span: Words of the cue.
+        zone: Words between cue and content.
+
+    Returns:
+        The cue's words (قوله behind the source, where it stands), who passes on, whose words.
+    """
+    first, last = zone
+    between = "من" if spelled_learnt(scene, span[0]) else "عن"  # علمت كذا من مصادر, نقلت كذا عن مصادر
+    middle = next((k for k in range(first, last) if scene.spelled[k] == between and scene.name_at[k] < 0), -1)
+    if middle < 0:
+        return span, None, None
+    noun = next(
+        (k for k in range(middle + 1, last) if k in hits and hits[k].kind == "noun" and hits[k].form.suffix), -1
+    )
+    inner = _innermost(scene, middle, noun if noun >= 0 else last) if between == "عن" else middle
+    relay = read_phrase(scene, first, middle - 1 if scene.spelled[middle - 1] == "نقلا" else middle)
+    phrase = read_phrase(scene, inner + 1, noun if noun >= 0 else last)
+    return (noun, noun + 1) if noun >= 0 else span, relay, phrase
+
+
+def _innermost(scene: Scene, middle: int, last: int) -> int:
+    """The last عن of a relay over several media (نقلت صحيفة كذا عن وكالة كذا عن مسؤول)."""
+    for k in range(middle + 2, last):
+        if scene.spelled[k] == "عن" and scene.name_at[k] < 0:
+            name = scene.name_at[middle + 1]
+            if head_kind(scene.spelled[middle + 1]) != "media" and not (name >= 0 and is_media_name(scene, name)):
+                break
+            middle = k
+    return middle
+
+
+def spelled_learnt(scene: Scene, at: int) -> bool:
+    """Whether the cue at `at` is علم, whose source stands behind من."""
+    return any(word.lemma == "علم" for word in lexicon().get(scene.spelled[at].lstrip("وف"), ()))
+
+
+def quotes_another(scene: Scene, zone: tuple[int, int]) -> bool:
+    """Whether a verb's subject only passes on another's words (ذكرت صحيفة كذا نقلاً عن مصادر أن)."""
+    return any(scene.spelled[k] == "نقلا" and k + 1 < zone[1] and scene.spelled[k + 1] == "عن" for k in range(*zone))
+
+
+def clause_end(scene: Scene, k: int, hits: Mapping[int, Hit]) -> int:
+    end = scene.ends[k - 1]
+    while k < end and scene.spelled[k] not in STOPS and scene.spelled[k] not in COMMAS and k not in scene.opens:
+        if k in hits and hits[k].kind != "noun":
+            break
+        k += 1
+    return k

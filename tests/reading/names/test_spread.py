@@ -1,0 +1,55 @@
+"""A form recognised once is found wherever it stands, with one kind."""
+
+from tawatur.reading.names.spread import spread
+from tests.reading.names_factories import mentions_of, sentences
+
+
+def found(lines: tuple[str, ...], marked: dict[str, str]) -> list[tuple[str, str]]:
+    text, read = "\n".join(lines), sentences(*lines)
+    return [(text[m.start : m.end], m.kind) for m in spread(read, mentions_of(read, marked))]
+
+
+def test_form_is_found_with_clitics() -> None:
+    lines = ("سامي شندول حضر.", "ورحب الحاضرون بسامي شندول كثيرا")
+    assert found(lines, {"سامي شندول حضر": "X", "سامي شندول": "PER"}).count(("سامي شندول", "person")) == 2
+
+
+def test_surname_is_found_after_the_full_name() -> None:
+    assert ("شندول", "person") in found(("سامي شندول حضر.", "ثم انصرف شندول"), {"سامي شندول": "PER"})
+
+
+def test_nationality_is_no_surname() -> None:
+    assert found(("سامي التونسي حضر.", "والشعب التونسي سعيد"), {"سامي التونسي": "PER"}) == [("سامي التونسي", "person")]
+
+
+def test_word_inside_another_is_not_found() -> None:
+    assert found(("قنوة بلدة.", "القنوات كثيرة"), {"قنوة": "LOC"}) == [("قنوة", "place")]
+
+
+def test_majority_decides_the_kind() -> None:
+    lines = ("رافاسا هنا.", "ثم رافاسا.", "وعاد رافاسا")
+    read = sentences(*lines)
+    marked = mentions_of(read, {"رافاسا": "ORG"})
+    wrong = marked[0].__replace__(kind="place") if hasattr(marked[0], "__replace__") else marked[0]
+    assert {m.kind for m in spread(read, [wrong, *marked[1:]])} == {"organisation"}
+
+
+def test_quoted_outlet_is_no_region() -> None:
+    assert found(("قال لصحيفة «الشرق الأوسط» اليوم",), {"الشرق الأوسط": "LOC"}) == [("الشرق الأوسط", "organisation")]
+    assert found(("يزور الشرق الأوسط اليوم",), {"الشرق الأوسط": "LOC"})[0][1] == "place"
+
+
+def test_town_is_a_club_in_sport() -> None:
+    sport = "مباراة الدوري بين فريق المدرب وملعب اللاعب والبطولة كأس وهدف مع ميلان"
+    assert ("ميلان", "organisation") in found((sport,), {"ميلان": "LOC"})
+    assert found(("سافر إلى ميلان",), {"ميلان": "LOC"}) == [("ميلان", "place")]
+
+
+def test_a_towns_name_that_is_somebodys_family_name_is_the_person() -> None:
+    lines = ("حضر زردشت كورالة.", "وقال كورالة إنه سيعود")
+    assert found(lines, {"كورالة": "LOC", "زردشت كورالة": "PER"})[-1] == ("كورالة", "person")
+
+
+def test_a_towns_name_behind_its_preposition_stays_a_place() -> None:
+    lines = ("حضر زردشت كورالة.", "ثم عاد من كورالة")
+    assert found(lines, {"كورالة": "LOC", "زردشت كورالة": "PER"})[-1] == ("كورالة", "place")

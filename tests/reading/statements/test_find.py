@@ -1,0 +1,291 @@
+"""Statements end to end: cue, content, speaker, mode and chain on short invented reports, with their counter-cases."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tawatur.reading.sentences import split_sentences
+from tawatur.reading.statements.candidates import find_cues, pick_cues
+from tawatur.reading.statements.cues import find_hits
+from tawatur.reading.statements.find import find_statements
+from tawatur.reading.statements.judge import Table, Tables
+from tests.reading.statement_factories import content, make_article, one, read, scene_of, speaker
+
+
+def test_says_that() -> None:
+    s = one("قال وزير الزراعة سليم الراوي إن الموسم كان جيدا.", person="سليم الراوي")
+    assert (content(s), s.mode, speaker(s)) == ("الموسم كان جيدا", "indirect", "سليم الراوي")
+    assert s.speaker is not None
+    assert (s.speaker.role, s.speaker.text, s.speaker.grade) == ("وزير الزراعة", "سليم الراوي", "named")
+
+
+def test_pronoun_of_that_stays_out() -> None:
+    assert content(one("قال سليم الراوي إنه سيعود غدا.", person="سليم الراوي")) == "سيعود غدا"
+
+
+def test_direct_quotation_behind_a_colon() -> None:
+    s = one("وقال سليم الراوي: «نحن في الطريق إلى القرية الآن».", person="سليم الراوي")
+    assert (content(s), s.mode) == ("نحن في الطريق إلى القرية الآن", "direct")
+
+
+def test_colon_without_marks_is_direct() -> None:
+    assert one("وقال سليم الراوي: نحن في الطريق إلى القرية.", person="سليم الراوي").mode == "direct"
+
+
+def test_scare_quotes_do_not_make_it_mixed() -> None:
+    assert one("قال سليم الراوي إن شركة «نماء» ستعود.", person="سليم الراوي").mode == "indirect"
+
+
+def test_quotation_in_part_is_mixed() -> None:
+    s = one("قال سليم الراوي إن الخطة «تحتاج إلى وقت طويل ومال كثير» قبل البدء.", person="سليم الراوي")
+    assert s.mode == "mixed"
+
+
+def test_participle_opens_a_second_statement_of_the_same_speaker() -> None:
+    first, second = read(
+        "أكد سليم الراوي أن السد آمن، مشيرا إلى أن الفرق تعمل ليلا.",
+        person="سليم الراوي",
+    )
+    assert (content(first), content(second)) == ("السد آمن", "الفرق تعمل ليلا")
+    assert speaker(second) == "سليم الراوي"
+    assert second.speaker is not None
+    assert second.speaker.text is None
+
+
+def test_elliptic_verb_carries_the_last_speaker() -> None:
+    found = read("قالت وداد الحكمي إن المدرسة فتحت. وأضافت أن الدروس بدأت.", person="وداد الحكمي")
+    assert [speaker(s) for s in found] == ["وداد الحكمي", "وداد الحكمي"]
+
+
+def test_elliptic_verb_skips_a_speaker_of_the_other_gender() -> None:
+    found = read(
+        "قالت وداد الحكمي إن المدرسة فتحت. وقال سليم الراوي إن الطريق سالك. وأضافت أن الدروس بدأت.",
+        person1="وداد الحكمي",
+        person2="سليم الراوي",
+    )
+    assert speaker(found[-1]) == "وداد الحكمي"
+
+
+def test_leading_formula() -> None:
+    s = one("وبحسب هيئة المياه، فإن المنسوب ارتفع مترا كاملا.", organisation="هيئة المياه")
+    assert (content(s), speaker(s)) == ("المنسوب ارتفع مترا كاملا", "هيئة المياه")
+
+
+def test_trailing_formula() -> None:
+    s = one("ارتفع المنسوب مترا كاملا خلال يومين، وفق ما أفادت به هيئة المياه.", organisation="هيئة المياه")
+    assert (content(s), speaker(s)) == ("ارتفع المنسوب مترا كاملا خلال يومين", "هيئة المياه")
+
+
+def test_closing_formula_adds_no_statement() -> None:
+    s = one("قال سليم الراوي إن السوق هادئة، على حد تعبيره.", person="سليم الراوي")
+    assert content(s) == "السوق هادئة"
+
+
+def test_law_is_no_source() -> None:
+    assert not read("تجرى القرعة يوم الأحد المقبل في المقر وفق القانون الجديد.")
+
+
+def test_narration_is_no_statement() -> None:
+    assert not read("افتتح سليم الراوي السوق الجديدة وتجول بين المحلات.", person="سليم الراوي")
+
+
+def test_narrators_own_formula_is_no_statement() -> None:
+    assert not read("يذكر أن السوق فتحت أبوابها قبل عام.")
+
+
+def test_unnamed_source_keeps_its_description() -> None:
+    s = one("أفاد مصدر أمني بأن الطريق أغلقت.")
+    assert s.speaker is not None
+    assert (s.speaker.entity, s.speaker.name, s.speaker.grade) == (None, "مصدر أمني", "unnamed")
+
+
+def test_office_alone_means_its_holder() -> None:
+    found = read(
+        "قال وزير الزراعة سليم الراوي إن الموسم جيد. وأوضح الوزير أن الأسعار ثابتة.",
+        person="سليم الراوي",
+    )
+    assert speaker(found[1]) == "سليم الراوي"
+
+
+def test_kind_alone_means_the_last_of_its_kind() -> None:
+    found = read("أعلنت وزارة الزراعة أن الموسم جيد. وأوضحت الوزارة أن الأسعار ثابتة.", organisation="وزارة الزراعة")
+    assert speaker(found[1]) == "وزارة الزراعة"
+
+
+def test_relay_goes_into_the_chain() -> None:
+    s = one(
+        "ونقلت صحيفة المرسال عن سليم الراوي قوله إن السوق هادئة.",
+        organisation="المرسال",
+        person="سليم الراوي",
+    )
+    assert (speaker(s), [h.name for h in s.via]) == ("سليم الراوي", ["المرسال"])
+    assert s.cue is not None
+    assert s.cue.text == "قوله"
+
+
+def test_told_to_another_outlet() -> None:
+    s = one("وقال سليم الراوي في تصريح لصحيفة المرسال إن السوق هادئة.", organisation="المرسال", person="سليم الراوي")
+    assert (s.to, [h.name for h in s.via], s.occasion) == ("المرسال", ["المرسال"], "remarks")
+
+
+def test_told_to_this_outlet_is_no_hop() -> None:
+    s = one(
+        "وقال سليم الراوي في تصريح لصحيفة المرسال إن السوق هادئة.",
+        outlet="المرسال",
+        organisation="المرسال",
+        person="سليم الراوي",
+    )
+    assert (s.to, s.via) == ("المرسال", ())
+
+
+def test_genitive_of_an_organisation_is_not_told() -> None:
+    s = one(
+        "قال الأمين العام لاتحاد الصيادين سليم الراوي إن الموسم جيد.",
+        organisation="اتحاد الصيادين",
+        person="سليم الراوي",
+    )
+    assert (s.to, s.via) == (None, ())
+
+
+def test_statement_inside_a_statement_came_by_the_outer_speaker() -> None:
+    outer, inner = read(
+        "قال سليم الراوي إن وداد الحكمي أكدت أن المدرسة فتحت.", person1="سليم الراوي", person2="وداد الحكمي"
+    )
+    assert content(outer) == "وداد الحكمي أكدت أن المدرسة فتحت"
+    assert (speaker(inner), [h.name for h in inner.via]) == ("وداد الحكمي", ["سليم الراوي"])
+
+
+def test_governed_preposition_opens_the_content() -> None:
+    s = one("ودعا سليم الراوي إلى ترشيد استهلاك المياه.", person="سليم الراوي")
+    assert (content(s), s.stance) == ("ترشيد استهلاك المياه", "demands")
+
+
+def test_bare_object() -> None:
+    s = one("نفى سليم الراوي خبر إغلاق السوق.", person="سليم الراوي")
+    assert (content(s), s.stance) == ("خبر إغلاق السوق", "denies")
+
+
+def test_name_in_marks_is_no_quotation() -> None:
+    s = one("وذكرت صحيفة «المرسال» أن السوق هادئة.", organisation="المرسال")
+    assert (content(s), speaker(s)) == ("السوق هادئة", "المرسال")
+
+
+def test_quotation_runs_over_sentences() -> None:
+    s = one("وقال سليم الراوي: «بدأنا العمل. سنكمل غدا إن شاء الله».", person="سليم الراوي")
+    assert content(s) == "بدأنا العمل. سنكمل غدا إن شاء الله"
+
+
+def test_without_sentences_there_is_nothing() -> None:
+    article = make_article("")
+    assert find_statements(article, split_sentences(article), ()) == ()
+
+
+WORDS = st.sampled_from(
+    [
+        "قال",
+        "وأضاف",
+        "أن",
+        "إن",
+        ":",
+        "«",
+        "»",
+        '"',
+        "“",
+        "”",
+        "وفق",
+        "حسب",
+        "ما",
+        "به",
+        "مشيرا",
+        "إلى",
+        "،",
+        ".",
+        "عن",
+        "نقلت",
+    ]
+    + ["الوزير", "وزارة", "لصحيفة", "كما", "التي", "قوله", "على", "حد", "تعبيره", "السوق", "بالقول", "\u200f", "\n"]
+)
+
+
+@given(st.lists(WORDS, max_size=60))
+@settings(max_examples=150, deadline=None)
+def test_every_span_equals_its_text(words: list[str]) -> None:
+    text = " ".join(words)
+    for s in read(text):
+        spans = [*s.content, *([s.cue] if s.cue else [])]
+        assert all(text[span.start : span.end] == span.text for span in spans)
+        assert all(text[hop.start : hop.end] == hop.text for hop in s.via)
+        assert 0.0 <= s.confidence <= 1.0
+        if s.speaker is not None and s.speaker.start is not None:
+            assert text[s.speaker.start : s.speaker.end] == s.speaker.text
+
+
+def test_who_acted_in_the_sentence_before_is_who_an_elliptic_verb_means() -> None:
+    text = "قال سليم الراوي إن الموسم جيد. وزار بعده نعمان الهدهد القرية. وقال إن الطريق مغلق."
+    assert [speaker(s) for s in read(text, person1="سليم الراوي", person2="نعمان الهدهد")] == [
+        "سليم الراوي",
+        "نعمان الهدهد",
+    ]
+
+
+def test_who_is_only_met_in_the_sentence_before_does_not_speak() -> None:
+    text = "قال سليم الراوي إن الموسم جيد. ومضى اليوم مع نعمان الهدهد في القرية. وقال إن الطريق مغلق."
+    assert [speaker(s) for s in read(text, person1="سليم الراوي", person2="نعمان الهدهد")] == ["سليم الراوي"] * 2
+
+
+def test_who_presides_over_the_speaker_is_not_the_speaker() -> None:
+    s = one("أكد الاتحاد المحلي برئاسة سليم الراوي أن الموسم جيد.", person="سليم الراوي", organisation="الاتحاد المحلي")
+    assert speaker(s) == "الاتحاد المحلي"
+
+
+def test_paper_speaks_for_whoever_spoke_through_it() -> None:
+    text = (
+        "قالت وزارة الغابات في بيان إن هيئة الأنهار لم تساعد أحدا في القرية. "
+        "ثم عادت هيئة الأنهار إلى العمل. وأضاف البيان أن الطريق مغلق."
+    )
+    said = read(text, organisation1="وزارة الغابات", organisation2="هيئة الأنهار")
+    assert [speaker(s) for s in said] == ["وزارة الغابات"] * 2
+
+
+def test_agency_that_passed_a_paper_on_is_not_its_issuer() -> None:
+    text = "قالت وزارة الغابات في بيان إن الطريق مغلق. وأوضح البيان الذي نقلته وكالة سندس أن العمل مستمر."
+    said = read(text, organisation1="وزارة الغابات", organisation2="وكالة سندس")
+    assert [speaker(s) for s in said] == ["وزارة الغابات"] * 2
+
+
+def test_kind_alone_without_a_namesake_means_the_last_organisation_that_spoke() -> None:
+    text = "قال مكتب سلامة الأنهار إن الطريق مغلق. وحذرت الهيئة من السفر."
+    assert [speaker(s) for s in read(text, organisation="مكتب سلامة الأنهار")] == ["مكتب سلامة الأنهار"] * 2
+
+
+def test_rare_verb_with_its_speaker_beside_it_is_a_report(monkeypatch: pytest.MonkeyPatch) -> None:
+    doubtful = Tables(report=Table(bias=-0.4, weights={}))  # 0.4 for everything
+    monkeypatch.setattr("tawatur.reading.statements.candidates.load_tables", lambda: doubtful)
+    scene = scene_of("وتعهد سليم الراوي بفتح الطريق. وكان ذلك يؤكد أن الطريق مغلق.", person="سليم الراوي")
+    cues = find_cues(scene, {hit.at: hit for hit in find_hits(scene.spelled)})
+    assert [scene.words[cue.hit.at].text for cue in pick_cues(scene, cues)] == ["وتعهد"]
+
+
+def test_verb_that_relays_another_is_one_report() -> None:
+    s = one("وقالت مصادر إعلامية نقلا عن هيئة الأنهار إن الطريق مغلق.", organisation="هيئة الأنهار")
+    assert (content(s), speaker(s), [hop.name for hop in s.via]) == (
+        "الطريق مغلق",
+        "هيئة الأنهار",
+        ["مصادر إعلامية"],
+    )
+
+
+def test_formula_with_fa_inna_owns_the_verb_behind_it() -> None:
+    first = read("وبحسب هيئة الأنهار فإن الحارس اعترف بجريمته أمس.", organisation="هيئة الأنهار")[0]
+    assert (content(first), speaker(first)) == ("الحارس اعترف بجريمته أمس", "هيئة الأنهار")
+
+
+def test_short_sentence_in_marks_behind_a_place_is_a_quotation() -> None:
+    text = 'وقال سليم الراوي في حفل بقصر البستان "سوف ننسحب" واصفا الاتفاق بالسيئ.'
+    s = read(text, person="سليم الراوي", place="قصر البستان")[0]
+    assert (content(s), speaker(s)) == ("سوف ننسحب", "سليم الراوي")
+
+
+def test_whom_a_definite_speaker_accuses_is_no_part_of_the_speaker() -> None:
+    said = read("واتهم الحزب المحلي سندس بالتواطؤ مع التجار.", place="سندس")
+    assert [speaker(s) for s in said] == ["الحزب المحلي"]
