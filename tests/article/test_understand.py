@@ -21,7 +21,7 @@ ROWS = sorted(
 )
 
 
-def check_spans(article: Article) -> None:
+def assert_spans(article: Article) -> None:
     spans = [part.span for part in article.parts]
     spans += [span for span in (article.headline, article.byline) if span is not None]
     if article.dateline is not None:
@@ -43,7 +43,7 @@ def test_spans_equal_their_text_and_do_not_overlap(rows: list[str], end: str) ->
         article = understand(Page("a.txt", end.join(rows)))
     except InputError:
         return
-    check_spans(article)
+    assert_spans(article)
 
 
 @given(st.text(alphabet="أعلنتالوزيرة .:-«»()\n\u200fab12/@#©", max_size=300))
@@ -52,7 +52,7 @@ def test_any_text_is_an_article_or_an_input_error(text: str) -> None:
         article = understand(Page("a.txt", text))
     except InputError:
         return
-    check_spans(article)
+    assert_spans(article)
 
 
 def test_the_text_is_kept_as_it_came() -> None:
@@ -117,6 +117,6 @@ UNITS = ["9", '"', "(", "«", "- ", "عمان: ", "ل«", "محفوظة ©", ". 
 @pytest.mark.parametrize("unit", UNITS)
 def test_much_of_one_thing_is_read_within_bounds(unit: str) -> None:
     try:
-        check_spans(read(f"{TITLE}\n{BODY}\n" + unit * (300_000 // len(unit))))
+        assert_spans(read(f"{TITLE}\n{BODY}\n" + unit * (300_000 // len(unit))))
     except InputError as error:
         pytest.fail(error.message)
