@@ -5,6 +5,7 @@ from importlib.resources import files
 from typing import Final
 from urllib.parse import urlsplit
 
+from tawatur.arabic import CountedNoun, write_count, write_date
 from tawatur.desk.exports.dossier import Cell, Dossier, Row, Source
 from tawatur.desk.exports.wording import inner_steps, tell_values
 from tawatur.linking import Actor
@@ -17,6 +18,10 @@ _VERDICTS: Final = {
     "conflicting": "متضارب",
     "denied": "منفي",
 }
+_ARTICLES: Final = CountedNoun("مقال", "مقالان", "مقالات", "مقالاً")
+_OUTLETS: Final = CountedNoun("وسيلة إعلام", "وسيلتا إعلام", "وسائل إعلام", "وسيلة إعلام", feminine=True)
+_ORIGINS: Final = CountedNoun("أصل", "أصلان", "أصول", "أصلاً")
+_WITNESSES: Final = CountedNoun("طريق", "طريقان", "طرق", "طريقاً")
 _NATURES: Final = {"contradiction": "تناقض", "update": "تحديث", "variant": "اختلاف صياغة"}
 _KINDS: Final = {
     "number": "رقم",
@@ -55,9 +60,9 @@ def dossier_html(dossier: Dossier) -> str:
 def _head(dossier: Dossier) -> str:
     story = dossier.story
     facts = [
-        story.date and f"<bdi>{escape(story.date)}</bdi>",
+        story.date and f'<time datetime="{escape(story.date)}">{escape(write_date(story.date, weekday=True))}</time>',
         story.place and escape(story.place),
-        f"المقالات {len(dossier.sources)} · الصحف والمواقع {len(dossier.outlets)}",
+        f"{write_count(len(dossier.sources), _ARTICLES)} · {write_count(len(dossier.outlets), _OUTLETS)}",
         f"<bdi>{escape(story.id)}</bdi>",
     ]
     shown = " · ".join(fact for fact in facts if fact)
@@ -90,7 +95,7 @@ def _verdict(claim: Claim) -> str:
     label = _VERDICTS.get(claim.verdict, claim.verdict)
     return (
         f'<span class="verdict {escape(claim.verdict)}">{escape(label)} <small>{escape(claim.verdict)}</small></span>'
-        f'<div class="counts">الأصول {claim.origins} · الطرق {claim.witnesses}</div>'
+        f'<div class="counts">{write_count(claim.origins, _ORIGINS)} · {write_count(claim.witnesses, _WITNESSES)}</div>'
         '<details class="why"><summary>لماذا؟ <small>why</small></summary>'
         f'<p dir="auto">{escape(claim.why)}</p></details>'
     )
