@@ -11,12 +11,13 @@ from tawatur.weaving.claims import find_claims
 from tawatur.weaving.copies import find_copies, group_copies
 from tawatur.weaving.differences import find_differences
 from tawatur.weaving.names import compare_names
-from tawatur.weaving.nouns import Claim, Difference, Weave
+from tawatur.weaving.nouns import Claim, Weave
 from tawatur.weaving.positions import find_positions
 from tawatur.weaving.signs import read_signs, weigh_collection
 from tawatur.weaving.singles import find_singles
 from tawatur.weaving.stories import find_groups, make_story
 from tawatur.weaving.units import find_units
+from tawatur.weaving.weekdays import find_wrong_weekdays
 
 
 def weave(readings: Sequence[Reading], actors: Sequence[Actor]) -> Weave:
@@ -39,7 +40,7 @@ def weave(readings: Sequence[Reading], actors: Sequence[Actor]) -> Weave:
     stories = []
     claims: list[Claim] = []
     singles: list[Claim] = []
-    differences: list[Difference] = []
+    differences = [wrong for reading in by_path.values() for wrong in find_wrong_weekdays(reading)]
     for group in find_groups(signs, rarity):
         members = [by_path[each.path] for each in group]
         story = make_story(members, group, rarity)
