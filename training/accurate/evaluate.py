@@ -1,6 +1,6 @@
 """Measures the exported files as the package runs them: F1 of what was held out, words a second, and the errors.
 
-    python evaluate.py --data ../../../shared/data --files ../../accurate/src/tawatur_accurate \
+    python evaluate.py --data DATA --files ../../accurate/src/tawatur_accurate \
         [--watch GOLD TEXTS] [--errors 40]
 
 Needs `tawatur[accurate]`, not torch.
@@ -41,7 +41,7 @@ def disagreements(s: Sentence, gold: list[str], found: list[str]) -> Iterator[st
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--data", type=Path, default=Path("../shared/data"))
+    parser.add_argument("--data", type=Path, required=True, help="folder that holds ner/")
     parser.add_argument("--files", type=Path, required=True)
     parser.add_argument("--watch", type=Path, nargs=2, action="append", default=[], metavar=("GOLD", "TEXTS"))
     parser.add_argument("--style", default="guide", choices=("guide", "news"))

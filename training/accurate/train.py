@@ -1,6 +1,6 @@
 """Fine-tunes the pruned encoder for names.
 
-    python train.py --data ../../../shared/data --work WORK --epochs 6
+    python train.py --data DATA --work WORK --epochs 6
 
 Writes WORK/tokenizer.json and after every epoch WORK/network.pt (weights averaged over training), with figures on what
 was held out.
@@ -133,7 +133,7 @@ def train(
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--data", type=Path, default=Path("../shared/data"))
+    parser.add_argument("--data", type=Path, required=True, help="folder that holds ner/")
     parser.add_argument("--work", type=Path, required=True)
     parser.add_argument("--epochs", type=int, default=6)
     parser.add_argument("--rate", type=float, default=1.6e-4, help="learning rate of the top layer")
