@@ -7,7 +7,7 @@ from tawatur.reading.statements.cues import Hit
 from tawatur.reading.statements.formulas import Formula
 from tawatur.reading.statements.openers import Opener
 from tawatur.reading.statements.phrases import Phrase
-from tawatur.reading.statements.speaker import Voice
+from tawatur.reading.statements.voice import Voice
 
 
 class Draft(msgspec.Struct):

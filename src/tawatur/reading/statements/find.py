@@ -11,7 +11,7 @@ from tawatur.reading.statements.confidence import speaker_confidence
 from tawatur.reading.statements.draft import Draft
 from tawatur.reading.statements.drafts import draft_statements
 from tawatur.reading.statements.scene import Scene, set_scene
-from tawatur.reading.statements.speaker import Voice
+from tawatur.reading.statements.voice import Voice
 
 _WHY: Final = {
     "named": "named beside the cue",

@@ -7,11 +7,13 @@ import msgspec
 
 from tawatur.reading.statements.cues import Hit
 from tawatur.reading.statements.draft import Draft
+from tawatur.reading.statements.memory import Memory
 from tawatur.reading.statements.openers import is_weak
 from tawatur.reading.statements.phrases import Phrase, read_phrase
 from tawatur.reading.statements.scene import COMMAS, LINKS, Scene
-from tawatur.reading.statements.speaker import Memory, Voice, resolve
+from tawatur.reading.statements.speaker import resolve
 from tawatur.reading.statements.subjects import clause_end, subject_inside
+from tawatur.reading.statements.voice import Voice
 
 _FRONT: Final = 6  # words of a sentence in which its subject stands
 _DEEP: Final = 12  # the same for a person behind an office

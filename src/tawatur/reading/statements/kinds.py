@@ -1,0 +1,75 @@
+"""The organisation that a common noun means: the last of its kind (الوزارة), or who issued a paper (البيان)."""
+
+from typing import Final
+
+from tawatur.reading.statements.inflect import spell
+from tawatur.reading.statements.memory import Memory
+from tawatur.reading.statements.phrases import Phrase, is_media_name
+from tawatur.reading.statements.sources import head_kind, is_definite, stem_of
+
+_NAMES: Final = 400  # mentions looked through for a kind of organisation
+_PAPER_REACH: Final = 400  # words in which a paper's first mention is looked for
+_BESIDE: Final = 5  # words between a paper and the organisation that issued it
+
+
+def by_kind(memory: Memory, phrase: Phrase, at: int) -> int:
+    """The last named organisation of the kind that a definite noun names (الوزارة، الصحيفة), -1 where there is none."""
+    scene = memory.scene
+    words = [scene.spelled[i] for i in range(phrase.first, phrase.last) if scene.spelled[i][0].isalnum()]
+    head = phrase.head
+    if phrase.kind == "document" and len(words) > 1 and words[1].startswith("لل"):  # بلاغ للوكالة
+        head = stem_of(words[1])
+    elif phrase.kind == "document" and len(words) > 1 and is_definite(words[1]) and head_kind(words[1]) == "document":
+        return _issuer(memory, stem_of(words[1]), at)  # نتائج البحث
+    elif phrase.kind not in ("organisation", "media", "document", "name") or not phrase.definite:
+        return -1
+    if len(words) > 3:
+        return -1
+    loose = later = -1
+    for index in range(len(scene.names) - 1, max(-1, len(scene.names) - _NAMES), -1):
+        name = scene.names[index]
+        entity = scene.entities[name.entity]
+        if entity.kind != "organisation" or name.entity == phrase.entity:
+            continue
+        first = spell(entity.name).split(" ")[0]
+        before = scene.spelled[name.first - 1] if name.first else ""
+        if name.first and name.first - 1 in scene.opens and name.first > 1:
+            before = scene.spelled[name.first - 2]
+        if head in (stem_of(first), stem_of(before), stem_of(before.lstrip("ولب"))):
+            if name.first < at:
+                return name.entity
+            later = name.entity
+        if (
+            loose < 0
+            and name.first < at
+            and phrase.kind == "media"
+            and is_media_name(scene, index)
+            and not before.endswith("وكالة")
+        ):
+            loose = name.entity
+    if later >= 0 or loose >= 0:
+        return later if later >= 0 else loose
+    if phrase.kind == "organisation" and len(words) == 1:
+        return next((v.entity for v in reversed(memory.voices[-3:]) if v.kind == "organisation"), -1)
+    return _issuer(memory, head, at) if phrase.kind == "document" else -1
+
+
+def _issuer(memory: Memory, head: str, at: int) -> int:
+    """Who issued a paper met before (البيان): who spoke through it, else the organisation nearest to its mention."""
+    scene = memory.scene
+    for k in range(at - 1, max(-1, at - _PAPER_REACH), -1):
+        if scene.spelled[k] not in (head, head + "ه", head + "ها", head + "ا"):
+            continue
+        voice = memory.sentence_voice.get(scene.sentence[k])
+        if voice is not None and voice.entity >= 0 and voice.kind in ("organisation", "place"):
+            return voice.entity
+        inside = {scene.name_at[i] for i in range(scene.starts[k], scene.ends[k])} - {-1}
+        organisations = [n for n in sorted(inside) if scene.entities[scene.names[n].entity].kind == "organisation"]
+        if organisations:
+            behind = [n for n in organisations if k < scene.names[n].first <= k + _BESIDE]
+            before = [n for n in organisations if scene.names[n].first < k]
+            return scene.names[(behind or before[:1] or organisations)[0]].entity
+    for voice in reversed(memory.voices[-4:]):
+        if voice.kind in ("organisation", "place") and voice.entity >= 0:
+            return voice.entity
+    return -1

@@ -1,0 +1,61 @@
+"""What has been said by whom so far in an article, and who of them a verb's form can mean."""
+
+from bisect import bisect_left
+from typing import Final
+
+from tawatur.reading.statements.holders import Role, find_roles
+from tawatur.reading.statements.inflect import Form
+from tawatur.reading.statements.scene import Scene
+from tawatur.reading.statements.voice import Voice
+
+_ROLES: Final = 200  # offices looked through on either side of a phrase
+_RECENT: Final = 4  # former speakers that an office prefers
+_LISTED: Final = 12  # how many former speakers are looked through
+
+
+class Memory:
+    """What has been said by whom so far, and who holds which office."""
+
+    def __init__(self, scene: Scene) -> None:
+        self.scene = scene
+        self.voices: list[Voice] = []
+        self.roles = find_roles(scene)
+        self.genders: dict[int, str] = {}
+        self.sentence_voice: dict[int, Voice] = {}
+
+    def roles_near(self, at: int) -> tuple[Role, ...]:
+        """Offices around a word, as many on either side as an article may hold."""
+        middle = bisect_left(self.roles, at, key=lambda role: role.at)
+        return self.roles[max(0, middle - _ROLES) : middle + _ROLES]
+
+    def spoken(self) -> list[int]:
+        """The entities that spoke last, -1 for descriptions, the last one at the end."""
+        return [voice.entity for voice in self.voices[-_RECENT:]]
+
+    def remember(self, voice: Voice, sentence: int, form: Form | None) -> None:
+        """Keep a speaker as the last one, with the gender that its verb showed."""
+        if form is not None and form.gender and voice.entity >= 0 and voice.first >= 0 and form.number in ("s", ""):
+            self.genders.setdefault(voice.entity, form.gender)
+        self.voices.append(voice)
+        self.sentence_voice[sentence] = voice
+
+    def last(self, form: Form | None) -> Voice | None:
+        """The last speaker whom a verb of this form can have."""
+        for voice in self.voices[: -_LISTED - 1 : -1]:
+            if form is None or self.agrees(voice, form):
+                return voice
+        return self.voices[-1] if self.voices else None
+
+    def agrees(self, voice: Voice, form: Form) -> bool:
+        """Whether gender and number of a verb fit a speaker; what is unknown fits."""
+        if form.person == 1:
+            return True
+        plural = voice.number == "p" or bool(voice.others)
+        if form.number == "p" and not plural and voice.kind in ("person", "place"):
+            return False
+        if form.number == "s" and form.kind != "verb" and plural and voice.kind == "people":
+            return False
+        if not form.gender or form.number == "p":
+            return True
+        known = self.genders.get(voice.entity, "") if voice.entity >= 0 else voice.gender
+        return not known or known == form.gender

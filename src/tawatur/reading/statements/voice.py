@@ -1,0 +1,68 @@
+"""A speaker as resolved, and how one without a name is described."""
+
+from typing import Final
+
+import msgspec
+
+from tawatur.reading.statements.inflect import Form
+from tawatur.reading.statements.phrases import Phrase
+from tawatur.reading.statements.scene import Scene
+from tawatur.reading.statements.unseen import unseen_name
+
+_MARKS: Final = ' "«»“”{}()'
+
+
+class Voice(msgspec.Struct, frozen=True):
+    """A speaker as resolved.
+
+    Attributes:
+        entity: Index of the entity, -1 for a description.
+        others: Entities that speak with it.
+        name: Fullest name, or the description.
+        first, last: Words that name it in this statement, -1 where the verb is elliptic.
+        kind: `person|organisation|place` for entities, else what the description is (`unnamed`, `office`, ...).
+        how: How it was resolved: `named`, `carried`, `office`, `kind`, `same`, `described`, `subject`, `none`.
+        gender: `m`, `f` or empty; number `s`, `p` or empty, as far as the text shows.
+        number: See gender.
+    """
+
+    entity: int
+    name: str
+    others: tuple[int, ...] = ()
+    first: int = -1
+    last: int = -1
+    kind: str = ""
+    how: str = "named"
+    gender: str = ""
+    number: str = ""
+
+
+def describe(scene: Scene, phrase: Phrase, form: Form | None) -> Voice:
+    """A speaker without a name, as the text describes them."""
+    first = phrase.first
+    quoted = _quoted_name(scene, phrase)
+    if quoted is not None:
+        return Voice(-1, quoted, (), phrase.first, phrase.last, "unseen", "described", form.gender if form else "", "")
+    last = phrase.last
+    unseen = unseen_name(scene, phrase)
+    if unseen is not None:
+        first, last = unseen
+    text = scene.article.text[scene.words[first].start : scene.words[last - 1].end]
+    number = "p" if (form is not None and form.number == "p") or phrase.head.endswith(("ون", "ين", "اء")) else ""
+    gender = form.gender if form is not None else ""
+    kind = "people" if number == "p" else phrase.kind
+    if unseen is not None:
+        return Voice(-1, text.strip(_MARKS), (), first, last, "unseen", "described", gender, "")
+    return Voice(-1, text.strip(_MARKS), (), first, phrase.last, kind, "described", gender, number)
+
+
+def _quoted_name(scene: Scene, phrase: Phrase) -> str | None:
+    """The name in quotation marks behind a common noun that no recogniser saw (مجلة «كذا»)."""
+    if phrase.kind not in ("media", "organisation"):
+        return None
+    for k in range(phrase.first, phrase.last):
+        if k in scene.opens:
+            quote = scene.quotes[scene.opens[k]]
+            if 0 < quote.size <= 4 and quote.last > quote.first:
+                return scene.article.text[scene.words[quote.first].start : scene.words[quote.last - 1].end]
+    return None
