@@ -20,12 +20,14 @@ class Role(msgspec.Struct, frozen=True):
         at: Word at which the name stands.
         head: First noun of the office, without ال and feminine ending.
         words: All its nouns, the same way.
+        female: Whether its first noun has the feminine ending.
     """
 
     entity: int
     at: int
     head: str
     words: frozenset[str]
+    female: bool = False
 
 
 def find_roles(scene: Scene) -> tuple[Role, ...]:
@@ -37,7 +39,8 @@ def find_roles(scene: Scene) -> tuple[Role, ...]:
         for words in (_before(scene, name.first), _after(scene, name.last)):
             if words:
                 stems = [_plain(word) for word in words]
-                found.append(Role(name.entity, name.first, stems[0], frozenset(stems)))
+                female = words[0].endswith("ة") and head_kind(stems[0]) == "office"
+                found.append(Role(name.entity, name.first, stems[0], frozenset(stems), female))
     return tuple(found)
 
 
@@ -50,11 +53,14 @@ def _plain(word: str) -> str:
 
 def _before(scene: Scene, first: int) -> list[str]:
     k = first - 1
+    while k > 0 and k in scene.opens:
+        k -= 1
+    nearest = k
     best = -1
     low = max(scene.starts[first], first - _ROLE_REACH) if first < len(scene.words) else 0
     while k >= low:
         word = scene.spelled[k]
-        if word in STOPS or word in THAT or word in (":", "مع", "الذي", "التي") or (word in COMMAS and k != first - 1):
+        if word in STOPS or word in THAT or word in (":", "مع", "الذي", "التي") or (word in COMMAS and k != nearest):
             break
         name = scene.name_at[k]
         if name >= 0 and scene.entities[scene.names[name].entity].kind == "person":

@@ -20,7 +20,7 @@ class Memory:
         self.scene = scene
         self.voices: list[Voice] = []
         self.roles = find_roles(scene)
-        self.genders: dict[int, str] = {}
+        self.genders: dict[int, str] = {role.entity: "f" for role in self.roles if role.female}
         self.sentence_voice: dict[int, Voice] = {}
 
     def roles_near(self, at: int) -> tuple[Role, ...]:
@@ -51,9 +51,9 @@ class Memory:
         if form.person == 1:
             return True
         plural = voice.number == "p" or bool(voice.others)
-        if form.number == "p" and not plural and voice.kind in ("person", "place"):
+        if form.number == "p" and not plural and voice.kind in ("person", "place", "unnamed", "office", "unseen"):
             return False
-        if form.number == "s" and form.kind != "verb" and plural and voice.kind == "people":
+        if form.number == "s" and plural and voice.kind == "people":
             return False
         if not form.gender or form.number == "p":
             return True

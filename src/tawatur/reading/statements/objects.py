@@ -104,9 +104,15 @@ def _last_person(scene: Scene, k: int, end: int) -> int:
         if name >= 0 and scene.entities[scene.names[name].entity].kind == "person":
             return scene.names[name].last
         word = scene.spelled[i]
-        if word in STOPS or word in THAT or (word in COMMAS and not (i + 1 < end and scene.name_at[i + 1] >= 0)):
+        if word in STOPS or word in THAT or (word in COMMAS and not _names_person(scene, i + 1, end)):
             return -1
     return -1
+
+
+def _names_person(scene: Scene, k: int, end: int) -> bool:
+    """Whether a name stands behind a comma, in quotation marks or without (القائد العام، "فلان")."""
+    k += k in scene.opens
+    return k < end and scene.name_at[k] >= 0
 
 
 def _after_apposition(scene: Scene, k: int, end: int) -> int:

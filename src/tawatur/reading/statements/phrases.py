@@ -45,6 +45,7 @@ _NOT_PRESENT: Final = frozenset(
         "يونانية",
     ]
 )
+_MANY_MEDIA: Final = frozenset(("وسائل", "صحف", "قنوات", "وكالات", "مواقع", "صحافة", "اعلام"))
 _LATEST: Final = frozenset(("اخر", "احدث", "اول"))
 _TO: Final = "ل"
 _LED: Final = frozenset(("برئاسة", "برياسة", "بقيادة", "بزعامة", "بحضور", "بمشاركة", "بادارة", "برعاية", "بتدريب"))
@@ -241,11 +242,13 @@ def _after_told(scene: Scene, k: int, last: int) -> int:
 def _after_adjunct(scene: Scene, k: int, last: int) -> int:
     """Where an adjunct that begins at `k` is over: at the next comma, office or person, whichever is first."""
     k += 1
+    inside = False  # a relative clause: who acts in it is not the speaker (الجلسة التي غاب عنها ممثلو كذا)
     while k < last:
         word = scene.spelled[k]
         if word in COMMAS:
             return k
-        if scene.spelled[k - 1] in sources().single and _begins_speaker(scene, k):
+        inside = inside or word in _RELATIVES
+        if not inside and scene.spelled[k - 1] in sources().single and _begins_speaker(scene, k):
             return k
         k += 1
     return last
@@ -455,6 +458,9 @@ def _lead_name(scene: Scene, head_at: int, names: list[int], kind: str) -> int |
                 continue  # البيان الذي نقلته وكالة كذا
             return name
         between = [scene.spelled[i] for i in range(head_at + 1, first) if scene.spelled[i][0].isalnum()]
+        plural = scene.spelled[head_at] in _MANY_MEDIA or stem_of(scene.spelled[head_at]) in _MANY_MEDIA
+        if plural and first - 1 not in scene.opens:
+            return None  # اتهمت وسائل الإعلام الاتحاد الفلاني: no name of the many
         if (entity.kind == "place" and kind == "media") or (kind != "document" and not _AWAY.isdisjoint(between)):
             return None
         marked = first - 1 in scene.opens and len(between) <= 3

@@ -21,6 +21,13 @@ STOPS: Final = frozenset(".؟?!…")
 LINKS: Final = frozenset(("كما", "فيما", "بينما", "وقد", "قد", "ثم", "و", "وكما", "هذا", "وفيما"))
 
 
+# the final ي of these little words is written ى in Egypt and the Sudan
+_EGYPTIAN: Final = {
+    form: form[:-1] + "ي"
+    for form in ("فى", "وفى", "التى", "الذى", "اللذى", "هى", "وهى", "والتى", "والذى", "اى", "ثانى", "حوالى")
+}
+
+
 class Name(msgspec.Struct, frozen=True):
     """A mention among the words.
 
@@ -115,7 +122,7 @@ def set_scene(article: Article, sentences: tuple[Sentence, ...], entities: tuple
         article,
         entities,
         tuple(words),
-        tuple(spell_bare(word.bare) for word in words),
+        tuple(_spell(word.bare) for word in words),
         tuple(sentence),
         tuple(starts),
         tuple(ends),
@@ -128,6 +135,11 @@ def set_scene(article: Article, sentences: tuple[Sentence, ...], entities: tuple
         opens,
         closes,
     )
+
+
+def _spell(word: str) -> str:
+    spelled = spell_bare(word)
+    return _EGYPTIAN.get(spelled, spelled)
 
 
 def _lay_names(words: list[Word], entities: tuple[Entity, ...]) -> tuple[tuple[Name, ...], tuple[int, ...]]:
@@ -143,6 +155,8 @@ def _lay_names(words: list[Word], entities: tuple[Entity, ...]) -> tuple[tuple[N
             break
         if words[at].start >= end or (names and start < names[-1].end):
             continue
+        if words[at].end == end and spell_bare(words[at].bare) in THAT and words[at].bare[0] != "آ":
+            continue  # أن is nobody's name, whatever a recogniser says
         last = at
         while last < len(words) and words[last].start < end:
             name_at[last] = len(names)

@@ -25,6 +25,7 @@ class Sources(msgspec.Struct, frozen=True):
     adjuncts: frozenset[str]
     inside: frozenset[str]
     single: frozenset[str]
+    plurals: frozenset[str]
 
 
 @cache
@@ -44,6 +45,7 @@ def sources() -> Sources:
             "adjuncts",
             "inside",
             "single",
+            "plurals",
         )
     }
     occasions = {spell(noun): entry["occasion"] for entry in lists["occasions"] for noun in entry["nouns"]}
@@ -88,3 +90,14 @@ def head_kind(word: str) -> str:
             if form.endswith(ending) and form[: -len(ending)] in lists.offices | lists.unnamed:
                 return "unnamed" if ending != "ة" else "office"
     return ""
+
+
+@cache
+def is_plural(word: str) -> bool:
+    """Whether a spelled noun names several people (`مواطنون`, `السكان`, `خبراء`)."""
+    stem = stem_of(word[1:] if word.startswith("و") and len(word) > 4 and stem_of(word) == word else word)
+    lists = sources()
+    if stem in lists.plurals:
+        return True
+    people = lists.unnamed | lists.offices
+    return any(stem.endswith(end) and stem[: -len(end)] in people for end in ("ون", "ين", "و", "ان"))

@@ -14,9 +14,14 @@ _OBJECT_OF: Final = frozenset((("التي", "m"), ("الذي", "f")))
 _ABOUT: Final = frozenset(
     ("عن", "وعن", "حول", "وحول", "بشان", "على", "مع", "من", "ومن", "في", "وفي", "الى", "بعد", "قبل", "اثر", "خلال")
 )
+_RESUMED: Final = frozenset(("فيه", "فيها", "خلاله", "خلالها", "عنه", "عنها", "فيهما"))  # the head is no subject
+_THEY: Final = frozenset(("انهم", "انهن", "بانهم", "بانهن"))
+_CLAUSES: Final = frozenset(("لكن", "ولكن", "بينما", "فيما", "حيث", "اذ", "ثم", "عندما", "حين", "بل", "كما", "لان"))
+_PHRASE_REACH: Final = 12  # words of a subject before its verb
 _SUBJECT_REACH: Final = 8  # words of a subject between أنّ and its verb
 _NO_NOUN: Final = frozenset(("هناك", "ثمة", "لا", "لم", "لن", "ليس", "ليست", "كل", "ما", "من"))
-_WAS: Final = frozenset(("كان", "كانت", "وكان", "وكانت", "كانوا", "وكانوا", "سبق", "وسبق"))
+_PRECEDED: Final = frozenset(("سبق", "وسبق"))
+_WAS: Final = frozenset(("كان", "كانت", "وكان", "وكانت", "كانوا", "وكانوا")) | _PRECEDED
 
 
 def subject_of(scene: Scene, hit: Hit, opener: Opener, zone: tuple[int, int]) -> Phrase | None:
@@ -79,9 +84,11 @@ def _subject_before(scene: Scene, hit: Hit) -> Phrase | None:
         k -= 1
     if k >= low and k in scene.opens and not hit.joined:  # الرئيس "يعتبر أن ...": the verb opens a quotation
         k -= 1
-    was = next((i for i in range(k, low - 1, -1) if scene.spelled[i] in _WAS), -1)
+    clause = next((i for i in range(k, low - 1, -1) if scene.is_that(i)), low)
+    was = next((i for i in range(k, clause - 1, -1) if scene.spelled[i] in _WAS), -1)
     if was >= 0 and not any(i in scene.opens and scene.quotes[scene.opens[i]].size > 4 for i in range(was, k)):
-        return read_phrase(scene, was + 1, k + 1) or _region(scene, low, was)
+        to = scene.spelled[was] in _PRECEDED and scene.spelled[was + 1].startswith("ل")  # سبق لفلان أن قال
+        return read_phrase(scene, was + 1, k + 1, to) or _region(scene, low, was)
     if scene.spelled[at].startswith("ف"):
         but = next((i for i in range(low, k) if scene.spelled[i] in ("اما", "واما")), -1)
         if but >= 0:
@@ -91,7 +98,7 @@ def _subject_before(scene: Scene, hit: Hit) -> Phrase | None:
     if hit.form.tense == "past" and (k < low or scene.spelled[k] in COMMAS):
         return _region(scene, low, k) if low == scene.starts[at] and _begins_named(scene, low) else None
     if k > low and scene.spelled[k] in guards().relatives:
-        if (scene.spelled[k], hit.form.gender) in _OBJECT_OF:  # الدول التي قال إنها: its speaker stands elsewhere
+        if _speaks_elsewhere(scene, hit, k):
             return None
         k -= 1
         while k > low and (scene.spelled[k] in COMMAS or k in scene.closes):
@@ -99,28 +106,61 @@ def _subject_before(scene: Scene, hit: Hit) -> Phrase | None:
         name = scene.name_at[k]
         if name >= 0 and scene.entities[scene.names[name].entity].kind == "person":
             return bare_phrase(scene, scene.names[name].first, k + 1)
-    start, nearest = k, -1
-    while start >= max(low, k - 9) and not (
+    first = _phrase_start(scene, low, k, at)
+    if first < 0:
+        return None
+    phrase = read_phrase(scene, first, k + 1)
+    if first > low and scene.spelled[first - 1] in _ABOUT and not _is_paper(scene, first, at):
+        return None
+    if phrase is None or phrase.last < k or (not phrase.kind and phrase.entity < 0):
+        return None
+    return phrase
+
+
+def _speaks_elsewhere(scene: Scene, hit: Hit, relative: int) -> bool:
+    """Whether the noun before a relative pronoun is not who speaks in its clause (دول قال إنها، كلمة قال فيها)."""
+    if (scene.spelled[relative], hit.form.gender) in _OBJECT_OF or hit.form.suffix:
+        return True
+    after = scene.spelled[hit.at + 1 : hit.at + 3]
+    if any(word in _RESUMED for word in after):
+        return True
+    return hit.form.number == "s" and any(word in _THEY for word in after)  # بعض الولاة الذي قال إنهم
+
+
+def _is_paper(scene: Scene, first: int, at: int) -> bool:
+    """Whether an indefinite paper or medium is what speaks behind a preposition (بعد تقرير لصحيفة كذا أشار إلى)."""
+    if is_definite(scene.spelled[first]) or scene.spelled[first - 1] in ("في", "وفي", "خلال"):
+        return False
+    return head_kind(scene.spelled[first]) == "document" and _RESUMED.isdisjoint(scene.spelled[at + 1 : at + 2])
+
+
+def _phrase_start(scene: Scene, low: int, k: int, at: int) -> int:
+    """Where the noun phrase that ends with word `k` begins, -1 where no name or noun of the lists heads it."""
+    start, head = k, -1
+    while start >= max(low, k - _PHRASE_REACH) and not (
         scene.spelled[start] in COMMAS
         or scene.spelled[start] in STOPS
         or scene.spelled[start] in THAT
         or scene.spelled[start] == ":"
+        or (scene.name_at[start] < 0 and scene.spelled[start] in _CLAUSES)
         or (start in scene.opens and scene.quotes[scene.opens[start]].last > at)
     ):
         name = scene.name_at[start]
         if name < 0 and any(word.form.kind == "verb" for word in lexicon().get(scene.spelled[start], ())) and start < k:
             break
         if (name >= 0 and scene.names[name].first == start) or (name < 0 and head_kind(scene.spelled[start])):
-            nearest = start
+            head = start
+            if name < 0 and start > low and _begins_anew(scene, start):
+                break
         start -= 1
-    if nearest < 0:
-        return None
-    phrase = read_phrase(scene, nearest, k + 1)
-    if nearest > low and scene.spelled[nearest - 1] in _ABOUT:
-        return None
-    if phrase is None or phrase.last < k or (not phrase.kind and phrase.entity < 0):
-        return None
-    return phrase
+    return head
+
+
+def _begins_anew(scene: Scene, k: int) -> bool:
+    """Whether an indefinite noun behind a name or a definite noun opens its own phrase (نفى فلان معلومات تحدثت)."""
+    if is_definite(scene.spelled[k]) or head_kind(scene.spelled[k]) not in ("document", "media"):
+        return False
+    return scene.name_at[k - 1] >= 0 or is_definite(scene.spelled[k - 1])
 
 
 def _region(scene: Scene, low: int, last: int) -> Phrase | None:

@@ -7,6 +7,7 @@ import msgspec
 from tawatur.reading.statements.inflect import Form
 from tawatur.reading.statements.phrases import Phrase
 from tawatur.reading.statements.scene import Scene
+from tawatur.reading.statements.sources import is_plural
 from tawatur.reading.statements.unseen import unseen_name
 
 _MARKS: Final = ' "«»“”{}()'
@@ -48,7 +49,7 @@ def describe(scene: Scene, phrase: Phrase, form: Form | None) -> Voice:
     if unseen is not None:
         first, last = unseen
     text = scene.article.text[scene.words[first].start : scene.words[last - 1].end]
-    number = "p" if (form is not None and form.number == "p") or phrase.head.endswith(("ون", "ين", "اء")) else ""
+    number = "p" if (form is not None and form.number == "p") or is_plural(phrase.head) else ""
     gender = form.gender if form is not None else ""
     kind = "people" if number == "p" else phrase.kind
     if unseen is not None:

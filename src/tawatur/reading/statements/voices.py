@@ -5,8 +5,10 @@ from typing import Final
 
 import msgspec
 
+from tawatur.reading.statements.actors import acting
 from tawatur.reading.statements.cues import Hit
 from tawatur.reading.statements.draft import Draft
+from tawatur.reading.statements.inflect import Form
 from tawatur.reading.statements.memory import Memory
 from tawatur.reading.statements.openers import is_weak
 from tawatur.reading.statements.phrases import Phrase, read_phrase
@@ -18,6 +20,12 @@ from tawatur.reading.statements.voice import Voice
 _FRONT: Final = 6  # words of a sentence in which its subject stands
 _DEEP: Final = 12  # the same for a person behind an office
 _GOVERN: Final = frozenset(("من", "عن", "على", "الى", "مع", "في", "بين", "ضد", "حول", "برئاسة", "بقيادة", "بحضور"))
+_EARLY: Final = 3  # words of a sentence before which nothing was said yet
+_BUT: Final = frozenset(
+    word + suffix
+    for word in ("لكن", "ولكن", "الا ان", "غير ان", "بيد ان", "لا ان")
+    for suffix in ("ه", "ها", "هم", "هما")
+)
 _LOOKED: Final = 12  # former speakers looked through
 
 
@@ -57,23 +65,61 @@ def give_voices(scene: Scene, drafts: list[Draft], silent: list[tuple[int, Phras
             draft.relayer = resolve(memory, draft.relay, form, draft.at)
         if draft.phrase is None and draft.outer >= 0 and draft.hit is not None and draft.hit.kind == "verb":
             draft.phrase = subject_inside(scene, draft, drafts[draft.outer])
-        if draft.phrase is None and draft.hit is not None and draft.hit.kind == "participle":
-            draft.voice = _participle_voice(memory, draft)
-        elif draft.phrase is None and draft.outer < 0 and not quoted and form is not None and _goes_on(memory, draft):
-            draft.voice = _subject_of_sentence(memory, draft) or resolve(memory, None, form, draft.at)
-        elif (
-            draft.phrase is None
-            and draft.outer < 0
-            and not quoted
-            and form is not None
-            and _opens_sentence(scene, draft)
-        ):
-            draft.voice = _subject_of_last(memory, draft) or resolve(memory, None, form, draft.at)
-        else:
-            draft.voice = resolve(memory, draft.phrase, form, draft.at)
+        draft.voice = _voice_of(memory, draft, form)
         draft.distance = _distance(memory, draft)
         if draft.voice is not None and draft.outer < 0 and not quoted:
-            memory.remember(draft.voice, sentence, form)
+            # of نقلت وكالة كذا عن فلان the verb agrees with who relays
+            memory.remember(draft.voice, sentence, form if draft.relay is None else None)
+
+
+def _voice_of(memory: Memory, draft: Draft, form: Form | None) -> Voice | None:
+    """Who speaks: as the statement names them, or for an elliptic cue whoever its form and place mean."""
+    scene = memory.scene
+    if draft.phrase is None and draft.hit is not None and draft.formula is None:
+        apart = draft.outer < 0 and scene.quote_at[draft.at] < 0  # inside a quotation others act
+        found = _among_many(memory, draft) if draft.hit.form.number == "p" else None
+        if found is None and draft.hit.kind == "participle":
+            return _participle_voice(memory, draft)
+        if found is None and apart and _adds_but(scene, draft):
+            found = _before_but(memory, draft)
+        if found is None and apart and _goes_on(memory, draft):
+            found = _subject_of_sentence(memory, draft)
+        elif found is None and apart and _opens_sentence(scene, draft):
+            found = _subject_of_last(memory, draft)
+        if found is not None:
+            return found
+    return resolve(memory, draft.phrase, form, draft.at)
+
+
+def _among_many(memory: Memory, draft: Draft) -> Voice | None:
+    """Who a plural elliptic cue means: the speakers of its sentence, else several people who act in it or before it."""
+    scene = memory.scene
+    assert draft.hit is not None
+    low, form = scene.starts[draft.at], draft.hit.form
+    spoken = memory.sentence_voice.get(scene.sentence[draft.at])
+    if spoken is not None and memory.agrees(spoken, form) and spoken.kind != "organisation":
+        return msgspec.structs.replace(spoken, first=-1, last=-1, how="carried")
+    found = acting(scene, low, draft.at, form)
+    if found is None and low > 0 and not any(memory.agrees(voice, form) for voice in memory.voices[-1:]):
+        found = acting(scene, scene.starts[low - 1], low, form)
+    return None if found is None else msgspec.structs.replace(found, first=-1, last=-1, how="subject")
+
+
+def _adds_but(scene: Scene, draft: Draft) -> bool:
+    """Whether a clause of contrast is what an elliptic verb stands in (لم يسمّ فلان أحداً، لكنه قال إن)."""
+    at, low = draft.at, scene.starts[draft.at]
+    one, two = scene.spelled[at - 1] if at > low else "", " ".join(scene.spelled[max(low, at - 2) : at])
+    return (one in _BUT or two in _BUT) and at - low > _EARLY
+
+
+def _before_but(memory: Memory, draft: Draft) -> Voice | None:
+    """Who speaks or acts in the sentence before its clause of contrast."""
+    scene = memory.scene
+    assert draft.hit is not None
+    spoken = memory.sentence_voice.get(scene.sentence[draft.at])
+    if spoken is not None and memory.agrees(spoken, draft.hit.form):
+        return msgspec.structs.replace(spoken, first=-1, last=-1, how="carried")
+    return acting(scene, scene.starts[draft.at], draft.at, draft.hit.form)
 
 
 def _distance(memory: Memory, draft: Draft) -> str:

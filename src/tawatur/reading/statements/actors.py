@@ -1,0 +1,98 @@
+"""Who acts in a stretch of text: the name, or the human noun, that stands where a subject stands."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from tawatur.reading.statements.inflect import Form
+from tawatur.reading.statements.phrases import read_phrase
+from tawatur.reading.statements.scene import Scene
+from tawatur.reading.statements.sources import head_kind, is_plural
+from tawatur.reading.statements.voice import Voice, describe
+
+_GOVERN: Final = frozenset(
+    [
+        "من",
+        "عن",
+        "على",
+        "الى",
+        "مع",
+        "في",
+        "بين",
+        "ضد",
+        "حول",
+        "برئاسة",
+        "بقيادة",
+        "بحضور",
+        "ومن",
+        "وعن",
+        "وعلى",
+        "والى",
+        "ومع",
+        "وفي",
+        "لدى",
+        "عند",
+        "بعد",
+        "قبل",
+        "خلال",
+        "امام",
+        "تجاه",
+        "بحق",
+        "بواسطة",
+        "عبر",
+        "نحو",
+        "دون",
+        "ضمن",
+        "مثل",
+        "بسبب",
+        "حتى",
+        "باسم",
+        "غير",
+        "كل",
+    ]
+)
+_PHRASE: Final = 14  # words of a described subject
+
+
+def acting(scene: Scene, first: int, last: int, form: Form) -> Voice | None:
+    """Who acts in a clause, as an elliptic verb behind it means them (تجمع سكان القرية أمام المقر وقالوا إن).
+
+    Args:
+        scene: The article.
+        first, last: Words `[first, last)` of the clause.
+        form: The verb's form, with which the subject agrees.
+
+    Returns:
+        For a plural verb the first plural human noun, else the first name that can act; None without one.
+    """
+    return next(_many(scene, first, last, form), None) if form.number == "p" else next(_one(scene, first, last), None)
+
+
+def _many(scene: Scene, first: int, last: int, form: Form) -> Iterator[Voice]:
+    """Plural human nouns and joined names in subject position."""
+    for k in range(first, last):
+        if scene.name_at[k] >= 0 or scene.quote_at[k] >= 0 or not is_plural(scene.spelled[k]) or _governed(scene, k):
+            continue
+        phrase = read_phrase(scene, k, min(last, k + _PHRASE))
+        if phrase is not None and phrase.first == k and phrase.entity < 0:
+            yield describe(scene, phrase, form)
+
+
+def _one(scene: Scene, first: int, last: int) -> Iterator[Voice]:
+    """Names of persons that no preposition governs."""
+    for k in range(first, last):
+        name = scene.names[scene.name_at[k]] if scene.name_at[k] >= 0 else None
+        if name is None or name.first != k or scene.quote_at[k] >= 0 or _governed(scene, k):
+            continue
+        entity = scene.entities[name.entity]
+        if entity.kind == "person" and not (name.start > scene.words[k].start and scene.spelled[k][0] in "لبك"):
+            yield Voice(name.entity, entity.name, (), -1, -1, entity.kind, "subject")
+
+
+def _governed(scene: Scene, k: int) -> bool:
+    """Whether a preposition governs the word at `k`, or a noun before it that is no speaker."""
+    if k == 0:
+        return False
+    word, before = scene.spelled[k], scene.spelled[k - 1]
+    if before in _GOVERN or (word[0] in "لبك" and scene.name_at[k] < 0 and not head_kind(word)):
+        return True
+    return word.startswith(("لل", "بال", "كال"))
