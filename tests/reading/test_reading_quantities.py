@@ -132,3 +132,15 @@ def test_what_is_said_twice_about_one_thing_counts_once() -> None:
 
 def test_the_same_words_may_come_back() -> None:
     assert [quantity.start for quantity in read("5 جنود ثم 5 جنود")] == [0, 10]
+
+
+def test_the_year_behind_a_tournament_is_no_count() -> None:
+    assert read("تأهل المنتخب إلى كأس المضائق 2018 لكرة القدم") == []
+    assert [q.value for q in read("باعت الشركة 2018 سيارة")] == [2018]
+
+
+@pytest.mark.parametrize(
+    "text", ["تأهل إلى دور 16", "تأهل إلى دور الثمانية", "هبطت الطائرة على المدرج 3", "صدر المرسوم 88"]
+)
+def test_rounds_and_runways_are_numbered_not_counted(text: str) -> None:
+    assert read(text) == []

@@ -47,6 +47,11 @@ def test_a_text_that_begins_with_its_body_has_none() -> None:
     assert pick("") is None
 
 
+def test_a_long_line_that_opens_a_quotation_is_the_body() -> None:
+    opening = "ترك شاعر الميناء القديم بيتاً من الشعر ظل الناس يرددونه حتى اليوم، وقد قال فيه وهو يودع أخاه:"
+    assert pick(f"أبناء الميناء\n{opening}\nيا راحلاً والبحر خلفك موجه\n{BODY}") == "أبناء الميناء"
+
+
 def test_furniture_is_passed_over() -> None:
     lines = split_lines(f"تخطى إلى المحتوى الرئيسي\nالسد الجديد لن يؤثر في المصب\n{BODY}")
 

@@ -142,7 +142,7 @@ def _is_counted(scan: Scan, i: int, name: str) -> bool:
     if key.endswith(("ما", "ها", "نا", "هما")):
         return False
     return (
-        name != key
+        fold(name) != key
         or (key.endswith("ا") and not key.startswith(("ا", "ن", "ي", "ت")) and len(key) > 3)
         or name in _plain_units()
     )

@@ -13,6 +13,7 @@ from tawatur.article.lines.lines import TextLine, fold_line
 _LOOK_AT: Final = 14  # lines from the top among which a headline may stand
 _MARKS: Final = re.compile(r"[^\w]+")
 _SITE: Final = re.compile(r"\s+[|\-–—»:]+\s+")
+_OPENS: Final = 12  # words of a line that ends with a colon, from which on it is the body's first, no headline
 _CRUMBS: Final = re.compile(r"\S\s*[›»>/\\|]\s*\S")
 
 
@@ -63,6 +64,8 @@ def pick_headline(lines: Sequence[TextLine], furniture: Callable[[TextLine], boo
         if furniture(line) or not line.letters:
             continue
         if line.is_sentence and not (line.index == 0 and _is_short_before_long(lines)) and times[line.folded] < 2:
+            break
+        if line.words >= _OPENS and line.span.text.rstrip().endswith(":"):
             break
         score = rank * _RANK + sum(sign.weight for sign in SIGNS if sign.holds(line, times[line.folded]))
         rank += 1
