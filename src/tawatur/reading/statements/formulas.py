@@ -16,7 +16,7 @@ from tawatur.reading.statements.sources import head_kind, stem_of
 _REACH: Final = 40  # words of a formula and its source
 _BACK: Final = frozenset(("به", "بها", "عنه", "عنها", "اليه", "اليها", "فيه", "فيها", "عليه", "ايضا", "كذلك"))
 _ON: Final = frozenset(("على", "علي"))
-_THEN: Final = ("فان", "فقد", "فإن")
+_THEN: Final = ("فان", "فقد", "فانه", "فانها", "فانهم")
 
 
 class Formula(msgspec.Struct, frozen=True):

@@ -9,6 +9,11 @@ from tawatur.reading.statements.phrases import Phrase
 from tawatur.reading.statements.scene import COMMAS, STOPS, THAT, Scene
 from tawatur.reading.statements.sources import head_kind, is_definite, stem_of
 
+_HALF: Final = 0.5  # share of a description's words that an office before it has
+_ENOUGH: Final = 0.6  # the same for an office behind it
+_MOST: Final = 0.8  # the same where the first noun differs
+_MANY: Final = 3  # words by which an office of another first noun is known again
+_SMALL: Final = frozenset(("في", "من", "باسم", "نفس", "ذات"))
 _ROLE_REACH: Final = 14  # words of an office before or after a name
 
 
@@ -21,6 +26,7 @@ class Role(msgspec.Struct, frozen=True):
         head: First noun of the office, without ال and feminine ending.
         words: All its nouns, the same way.
         female: Whether its first noun has the feminine ending.
+        within: Entities that the office names (`رئيس "كذا"`).
     """
 
     entity: int
@@ -28,6 +34,7 @@ class Role(msgspec.Struct, frozen=True):
     head: str
     words: frozenset[str]
     female: bool = False
+    within: frozenset[int] = frozenset()
 
 
 def find_roles(scene: Scene) -> tuple[Role, ...]:
@@ -36,22 +43,24 @@ def find_roles(scene: Scene) -> tuple[Role, ...]:
     for name in scene.names:
         if scene.entities[name.entity].kind != "person":
             continue
-        for words in (_before(scene, name.first), _after(scene, name.last)):
-            if words:
-                stems = [_plain(word) for word in words]
-                female = words[0].endswith("ة") and head_kind(stems[0]) == "office"
-                found.append(Role(name.entity, name.first, stems[0], frozenset(stems), female))
+        for places in (_before(scene, name.first), _after(scene, name.last)):
+            if places:
+                stems = [plain(scene.spelled[k]) for k in places]
+                female = scene.spelled[places[0]].endswith("ة") and head_kind(stems[0]) == "office"
+                inside = {scene.names[scene.name_at[k]].entity for k in places if scene.name_at[k] >= 0}
+                found.append(Role(name.entity, name.first, stems[0], frozenset(stems), female, frozenset(inside)))
     return tuple(found)
 
 
-def _plain(word: str) -> str:
+def plain(word: str) -> str:
+    """A noun of an office as offices are compared: without article, clitics and feminine ending."""
     stem = stem_of(word)
     if len(stem) > 4 and stem[0] in "بلو" and is_definite(stem[1:]):
         stem = stem_of(stem[1:])
     return stem[:-1] if stem.endswith("ة") and len(stem) > 3 else stem
 
 
-def _before(scene: Scene, first: int) -> list[str]:
+def _before(scene: Scene, first: int) -> list[int]:
     k = first - 1
     while k > 0 and k in scene.opens:
         k -= 1
@@ -68,10 +77,10 @@ def _before(scene: Scene, first: int) -> list[str]:
         if head_kind(word) in ("office", "unnamed") and scene.name_at[k] < 0:
             best = k
         k -= 1
-    return [w for w in scene.spelled[best:first] if w[0].isalnum()] if best >= 0 else []
+    return [k for k in range(best, first) if scene.spelled[k][0].isalnum()] if best >= 0 else []
 
 
-def _after(scene: Scene, last: int) -> list[str]:
+def _after(scene: Scene, last: int) -> list[int]:
     k = last
     while k < len(scene.words) and (
         scene.spelled[k] in COMMAS or k in scene.closes or scene.spelled[k] in ("وهو", "وهي", "(")
@@ -83,7 +92,7 @@ def _after(scene: Scene, last: int) -> list[str]:
         or scene.sentence[k] != scene.sentence[last - 1]
     ):
         return []
-    words: list[str] = []
+    words: list[int] = []
     while k < scene.ends[last - 1] and len(words) < _ROLE_REACH:
         word = scene.spelled[k]
         if (
@@ -95,42 +104,69 @@ def _after(scene: Scene, last: int) -> list[str]:
         ):
             break
         if word[0].isalnum():
-            words.append(word)
+            words.append(k)
         k += 1
     return words
 
 
 def by_office(scene: Scene, roles: Sequence[Role], spoken: Sequence[int], phrase: Phrase, at: int) -> int:
-    """The person who holds the office that a definite description names, -1 where none or two fit."""
-    words = [scene.spelled[i] for i in range(phrase.first, phrase.last) if scene.spelled[i][0].isalnum()]
-    if not words or phrase.kind not in ("office", "unnamed"):
+    """The person who holds the office that a definite description names.
+
+    Args:
+        scene: The article.
+        roles: Offices around.
+        spoken: The entities that spoke last.
+        phrase: The description.
+        at: Word index of the cue.
+
+    Returns:
+        Index of the entity, -1 where nobody fits.
+    """
+    places = [k for k in range(phrase.first, phrase.last) if scene.spelled[k][0].isalnum()]
+    if not places or phrase.kind not in ("office", "unnamed") or not _is_definite(scene, phrase, places):
         return -1
-    definite = (
-        phrase.definite
-        or any(is_definite(word) for word in words[1:2])
-        or (len(words) > 1 and scene.name_at[min(phrase.first + 1, phrase.last - 1)] >= 0)
-    )
-    if not definite or (phrase.kind == "unnamed" and not phrase.definite):
-        return -1
-    head, rest = _plain(words[0]), {_plain(word) for word in words[1:]} - {"في", "من", "باسم", "نفس", "ذات"}
+    head = plain(scene.spelled[places[0]])
     if head in ("مصدر", "مصادر"):
         return -1
+    rest = [k for k in places[1:] if plain(scene.spelled[k]) not in _SMALL]
     best, best_score = -1, 0.0
     holders = {role.entity for role in roles if role.head == head and role.at < at}
     alone = len(holders) == 1 and phrase.definite
     for order, role in enumerate(roles):
-        if role.head != head and not (head in role.words and not rest):
+        shared = _share(scene, role, rest)
+        same = role.head == head or (head in role.words and not rest)
+        renamed = len(rest) >= _MANY and shared >= _MOST and role.at < at  # نائب المدير for مساعد المدير of the same
+        if not same and not renamed:
             continue
-        if role.at > at and not (rest and len(rest & role.words) >= 0.6 * len(rest)):
+        if role.at > at and not (rest and shared >= _ENOUGH):
             continue
-        share = len(rest & role.words) / len(rest) if rest else 1.0
-        if share < 0.5 and not (alone and role.entity in holders):
+        if shared < _HALF and not (alone and role.entity in holders):
             continue
-        score = (
-            share * 4
-            + (2 if spoken and spoken[-1] == role.entity else 1 if role.entity in spoken else 0)
-            + order * 0.01
-        )
+        again = 2 if spoken and spoken[-1] == role.entity else 1 if role.entity in spoken else 0
+        score = shared * 4 + again + order * 0.01 - (not same)
         if score > best_score:
             best, best_score = role.entity, score
     return best
+
+
+def _is_definite(scene: Scene, phrase: Phrase, places: Sequence[int]) -> bool:
+    """Whether a description means one office: with the article, or of something definite or named."""
+    if phrase.kind == "unnamed":
+        return phrase.definite
+    chain = 1
+    while chain < len(places) - 1 and head_kind(scene.spelled[places[chain]]) == "office":
+        chain += 1  # نائب مدير الهيئة
+    second = places[chain] if len(places) > 1 else -1
+    return phrase.definite or (second >= 0 and (is_definite(scene.spelled[second]) or scene.name_at[second] >= 0))
+
+
+def _share(scene: Scene, role: Role, rest: Sequence[int]) -> float:
+    """How much of a description's words an office has, 0 to 1, by whatever name."""
+    if not rest:
+        return 1.0
+    met = sum(
+        plain(scene.spelled[k]) in role.words
+        or (scene.name_at[k] >= 0 and scene.names[scene.name_at[k]].entity in role.within)
+        for k in rest
+    )
+    return met / len(rest)

@@ -5,15 +5,30 @@ from typing import Final
 from tawatur.reading.statements.inflect import spell
 from tawatur.reading.statements.memory import Memory
 from tawatur.reading.statements.phrases import Phrase, is_media_name
+from tawatur.reading.statements.scene import Scene
 from tawatur.reading.statements.sources import head_kind, is_definite, stem_of
+from tawatur.reading.statements.voice import Voice, voice_of
 
 _NAMES: Final = 400  # mentions looked through for a kind of organisation
 _PAPER_REACH: Final = 400  # words in which a paper's first mention is looked for
 _BESIDE: Final = 5  # words between a paper and the organisation that issued it
 
 
-def by_kind(memory: Memory, phrase: Phrase, at: int) -> int:
-    """The last named organisation of the kind that a definite noun names (الوزارة، الصحيفة), -1 where there is none."""
+_SHORT: Final = 3  # words of a description that may stand for a name
+_RECENT: Final = 4  # former speakers looked through for who issued a paper
+
+
+def by_kind(memory: Memory, phrase: Phrase, at: int) -> Voice | None:
+    """The organisation that a definite noun means (الوزارة، الصحيفة، البيان).
+
+    Args:
+        memory: What was said before.
+        phrase: The words that name the speaker.
+        at: Word index of the cue.
+
+    Returns:
+        The last named organisation of its kind, of a paper who issued it; None where there is none.
+    """
     scene = memory.scene
     words = [scene.spelled[i] for i in range(phrase.first, phrase.last) if scene.spelled[i][0].isalnum()]
     head = phrase.head
@@ -22,9 +37,19 @@ def by_kind(memory: Memory, phrase: Phrase, at: int) -> int:
     elif phrase.kind == "document" and len(words) > 1 and is_definite(words[1]) and head_kind(words[1]) == "document":
         return _issuer(memory, stem_of(words[1]), at)  # نتائج البحث
     elif phrase.kind not in ("organisation", "media", "document", "name") or not phrase.definite:
-        return -1
-    if len(words) > 3:
-        return -1
+        return None
+    if len(words) > _SHORT:
+        return None
+    entity = _last_named(scene, phrase, head, at)
+    if entity >= 0:
+        return voice_of(scene, entity)
+    if phrase.kind == "organisation" and len(words) == 1:
+        return next((v for v in reversed(memory.voices[-3:]) if v.kind == "organisation" and v.entity >= 0), None)
+    return _issuer(memory, head, at) if phrase.kind == "document" else None
+
+
+def _last_named(scene: Scene, phrase: Phrase, head: str, at: int) -> int:
+    """The last organisation before `at` whose name, or the noun before it, has this head; else the first behind."""
     loose = later = -1
     for index in range(len(scene.names) - 1, max(-1, len(scene.names) - _NAMES), -1):
         name = scene.names[index]
@@ -47,29 +72,27 @@ def by_kind(memory: Memory, phrase: Phrase, at: int) -> int:
             and not before.endswith("وكالة")
         ):
             loose = name.entity
-    if later >= 0 or loose >= 0:
-        return later if later >= 0 else loose
-    if phrase.kind == "organisation" and len(words) == 1:
-        return next((v.entity for v in reversed(memory.voices[-3:]) if v.kind == "organisation"), -1)
-    return _issuer(memory, head, at) if phrase.kind == "document" else -1
+    return later if later >= 0 else loose
 
 
-def _issuer(memory: Memory, head: str, at: int) -> int:
+def _issuer(memory: Memory, head: str, at: int) -> Voice | None:
     """Who issued a paper met before (البيان): who spoke through it, else the organisation nearest to its mention."""
     scene = memory.scene
     for k in range(at - 1, max(-1, at - _PAPER_REACH), -1):
-        if scene.spelled[k] not in (head, head + "ه", head + "ها", head + "ا"):
+        if scene.spelled[k] not in (head, head + "ه", head + "ها", head + "ا", "ال" + head):
             continue
         voice = memory.sentence_voice.get(scene.sentence[k])
-        if voice is not None and voice.entity >= 0 and voice.kind in ("organisation", "place"):
-            return voice.entity
+        if voice is not None and _issues(voice):
+            return voice
         inside = {scene.name_at[i] for i in range(scene.starts[k], scene.ends[k])} - {-1}
         organisations = [n for n in sorted(inside) if scene.entities[scene.names[n].entity].kind == "organisation"]
         if organisations:
             behind = [n for n in organisations if k < scene.names[n].first <= k + _BESIDE]
             before = [n for n in organisations if scene.names[n].first < k]
-            return scene.names[(behind or before[:1] or organisations)[0]].entity
-    for voice in reversed(memory.voices[-4:]):
-        if voice.kind in ("organisation", "place") and voice.entity >= 0:
-            return voice.entity
-    return -1
+            return voice_of(scene, scene.names[(behind or before[:1] or organisations)[0]].entity)
+    return next((voice for voice in reversed(memory.voices[-_RECENT:]) if _issues(voice)), None)
+
+
+def _issues(voice: Voice) -> bool:
+    """Whether a speaker can issue a paper: an organisation or a state, named or described."""
+    return voice.kind in ("organisation", "place")

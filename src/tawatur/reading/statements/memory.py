@@ -3,12 +3,14 @@
 from bisect import bisect_left
 from typing import Final
 
-from tawatur.reading.statements.holders import Role, find_roles
+from tawatur.reading.statements.holders import Role, find_roles, plain
 from tawatur.reading.statements.inflect import Form
+from tawatur.reading.statements.phrases import Phrase
 from tawatur.reading.statements.scene import Scene
 from tawatur.reading.statements.voice import Voice
 
 _ROLES: Final = 200  # offices looked through on either side of a phrase
+_MOST: Final = 0.8  # share of a description's words that an office met before has
 _RECENT: Final = 4  # former speakers that an office prefers
 _LISTED: Final = 12  # how many former speakers are looked through
 
@@ -19,6 +21,7 @@ class Memory:
     def __init__(self, scene: Scene) -> None:
         self.scene = scene
         self.voices: list[Voice] = []
+        self.unseen: list[tuple[Voice, frozenset[str]]] = []
         self.roles = find_roles(scene)
         self.genders: dict[int, str] = {role.entity: "f" for role in self.roles if role.female}
         self.sentence_voice: dict[int, Voice] = {}
@@ -31,6 +34,25 @@ class Memory:
     def spoken(self) -> list[int]:
         """The entities that spoke last, -1 for descriptions, the last one at the end."""
         return [voice.entity for voice in self.voices[-_RECENT:]]
+
+    def holder_unseen(self, phrase: Phrase) -> Voice | None:
+        """The person no recogniser saw who was introduced with the office that a phrase names."""
+        if phrase.kind != "office":
+            return None
+        stems = self._stems(phrase.first, phrase.last)
+        for voice, office in reversed(self.unseen):
+            if len(stems) > 1 and len(stems & office) >= _MOST * len(stems):
+                return voice
+        return None
+
+    def _stems(self, first: int, last: int) -> frozenset[str]:
+        words = (self.scene.spelled[k] for k in range(first, last))
+        return frozenset(plain(word) for word in words if word[0].isalnum())
+
+    def introduce(self, voice: Voice, phrase: Phrase | None) -> None:
+        """Keep the office with which a person was introduced whom no recogniser saw."""
+        if voice.kind == "unseen" and phrase is not None and phrase.kind == "office":
+            self.unseen.append((voice, self._stems(phrase.first, phrase.last)))
 
     def remember(self, voice: Voice, sentence: int, form: Form | None) -> None:
         """Keep a speaker as the last one, with the gender that its verb showed."""

@@ -18,7 +18,7 @@ _IS: Final = frozenset(("وهو", "وهي", "وهم"))
 _LOOSE: Final = frozenset(("في", "من", "الى", "على", "عن", "مع", "و", "قد", "بين", "قبل", "ضد", "حول", "ضمن", "ل", "ب"))
 _BETWEEN: Final = {"organisation": 0, "media": 3}  # words between a common noun and the name it is about
 _THIS: Final = frozenset(("هذا", "هذه", "هولاء", "هؤلاء", "تلك"))
-_THEN: Final = frozenset(("فان", "فقد"))
+_THEN: Final = frozenset(("فان", "فقد", "فانه", "فانها", "فانهم"))
 _POINTERS: Final = frozenset(("ذاته", "ذاتها", "نفسه", "نفسها", "عينه", "المذكور", "المذكورة"))
 _NOT_PRESENT: Final = frozenset(
     [

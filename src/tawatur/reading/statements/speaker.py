@@ -12,11 +12,15 @@ from tawatur.reading.statements.memory import Memory
 from tawatur.reading.statements.phrases import Phrase
 from tawatur.reading.statements.scene import Scene
 from tawatur.reading.statements.sources import head_kind, is_definite, sources, stem_of
-from tawatur.reading.statements.voice import Voice, describe
+from tawatur.reading.statements.unseen import whole_name
+from tawatur.reading.statements.voice import Voice, describe, voice_of
 
 _NAMES: Final = 400  # mentions looked through for somebody named
 _OFFICER_REACH: Final = 80  # words back to a person whom an office alone may mean
-_SOMEBODY: Final = frozenset(("رجل", "مصدر", "شاب", "سيدة", "شاهد"))
+_SHORT: Final = 3  # words of a description that only points back
+_SOURCE: Final = frozenset(("مصدر", "مصادر"))
+_SOMEBODY: Final = frozenset(("رجل", "مرأة", "شاب", "سيدة", "شاهد", "مسؤول", "متحدث", "ناطق", "قيادي"))
+_HIGH: Final = frozenset(("وزير", "رئيس", "ملك", "امير", "سفير", "محافظ", "نائب", "مدير", "بابا", "سلطان", "مدرب"))
 _LISTED: Final = 12  # how many former speakers are looked through
 
 
@@ -37,20 +41,35 @@ def resolve(memory: Memory, phrase: Phrase | None, form: Form | None, at: int) -
         voice = memory.last(form) or _named_before(scene, at)
         return None if voice is None else msgspec.structs.replace(voice, first=-1, last=-1, how="carried")
     if phrase.entity >= 0:
-        generic = by_kind(memory, phrase, at) if _is_generic(scene, phrase) else -1
-        if generic >= 0 and generic != phrase.entity:
-            return _voice(scene, phrase, generic, "kind")
-        return _voice(scene, phrase, phrase.entity, "named", phrase.others)
-    for how, entity in (
-        ("office", by_office(scene, memory.roles_near(at), memory.spoken(), phrase, at)),
-        ("kind", by_kind(memory, phrase, at)),
-    ):
-        if entity >= 0:
-            return _voice(scene, phrase, entity, how)
+        generic = by_kind(memory, phrase, at) if _is_generic(scene, phrase) else None
+        if generic is not None and generic.entity != phrase.entity:
+            return _at(generic, phrase, "kind")
+        return _named(scene, phrase)
+    holder = by_office(scene, memory.roles_near(at), memory.spoken(), phrase, at)
+    if holder >= 0:
+        return _at(voice_of(scene, holder), phrase, "office")
+    held = memory.holder_unseen(phrase)
+    if held is not None:
+        return _at(held, phrase, "office")
+    kind = by_kind(memory, phrase, at)
+    if kind is not None:
+        return _at(kind, phrase, "kind")
     same = _by_sameness(memory, phrase, form)
     if same is not None:
-        return msgspec.structs.replace(same, first=phrase.first, last=phrase.last, how="same")
+        return _at(same, phrase, "same")
     return describe(scene, phrase, form)
+
+
+def _at(voice: Voice, phrase: Phrase, how: str) -> Voice:
+    """A speaker met before, in the words that name it here."""
+    return msgspec.structs.replace(voice, first=phrase.first, last=phrase.last, how=how, others=())
+
+
+def _named(scene: Scene, phrase: Phrase) -> Voice:
+    one = scene.entities[phrase.entity]
+    number = "p" if phrase.others else ""
+    name = whole_name(scene, phrase) or one.name
+    return Voice(phrase.entity, name, phrase.others, phrase.first, phrase.last, one.kind, "named", number=number)
 
 
 def _officer_before(memory: Memory, phrase: Phrase) -> Voice | None:
@@ -79,29 +98,35 @@ def _is_generic(scene: Scene, phrase: Phrase) -> bool:
     return len(words) == 1 and phrase.last - phrase.first == 1 and is_definite(words[0]) and bool(head_kind(words[0]))
 
 
-def _voice(scene: Scene, phrase: Phrase, entity: int, how: str, others: tuple[int, ...] = ()) -> Voice:
-    one = scene.entities[entity]
-    return Voice(entity, one.name, others, phrase.first, phrase.last, one.kind, how, number="p" if others else "")
-
-
 def _by_sameness(memory: Memory, phrase: Phrase, form: Form | None) -> Voice | None:
-    """The last speaker, for words that only point back (المصدر ذاته، الرجل)."""
+    """A former speaker, for words that only point back (المصدر ذاته، الرجل، المسؤول الإيراني)."""
     scene = memory.scene
     words = [scene.spelled[i] for i in range(phrase.first, phrase.last) if scene.spelled[i][0].isalnum()]
     pointing = any(word in sources().same for word in words) or "نفس" in words[:1] or "ذات" in words[:1]
-    person = phrase.definite and (phrase.kind == "office" or phrase.head in _SOMEBODY)
-    if len(words) > 3 or not memory.voices or (not pointing and not person):
+    personal = phrase.head not in _SOURCE and (phrase.kind == "office" or phrase.head in _SOMEBODY)
+    person = phrase.definite and personal and (form is None or form.number != "p")
+    if len(words) > _SHORT or not memory.voices or (not pointing and not person):
         return None
     for voice in memory.voices[: -_LISTED - 1 : -1]:
         if voice.entity < 0 and stem_of(spell(voice.name).split(" ")[0]) == phrase.head and len(words) <= 2:
             if pointing:
                 return voice
             return msgspec.structs.replace(voice, name=describe(scene, phrase, form).name)
+        one = person and voice.kind in ("person", "unseen") and (form is None or memory.agrees(voice, form))
+        if one and not _holds_another(memory, voice, phrase):
+            return voice
+    if person:
+        return _officer_before(memory, phrase) if memory.voices[-1].entity >= 0 else None
     last = memory.last(form)
-    if last is None or (not pointing and form is not None and form.number == "p"):
-        return None
-    if not pointing and last.kind != "person":
-        return _officer_before(memory, phrase) if last.entity >= 0 else None
-    if last.entity < 0:
-        return last if pointing and stem_of(spell(last.name).split(" ")[0]) == phrase.head else None
+    if last is None or last.entity < 0:
+        same = last is not None and stem_of(spell(last.name).split(" ")[0]) == phrase.head
+        return last if pointing and same else None
     return last
+
+
+def _holds_another(memory: Memory, voice: Voice, phrase: Phrase) -> bool:
+    """Whether a person is known by another high office than the one a description names (الوزير is no ambassador)."""
+    if phrase.head not in _HIGH:
+        return False
+    roles = [role for role in memory.roles_near(phrase.first) if role.entity == voice.entity]
+    return bool(roles) and all(phrase.head not in role.words for role in roles)

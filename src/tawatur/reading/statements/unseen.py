@@ -11,6 +11,7 @@ from tawatur.reading.statements.sources import head_kind, is_definite, sources
 _PLACES: Final = ("محافظة", "مدينة", "منطقة", "ولاية", "بلدية", "اقليم", "جامعة", "نادي")  # a name stands behind these
 _SERVANT: Final = "عبد"
 _CLITICS: Final = "وبلف"
+_CHAIN: Final = frozenset(("بن", "بنت", "ولد", "ال", "ابو", "ابن"))  # a name goes on behind these
 _LONGEST: Final = 5  # words of a name
 _NAKED: Final = 3  # words without article of which the last two are the name (مدرب بايرن يوليوس فلان)
 _RANKS: Final = frozenset(("عام", "تنفيذي", "فني", "سابق", "اعلى"))
@@ -38,6 +39,48 @@ def unseen_name(scene: Scene, phrase: Phrase) -> tuple[int, int] | None:
     return (last - 2, last) if _naked(scene, phrase, last) else None
 
 
+def whole_name(scene: Scene, phrase: Phrase) -> str | None:
+    """A person's name with the part behind it that no recogniser saw (ظافر | الفلاني), None where nothing is missing.
+
+    Args:
+        scene: The article.
+        phrase: The words that name a speaker, an entity among them.
+
+    Returns:
+        The name as the text has it.
+    """
+    if scene.entities[phrase.entity].kind != "person":
+        return None
+    name = next((scene.names[n] for n in _names(scene, phrase) if scene.names[n].entity == phrase.entity), None)
+    if name is None or name.end != scene.words[name.last - 1].end:
+        return None
+    last = name.last
+    while last < phrase.last and last - name.first < _LONGEST and _continues(scene, name.last - name.first, last):
+        last += 2 if scene.spelled[last] in _CHAIN and last + 1 < phrase.last else 1
+    known = len(scene.entities[phrase.entity].name.split()) > 1 and name.last - name.first == 1
+    if last == name.last or known:
+        return None
+    return scene.article.text[name.start : scene.words[last - 1].end]
+
+
+def _names(scene: Scene, phrase: Phrase) -> list[int]:
+    return sorted({scene.name_at[k] for k in range(phrase.first, phrase.last)} - {-1})
+
+
+def _continues(scene: Scene, size: int, k: int) -> bool:
+    """Whether the word at `k` behind a name of `size` words can only be more of it."""
+    word = scene.spelled[k]
+    if scene.name_at[k] >= 0 or not word[0].isalpha() or word in sources().adjuncts or head_kind(word):
+        return False
+    if word in _CHAIN:
+        return True
+    text = folded(scene.words[k].bare)
+    if is_definite(word):
+        nisba = word.startswith("ال") and word.endswith("ي") and not is_nationality(text)
+        return nisba and (size == 1 or not is_common(text))
+    return word[0] not in _CLITICS and not is_common(text) and not is_nationality(text) and len(word) > 2
+
+
 def _is_object(scene: Scene, k: int) -> bool:
     """Whether a definite noun at the end is what the verb affects (أكد فلان الهجمات)."""
     word = scene.spelled[k]
@@ -55,9 +98,16 @@ def _begins(scene: Scene, phrase: Phrase, k: int) -> bool:
         return True  # المهندس فلان
     if name >= 0 or (known and (k > phrase.first + 1 or phrase.definite)):
         return name >= 0 or _is_complete(scene, k)
-    if phrase.kind == "unnamed" or word[0] in _CLITICS or is_nationality(folded(scene.words[k].bare)):
+    attached = word[0] in _CLITICS and not _is_surname(scene, k + 1, phrase.last)  # بتال | الفلاني
+    if phrase.kind == "unnamed" or attached or is_nationality(folded(scene.words[k].bare)):
         return False
     return _is_complete(scene, k)
+
+
+def _is_surname(scene: Scene, k: int, last: int) -> bool:
+    """Whether a phrase ends with a definite noun in ي at `k` that is no nationality."""
+    word = scene.spelled[k] if k == last - 1 else ""
+    return word.startswith("ال") and word.endswith("ي") and not is_nationality(folded(scene.words[k].bare))
 
 
 def _is_given(scene: Scene, k: int) -> bool:

@@ -10,6 +10,7 @@ from tawatur.reading.statements.scene import Scene
 from tawatur.reading.statements.sources import is_plural
 from tawatur.reading.statements.unseen import unseen_name
 
+_PAIRS: Final = ("()", "«»", "“”", "{}")
 _MARKS: Final = ' "«»“”{}()'
 
 
@@ -38,6 +39,11 @@ class Voice(msgspec.Struct, frozen=True):
     number: str = ""
 
 
+def voice_of(scene: Scene, entity: int) -> Voice:
+    """An entity as a speaker, by its name."""
+    return Voice(entity, scene.entities[entity].name, kind=scene.entities[entity].kind)
+
+
 def describe(scene: Scene, phrase: Phrase, form: Form | None) -> Voice:
     """A speaker without a name, as the text describes them."""
     first = phrase.first
@@ -48,13 +54,30 @@ def describe(scene: Scene, phrase: Phrase, form: Form | None) -> Voice:
     unseen = unseen_name(scene, phrase)
     if unseen is not None:
         first, last = unseen
+    last = _closed(scene, first, last)
     text = scene.article.text[scene.words[first].start : scene.words[last - 1].end]
     number = "p" if (form is not None and form.number == "p") or is_plural(phrase.head) else ""
     gender = form.gender if form is not None else ""
     kind = "people" if number == "p" else phrase.kind
     if unseen is not None:
-        return Voice(-1, text.strip(_MARKS), (), first, last, "unseen", "described", gender, "")
-    return Voice(-1, text.strip(_MARKS), (), first, phrase.last, kind, "described", gender, number)
+        return Voice(-1, _stripped(text), (), first, last, "unseen", "described", gender, "")
+    return Voice(-1, _stripped(text), (), first, last, kind, "described", gender, number)
+
+
+def _closed(scene: Scene, first: int, last: int) -> int:
+    """The end of a description with the bracket or mark that closes what it opens."""
+    if last >= scene.ends[first]:
+        return last
+    words = scene.spelled[first:last]
+    bracket = words.count("(") > words.count(")") and scene.spelled[last] == ")"
+    marked = last in scene.closes and scene.quotes[scene.closes[last]].first > first
+    return last + 1 if bracket or marked else last
+
+
+def _stripped(text: str) -> str:
+    """A description without the marks around it, but with those inside it."""
+    bare = text.strip(_MARKS)
+    return next((bare + close for open_, close in _PAIRS if bare.count(open_) > bare.count(close)), bare)
 
 
 def _quoted_name(scene: Scene, phrase: Phrase) -> str | None:

@@ -25,7 +25,7 @@ _BUT: Final = frozenset(
     word + suffix
     for word in ("لكن", "ولكن", "الا ان", "غير ان", "بيد ان", "لا ان")
     for suffix in ("ه", "ها", "هم", "هما")
-)
+) | {"حين", "عندما", "حيث"}
 _LOOKED: Final = 12  # former speakers looked through
 
 
@@ -70,6 +70,7 @@ def give_voices(scene: Scene, drafts: list[Draft], silent: list[tuple[int, Phras
         if draft.voice is not None and draft.outer < 0 and not quoted:
             # of نقلت وكالة كذا عن فلان the verb agrees with who relays
             memory.remember(draft.voice, sentence, form if draft.relay is None else None)
+            memory.introduce(draft.voice, draft.phrase)
 
 
 def _voice_of(memory: Memory, draft: Draft, form: Form | None) -> Voice | None:
