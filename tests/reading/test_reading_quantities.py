@@ -137,6 +137,7 @@ def test_the_same_words_may_come_back() -> None:
 def test_the_year_behind_a_tournament_is_no_count() -> None:
     assert read("تأهل المنتخب إلى كأس المضائق 2018 لكرة القدم") == []
     assert [q.value for q in read("باعت الشركة 2018 سيارة")] == [2018]
+    assert [q.value for q in read("استقبلت البلاد 2015 لاجئا")] == [2015]
 
 
 @pytest.mark.parametrize(
