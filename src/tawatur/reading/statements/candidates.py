@@ -5,23 +5,33 @@ from typing import Final
 
 import msgspec
 
-from tawatur.reading.statements.cues import Hit
+from tawatur.reading.statements.bare import find_bare
+from tawatur.reading.statements.cues import Hit, find_hits
 from tawatur.reading.statements.formulas import Formula
 from tawatur.reading.statements.judge import load_tables
+from tawatur.reading.statements.light import find_light
 from tawatur.reading.statements.objects import find_object
-from tawatur.reading.statements.openers import Opener, find_opener, is_weak
+from tawatur.reading.statements.openers import Opener, find_opener, guards, is_weak
 from tawatur.reading.statements.phrases import Phrase
 from tawatur.reading.statements.scene import COMMAS, LINKS, THAT, Scene
 from tawatur.reading.statements.signs import signs_of_report
-from tawatur.reading.statements.sources import head_kind
+from tawatur.reading.statements.sources import head_kind, stem_of
 from tawatur.reading.statements.subjects import clause_end, quotes_another, split_relay, subject_of
 
 _SURE: Final = 0.3  # probability that is enough for a verb with its speaker beside it
 _NEAR: Final = 8  # words from a participle to what opens its content
 _WITH_OBJECT: Final = frozenset(("وصف", "اعتبر", "أخبر", "أبلغ", "سأل", "عد"))  # a suffix is whom or what it is said of
+_TOLD: Final = 8  # words from وعد over whom it is told to
+_SILENT: Final = frozenset(
+    ("تعليق", "تعقيب", "كشف", "ادلاء", "افصاح", "تصريح", "خوض", "اجابة", "حديث", "رد")
+)  # رفض التعليق
 _NOUN_REACH: Final = 10  # words from a verbal noun to what opens its content
 _CONDITIONS: Final = frozenset(("طلب", "طالب", "رفض", "اشترط"))  # طالباً عدم كشف اسمه is about the source
-_NOT: Final = frozenset(("لم", "لن", "لا", "ولم", "ولن", "ولا", "فلم", "فلن", "فلا", "ليس", "اي"))
+_NOT: Final = frozenset(
+    ("لم", "لن", "لا", "ولم", "ولن", "ولا", "فلم", "فلن", "فلا", "ليس", "اي", "اذا", "واذا", "لو", "حال")
+)
+_THROUGH: Final = "عبر"  # through; the verb only with its subject behind it at the head of a clause
+_HAPPENS: Final = "تحدث"  # happens, behind a feminine or plural noun
 
 
 class Cue(msgspec.Struct):
@@ -63,6 +73,8 @@ def may_report(scene: Scene, hit: Hit) -> bool:
         return False
     if hit.form.person == 1 or "س" in hit.prefix or scene.spelled[hit.at] in ("نقلا", "ونقلا"):
         return False
+    if _is_homograph(scene, hit.at) or _is_first_person(scene, hit):
+        return False
     condition = any(word.lemma in _CONDITIONS for word in hit.words)
     if condition and "عدم" in scene.spelled[hit.at + 1 : hit.at + 3]:
         return False
@@ -71,6 +83,26 @@ def may_report(scene: Scene, hit: Hit) -> bool:
         or not hit.form.suffix
         or any(word.told or word.lemma in _WITH_OBJECT for word in hit.words)
     )
+
+
+def _is_homograph(scene: Scene, at: int) -> bool:
+    """Whether a word spelled like a reporting verb is another word here."""
+    word, before = scene.spelled[at], scene.spelled[at - 1] if at else ""
+    if word == _THROUGH and "\u0651" not in scene.words[at].text:
+        k = min(at + 1, len(scene.words) - 1)
+        heads = at == scene.starts[at] or before in COMMAS or before in LINKS or before in guards().relatives
+        return not heads or not (
+            scene.name_at[k] >= 0 or scene.spelled[k] in ("عن", "على") or head_kind(scene.spelled[k])
+        )
+    if word == _HAPPENS:
+        return before == "التي" or (scene.name_at[max(at - 1, 0)] < 0 and before.endswith(("ات", "ة", "تها", "ته")))
+    return False
+
+
+def _is_first_person(scene: Scene, hit: Hit) -> bool:
+    """Whether a hamza that its past has not shows a verb to be one of the first person (أعترف, past اعترف)."""
+    start = scene.words[hit.at].bare[len(hit.prefix) :]
+    return hit.kind == "verb" and start.startswith("أ") and all(word.lemma[0] == "ا" for word in hit.words)
 
 
 def _is_denied(scene: Scene, hit: Hit) -> bool:
@@ -100,8 +132,11 @@ def find_cues(scene: Scene, hits: Mapping[int, Hit]) -> list[Cue]:
         Cues in order, without their chance.
     """
     found: list[Cue] = []
-    for at, hit in hits.items():
-        opener = _open(scene, hit, hits)
+    light = {hit.at: hit for hit in find_hits(scene.spelled, light=True) if may_report(scene, hit)}
+    opened = {at: opener for at, hit in light.items() if (opener := _light(scene, hit)) is not None}
+    for at in sorted({*hits, *opened}):
+        hit = light[at] if at in opened else hits[at]
+        opener = opened.get(at) or _open(scene, hit, hits)
         if opener is None or (hit.kind == "noun" and (abs(opener.at - at) > _NOUN_REACH or opener.kind == "object")):
             continue
         plausible = _is_report(scene, hit, opener) and not _is_denied(scene, hit)
@@ -153,7 +188,15 @@ def _is_sure(scene: Scene, cue: Cue) -> bool:
         return False
     at = cue.hit.at
     heads = at == scene.starts[at] or cue.hit.joined or scene.spelled[at - 1] in COMMAS
-    return heads and cue.phrase.kind in ("name", "office", "unnamed") and cue.opener.kind in ("that", "prep", "colon")
+    return (
+        heads
+        and cue.phrase.kind in ("name", "office", "unnamed")
+        and cue.opener.kind in ("that", "prep", "colon", "bare")
+    )
+
+
+def _light(scene: Scene, hit: Hit) -> Opener | None:
+    return find_light(scene, hit, min(scene.ends[hit.at], limit_of(scene, hit.at)))
 
 
 def _open(scene: Scene, hit: Hit, hits: Mapping[int, Hit]) -> Opener | None:
@@ -164,7 +207,7 @@ def _open(scene: Scene, hit: Hit, hits: Mapping[int, Hit]) -> Opener | None:
         opener = _quote_before(scene, hit)
     if opener is None and hit.takes("object") and hit.kind != "noun":
         opener = find_object(scene, hit, hits, end)
-    return opener
+    return opener or find_bare(scene, hit, hits, end)
 
 
 def _quote_before(scene: Scene, hit: Hit) -> Opener | None:
@@ -186,6 +229,12 @@ def _quote_before(scene: Scene, hit: Hit) -> Opener | None:
 def _is_report(scene: Scene, hit: Hit, opener: Opener) -> bool:
     gap = opener.at - hit.at
     lemma = hit.words[0].lemma
+    if lemma == "وعد" and gap > (2 if hit.form.tense == "present" else _TOLD):
+        return False  # وعدت النسخة الأجمل: she was counted
+    if lemma == "رفض" and opener.kind == "object" and stem_of(scene.spelled[opener.first]) in _SILENT:
+        return False
+    if lemma == "اظهر" and opener.kind == "object":
+        return False
     if lemma in ("جاء", "ورد"):
         return scene.spelled[hit.at + 1] in ("في", "على") and opener.kind != "prep"
     if hit.kind == "participle":

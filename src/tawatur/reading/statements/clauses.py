@@ -7,12 +7,15 @@ from tawatur.reading.statements.candidates import limit_of
 from tawatur.reading.statements.content import Content, find_content
 from tawatur.reading.statements.cues import Hit
 from tawatur.reading.statements.draft import Draft
-from tawatur.reading.statements.formulas import Formula, after_formula
+from tawatur.reading.statements.formulas import Formula, after_formula, keeps_f, narrators, opens_reported
 from tawatur.reading.statements.openers import Opener, guards
 from tawatur.reading.statements.phrases import speaks_for_others
 from tawatur.reading.statements.scene import COMMAS, LINKS, STOPS, Scene
+from tawatur.reading.statements.sources import sources
 from tawatur.reading.statements.subjects import quotes_another, split_relay
 
+_LEAD_IN: Final = 6  # words of a lead-in of the article's own voice
+_TAIL: Final = 3  # words that must follow a formula in the middle of what it reports
 _LAWS: Final = frozenset(("فصل", "قانون", "اتفاق", "اتفاقية", "لائحة", "مرسوم", "قرار", "مشروع", "قائمة", "كتاب"))
 
 
@@ -33,22 +36,41 @@ def draft_formulas(
         sentence = scene.sentence[formula.at]
         same, earlier = nearby.get(sentence, []), before.get(sentence, 0)
         before[sentence] = formula.end
-        if formula.phrase is None or formula.closing or formula.at in closed or _is_law(formula):
+        if formula.at in closed or _is_law(formula) or (formula.phrase is None and not _stands_alone(formula, same)):
             continue
-        if any(draft.relay is not None and draft.at < formula.at < draft.zone[1] for draft in same):
-            continue  # قالت صحيفة كذا نقلا عن فلان إن: one report, whose cue is the verb
-        opener = _led(scene, formula, heads) if _leads(scene, formula) else None
-        if opener is None and _leads(scene, formula):
-            _lend(scene, formula, same)
-        if opener is not None:
+        if _between(scene, formula, same):
+            continue
+        if _leads(scene, formula):
+            opener = _led(scene, formula, heads) if formula.phrase is not None else None
+            if opener is None:
+                _lend(scene, formula, same)
+                continue
             content = find_content(scene, opener, heads, formulas, limit_of(scene, formula.at))
-        elif not _leads(scene, formula):
-            content = _followed(scene, formula, same, earlier)
         else:
-            content = None
+            opener = None
+            content = _followed(scene, formula, same, earlier, heads, formulas)
         if content is not None:
             found.append(_of_formula(scene, formula, content, opener))
     return found
+
+
+def _between(scene: Scene, formula: Formula, drafts: list[Draft]) -> bool:
+<<<<<<< /tmp/stm/src/tawatur/reading/statements/clauses.py
+    """Whether a formula stands between a verb and its content: it only says through whom (قال فلان وفق كذا إن)."""
+=======
+    """Whether a formula stands between a verb and its content, where it only says through whom (قال فلان وفق كذا إن)."""
+>>>>>>> /work/main/src/tawatur/reading/statements/clauses.py
+    for draft in drafts:
+        if draft.formula is None and draft.at < formula.at < draft.zone[1]:
+            if draft.relay is None and formula.phrase is not None and speaks_for_others(scene, formula.phrase):
+                draft.relay = formula.phrase
+            return True
+    return False
+
+
+def _stands_alone(formula: Formula, drafts: list[Draft]) -> bool:
+    """Whether a formula that names nobody reports its sentence by itself (ارتفع السعر، وفق ما أعلنت)."""
+    return not drafts or all(draft.at > formula.at for draft in drafts)
 
 
 def _lend(scene: Scene, formula: Formula, drafts: list[Draft]) -> None:
@@ -79,7 +101,7 @@ def _is_law(formula: Formula) -> bool:
 def _formula_zone(scene: Scene, formula: Formula) -> int:
     """Where the words about a formula's source end: with the clause it closes."""
     k, end = formula.end, min(scene.ends[formula.at], formula.end + 25)
-    while k < end and scene.spelled[k] not in STOPS and scene.spelled[k] not in ("فان", "فقد"):
+    while k < end and scene.spelled[k] not in STOPS and not opens_reported(scene.spelled[k]):
         k += 1
     return k
 
@@ -106,9 +128,19 @@ def _leads(scene: Scene, formula: Formula) -> bool:
     low = scene.starts[formula.at]
     while k >= low and (not scene.spelled[k][0].isalnum() or scene.spelled[k] in LINKS):
         if scene.spelled[k] in COMMAS and k > low:
-            return False
+            break
         k -= 1
-    return k < low
+    return k < low or (scene.spelled[k] in COMMAS and _is_followed_by_then(scene, formula))
+
+
+def _is_followed_by_then(scene: Scene, formula: Formula) -> bool:
+    """Whether فإن or its like comes behind a formula in the middle of a sentence (، وبحسب شهود فإن)."""
+    k, end = formula.end, min(scene.ends[formula.at], formula.end + 12)
+    while k < end and scene.spelled[k] not in STOPS:
+        if opens_reported(scene.spelled[k]):
+            return True
+        k += 1
+    return False
 
 
 def _led(scene: Scene, formula: Formula, heads: Mapping[int, Hit]) -> Opener | None:
@@ -116,15 +148,25 @@ def _led(scene: Scene, formula: Formula, heads: Mapping[int, Hit]) -> Opener | N
     first = after_formula(scene, formula, end)
     if first >= end:
         return None
-    told = any(scene.spelled[k] == "فان" for k in range(formula.end, first))  # وبحسب كذا فإن: all of it is theirs
+    told = any(
+        scene.spelled[k].startswith("فان") for k in range(formula.end, first)
+    )  # وبحسب كذا فإن: all of it is theirs
     for k in range(formula.end, min(first + 4, end)):
         if k in heads and not told:
             return None
-    return Opener("that", first - 1, first, scene.words[first].start)
+    kept = keeps_f(scene.spelled[first])
+    return Opener("that", first - 1, first, scene.words[first].start + kept)
 
 
-def _followed(scene: Scene, formula: Formula, drafts: list[Draft], earlier: int) -> Content | None:
-    """The clause before a trailing formula; `drafts`: those of its sentence, `earlier`: end of a formula before it."""
+def _followed(
+    scene: Scene,
+    formula: Formula,
+    drafts: list[Draft],
+    earlier: int,
+    heads: Mapping[int, Hit],
+    formulas: Mapping[int, Formula],
+) -> Content | None:
+    """The clause around or before a formula; `drafts`: those of its sentence, `earlier`: end of a formula before it."""
     low = scene.starts[formula.at]
     last = formula.at
     while last > low and not scene.spelled[last - 1][0].isalnum() and (last - 1) not in scene.closes:
@@ -134,15 +176,44 @@ def _followed(scene: Scene, formula: Formula, drafts: list[Draft], earlier: int)
         if draft.at < low or draft.at > last or draft.content.last > last or not _heads_clause(scene, draft, low):
             continue
         first = max(first, draft.content.closing.end if draft.content.closing is not None else draft.content.last)
-    start = first
+    start = _after_narrator(scene, first, last)
     while start < last and (not scene.spelled[start][0].isalnum() or scene.spelled[start] in LINKS):
         if start in scene.opens:
             break
         start += 1
-    if last - start < 3:
+    goes_on = last > start and _goes_on(scene, formula, heads)
+    if last - start < 3 and not goes_on:
         return None
     opener = Opener("that", max(start - 1, 0), start, _after_and(scene, start))
+    if goes_on:
+        others = {at: other for at, other in formulas.items() if at != formula.at}
+        return find_content(scene, opener, heads, others, limit_of(scene, formula.at))
     return find_content(scene, opener, {}, {formula.at: formula}, formula.at)
+
+
+def _after_narrator(scene: Scene, first: int, last: int) -> int:
+    """The word behind أنّ where the article's own voice leads in (يذكر أن، يشار إلى أن); else `first`."""
+    if first < last and scene.spelled[first] in narrators():
+        for k in range(first + 1, min(first + _LEAD_IN, last)):
+            if scene.is_that(k):
+                return k + 1
+    return first
+
+
+def _goes_on(scene: Scene, formula: Formula, heads: Mapping[int, Hit]) -> bool:
+    """Whether a formula stands in the middle of what it reports (وتشمل الخطة، بحسب البيان، بناء مدارس)."""
+    k, end = formula.end, scene.ends[formula.at]
+    before = scene.spelled[formula.at - 1] if formula.at else ""
+    framed = before in COMMAS
+    if framed != (k < end and scene.spelled[k] in COMMAS):
+        return False
+    k += framed
+    if k + _TAIL > end or not (scene.spelled[k][0].isalnum() or k in scene.opens):
+        return False
+    word, lists = scene.spelled[k], sources()
+    if k in heads or k in scene.closes or word in LINKS or word in guards().relatives or word in lists.adjuncts:
+        return False
+    return not word.startswith(("و", "ل", "حيث", "اذ", "مما", "في")) or scene.name_at[k] >= 0
 
 
 def _after_and(scene: Scene, k: int) -> int:

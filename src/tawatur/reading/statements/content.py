@@ -110,7 +110,9 @@ def _whole_quote(
     after = quote.last + 1
     if after < min(limit, len(scene.words)) and not _is_over(scene, after, heads, formulas):
         return None
-    closing = formulas.get(after) or formulas.get(after + 1)
+    closing = formulas.get(after)
+    if closing is None and after < len(scene.words) and scene.spelled[after] in COMMAS:
+        closing = formulas.get(after + 1)
     first = max(quote.first, opener.first) if opener.kind == "that" else quote.first
     made = _trim(scene, opener, first, quote.last, closing)
     return None if made is None else msgspec.structs.replace(made, mode="direct")
@@ -232,4 +234,5 @@ def _mode(scene: Scene, opener: Opener, first: int, last: int) -> str:
         return "direct"
     if quoted:
         return "mixed"
-    return "direct" if opener.kind == "colon" and opener.at != first else "indirect"
+    colon = opener.kind == "colon" and opener.at != first
+    return "direct" if colon or opener.kind == "bare" else "indirect"

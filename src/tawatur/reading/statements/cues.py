@@ -30,6 +30,7 @@ class CueWord(msgspec.Struct, frozen=True):
         relay: Whether its subject passes on another's words (نقل عن).
         objects: Bare objects that it needs to be a cue at all; empty for any.
         whole: Whether object and what follows ب make one content.
+        light: Whether the speech act is the noun that the verb governs (وجه الشكر).
     """
 
     lemma: str
@@ -40,6 +41,7 @@ class CueWord(msgspec.Struct, frozen=True):
     relay: bool = False
     objects: frozenset[str] = frozenset()
     whole: bool = False
+    light: bool = False
 
 
 class Hit(msgspec.Struct, frozen=True):
@@ -72,6 +74,11 @@ class Hit(msgspec.Struct, frozen=True):
         return any(opener in word.takes for word in self.words)
 
     @property
+    def is_light(self) -> bool:
+        """Whether the noun that it governs is the speech act."""
+        return self.words[0].light
+
+    @property
     def relays(self) -> bool:
         """Whether it passes on another's words."""
         return self.words[0].relay
@@ -86,6 +93,15 @@ def lexicon() -> dict[str, tuple[CueWord, ...]]:
         _enter(found, entry, relay=False)
     for entry in source["relays"]:
         _enter(found, entry, relay=True)
+    return {spelling: tuple(words) for spelling, words in found.items()}
+
+
+@cache
+def light_lexicon() -> dict[str, tuple[CueWord, ...]]:
+    """The verbs that report by the noun they govern (وجه الشكر), by spelling."""
+    found: dict[str, list[CueWord]] = {}
+    for entry in load_words("cues")["light"]:
+        _enter(found, {"takes": "", "light": True, **entry}, relay=False)
     return {spelling: tuple(words) for spelling, words in found.items()}
 
 
@@ -105,22 +121,24 @@ def _enter(found: dict[str, list[CueWord]], entry: dict[str, Any], relay: bool) 
                 relay,
                 objects,
                 bool(entry.get("whole")),
+                bool(entry.get("light")),
             )
             held = found.setdefault(spelling, [])
             if all((other.lemma, other.form) != (word.lemma, word.form) for other in held):
                 held.append(word)
 
 
-def find_hits(spelled: Sequence[str]) -> Iterator[Hit]:
+def find_hits(spelled: Sequence[str], light: bool = False) -> Iterator[Hit]:
     """The reporting words of a text, in order.
 
     Args:
         spelled: The words of the text as `spell` has them.
+        light: Whether to look for light verbs instead.
 
     Yields:
         Hits; whether each reports anything here is for others to decide.
     """
-    words = lexicon()
+    words = light_lexicon() if light else lexicon()
     for at, word in enumerate(spelled):
         hit = _look_up(words, at, word)
         if hit is None:

@@ -16,7 +16,19 @@ from tawatur.reading.statements.sources import head_kind, stem_of
 _REACH: Final = 40  # words of a formula and its source
 _BACK: Final = frozenset(("به", "بها", "عنه", "عنها", "اليه", "اليها", "فيه", "فيها", "عليه", "ايضا", "كذلك"))
 _ON: Final = frozenset(("على", "علي"))
-_THEN: Final = ("فان", "فقد", "فانه", "فانها", "فانهم")
+_KEPT: Final = frozenset(
+    ("فسوف", "فلن", "فلم", "فلا", "فليس", "فليست", "فلقد")
+)  # their ف opens the content, the rest is it
+_THEN: Final = _KEPT | {"فقد"} | {"ف" + word for word in THAT if not word.startswith("ب")}
+_LAWFUL: Final = frozenset(("نص", "اشترط"))  # وفق ما ينص عليه القانون: what something conforms to
+# what `كما` can repeat as a report; with others it compares (كما توقع البعض)
+_AS: Final = frozenset(
+    spell(word)
+    for word in (
+        "قال", "أكد", "أعلن", "ذكر", "أفاد", "أوضح", "أشار", "بين", "أضاف", "صرح", "نقل", "أورد", "روى", "كتب", "كشف",
+        "زعم", "ادعى", "أخبر", "أبلغ", "لفت", "أظهر", "شرح", "وصف", "علم", "نشر", "جاء", "ورد", "أبان",
+    )
+)  # fmt: skip
 
 
 class Formula(msgspec.Struct, frozen=True):
@@ -46,6 +58,13 @@ def _words() -> tuple[frozenset[str], frozenset[str]]:
     heads = frozenset(spell(word) for word in lists["according"])
     closing = frozenset(spell(word) for word in lists["closing_nouns"])
     return heads | {"و" + head for head in heads}, closing
+
+
+@cache
+def narrators() -> frozenset[str]:
+    """Words with which the article itself leads in (يذكر أن), spelled, with and without و."""
+    words = frozenset(spell(word) for word in load_words("cues")["narrator"])
+    return words | {"و" + word for word in words}
 
 
 def find_formulas(scene: Scene, hits: Mapping[int, Hit]) -> Iterator[Formula]:
@@ -86,6 +105,8 @@ def _read_as(scene: Scene, verb: Hit, at: int) -> Formula | None:
     """`، كما أعلنت الشرطة.` behind what it reports: a verb with its subject and nothing else."""
     if verb.kind != "verb" or at == scene.starts[at]:
         return None
+    if scene.spelled[at] != scene.spelled[verb.at] and not any(spell(word.lemma) in _AS for word in verb.words):
+        return None
     end = min(scene.ends[at], at + 25)
     stop = at + 2
     while stop < end and scene.spelled[stop] not in STOPS and scene.spelled[stop] not in COMMAS:
@@ -119,8 +140,12 @@ def _is_own(word: str, closing: frozenset[str]) -> bool:
 
 def _read(scene: Scene, hits: Mapping[int, Hit], at: int, closing: frozenset[str]) -> Formula | None:
     k, end = at + 1, min(scene.ends[at], at + _REACH)
-    if k >= end:
-        return None
+<<<<<<< /tmp/stm/src/tawatur/reading/statements/formulas.py
+    if k >= end or (not scene.spelled[k][0].isalnum() and k not in scene.opens):
+=======
+    if k >= end or not scene.spelled[k][0].isalnum() and k not in scene.opens:
+>>>>>>> /work/main/src/tawatur/reading/statements/formulas.py
+        return None  # ليس هذا وحسب، بل
     word = scene.spelled[k]
     if _is_own(word, closing):
         return Formula(at, k + 1, k + 1, None, True)
@@ -144,6 +169,8 @@ def _with_verb(scene: Scene, hits: Mapping[int, Hit], at: int, k: int, end: int)
     if k >= end:
         return None
     verb = hits.get(k)
+    if verb is not None and any(spell(word.lemma) in _LAWFUL for word in verb.words):
+        return None
     after = k + 1
     while after < end and scene.spelled[after] in _BACK:
         after += 1
@@ -171,6 +198,8 @@ def _sourced(scene: Scene, at: int, first: int, verb: Hit | None) -> Formula | N
 def after_formula(scene: Scene, formula: Formula, end: int) -> int:
     """Word at which what a leading formula reports begins: after its comma, فإن or فقد."""
     k = formula.end
+    if k < end and scene.spelled[k] in _KEPT:
+        return k
     while k < end and scene.spelled[k] not in _THEN and scene.spelled[k] not in COMMAS and scene.spelled[k] != ":":
         if k - formula.end > 25:
             k = formula.end
@@ -178,12 +207,22 @@ def after_formula(scene: Scene, formula: Formula, end: int) -> int:
         k += 1
     else:
         if k < end:
-            k += 1
-            if k < end and scene.spelled[k] in _THEN and scene.spelled[k - 1] in COMMAS:
+            k += scene.spelled[k] not in _KEPT
+            if k < end and scene.spelled[k] in _THEN - _KEPT and scene.spelled[k - 1] in COMMAS:
                 k += 1
             return k
         k = formula.end
     return k
+
+
+def opens_reported(word: str) -> bool:
+    """Whether a word opens what a formula before it reports (فإن، فإنها، فقد، فسوف)."""
+    return word in _THEN
+
+
+def keeps_f(word: str) -> bool:
+    """Whether only the ف of such a word stays out of the content."""
+    return word in _KEPT
 
 
 def is_known_source(word: str) -> bool:

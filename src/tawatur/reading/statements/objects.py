@@ -1,15 +1,22 @@
 """A bare noun phrase as content (نفى فلان خبر كذا): where the subject ends and the object begins."""
 
 from collections.abc import Mapping
+from functools import cache
 from typing import Final
 
+from tawatur.arabic import load_words
 from tawatur.reading.statements.cues import Hit
 from tawatur.reading.statements.inflect import spell
 from tawatur.reading.statements.openers import Opener
 from tawatur.reading.statements.scene import COMMAS, STOPS, THAT, Scene
-from tawatur.reading.statements.sources import head_kind, is_definite, sources
+from tawatur.reading.statements.sources import head_kind, is_definite, sources, stem_of
 
 _REACH: Final = 35
+_MARKED: Final = 5  # words in quotation marks that are a name inside the subject
+# sources that take adjectives, hardly ever a genitive: the next noun is the object (نفى مصدر مسؤول صحة الخبر)
+_SOURCES: Final = frozenset(
+    ("مصدر", "مصادر", "مسؤول", "مسؤولان", "مسئول", "شهود", "خبير", "خبراء", "نشطاء", "محلل", "ناشط", "متحدث", "المتحدث")
+)
 _SAME_TIME: Final = frozenset(("الوقت", "سياق", "هذا", "ذات", "السياق", "نفس", "الان", "الاطار"))  # في الوقت نفسه
 _NO_OBJECT: Final = frozenset(
     spell(word)
@@ -64,8 +71,8 @@ def find_object(scene: Scene, hit: Hit, hits: Mapping[int, Hit], end: int) -> Op
     if hit.kind == "verb":
         while k < end and scene.spelled[k] in sources().single and scene.name_at[k] < 0:
             k += 1
-        k = _after_subject(scene, hit, k, end)
-    k = _skip_adverbs(scene, k, end)
+        k = after_subject(scene, hit, k, end)
+    k = skip_adverbs(scene, k, end)
     if k >= end or not _may_open(scene, hit, k, hits):
         return None
     needed = frozenset().union(*(word.objects for word in hit.words))
@@ -76,7 +83,8 @@ def find_object(scene: Scene, hit: Hit, hits: Mapping[int, Hit], end: int) -> Op
     return Opener("object", k, k, scene.words[k].start)
 
 
-def _after_subject(scene: Scene, hit: Hit, k: int, end: int) -> int:
+def after_subject(scene: Scene, hit: Hit, k: int, end: int) -> int:
+    """The word behind the subject of a verb that begins at `k`; `k` where the verb is elliptic."""
     if k >= end:
         return k
     if scene.spelled[k] in COMMAS:
@@ -126,32 +134,46 @@ def _after_apposition(scene: Scene, k: int, end: int) -> int:
 
 def _after_phrase(scene: Scene, k: int, end: int) -> int:
     """The end of a subject without a person: its head, what follows it in the genitive, its adjectives."""
-    met = adjective = False
-    first = k
+    first, met = k, False
+    single = scene.spelled[first] in _SOURCES or scene.spelled[first].endswith("ون")
     while k < end:
-        word = scene.spelled[k]
-        name = scene.name_at[k]
-        if name >= 0:
-            k = scene.names[name].last
-            met = True
+        word, name = scene.spelled[k], scene.name_at[k]
+        if name >= 0 and not (met and scene.names[name].first == k and not word.startswith("و")):
+            k, met = scene.names[name].last, True
             continue
-        if k in scene.opens and scene.quotes[scene.opens[k]].size <= 5:
-            k = scene.quotes[scene.opens[k]].last + 1
-            met = True
+        if k in scene.opens and scene.quotes[scene.opens[k]].size <= _MARKED:
+            k, met = scene.quotes[scene.opens[k]].last + 1, True
             continue
-        if word in COMMAS or word in STOPS:
+        if word in COMMAS or word in STOPS or name >= 0:
             return k
         definite = is_definite(word) or (word.startswith(("لل", "بال")) and met)
-        if (not definite and met) or (definite and adjective):
+        if met and not (definite and (_goes_with(word) or word.startswith(("لل", "بال", "وال")))):
             return k
-        if not definite and k > first:
-            adjective = word.endswith(("ية", "ي", "ون", "ين", "ة"))
+        if not definite and k > first and single and not _goes_with(word):
+            return k
         met = met or definite
         k += 1
     return k
 
 
-def _skip_adverbs(scene: Scene, k: int, end: int) -> int:
+def _goes_with(word: str) -> bool:
+    """Whether a noun behind another is its adjective, by the lists or by its ending (الدولية، العليا)."""
+    stem = stem_of(word)
+    if stem in _lists()[1]:
+        return False
+    return (
+        stem in _lists()[0] or stem.endswith(("ي", "ية", "يون", "يين", "يات")) or (stem[0] == "م" and stem[-1] == "ة")
+    )
+
+
+@cache
+def _lists() -> tuple[frozenset[str], frozenset[str]]:
+    lists = load_words("objects")
+    return frozenset(map(spell, lists["adjectives"])), frozenset(map(spell, lists["nouns"]))
+
+
+def skip_adverbs(scene: Scene, k: int, end: int) -> int:
+    """The word behind commas, adverbs of time and bracketed adjuncts."""
     lists = sources()
     while k < end:
         word = scene.spelled[k]
@@ -180,6 +202,6 @@ def _may_open(scene: Scene, hit: Hit, k: int, hits: Mapping[int, Hit]) -> bool:
     if word in STOPS or word in COMMAS or word in THAT or word in _NO_OBJECT or word == ":":
         return False
     other = hits.get(k)
-    if other is not None and other.kind != "noun" and scene.name_at[k] < 0:
+    if other is not None and scene.name_at[k] < 0 and not any(word.form.kind == "noun" for word in other.words):
         return False
     return not (word.startswith("و") and k == hit.at + 1 and scene.name_at[k] < 0 and not is_definite(word[1:]))

@@ -10,6 +10,7 @@ from tawatur.arabic import load_words
 from tawatur.reading.statements.cues import Hit
 from tawatur.reading.statements.inflect import spell
 from tawatur.reading.statements.scene import COMMAS, STOPS, THAT, Scene
+from tawatur.reading.statements.sources import stem_of
 
 REACH: Final = 70  # words between a cue and what opens its content; longer apposition does not occur in newswire
 _PREPOSITIONS: Final = {
@@ -76,6 +77,7 @@ class Guards(msgspec.Struct, frozen=True):
     own_b: frozenset[str]
     own_l: frozenset[str]
     relatives: frozenset[str]
+    titled: frozenset[str]
     weak: frozenset[str]
 
 
@@ -84,7 +86,8 @@ def guards() -> Guards:
     """The lists, read once."""
     lists = load_words("openers")
     sets = {
-        key: frozenset(spell(word) for word in lists[key]) for key in ("not_that_after", "own_b", "own_l", "relatives")
+        key: frozenset(spell(word) for word in lists[key])
+        for key in ("not_that_after", "own_b", "own_l", "relatives", "titled")
     }
     adverbs = {spell(prep): frozenset(map(spell, words)) for prep, words in lists["adverbs"].items()}
     return Guards(adverbs=adverbs, weak=frozenset(lists["weak"]), **sets)
@@ -148,9 +151,11 @@ def _belongs(scene: Scene, inner: int, k: int) -> bool:
 
 def _reports(scene: Scene, hit: Hit, k: int) -> bool:
     before = scene.spelled[k - 1]
+    prep = _PREPOSITIONS.get(before)
+    if prep is not None and hit.takes(prep + "+"):
+        return True
     if not hit.takes("that") or before in guards().not_that_after:
         return False
-    prep = _PREPOSITIONS.get(before)
     if prep is not None and k - 1 != hit.at:
         return hit.takes(prep) or k - 2 == hit.at
     return True
@@ -178,7 +183,11 @@ def _is_name(scene: Scene, hit: Hit, mark: int) -> bool:
     """Whether a quotation between cue and content is a name (صحيفة "كذا") and not the content."""
     quote = scene.quotes[scene.opens[mark]]
     before = scene.spelled[mark - 1]
-    if before == ":" or (before == "ب" and hit.takes("ب")) or quote.size > _NAME_SIZE:
+    if before == ":" or (before == "ب" and hit.takes("ب")):
+        return False
+    if mark > hit.at + 1 and quote.closed and (_is_title(before) or _leads_to_that(scene, quote.last + 1)):
+        return True
+    if quote.size > _NAME_SIZE:
         return False
     if quote.size and scene.spelled[quote.first] in _SENTENCE:
         return False
@@ -186,6 +195,8 @@ def _is_name(scene: Scene, hit: Hit, mark: int) -> bool:
     named = quote.size and all(
         scene.name_at[i] >= 0 for i in range(quote.first, quote.last) if scene.spelled[i][0].isalnum()
     )
+    if mark == hit.at + 1 and hit.kind == "participle":
+        return False
     if mark == hit.at + 1:
         going_on = after < len(scene.words) and scene.spelled[after] not in STOPS
         return going_on and (bool(named) or (quote.size <= 3 and _opens_later(scene, hit, after)))
@@ -194,6 +205,18 @@ def _is_name(scene: Scene, hit: Hit, mark: int) -> bool:
     if after >= len(scene.words) or scene.spelled[after] in STOPS:
         return False
     return quote.size <= 4
+
+
+def _is_title(before: str) -> bool:
+    """Whether a noun announces a title or a motto in marks (تحت شعار "...")."""
+    return stem_of(before.lstrip("بلك")) in guards().titled or stem_of(before) in guards().titled
+
+
+def _leads_to_that(scene: Scene, k: int) -> bool:
+    """Whether أنّ follows a closing mark at once: what stood in marks was part of the way there."""
+    while k < len(scene.words) and (scene.spelled[k] in COMMAS or scene.spelled[k] == ")"):
+        k += 1
+    return k < len(scene.words) and scene.is_that(k)
 
 
 def _opens_later(scene: Scene, hit: Hit, k: int) -> bool:
@@ -224,11 +247,27 @@ def _preposition(scene: Scene, hit: Hit, k: int, end: int, inner: int) -> Opener
     return None
 
 
+def open_at(scene: Scene, k: int, prep: str, end: int) -> Opener | None:
+    """The opener where a word is the preposition `prep` or carries it; None where it does not."""
+    word = scene.spelled[k]
+    if scene.name_at[k] < 0 and _PREPOSITIONS.get(word) == prep:
+        return _opener(scene, "prep", k, k + 1, end, prep) if k + 1 < end else None
+    lists = guards()
+    own = lists.own_b if prep == "ب" else lists.own_l
+    if prep not in ("ب", "ل") or not word.startswith(prep) or word in own:
+        return None
+    name = scene.name_at[k]
+    if name >= 0 and scene.names[name].start <= scene.words[k].start:
+        return None
+    return _attached(scene, k, prep, end)
+
+
 def _attached(scene: Scene, k: int, prep: str, end: int) -> Opener | None:
     word = scene.words[k]
     if word.bare == prep:
         return Opener("prep", k, k + 1, scene.words[k + 1].start, prep) if k + 1 < end else None
-    start = word.start + word.text.index(prep) + 1
+    start = word.start + word.text.find(prep) + 1  # the first letter, too, where it is written as a presentation form
+    start = max(start, word.start + 1)
     while start < word.end - 1 and not scene.article.text[start].isalpha():
         start += 1
     return Opener("prep", k, k, start, prep)

@@ -48,6 +48,7 @@ _NOT_PRESENT: Final = frozenset(
 _MANY_MEDIA: Final = frozenset(("وسائل", "صحف", "قنوات", "وكالات", "مواقع", "صحافة", "اعلام"))
 _LATEST: Final = frozenset(("اخر", "احدث", "اول"))
 _TO: Final = "ل"
+_NAME_SIZE: Final = 6  # words in quotation marks that may still be a name
 _LED: Final = frozenset(("برئاسة", "برياسة", "بقيادة", "بزعامة", "بحضور", "بمشاركة", "بادارة", "برعاية", "بتدريب"))
 _AWAY: Final = frozenset(("من", "الى", "عن", "على", "حول", "بعد", "قبل", "ضد", "بين", "اطلعت", "نشرت", "نشره", "نشرها"))
 
@@ -269,6 +270,8 @@ def _phrase_end(scene: Scene, start: int, last: int) -> int:
     while k < last:
         word = scene.spelled[k]
         if word in STOPS or scene.is_that(k) or word in _RELATIVES or word in _THEN:
+            return k
+        if k > start and k in scene.opens and scene.quotes[scene.opens[k]].size > _NAME_SIZE:
             return k
         if k > start and (_is_verb(scene, k) or (scene.spelled[k - 1] in _POINTERS and scene.name_at[k] < 0)):
             return k

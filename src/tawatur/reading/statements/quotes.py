@@ -17,6 +17,7 @@ _FAMILY: Final = {
 }  # fmt: skip
 _LEFT: Final = frozenset("«{„")
 _RIGHT: Final = frozenset("»}")
+_CLOSING: Final = frozenset("،,.؛:!؟")  # what stands behind a closing mark only, however free the mark looks
 _FURTHEST: Final = 6  # paragraphs over which one quotation may run
 _CLITICS: Final = frozenset("وفبلكـ")
 
@@ -150,7 +151,8 @@ def _looks(text: str, word: Word) -> tuple[bool, bool]:
     after = text[word.end] if word.end < len(text) else " "
     free_before = before.isspace() or before in "(:[،,.-«“{" or (before in _CLITICS and _is_clitic(text, word.start))
     free_after = after.isspace() or after in "،,.؛:)!؟]»”}-…"
-    return free_before and not after.isspace(), (free_after and not before.isspace()) or not free_before
+    opening = free_before and not after.isspace() and after not in _CLOSING
+    return opening, (free_after and not before.isspace()) or not free_before
 
 
 def _is_clitic(text: str, at: int) -> bool:

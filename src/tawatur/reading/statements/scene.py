@@ -82,8 +82,16 @@ class Scene(msgspec.Struct, frozen=True):
     closes: dict[int, int]
 
     def is_that(self, at: int) -> bool:
-        """Whether a word is أنّ or إنّ, with or without a pronoun, and not the name آن."""
-        return self.spelled[at] in THAT and self.name_at[at] < 0 and self.words[at].bare[0] != "آ"
+        """Whether a word is أنّ or إنّ, with or without a pronoun, and not the name آن or a letter of a foreign name."""
+        return self.spelled[at] in THAT and self.name_at[at] < 0 and self.words[at].bare[0] != "آ" and self.is_apart(at)
+
+    def is_apart(self, at: int) -> bool:
+        """Whether a word stands by itself, no part of letters and digits tied together (إتش7إن9، إن.اتش.كيه)."""
+        text, word = self.article.text, self.words[at]
+        if word.start and text[word.start - 1].isalnum():
+            return False
+        after = text[word.end : word.end + 2]
+        return not after[:1].isdigit() and not (after[:1] == "." and after[1:].isalpha())
 
     def entity_at(self, at: int) -> Entity | None:
         """The entity whose name covers a word."""
@@ -155,7 +163,7 @@ def _lay_names(words: list[Word], entities: tuple[Entity, ...]) -> tuple[tuple[N
             break
         if words[at].start >= end or (names and start < names[-1].end):
             continue
-        if words[at].end == end and spell_bare(words[at].bare) in THAT and words[at].bare[0] != "آ":
+        if _is_particle(words[at], end):
             continue  # أن is nobody's name, whatever a recogniser says
         last = at
         while last < len(words) and words[last].start < end:
@@ -163,3 +171,9 @@ def _lay_names(words: list[Word], entities: tuple[Entity, ...]) -> tuple[tuple[N
             last += 1
         names.append(Name(index, at, last, start, end))
     return tuple(names), tuple(name_at)
+
+
+def _is_particle(word: Word, end: int) -> bool:
+    """Whether a mention is nothing but أن or بأن: no name but آن and, without a hamza, بان."""
+    spelled = spell_bare(word.bare)
+    return word.end >= end and spelled in THAT and word.bare[0] != "آ" and word.bare != "بان"
