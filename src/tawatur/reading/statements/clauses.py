@@ -55,11 +55,7 @@ def draft_formulas(
 
 
 def _between(scene: Scene, formula: Formula, drafts: list[Draft]) -> bool:
-<<<<<<< /tmp/stm/src/tawatur/reading/statements/clauses.py
     """Whether a formula stands between a verb and its content: it only says through whom (قال فلان وفق كذا إن)."""
-=======
-    """Whether a formula stands between a verb and its content, where it only says through whom (قال فلان وفق كذا إن)."""
->>>>>>> /work/main/src/tawatur/reading/statements/clauses.py
     for draft in drafts:
         if draft.formula is None and draft.at < formula.at < draft.zone[1]:
             if draft.relay is None and formula.phrase is not None and speaks_for_others(scene, formula.phrase):

@@ -140,11 +140,7 @@ def _is_own(word: str, closing: frozenset[str]) -> bool:
 
 def _read(scene: Scene, hits: Mapping[int, Hit], at: int, closing: frozenset[str]) -> Formula | None:
     k, end = at + 1, min(scene.ends[at], at + _REACH)
-<<<<<<< /tmp/stm/src/tawatur/reading/statements/formulas.py
     if k >= end or (not scene.spelled[k][0].isalnum() and k not in scene.opens):
-=======
-    if k >= end or not scene.spelled[k][0].isalnum() and k not in scene.opens:
->>>>>>> /work/main/src/tawatur/reading/statements/formulas.py
         return None  # ليس هذا وحسب، بل
     word = scene.spelled[k]
     if _is_own(word, closing):
