@@ -9,7 +9,7 @@ from tawatur.reading.statements.cues import Hit
 from tawatur.reading.statements.draft import Draft
 from tawatur.reading.statements.formulas import Formula, after_formula, keeps_f, narrators, opens_reported
 from tawatur.reading.statements.openers import Opener, guards
-from tawatur.reading.statements.phrases import speaks_for_others
+from tawatur.reading.statements.phrases import Phrase, speaks_for_others
 from tawatur.reading.statements.scene import COMMAS, LINKS, STOPS, Scene
 from tawatur.reading.statements.sources import sources
 from tawatur.reading.statements.subjects import quotes_another, split_relay
@@ -75,9 +75,14 @@ def _lend(scene: Scene, formula: Formula, drafts: list[Draft]) -> None:
         if formula.at < draft.at < scene.ends[formula.at] and draft.hit is not None and draft.hit.kind == "verb":
             if draft.phrase is None:
                 draft.phrase = formula.phrase
-            elif formula.phrase is not None and speaks_for_others(scene, formula.phrase):
+            elif formula.phrase is not None and _passes_on(scene, formula.phrase):
                 draft.relay = draft.relay or formula.phrase  # وبحسب «كذا» قالت الوزارة إن
             return
+
+
+def _passes_on(scene: Scene, phrase: Phrase) -> bool:
+    """Whether a formula names a medium or a paper through which others' words come (ووفق البلاغ عبّر فلان عن)."""
+    return speaks_for_others(scene, phrase) or (phrase.kind == "document" and phrase.definite)
 
 
 def _of_formula(scene: Scene, formula: Formula, content: Content, opener: Opener | None) -> Draft:

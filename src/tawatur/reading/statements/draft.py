@@ -25,6 +25,7 @@ class Draft(msgspec.Struct):
         voice: The speaker as resolved.
         relay: Who passes the words on (نقلت وكالة كذا عن).
         relayer: The same as resolved.
+        closer: Who the formula names that ends the content, as resolved.
         chance: Probability that it is a statement at all.
         distance: Sentences since its speaker was last named, as a bucket.
         main: Index of the draft whose sentence a participle carries on, -1 without one.
@@ -42,6 +43,7 @@ class Draft(msgspec.Struct):
     voice: Voice | None = None
     relay: Phrase | None = None
     relayer: Voice | None = None
+    closer: Voice | None = None
     outer: int = -1
     main: int = -1
     chance: float = 1.0

@@ -6,11 +6,12 @@ from tawatur.arabic import span_of
 from tawatur.article import Article
 from tawatur.reading.nouns import Entity, Hop, Sentence, Speaker, Statement
 from tawatur.reading.statements.carried import also_through
-from tawatur.reading.statements.chain import find_chain, find_occasion, find_told
+from tawatur.reading.statements.chain import find_chain
 from tawatur.reading.statements.confidence import speaker_confidence
 from tawatur.reading.statements.draft import Draft
 from tawatur.reading.statements.drafts import draft_statements
 from tawatur.reading.statements.scene import Scene, set_scene
+from tawatur.reading.statements.told import find_occasion, find_told
 from tawatur.reading.statements.voice import Voice
 
 _WHY: Final = {
@@ -69,7 +70,7 @@ def _finish(scene: Scene, drafts: list[Draft], chains: list[tuple[Hop, ...]], in
         _speaker(scene, draft.voice),
         chains[index],
         also_through(scene, drafts, chains, index),
-        told.name if told is not None else None,
+        told[0].name if told else None,
         find_occasion(scene, draft),
         scene.part[draft.at],
         speaker_confidence(scene, draft),

@@ -50,7 +50,10 @@ _LATEST: Final = frozenset(("اخر", "احدث", "اول"))
 _TO: Final = "ل"
 _NAME_SIZE: Final = 6  # words in quotation marks that may still be a name
 _LED: Final = frozenset(("برئاسة", "برياسة", "بقيادة", "بزعامة", "بحضور", "بمشاركة", "بادارة", "برعاية", "بتدريب"))
-_AWAY: Final = frozenset(("من", "الى", "عن", "على", "حول", "بعد", "قبل", "ضد", "بين", "اطلعت", "نشرت", "نشره", "نشرها"))
+_SEEN: Final = frozenset(
+    verb + suffix for verb in ("اطلعت", "تلقت", "حصلت", "تحصلت", "تسلمت") for suffix in ("", "ه", "ها")
+)  # a medium that got a paper did not write it
+_AWAY: Final = frozenset(("من", "الى", "عن", "على", "حول", "بعد", "قبل", "ضد", "بين", "نشرت", "نشره", "نشرها")) | _SEEN
 
 
 class Phrase(msgspec.Struct, frozen=True):
@@ -172,7 +175,8 @@ def _without_object(scene: Scene, phrase: Phrase) -> Phrase:
         word = scene.spelled[k]
         if not word[0].isalpha() or k in scene.opens or scene.quote_at[k] >= 0:
             return phrase
-        if is_definite(word):
+        named = scene.name_at[k] >= 0 and scene.names[scene.name_at[k]].first == k
+        if is_definite(word) and not (named and phrase.head in _MANY_MEDIA):
             continue
         if scene.name_at[k] >= 0 and scene.names[scene.name_at[k]].first == k and word[0] not in "وبل":
             return msgspec.structs.replace(phrase, last=k)
@@ -384,10 +388,16 @@ def _understand(scene: Scene, start: int, end: int, after_l: bool, zone_end: int
             return _named(scene, base, lead, names)
     if kind == "document":
         near = _names_in(scene, start, min(zone_end, start + 14))
-        issuer = next((n for n in near if _issues(scene, n) and not (base.definite and is_media_name(scene, n))), None)
+        issuer = next((n for n in near if _issues(scene, n) and not _only_passes(scene, base, n)), None)
         if issuer is not None:
             return _named(scene, base, issuer, names)
     return base
+
+
+def _only_passes(scene: Scene, paper: Phrase, name: int) -> bool:
+    """Whether a medium behind a paper only published it or saw it."""
+    before = scene.spelled[max(paper.first, scene.names[name].first - 3) : scene.names[name].first]
+    return is_media_name(scene, name) and (paper.definite or not _SEEN.isdisjoint(before))
 
 
 def _issues(scene: Scene, name: int) -> bool:
@@ -456,11 +466,12 @@ def _lead_name(scene: Scene, head_at: int, names: list[int], kind: str) -> int |
         if entity.kind == "person":
             continue
         first = scene.names[name].first
-        if kind == "document":
-            if is_definite(scene.spelled[head_at]) and is_media_name(scene, name):
-                continue  # البيان الذي نقلته وكالة كذا
-            return name
         between = [scene.spelled[i] for i in range(head_at + 1, first) if scene.spelled[i][0].isalnum()]
+        if kind == "document":
+            passed = is_definite(scene.spelled[head_at]) or not _SEEN.isdisjoint(between[-2:])
+            if passed and is_media_name(scene, name):
+                continue  # البيان الذي نقلته وكالة كذا, رسالة اطلعت عليها وكالة كذا
+            return name
         plural = scene.spelled[head_at] in _MANY_MEDIA or stem_of(scene.spelled[head_at]) in _MANY_MEDIA
         if plural and first - 1 not in scene.opens:
             return None  # اتهمت وسائل الإعلام الاتحاد الفلاني: no name of the many

@@ -8,7 +8,7 @@ from tawatur.reading.statements.draft import Draft
 from tawatur.reading.statements.openers import Opener, guards
 from tawatur.reading.statements.phrases import Phrase, bare_phrase, is_media_name, read_phrase
 from tawatur.reading.statements.scene import COMMAS, STOPS, THAT, Scene
-from tawatur.reading.statements.sources import head_kind, is_definite, sources
+from tawatur.reading.statements.sources import head_kind, is_definite, is_plural, sources
 
 _OBJECT_OF: Final = frozenset((("التي", "m"), ("الذي", "f")))
 _ABOUT: Final = frozenset(
@@ -18,6 +18,8 @@ _RESUMED: Final = frozenset(("فيه", "فيها", "خلاله", "خلالها",
 _THEY: Final = frozenset(("انهم", "انهن", "بانهم", "بانهن"))
 _CLAUSES: Final = frozenset(("لكن", "ولكن", "بينما", "فيما", "حيث", "اذ", "ثم", "عندما", "حين", "بل", "كما", "لان"))
 _PHRASE_REACH: Final = 12  # words of a subject before its verb
+_FAR: Final = 25  # the same where adjuncts stand between
+_RELATIVE: Final = frozenset(("الذي", "التي", "الذين"))
 _SUBJECT_REACH: Final = 8  # words of a subject between أنّ and its verb
 _NO_NOUN: Final = frozenset(("هناك", "ثمة", "لا", "لم", "لن", "ليس", "ليست", "كل", "ما", "من"))
 _PRECEDED: Final = frozenset(("سبق", "وسبق"))
@@ -88,7 +90,9 @@ def _subject_before(scene: Scene, hit: Hit) -> Phrase | None:
     was = next((i for i in range(k, clause - 1, -1) if scene.spelled[i] in _WAS), -1)
     if was >= 0 and not any(i in scene.opens and scene.quotes[scene.opens[i]].size > 4 for i in range(was, k)):
         to = scene.spelled[was] in _PRECEDED and scene.spelled[was + 1].startswith("ل")  # سبق لفلان أن قال
-        return read_phrase(scene, was + 1, k + 1, to) or _region(scene, low, was)
+        named = read_phrase(scene, was + 1, k + 1, to) or _region(scene, low, was)
+        if named is not None:
+            return named
     if scene.spelled[at].startswith("ف"):
         but = next((i for i in range(low, k) if scene.spelled[i] in ("اما", "واما")), -1)
         if but >= 0:
@@ -110,7 +114,7 @@ def _subject_before(scene: Scene, hit: Hit) -> Phrase | None:
     if first < 0:
         return None
     phrase = read_phrase(scene, first, k + 1)
-    if first > low and scene.spelled[first - 1] in _ABOUT and not _is_paper(scene, first, at):
+    if first > low and scene.spelled[first - 1] in _ABOUT and not _is_modified(scene, hit, first):
         return None
     if phrase is None or phrase.last < k or (not phrase.kind and phrase.entity < 0):
         return None
@@ -127,11 +131,14 @@ def _speaks_elsewhere(scene: Scene, hit: Hit, relative: int) -> bool:
     return hit.form.number == "s" and any(word in _THEY for word in after)  # بعض الولاة الذي قال إنهم
 
 
-def _is_paper(scene: Scene, first: int, at: int) -> bool:
-    """Whether an indefinite paper or medium is what speaks behind a preposition (بعد تقرير لصحيفة كذا أشار إلى)."""
-    if is_definite(scene.spelled[first]) or scene.spelled[first - 1] in ("في", "وفي", "خلال"):
+def _is_modified(scene: Scene, hit: Hit, first: int) -> bool:
+    """Whether an indefinite noun behind a preposition is what speaks, the verb its attribute (بعد تقرير أشار إلى)."""
+    word = scene.spelled[first]
+    if is_definite(word) or not _RESUMED.isdisjoint(scene.spelled[hit.at + 1 : hit.at + 2]):
         return False
-    return head_kind(scene.spelled[first]) == "document" and _RESUMED.isdisjoint(scene.spelled[at + 1 : at + 2])
+    if hit.form.number == "p":
+        return is_plural(word)
+    return head_kind(word) == "document" and scene.spelled[first - 1] not in ("في", "وفي", "خلال")
 
 
 def _phrase_start(scene: Scene, low: int, k: int, at: int) -> int:
@@ -188,8 +195,10 @@ def subject_inside(scene: Scene, draft: Draft, outer: Draft) -> Phrase | None:
     first, k = outer.content.first, draft.at
     while (k > first and scene.spelled[k - 1] in ("قد", "كان", "كانت")) or k - 1 in scene.opens:
         k -= 1
-    if draft.hit.joined or not 0 < k - first <= _SUBJECT_REACH:
+    if draft.hit.joined or k <= first:
         return None
+    if k - first > _SUBJECT_REACH:
+        return _far_subject(scene, first, k)
     if any(scene.spelled[i] in COMMAS for i in range(first, k)):
         return None
     word, lists = scene.spelled[first], sources()
@@ -198,6 +207,17 @@ def subject_inside(scene: Scene, draft: Draft, outer: Draft) -> Phrase | None:
     if not known and not (noun and outer.opener is not None and outer.opener.kind == "that" and k - first <= 4):
         return None
     return bare_phrase(scene, first, k)
+
+
+def _far_subject(scene: Scene, first: int, k: int) -> Phrase | None:
+    """A named subject with no more than adjuncts between it and its verb (أن اللاعب فلاناً خلال استجوابه أكد)."""
+    if k - first > _FAR or not (_begins_named(scene, first) or head_kind(scene.spelled[first])):
+        return None
+    phrase = read_phrase(scene, first, k)
+    if phrase is None or phrase.first != first or phrase.last >= k:
+        return phrase if phrase is not None and phrase.last >= k else None
+    word = scene.spelled[phrase.last]
+    return phrase if word in sources().adjuncts or word in COMMAS or word in _RELATIVE else None
 
 
 def split_relay(

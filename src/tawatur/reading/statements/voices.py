@@ -15,7 +15,7 @@ from tawatur.reading.statements.phrases import Phrase, read_phrase
 from tawatur.reading.statements.scene import COMMAS, LINKS, Scene
 from tawatur.reading.statements.speaker import resolve
 from tawatur.reading.statements.subjects import clause_end, subject_inside
-from tawatur.reading.statements.voice import Voice
+from tawatur.reading.statements.voice import Voice, describe
 
 _FRONT: Final = 6  # words of a sentence in which its subject stands
 _DEEP: Final = 12  # the same for a person behind an office
@@ -66,11 +66,23 @@ def give_voices(scene: Scene, drafts: list[Draft], silent: list[tuple[int, Phras
         if draft.phrase is None and draft.outer >= 0 and draft.hit is not None and draft.hit.kind == "verb":
             draft.phrase = subject_inside(scene, draft, drafts[draft.outer])
         draft.voice = _voice_of(memory, draft, form)
+        if draft.outer >= 0 and _is_same_paper(draft, drafts[draft.outer]) and draft.phrase is not None:
+            draft.voice = describe(scene, draft.phrase, form)
+        closing = draft.content.closing
+        if closing is not None and closing.phrase is not None:
+            draft.closer = resolve(memory, closing.phrase, None, closing.at)
         draft.distance = _distance(memory, draft)
         if draft.voice is not None and draft.outer < 0 and not quoted:
             # of نقلت وكالة كذا عن فلان the verb agrees with who relays
             memory.remember(draft.voice, sentence, form if draft.relay is None else None)
             memory.introduce(draft.voice, draft.phrase)
+
+
+def _is_same_paper(draft: Draft, outer: Draft) -> bool:
+    """Whether a paper speaks inside the words of who issued it (أكدت الوزارة أن نتائج التحقيق أظهرت): two voices."""
+    if draft.phrase is None or draft.phrase.kind != "document" or draft.voice is None or outer.voice is None:
+        return False
+    return draft.voice.how == "kind" and draft.voice.entity == outer.voice.entity
 
 
 def _voice_of(memory: Memory, draft: Draft, form: Form | None) -> Voice | None:

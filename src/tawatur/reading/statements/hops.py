@@ -1,0 +1,113 @@
+"""One step on the way of the words: how a mention, a phrase or an outer speaker becomes a hop, by its shortest name."""
+
+from typing import Final
+
+from tawatur.arabic import Span, span_of
+from tawatur.reading.nouns import Hop
+from tawatur.reading.statements.draft import Draft
+from tawatur.reading.statements.inflect import spell
+from tawatur.reading.statements.phrases import Phrase, is_media_name, known_agencies
+from tawatur.reading.statements.scene import Scene
+from tawatur.reading.statements.sources import is_definite, stem_of
+from tawatur.reading.statements.voice import Voice
+
+_MARKS: Final = ' "«»“”'
+_ADJECTIVES: Final = 3  # words between a full name and the bracket behind it
+_SHORT: Final = 3  # words of a short name in brackets
+
+
+def is_own(scene: Scene, name: str) -> bool:
+    """Whether a name is that of the outlet that publishes the article."""
+    outlet = scene.article.outlet
+    if not outlet:
+        return False
+    mine, theirs = set(_words(outlet)), set(_words(name))
+    return bool(mine) and (mine <= theirs or theirs <= mine)
+
+
+def _words(name: str) -> list[str]:
+    return [stem_of(word) for word in spell(name).replace("«", " ").replace("»", " ").split()]
+
+
+def hop_of_name(scene: Scene, name: int) -> Hop:
+    """A mention as a hop, by the short form behind it where there is one."""
+    mention = scene.names[name]
+    entity = scene.entities[mention.entity]
+    text = scene.article.text[mention.start : mention.end]
+    kind = "agency" if spell(text) in known_agencies() or spell(text).startswith("وكال") else "outlet"
+    if entity.kind == "person":
+        kind = "person"
+    elif not is_media_name(scene, name):
+        kind = "organisation"
+    short = _short_form(scene, name)
+    if short is not None:
+        return Hop(short.text, _kind(kind), short.start, short.end, short.text)
+    return Hop(text, _kind(kind), mention.start, mention.end, text)
+
+
+def _kind(kind: str) -> str:
+    return kind if kind in ("agency", "outlet", "person") else "document"
+
+
+def _short_form(scene: Scene, name: int) -> Span | None:
+    """The short name that stands in marks or brackets behind a full one (وكالة الأنباء الفلانية الرسمية "واس")."""
+    mention = scene.names[name]
+    k = mention.last
+    while k < mention.last + _ADJECTIVES and k < scene.ends[mention.first] and is_definite(scene.spelled[k]):
+        k += 1
+    if k >= scene.ends[mention.first] or not (scene.spelled[k] == "(" or k in scene.opens):
+        return None
+    first = k + 1 + (k + 1 in scene.opens)
+    last = first
+    while last < scene.ends[mention.first] and scene.spelled[last][0].isalnum():
+        last += 1
+    if not first < last <= first + _SHORT or last >= len(scene.words) or _ends_open(scene, last):
+        return None
+    inside = scene.entity_at(first)
+    if inside is not None and inside.kind != "organisation":
+        return None
+    return span_of(scene.article.text, scene.words[first].start, scene.words[last - 1].end)
+
+
+def _ends_open(scene: Scene, k: int) -> bool:
+    """Whether what stands at `k` closes no bracket and no quotation."""
+    return scene.spelled[k] != ")" and k not in scene.closes
+
+
+def hop_of_phrase(scene: Scene, phrase: Phrase) -> Hop | None:
+    """A phrase as a hop: the name in it, else the description."""
+    start, end = scene.words[phrase.first].start, scene.words[phrase.last - 1].end
+    text = scene.article.text[start:end]
+    if phrase.entity >= 0:
+        for k in range(phrase.first, phrase.last):
+            name = scene.name_at[k]
+            if name >= 0 and scene.names[name].entity == phrase.entity:
+                return hop_of_name(scene, name)
+        return Hop(scene.entities[phrase.entity].name, "outlet", start, end, text)
+    shown = text.strip(_MARKS)
+    if scene.spelled[phrase.first].startswith("ل") and not phrase.definite:  # وفقاً لمصادر
+        shown = shown[1:]
+    elif scene.spelled[phrase.first].startswith("لل"):
+        shown = "ال" + shown[2:]
+    return Hop(shown, "unnamed", start, end, text)
+
+
+def hop_of_outer(scene: Scene, outer: Draft) -> Hop | None:
+    """The speaker of an outer statement as a hop of the inner one."""
+    voice = outer.voice
+    if voice is None:
+        return None
+    at = outer.phrase.first if outer.phrase is not None else outer.at
+    last = outer.phrase.last if outer.phrase is not None else outer.at + 1
+    start, end = scene.words[at].start, scene.words[last - 1].end
+    kind = {"person": "person", "unnamed": "unnamed", "document": "document", "media": "outlet"}.get(
+        voice.kind, "document"
+    )
+    return Hop(voice.name, kind, start, end, scene.article.text[start:end])
+
+
+def hop_of_voice(scene: Scene, voice: Voice, phrase: Phrase) -> Hop:
+    """A speaker as resolved, at the words that name it, as a hop."""
+    start, end = scene.words[phrase.first].start, scene.words[phrase.last - 1].end
+    kinds = {"person": "person", "unnamed": "unnamed", "people": "unnamed", "document": "document", "media": "outlet"}
+    return Hop(voice.name, kinds.get(voice.kind, "document"), start, end, scene.article.text[start:end])

@@ -1,0 +1,163 @@
+"""Whom the words were told to, and on what occasion (في تصريح لوكالة كذا، خلال مؤتمر صحافي)."""
+
+from bisect import bisect_left
+from typing import Final
+
+from tawatur.reading.nouns import Hop
+from tawatur.reading.statements.draft import Draft
+from tawatur.reading.statements.hops import hop_of_name
+from tawatur.reading.statements.phrases import is_media_name, told_to
+from tawatur.reading.statements.scene import COMMAS, Scene
+from tawatur.reading.statements.sources import is_definite, sources, stem_of
+
+_FAR: Final = 200  # words back to an outlet that a common noun may mean
+_REACH: Final = 60  # words of a zone that are looked through
+_TALK: Final = 5  # words from the noun of a talk to مع
+_WITH: Final = 9  # words from مع to the outlet that was talked to
+_BEFORE: Final = 4  # words of a clause before which its occasion stands
+_DURING: Final = frozenset(("في", "وفي", "خلال", "وخلال", "عبر", "وعبر"))
+_TELLING: Final = frozenset(("أبلغ", "أخبر"))  # verbs whose object is whom the words are told to
+_REPORTER: Final = ("لمراسل", "لموفد", "لمندوب")  # لمراسلة وكالة كذا
+_NEAR: Final = 5  # words from a reporter to their medium
+_ALL_MEDIA: Final = frozenset(("للاعلام", "للصحافة", "للصحفيين", "للصحافيين"))  # nobody in particular
+
+
+def find_told(scene: Scene, draft: Draft, floor: int = -1) -> tuple[Hop, ...]:
+    """The outlets and agencies to which the words were told.
+
+    Args:
+        scene: The article.
+        draft: The statement.
+        floor: Word behind the statements before it in its sentence; from there on words before the cue count too.
+
+    Returns:
+        Hops in the order of the text, empty where nobody in particular is named.
+    """
+    first, last = draft.zone
+    if draft.formula is not None and draft.phrase is not None and not _tells(draft):
+        first = max(first, draft.phrase.last)  # of وفقاً للمجلة the medium is who speaks
+    found = _told_within(scene, draft, first, min(last, first + _REACH))
+    if found or floor < 0:
+        return found
+    reach = draft.at if draft.hit is not None and draft.hit.kind == "participle" else floor + _BEFORE
+    occasion = _occasion_before(scene, floor, min(reach, draft.at - 1))
+    return _told_within(scene, draft, occasion, draft.at) if occasion >= 0 else ()
+
+
+def _occasion_before(scene: Scene, floor: int, last: int) -> int:
+    """Where an occasion is named before the cue (وفي تصريح لوكالة كذا قال فلان), -1 where none is."""
+    for k in range(floor, last):
+        if scene.spelled[k] in _DURING and _is_occasion(scene, k):
+            return k
+    return -1
+
+
+def _is_occasion(scene: Scene, k: int) -> bool:
+    words = scene.spelled[k + 1 : k + 3]
+    return any(word in sources().occasions or stem_of(word) in sources().occasions for word in words)
+
+
+def _told_within(scene: Scene, draft: Draft, first: int, last: int) -> tuple[Hop, ...]:
+    for k in range(first, last):
+        name = scene.name_at[k]
+        if scene.spelled[k] in _ALL_MEDIA or (name >= 0 and scene.names[name].first < k):
+            continue
+        if told_to(scene, k):
+            name = _named_within(scene, k, min(k + 8, last))
+            hop = hop_of_name(scene, name) if name >= 0 else _unnamed_told(scene, k, last)
+            return () if hop is None else (hop, *_joined(scene, name, last))
+        if scene.spelled[k].startswith(_REPORTER):
+            name = _medium_within(scene, k + 1, min(k + _NEAR, last))
+            if name >= 0:
+                return (hop_of_name(scene, name),)
+        attached = name >= 0 and scene.spelled[k][0] in "بم" and scene.names[name].start > scene.words[k].start
+        if attached and is_media_name(scene, name):
+            return (hop_of_name(scene, name),)
+        if scene.spelled[k] in ("مع", "ب") and k + 1 < last and _was_talk(scene, k):
+            name = _medium_within(scene, k + 1, min(k + _WITH, last))
+            if name >= 0:
+                return (hop_of_name(scene, name), *_joined(scene, name, last))
+        if _is_object(scene, draft, k):
+            return (hop_of_name(scene, scene.name_at[k]),)
+    return ()
+
+
+def _is_object(scene: Scene, draft: Draft, k: int) -> bool:
+    """Whether an outlet is the object of a verb of telling (أبلغ فلان وكالة كذا أن)."""
+    name = scene.name_at[k]
+    speaks = draft.voice.entity if draft.voice is not None else -1
+    return _tells(draft) and name >= 0 and scene.names[name].entity != speaks and is_media_name(scene, name)
+
+
+def _tells(draft: Draft) -> bool:
+    """Whether the cue's object is whom the words are told to."""
+    return draft.hit is not None and any(word.lemma in _TELLING for word in draft.hit.words)
+
+
+def _was_talk(scene: Scene, k: int) -> bool:
+    """Whether a talk is named before مع (في حديث مع، خلال مقابلة مطولة مع)."""
+    words = scene.spelled[max(0, k - _TALK) : k]
+    return any(word in sources().occasions or stem_of(word) in sources().occasions for word in words)
+
+
+def _named_within(scene: Scene, first: int, last: int) -> int:
+    """The first mention of an organisation or place, -1 without one."""
+    for k in range(first, last):
+        name = scene.name_at[k]
+        if name >= 0 and scene.entities[scene.names[name].entity].kind != "person":
+            return name
+    return -1
+
+
+def _medium_within(scene: Scene, first: int, last: int) -> int:
+    """The first mention of a medium before a comma, -1 without one."""
+    for k in range(first, last):
+        if scene.spelled[k] in COMMAS:
+            break
+        if scene.name_at[k] >= 0 and is_media_name(scene, scene.name_at[k]):
+            return scene.name_at[k]
+    return -1
+
+
+def _joined(scene: Scene, name: int, last: int) -> tuple[Hop, ...]:
+    """A second medium joined to the first with و (لإذاعة كذا وقناة كذا)."""
+    if not 0 <= name < len(scene.names) - 1:
+        return ()
+    one, two = scene.names[name], scene.names[name + 1]
+    between = scene.spelled[one.last : two.first + 1]
+    near = two.last <= last and len(between) <= 4 and two.entity != one.entity
+    linked = any(word.startswith("و") for word in between)
+    return (hop_of_name(scene, name + 1),) if near and linked and is_media_name(scene, name + 1) else ()
+
+
+def _unnamed_told(scene: Scene, k: int, last: int) -> Hop | None:
+    """An addressee that no recogniser saw (للتلفزيون الرسمي), or one named before (للوكالة)."""
+    end = k + 1
+    while end < last and is_definite(scene.spelled[end]) and scene.name_at[end] < 0:
+        end += 1
+    word = scene.words[k]
+    if end == k + 1:
+        for index in range(bisect_left(scene.names, k, key=lambda name: name.first) - 1, -1, -1):
+            if k - scene.names[index].first > _FAR:
+                break
+            if is_media_name(scene, index):
+                return hop_of_name(scene, index)
+        return None
+    start = word.start + (2 if scene.spelled[k].startswith("لل") else 1)
+    text = scene.article.text[start : scene.words[end - 1].end]
+    name = "ال" + text if scene.spelled[k].startswith("لل") else text
+    return Hop(name, "outlet", start, scene.words[end - 1].end, text)
+
+
+def find_occasion(scene: Scene, draft: Draft) -> str | None:
+    """On what occasion the words were said (في مؤتمر صحافي), None where the text does not say."""
+    first, last = draft.zone
+    for k in range(first, min(last, first + 60)):
+        if scene.spelled[k] in ("في", "عبر", "خلال", "على"):
+            for i in (k + 1, k + 2):
+                if i < last:
+                    word = scene.spelled[i]
+                    found = sources().occasions.get(word) or sources().occasions.get(stem_of(word))
+                    if found is not None:
+                        return found
+    return None
