@@ -4,6 +4,7 @@ Features depend on one word, or on two neighbours, never on more: so their weigh
 distinct word and kept (see `fast.py`). Training and reading share this file, so that they cannot drift apart.
 """
 
+from collections.abc import Sequence
 from functools import cache, lru_cache
 from typing import Final
 
@@ -80,7 +81,7 @@ def _phrases() -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
     return {first: tuple(sorted(rests.items(), key=lambda item: -len(item[0]))) for first, rests in found.items()}
 
 
-def phrase_features(words: list[str]) -> list[str | None]:
+def phrase_features(words: Sequence[str]) -> list[str | None]:
     """For each word of a sentence, the feature of the listed name of several words that it is part of, if any.
 
     Args:
@@ -91,11 +92,12 @@ def phrase_features(words: list[str]) -> list[str | None]:
     """
     phrases = _phrases()
     found: list[str | None] = [None] * len(words)
-    for i, word in enumerate(words[:-1]):
-        if found[i] is None:
-            for stem in _phrase_stems(word):
+    words = tuple(words)
+    for i, stems in enumerate(map(_phrase_stems, words)):
+        if stems and found[i] is None:
+            for stem in stems:
                 for rest, group in phrases[stem]:
-                    if tuple(words[i + 1 : i + 1 + len(rest)]) == rest:
+                    if words[i + 1 : i + 1 + len(rest)] == rest:
                         found[i : i + 1 + len(rest)] = [f"B.{group}", *([f"I.{group}"] * len(rest))]
                         break
                 if found[i] is not None:
@@ -109,7 +111,13 @@ def _phrase_stems(word: str) -> tuple[str, ...]:
     return tuple(stem.text for stem in find_stems(word) if stem.text in _phrases())
 
 
-def _shape(word: str) -> str:
+def opens_phrase(word: str) -> bool:
+    """Whether a listed name of several words opens with a folded word."""
+    return bool(_phrase_stems(word))
+
+
+def shape_of(word: str) -> str:
+    """What a word is made of: `arabic` for letters of any but the Latin script, else its sort of mark or number."""
     if word == EDGE:
         return "edge"
     first = word[0]
@@ -142,7 +150,7 @@ def lists_of(word: str) -> tuple[str, ...]:
 def word_class(word: str) -> str:
     """One word that sums up the lists and the shape, for pairs of neighbours."""
     kinds = lists_of(word)
-    return kinds[0] if kinds else _shape(word)
+    return kinds[0] if kinds else shape_of(word)
 
 
 @lru_cache(maxsize=1 << 16)
@@ -172,13 +180,13 @@ def _classes(word: str) -> tuple[str, ...]:
 @lru_cache(maxsize=1 << 16)
 def coarse_class(word: str) -> str:
     """The class among 64 of the word's largest piece, or its shape."""
-    pieces = cut(word) if _shape(word) == "arabic" else ()
-    return max(pieces, key=lambda piece: len(piece.text)).coarse if pieces else _shape(word)
+    pieces = cut(word) if shape_of(word) == "arabic" else ()
+    return max(pieces, key=lambda piece: len(piece.text)).coarse if pieces else shape_of(word)
 
 
 def own_features(word: str) -> list[str]:
     """Features of the word to be labelled. `word` is folded, at most `LONGEST` letters."""
-    shape = _shape(word)
+    shape = shape_of(word)
     if shape != "arabic":
         return [f"w={word}" if len(word) < 3 or not word[0].isdigit() else "w=0", f"h={shape}"]
     found = [f"w={word}", f"h=len{min(len(word), 9)}"]
@@ -194,7 +202,7 @@ def own_features(word: str) -> list[str]:
 
 def near_features(word: str) -> list[str]:
     """Features of the word before or after."""
-    shape = _shape(word)
+    shape = shape_of(word)
     if shape != "arabic":
         return [f"w={word}" if not word[0].isdigit() else "w=0", f"h={shape}"]
     found = [f"s={stem}" for stem in stems_of(word)]
@@ -207,7 +215,7 @@ def near_features(word: str) -> list[str]:
 
 def far_features(word: str) -> list[str]:
     """Features of the word two places off."""
-    found = [f"w={word}" if not word[0].isdigit() else "w=0", f"h={_shape(word)}"]
+    found = [f"w={word}" if not word[0].isdigit() else "w=0", f"h={shape_of(word)}"]
     found += [f"l={kind}" for kind in lists_of(word)]
     found.append(f"k={coarse_class(word)}")
     return found

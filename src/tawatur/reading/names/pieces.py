@@ -10,9 +10,12 @@ from importlib.resources import files
 from typing import Final
 
 import msgspec
+from ahocorasick_rs import AhoCorasick, MatchKind
 
 _UNKNOWN: Final = 2500  # cost of a letter that no piece has, above that of every piece
 _LONGEST: Final = 12  # letters of the longest piece that is looked for
+_NOWHERE: Final = 1 << 30
+_LETTERS: Final = frozenset("ءابتثجحخدذرزسشصضطظعغفقكلمنهوي")  # each is a piece of its own
 
 
 class Piece(msgspec.Struct, frozen=True):
@@ -29,38 +32,69 @@ class Piece(msgspec.Struct, frozen=True):
     fine: str
 
 
+class _Known(msgspec.Struct, frozen=True):
+    """The pieces, what each costs, and the automaton that finds them all in one pass over a word."""
+
+    pieces: list[Piece]
+    costs: list[int]
+    texts: frozenset[str]
+    automaton: AhoCorasick
+
+
 @cache
-def _known() -> dict[str, tuple[int, Piece]]:
+def _known() -> _Known:
     content = zlib.decompress(files("tawatur.resources").joinpath("models/classes.txt.z").read_bytes())
-    found = {}
+    pieces: list[Piece] = []
+    costs: list[int] = []
     for line in content.decode("utf-8").splitlines():
         text, cost, coarse, middle, fine = line.split("\t")
-        found[text] = (int(cost), Piece(text, coarse, middle, fine))
-    return found
+        if len(text) <= _LONGEST:
+            pieces.append(Piece(text, coarse, middle, fine))
+            costs.append(int(cost))
+    texts = [piece.text for piece in pieces]
+    return _Known(pieces, costs, frozenset(texts), AhoCorasick(texts, matchkind=MatchKind.Standard))
 
 
 @lru_cache(maxsize=1 << 16)
 def cut(word: str) -> tuple[Piece, ...]:
     """The pieces of a folded word, in order; letters that no piece has are left out."""
     known = _known()
+    costs = known.costs
     text = "_" + word
-    size = len(text)
-    nowhere: tuple[int, int, Piece | None] = (1 << 30, 0, None)
-    best = [nowhere] * (size + 1)
-    best[0] = (0, 0, None)
-    for start in range(size):
-        sofar = best[start][0]
-        if sofar + _UNKNOWN < best[start + 1][0]:
-            best[start + 1] = (sofar + _UNKNOWN, start, None)
-        for end in range(start + 1, min(size, start + _LONGEST) + 1):
-            entry = known.get(text[start:end])
-            if entry is not None and sofar + entry[0] < best[end][0]:
-                best[end] = (sofar + entry[0], start, entry[1])
+    best = [0, _UNKNOWN, *[_NOWHERE] * len(word)]
+    way = [(0, -1)] * len(best)  # where the last piece before each letter starts, and its index
+    # every Arabic letter is a piece, so that only other letters have to be passed over
+    settled = len(text) if _LETTERS.issuperset(word) else 1
+    # matches come by their ends, of one end the longest first, which wins where two paths cost the same
+    for index, start, end in known.automaton.find_matches_as_indexes(text, overlapping=True):
+        while settled < end - 1:
+            settled += 1
+            _pass_over(settled, best, way)
+        price = best[start] + costs[index]
+        if price < best[end]:
+            best[end] = price
+            way[end] = start, index
+    for last in range(settled + 1, len(best)):
+        _pass_over(last, best, way)
     found: list[Piece] = []
-    at = size
+    at = len(text)
     while at:
-        _, before, piece = best[at]
-        if piece is not None:
-            found.append(piece)
-        at = before
-    return tuple(reversed(found))
+        at, index = way[at]
+        if index >= 0:
+            found.append(known.pieces[index])
+    found.reverse()
+    return tuple(found)
+
+
+def _pass_over(last: int, best: list[int], way: list[tuple[int, int]]) -> None:
+    """Let the letter before `last` belong to no piece where no piece reaches as far at that price."""
+    price = best[last - 1] + _UNKNOWN
+    if price < best[last]:
+        best[last] = price
+        way[last] = last - 1, -1
+
+
+def is_one_piece(word: str) -> bool:
+    """Whether a folded word may be one piece: False only where `cut` surely finds none or several."""
+    texts = _known().texts
+    return "_" + word in texts or word in texts or not _LETTERS.issuperset(word)
