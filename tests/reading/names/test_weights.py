@@ -3,7 +3,7 @@
 from functools import cache
 from importlib.resources import files
 
-from hypothesis import example, given
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from tawatur.reading.names.fast import FastTagger, read_model
@@ -79,6 +79,7 @@ def test_rows_keep_their_scores() -> None:
     assert [score - SHIFT for score in second] == [-5, 0, 7, 0, 0, 32767, 0]
 
 
+@settings(deadline=None)  # the first example loads the model
 @given(WORDS)
 @example(EDGE)
 @example("ا")
@@ -93,6 +94,7 @@ def test_word_gives_the_sum_of_its_features(word: str) -> None:
     assert relative(found.far_before) == spelled_out(">", far_features(word))
 
 
+@settings(deadline=None)  # the first example loads the model
 @given(WORDS, WORDS)
 @example("مجلس", "الامن")
 def test_neighbours_give_the_sum_of_their_features(left: str, right: str) -> None:
