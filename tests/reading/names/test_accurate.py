@@ -9,6 +9,8 @@ from hypothesis import strategies as st
 
 from tawatur.errors import MissingExtra
 from tawatur.reading.names.accurate import AccurateTagger
+from tawatur.reading.names.fast import FastTagger
+from tawatur.reading.names.sums import pack_columns
 
 TAGS = {"O"} | {f"{edge}-{kind}" for edge in "BI" for kind in ("PER", "ORG", "LOC")}
 WORDS = st.sampled_from(
@@ -106,3 +108,40 @@ def test_files_of_ones_own_are_read(tmp_path: Path) -> None:
     model.write_bytes(tawatur_accurate.model_path().read_bytes())
     tokenizer.write_bytes(tawatur_accurate.tokenizer_path().read_bytes())
     assert len(AccurateTagger(model, tokenizer).tag([["بيروت"]])[0]) == 1
+
+
+def _one_voice(label: int, score: int) -> FastTagger:
+    """A fast tier that gives every word the same score for one label."""
+    (row,) = pack_columns([[score if i == label else 0] for i in range(7)])
+    return FastTagger({"0bias": row}, [[0] * 7] * 7)
+
+
+def test_the_fast_tier_is_heard() -> None:
+    words = ["سافر", "المبعوث", "إلى", "بيروت", "."]
+    silent = AccurateTagger(threads=1, fast=_one_voice(3, 0))
+    loud = AccurateTagger(threads=1, fast=_one_voice(3, 32_000))
+    assert silent.tag([words]) == [["O", "O", "O", "B-LOC", "O"]]
+    assert loud.tag([words]) == [["B-LOC"] * 5]
+
+
+def test_a_weak_voice_does_not_outvote_a_sure_encoder() -> None:
+    words = ["سافر", "المبعوث", "إلى", "بيروت", "."]
+    assert AccurateTagger(threads=1, fast=_one_voice(1, 1000)).tag([words]) == [["O", "O", "O", "B-LOC", "O"]]
+
+
+def test_the_fast_tier_counts_for_more_in_newswire() -> None:
+    words = ["سافر", "المبعوث", "إلى", "بيروت", "."]
+    for score in range(2_000, 32_000, 1_000):
+        guide, news = (
+            AccurateTagger(threads=1, style=style, fast=_one_voice(1, score)).tag([words])[0].count("B-PER")
+            for style in ("guide", "news")
+        )
+        if guide or news:
+            assert news > guide
+            return
+    raise AssertionError("never heard")
+
+
+def test_no_such_style_is_refused() -> None:
+    with pytest.raises(ValueError, match="elsewhere"):
+        AccurateTagger(style="elsewhere")

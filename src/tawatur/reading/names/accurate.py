@@ -1,4 +1,8 @@
-"""The accurate tier of names: a small multilingual encoder, fine-tuned, run from the files of `tawatur-accurate`.
+"""The accurate tier of names: a small multilingual encoder, fine-tuned, and the fast tier's scores on top of its own.
+
+The two err differently: the encoder knows what a sentence says, the fast tier's lists know names. Their scores for each
+word are added up, and one path is chosen through the sums (a log-linear pool of experts: Hinton 1999, "Products of
+experts"). The encoder runs from the files of `tawatur-accurate`.
 
 Sentences are read in windows of neighbours, so that a name met before helps with the next. Each window is run by
 itself: int8 scales are taken from all that is run together, and a window must not read otherwise because of what else
@@ -15,6 +19,9 @@ from typing import TYPE_CHECKING, Any, Final
 
 from tawatur.arabic import bare
 from tawatur.errors import MissingExtra
+from tawatur.reading.names.fast import SCALE, FastTagger, load_fast_tagger
+from tawatur.reading.names.sums import LABELS
+from tawatur.reading.names.viterbi import best_path
 
 if TYPE_CHECKING:
     import numpy as np
@@ -31,7 +38,9 @@ _LONGEST: Final = 480
 """Pieces of one window at most, where a single sentence is longer than a window; the encoder has 512 places."""
 _MOST_PIECES: Final = 14
 """Pieces read of one word: longer ones are addresses or runs of letters. As in training."""
-_BARRED: Final = -1e9
+_SHARES: Final = {"guide": 0.5, "news": 1.0}
+"""How much the fast tier's scores count beside the encoder's, by style. It speaks as newswire in both, since that is
+what it learnt from most: chosen on half of what was held out from both tiers, see `training/accurate/README.md`."""
 
 
 class AccurateTagger:
@@ -42,6 +51,7 @@ class AccurateTagger:
         tokenizer: The tokenizer that belongs to it.
         style: Whose idea of a name's edges to follow: `guide` (our annotation guide) or `news` (ANERCorp).
         threads: Threads of the runtime; two by default, one in a worker process, whose fellows have the other cores.
+        fast: The tagger whose scores come on top of the encoder's; the package's fast tier by default.
 
     Raises:
         MissingExtra: Neither the files nor the runtime are there without `tawatur[accurate]`.
@@ -53,6 +63,7 @@ class AccurateTagger:
         tokenizer: Path | None = None,
         style: str = "guide",
         threads: int | None = None,
+        fast: FastTagger | None = None,
     ) -> None:
         runtime = _load("onnxruntime")
         pieces = _load("tokenizers")
@@ -72,10 +83,11 @@ class AccurateTagger:
         tags = told["tags"].split()
         first = len(tags) * told["styles"].split().index(style)
         self._columns = slice(first, first + len(tags))
-        self._kept = [i for i, tag in enumerate(tags) if tag != "O" and not tag.endswith("-MISC")]
+        self._kept = [tags.index(label) for label in LABELS[1:]]
         self._outside = [i for i in range(len(tags)) if i not in self._kept]
-        self._names = ["O", *(tags[i] for i in self._kept)]
-        self._barred = self._np.array([[_BARRED * _breaks(a, b) for b in self._names] for a in self._names])
+        self._fast = fast or load_fast_tagger("news")
+        self._share = _SHARES[style]
+        self._moves = [[round(self._share * move) for move in row] for row in self._fast.moves]
         self._known: dict[str, list[int]] = {}
 
     def tag(self, sentences: Sequence[Sequence[str]]) -> list[list[str]]:
@@ -93,7 +105,7 @@ class AccurateTagger:
         scores: list[list[Scores]] = [[] for _ in words]
         for window in _windows(codes):
             self._score(window, codes, scores)
-        return [self._best(parts) for parts in scores]
+        return [self._best(parts, words) for parts, words in zip(scores, sentences, strict=True)]
 
     def _encode(self, sentences: list[list[str]]) -> list[list[list[int]]]:
         """The pieces of every word, each word cut once."""
@@ -125,32 +137,17 @@ class AccurateTagger:
             out[sentence].append(means[taken : taken + last - first])
             taken += last - first
 
-    def _best(self, parts: list[Scores]) -> list[str]:
-        """The likeliest well-formed tags of a sentence."""
+    def _best(self, parts: list[Scores], words: Sequence[str]) -> list[str]:
+        """The likeliest well-formed tags of a sentence, by both tiers' scores."""
         if not parts:
             return []
         np = self._np
         raw = np.concatenate(parts)
         raw = raw - np.logaddexp.reduce(raw, axis=1, keepdims=True)
         outside = np.logaddexp.reduce(raw[:, self._outside], axis=1, keepdims=True)
-        scores = np.concatenate([outside, raw[:, self._kept]], axis=1)
-        path = scores.argmax(axis=1).tolist()
-        if any(_breaks(self._names[a], self._names[b]) for a, b in zip([0, *path], path, strict=False)):
-            path = self._viterbi(scores)
-        return [self._names[i] for i in path]
-
-    def _viterbi(self, scores: Any) -> list[int]:
-        """The best path in which no tag breaks off from the one before."""
-        best = scores[0] + self._barred[0]
-        back = []
-        for row in scores[1:]:
-            each = best[:, None] + self._barred
-            back.append(each.argmax(axis=0))
-            best = each.max(axis=0) + row
-        path = [int(best.argmax())]
-        for pointers in reversed(back):
-            path.append(int(pointers[path[-1]]))
-        return path[::-1]
+        own = np.concatenate([outside, raw[:, self._kept]], axis=1)
+        both = np.rint(SCALE * own + self._share * np.array(self._fast.score(words))).astype(int)
+        return [LABELS[i] for i in best_path([tuple(row) for row in both.tolist()], self._moves)]
 
 
 def _windows(codes: list[list[list[int]]]) -> Iterator[list[tuple[int, int, int]]]:
@@ -178,11 +175,6 @@ def _parts(codes: list[list[list[int]]]) -> Iterator[tuple[int, int, int, int]]:
             length += len(code)
         if words:
             yield sentence, first, len(words), length
-
-
-def _breaks(before: str, tag: str) -> bool:
-    """Whether `tag` goes on with a name that `before` is not of."""
-    return tag.startswith("I-") and before[2:] != tag[2:]
 
 
 def _load(module: str) -> Any:
