@@ -3,10 +3,12 @@
 from collections.abc import Iterator
 from typing import Final
 
+import msgspec
+
 from tawatur.reading.statements.inflect import Form
 from tawatur.reading.statements.phrases import read_phrase
 from tawatur.reading.statements.scene import Scene
-from tawatur.reading.statements.sources import head_kind, is_plural
+from tawatur.reading.statements.sources import head_kind, is_definite, is_plural
 from tawatur.reading.statements.voice import Voice, describe
 
 _GOVERN: Final = frozenset(
@@ -50,6 +52,7 @@ _GOVERN: Final = frozenset(
         "كل",
     ]
 )
+_HEAD: Final = 3  # words of a sentence in which its subject begins
 _PHRASE: Final = 14  # words of a described subject
 
 
@@ -65,6 +68,30 @@ def acting(scene: Scene, first: int, last: int, form: Form) -> Voice | None:
         For a plural verb the first plural human noun, else the first name that can act; None without one.
     """
     return next(_many(scene, first, last, form), None) if form.number == "p" else next(_one(scene, first, last), None)
+
+
+def described_actor(scene: Scene, low: int, last: int) -> Voice | None:
+    """The person without a name who stands at the head of a sentence (وكان مسلح هاجم الدورية، هاتفاً)."""
+    for k in range(low, min(low + _HEAD, last - 1)):
+        word = scene.spelled[k]
+        if scene.name_at[k] >= 0 or word in _GOVERN or not word[0].isalpha():
+            return None
+        if head_kind(word) in ("unnamed", "office") and not _governed(scene, k) and not is_definite(word):
+            phrase = read_phrase(scene, k, _noun_end(scene, k, last))
+            if phrase is None or phrase.first != k or phrase.entity >= 0:
+                return None
+            return msgspec.structs.replace(describe(scene, phrase, None), first=-1, last=-1, how="subject")
+    return None
+
+
+def _noun_end(scene: Scene, k: int, last: int) -> int:
+    """Where a noun with its adjectives and its ب ends; what follows may be the verb."""
+    end = k + 1
+    while end < min(last, k + _PHRASE) and (
+        is_definite(scene.spelled[end]) or scene.spelled[end].endswith(("ي", "ية")) or scene.spelled[end][0] in "ب"
+    ):
+        end += 1
+    return end
 
 
 def _many(scene: Scene, first: int, last: int, form: Form) -> Iterator[Voice]:

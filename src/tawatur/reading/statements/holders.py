@@ -5,6 +5,8 @@ from typing import Final
 
 import msgspec
 
+from tawatur.reading.names.lexicon import folded, is_common
+from tawatur.reading.statements.cues import lexicon
 from tawatur.reading.statements.phrases import Phrase
 from tawatur.reading.statements.scene import COMMAS, STOPS, THAT, Scene
 from tawatur.reading.statements.sources import head_kind, is_definite, stem_of
@@ -61,6 +63,8 @@ def plain(word: str) -> str:
 
 
 def _before(scene: Scene, first: int) -> list[int]:
+    if is_owner(scene, first - 1):
+        return []
     k = first - 1
     while k > 0 and k in scene.opens:
         k -= 1
@@ -74,10 +78,20 @@ def _before(scene: Scene, first: int) -> list[int]:
         name = scene.name_at[k]
         if name >= 0 and scene.entities[scene.names[name].entity].kind == "person":
             break
+        if scene.name_at[k] < 0 and any(cue.form.kind == "verb" for cue in lexicon().get(word.lstrip("وف"), ())):
+            break  # طالب is a verb here, no student
         if head_kind(word) in ("office", "unnamed") and scene.name_at[k] < 0:
             best = k
         k -= 1
     return [k for k in range(best, first) if scene.spelled[k][0].isalnum()] if best >= 0 else []
+
+
+def is_owner(scene: Scene, k: int) -> bool:
+    """Whether the noun at `k` belongs to the name behind it, and no office before it is his (الوزيرة قرارات فلان)."""
+    if k < 0 or scene.name_at[k] >= 0 or is_definite(scene.spelled[k]) or not scene.spelled[k][0].isalpha():
+        return False
+    listed = head_kind(scene.spelled[k]) or scene.spelled[k][0] in "وبلف"
+    return not listed and is_common(folded(scene.words[k].bare))
 
 
 def _after(scene: Scene, last: int) -> list[int]:

@@ -43,9 +43,21 @@ def by_kind(memory: Memory, phrase: Phrase, at: int) -> Voice | None:
     entity = _last_named(scene, phrase, head, at)
     if entity >= 0:
         return voice_of(scene, entity)
+    if phrase.kind == "organisation" and not is_definite(words[0]):
+        return _own_body(memory, at)  # حزبه
     if phrase.kind == "organisation" and len(words) == 1:
         return next((v for v in reversed(memory.voices[-3:]) if v.kind == "organisation" and v.entity >= 0), None)
     return _issuer(memory, head, at) if phrase.kind == "document" else None
+
+
+def _own_body(memory: Memory, at: int) -> Voice | None:
+    """The organisation that the last speaker's office names."""
+    last = memory.voices[-1] if memory.voices else None
+    if last is None or last.kind != "person":
+        return None
+    own = [role for role in memory.roles_near(at) if role.entity == last.entity and role.at < at]
+    inside = [entity for role in own for entity in role.within if memory.scene.entities[entity].kind == "organisation"]
+    return voice_of(memory.scene, inside[0]) if inside else None
 
 
 def _last_named(scene: Scene, phrase: Phrase, head: str, at: int) -> int:

@@ -6,10 +6,11 @@ from typing import Final
 import msgspec
 
 from tawatur.arabic import load_words
+from tawatur.reading.names.lexicon import folded, is_common
 from tawatur.reading.statements.cues import lexicon
 from tawatur.reading.statements.inflect import spell
 from tawatur.reading.statements.scene import COMMAS, STOPS, Scene
-from tawatur.reading.statements.sources import head_kind, is_definite, sources, stem_of
+from tawatur.reading.statements.sources import head_kind, is_definite, is_plural, owned_noun, sources, stem_of
 
 _REACH: Final = 40  # words of one speaker's phrase, apposition and all
 _COUNTS: Final = frozenset(spell(word) for word in ("كل", "كلا", "من", "كلتا"))
@@ -169,8 +170,8 @@ def read_phrase(scene: Scene, first: int, last: int, after_l: bool = False) -> P
 
 def _without_object(scene: Scene, phrase: Phrase) -> Phrase:
     """A definite description without the name that the verb affects (اتهم الحزب الكردي أنقرة)."""
-    if not phrase.definite or phrase.kind not in ("organisation", "media", ""):
-        return phrase
+    if phrase.head not in _MANY_MEDIA and (not phrase.definite or phrase.kind not in ("organisation", "media", "")):
+        return _without_people(scene, phrase)
     for k in range(phrase.first + 1, phrase.last):
         word = scene.spelled[k]
         if not word[0].isalpha() or k in scene.opens or scene.quote_at[k] >= 0:
@@ -181,6 +182,18 @@ def _without_object(scene: Scene, phrase: Phrase) -> Phrase:
         if scene.name_at[k] >= 0 and scene.names[scene.name_at[k]].first == k and word[0] not in "وبل":
             return msgspec.structs.replace(phrase, last=k)
         return phrase
+    return phrase
+
+
+def _without_people(scene: Scene, phrase: Phrase) -> Phrase:
+    """An office without the people whom the verb addresses (أوصى رئيس الحكومة الولاة)."""
+    if phrase.kind != "office" or is_plural(phrase.head):
+        return phrase
+    for k in range(phrase.first + 1, phrase.last):
+        before = scene.spelled[k - 1]
+        whole = is_definite(before) or scene.name_at[k - 1] >= 0
+        if whole and is_definite(scene.spelled[k]) and is_plural(scene.spelled[k]) and scene.spelled[k][0] != "و":
+            return msgspec.structs.replace(phrase, last=k)
     return phrase
 
 
@@ -370,11 +383,12 @@ def _understand(scene: Scene, start: int, end: int, after_l: bool, zone_end: int
     if after_l and head.startswith("ل"):
         head = "ال" + head[2:] if head.startswith("لل") else head[1:]
     kind = head_kind(head)
+    owned = owned_noun(head)
     names = _names_in(scene, start, end)
     kinds = [scene.entities[scene.names[n].entity].kind for n in names]
     persons = [n for n, k in zip(names, kinds, strict=True) if k == "person"]
     within = next((scene.names[n].entity for n, k in zip(names, kinds, strict=True) if k != "person"), -1)
-    base = Phrase(start, end, kind, stem_of(head), is_definite(head), within=within)
+    base = Phrase(start, end, kind, owned or stem_of(head), bool(owned) or is_definite(head), within=within)
     at_head = scene.name_at[head_at]
     if at_head >= 0 and scene.names[at_head].first == head_at:
         titled = next((n for n in persons if n != at_head and _is_titled(scene, n)), -1)
@@ -456,7 +470,10 @@ def _is_genitive(scene: Scene, head_at: int, name: int) -> bool:
         return False
     if word_before in ("مع", "عن", "ضد", "من", "باسم", "لدى", "الى", "بين") or word_before in _LED:
         return True
-    return word_before in sources().kin
+    if word_before in sources().kin:
+        return True
+    everyday = before > head_at and not head_kind(word_before) and is_common(folded(scene.words[before].bare))
+    return everyday and word_before[0] not in "وبلف"  # رفضت الوزيرة تطبيق قرارات فلان
 
 
 def _lead_name(scene: Scene, head_at: int, names: list[int], kind: str) -> int | None:

@@ -1,5 +1,6 @@
 """The nouns by which news names a speaker, and what a phrase is by its first word."""
 
+from collections.abc import Iterator
 from functools import cache
 from typing import Final
 
@@ -8,6 +9,7 @@ import msgspec
 from tawatur.arabic import load_words
 from tawatur.reading.statements.inflect import spell
 
+_SHORTEST: Final = 2  # letters of a noun before an attached pronoun
 _PREFIXES: Final = ("وال", "فال", "بال", "كال", "ال", "لل")
 
 
@@ -75,6 +77,25 @@ def head_kind(word: str) -> str:
     Returns:
         `office`, `unnamed`, `media`, `organisation`, `document`, or an empty string.
     """
+    return _listed_kind(word) or next(filter(None, map(_listed_kind, _without_owner(word))), "")
+
+
+def owned_noun(word: str) -> str:
+    """The listed noun to which a pronoun is attached (نقابتهم → نقابة), an empty string where there is none."""
+    if _listed_kind(word):
+        return ""
+    return next((noun for noun in _without_owner(word) if _listed_kind(noun)), "")
+
+
+def _without_owner(word: str) -> Iterator[str]:
+    """A noun without its attached pronoun, where one may be attached."""
+    for owner in ("هم", "ها", "هما", "ه"):
+        if word.endswith(owner) and len(word) > len(owner) + _SHORTEST and not is_definite(word):
+            noun = word[: -len(owner)]
+            yield noun[:-1] + "ة" if noun.endswith("ت") else noun
+
+
+def _listed_kind(word: str) -> str:
     lists = sources()
     for form in {word, stem_of(word)}:
         for key, kind in (

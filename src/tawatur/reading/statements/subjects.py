@@ -33,7 +33,7 @@ def subject_of(scene: Scene, hit: Hit, opener: Opener, zone: tuple[int, int]) ->
     if before is not None:
         return before
     phrase = None if plural else read_phrase(scene, *zone)
-    if phrase is not None and _is_told(scene, hit, phrase):
+    if phrase is not None and (_is_told(scene, hit, phrase) or _disagrees(scene, hit, phrase)):
         phrase = None
     if phrase is None and hit.kind == "verb":
         phrase = _subject_before(scene, hit)
@@ -77,6 +77,16 @@ def _is_told(scene: Scene, hit: Hit, phrase: Phrase) -> bool:
     return (word.endswith("ين") and phrase.kind != "office") or not phrase.kind
 
 
+def _disagrees(scene: Scene, hit: Hit, phrase: Phrase) -> bool:
+    """Whether a masculine verb is followed at once by a feminine thing, so that it is no subject (أكد أهمية كذا)."""
+    if hit.kind != "verb" or hit.form.gender != "m" or hit.form.number != "s" or phrase.first != hit.at + 1:
+        return False
+    word = scene.spelled[phrase.first]
+    if phrase.kind in ("name", "office", "unnamed", "media") or is_plural(word):
+        return False
+    return word.endswith(("ية", "ات")) or (phrase.kind == "" and word.endswith("ة"))
+
+
 def _subject_before(scene: Scene, hit: Hit) -> Phrase | None:
     """A subject that stands before its verb (الوزارة تؤكد أن، وكان فلان قد أكد أن)."""
     at = hit.at
@@ -93,6 +103,8 @@ def _subject_before(scene: Scene, hit: Hit) -> Phrase | None:
         named = read_phrase(scene, was + 1, k + 1, to) or _region(scene, low, was)
         if named is not None:
             return named
+        if hit.at - was <= _PHRASE_REACH and scene.spelled[hit.at - 1] == "قد" and was + 1 < hit.at - 1:
+            return _any_phrase(scene, was + 1, hit.at - 1)  # كان مؤتمر قد خلص إلى
     if scene.spelled[at].startswith("ف"):
         but = next((i for i in range(low, k) if scene.spelled[i] in ("اما", "واما")), -1)
         if but >= 0:
@@ -195,7 +207,7 @@ def subject_inside(scene: Scene, draft: Draft, outer: Draft) -> Phrase | None:
     first, k = outer.content.first, draft.at
     while (k > first and scene.spelled[k - 1] in ("قد", "كان", "كانت")) or k - 1 in scene.opens:
         k -= 1
-    if draft.hit.joined or k <= first:
+    if draft.hit.joined or k <= first or scene.spelled[k - 1] in _RELATIVE:
         return None
     if k - first > _SUBJECT_REACH:
         return _far_subject(scene, first, k)

@@ -7,7 +7,7 @@ import msgspec
 from tawatur.reading.statements.inflect import Form
 from tawatur.reading.statements.phrases import Phrase
 from tawatur.reading.statements.scene import Scene
-from tawatur.reading.statements.sources import is_plural
+from tawatur.reading.statements.sources import head_kind, is_plural
 from tawatur.reading.statements.unseen import unseen_name
 
 _PAIRS: Final = ("()", "«»", "“”", "{}")
@@ -55,13 +55,21 @@ def describe(scene: Scene, phrase: Phrase, form: Form | None) -> Voice:
     if unseen is not None:
         first, last = unseen
     last = _closed(scene, first, last)
-    text = scene.article.text[scene.words[first].start : scene.words[last - 1].end]
+    text = _without_l(scene, phrase, scene.article.text[scene.words[first].start : scene.words[last - 1].end])
     number = "p" if (form is not None and form.number == "p") or is_plural(phrase.head) else ""
     gender = form.gender if form is not None else ""
     kind = "people" if number == "p" else phrase.kind
     if unseen is not None:
         return Voice(-1, _stripped(text), (), first, last, "unseen", "described", gender, "")
     return Voice(-1, _stripped(text), (), first, last, kind, "described", gender, number)
+
+
+def _without_l(scene: Scene, phrase: Phrase, text: str) -> str:
+    """A description without the ل that governs it (وفقاً لمصادر); the place in the text keeps it."""
+    word = scene.spelled[phrase.first]
+    if word.startswith("لل"):
+        return "ال" + text[2:]
+    return text[1:] if word.startswith("ل") and head_kind(word[1:]) and not head_kind(word) else text
 
 
 def _closed(scene: Scene, first: int, last: int) -> int:

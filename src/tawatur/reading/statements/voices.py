@@ -5,7 +5,7 @@ from typing import Final
 
 import msgspec
 
-from tawatur.reading.statements.actors import acting
+from tawatur.reading.statements.actors import acting, described_actor
 from tawatur.reading.statements.cues import Hit
 from tawatur.reading.statements.draft import Draft
 from tawatur.reading.statements.inflect import Form
@@ -110,7 +110,8 @@ def _among_many(memory: Memory, draft: Draft) -> Voice | None:
     assert draft.hit is not None
     low, form = scene.starts[draft.at], draft.hit.form
     spoken = memory.sentence_voice.get(scene.sentence[draft.at])
-    if spoken is not None and memory.agrees(spoken, form) and spoken.kind != "organisation":
+    body = spoken is not None and spoken.kind == "organisation" and form.kind != "participle"
+    if spoken is not None and memory.agrees(spoken, form) and not body:
         return msgspec.structs.replace(spoken, first=-1, last=-1, how="carried")
     found = acting(scene, low, draft.at, form)
     if found is None and low > 0 and not any(memory.agrees(voice, form) for voice in memory.voices[-1:]):
@@ -205,4 +206,4 @@ def _subject_of_sentence(memory: Memory, draft: Draft) -> Voice | None:
             close = k - low <= _FRONT or not memory.voices
             if found is None and close and entity.kind == "organisation":
                 found = Voice(name.entity, entity.name, (), -1, -1, entity.kind, "subject")
-    return found
+    return found or described_actor(scene, low, draft.at)
