@@ -82,3 +82,14 @@ def test_stretches_hold_what_lies_inside() -> None:
     assert not stretches.hold(4, 6)
     assert not stretches.hold(5, 6)
     assert not Stretches([]).hold(0, 0)
+
+
+def test_two_days_named_by_their_rank_share_their_month() -> None:
+    assert [date.value for date in read("تقام الدورة في الرابع والخامس من مايو المقبل")] == ["2017-05-04", "2017-05-05"]
+    assert [date.value for date in read("حضر الثاني والخامس من مايو يوم عطلة")] == ["2017-05-02", "2017-05-05"]
+    assert [date.value for date in read("وصل الفريق الرابع وغادر الوفد في 5 مايو 2017")] == ["2017-05-05"]
+
+
+def test_a_day_of_the_current_month_needs_no_preposition() -> None:
+    (date,) = read("يفتتح المعرض يوم الثلاثاء 14 الشهر الجاري")
+    assert date.value == "2017-03-14"

@@ -145,3 +145,8 @@ def test_the_year_behind_a_tournament_is_no_count() -> None:
 )
 def test_rounds_and_runways_are_numbered_not_counted(text: str) -> None:
     assert read(text) == []
+
+
+def test_metres_are_whole_behind_a_point_and_three_digits() -> None:
+    assert [q.value for q in read("يمتد الممشى 1.200 متر")] == [1200]
+    assert [q.value for q in read("بلغ وزن الحمولة 1.200 كيلوغرام")] == [1.2]

@@ -92,9 +92,11 @@ def _of_this_month(scan: Scan, i: int, day: int, at: int, start: int, until: int
     turn = _THIS_MONTH.get(scan.key(end))
     if turn is not None and scan.keys[i].isdigit() and (end > at or scan.key(i - 1) in _DAY_LEADS):
         return Piece(Moment(day=day, until=until, month_turn=turn), i, end + 1, start)
-    if scan.key(at) != "من" or at + 1 >= len(scan):
+    bare = scan.keys[i].isdigit() and scan.key(at) in _MONTH_WORDS  # يوم الثلاثاء 26 الشهر الجاري
+    after = at if bare else at + 1
+    if not (bare or scan.key(at) == "من") or after >= len(scan):
         return None
-    period = parse_period(scan, at + 1)
+    period = parse_period(scan, after)
     if period is None or period.moment.unit != "month" or period.moment.run:
         return None
     return Piece(Moment(day=day, until=until, month_turn=period.moment.turn), i, period.last, start)

@@ -35,7 +35,7 @@ from tawatur.arabic.dates.relative import (
     parse_weekday,
 )
 from tawatur.arabic.letters import fold
-from tawatur.arabic.numbers.ordinals import ordinal_heads
+from tawatur.arabic.numbers.ordinals import ordinal_heads, parse_ordinal
 from tawatur.arabic.numbers.units import find_unit
 from tawatur.arabic.numbers.words import number_words
 from tawatur.arabic.resources import load_words
@@ -248,8 +248,10 @@ def _days_before(scan: Scan, piece: Piece, found: list[Piece]) -> list[Piece]:
     days: list[Piece] = []
     at, floor = piece.first - 1, found[-1].last if found else 0
     moment = piece.moment
-    if moment.day is None or moment.month is None or moment.weekday is not None or not scan.keys[piece.first].isdigit():
+    if moment.day is None or moment.month is None or moment.weekday is not None:
         return []
+    if not scan.keys[piece.first].isdigit():
+        return _ordinal_before(scan, piece, floor)
     while scan.key(at) in ("و", "،", ",") and scan.key(at - 1).isdigit() and at - 1 >= floor and len(days) < 12:
         day = int(scan.keys[at - 1]) if len(scan.keys[at - 1]) <= 2 else 0
         if not 1 <= day < moment.day:
@@ -257,6 +259,17 @@ def _days_before(scan: Scan, piece: Piece, found: list[Piece]) -> list[Piece]:
         days.insert(0, Piece(msgspec.structs.replace(moment, day=day), at - 1, at, scan.starts[at - 1]))
         at -= 2
     return days
+
+
+def _ordinal_before(scan: Scan, piece: Piece, floor: int) -> list[Piece]:
+    """The first day of `الرابع والخامس من أغسطس`."""
+    at = piece.first - 1
+    if at < floor or not scan.keys[piece.first].startswith("وال"):
+        return []
+    found = parse_ordinal(scan, at)
+    if found is None or found.last != piece.first or not 1 <= found.value < (piece.moment.day or 0):
+        return []
+    return [Piece(msgspec.structs.replace(piece.moment, day=found.value), at, piece.first, found.start)]
 
 
 def _extended(scan: Scan, piece: Piece, clock: bool) -> Piece:

@@ -21,6 +21,7 @@ from tawatur.arabic.numbers.words import number_words
 from tawatur.arabic.resources import load_words
 from tawatur.arabic.scan import Scan, scan
 
+_WHOLE_MEASURES: Final = frozenset(("m", "m2"))  # nobody reports millimetres: 1.200 متر is more than a kilometre
 _DIGITS: Final = "0123456789"
 
 
@@ -121,6 +122,7 @@ def _parse(cut: Scan, i: int) -> Parsed | None:
         unit = find_unit(cut, i + 1)
         if unit is not None:
             before = {"count": "count", "percent": "share"}.get(unit.kind, "")
+            before = "count" if unit.name in _WHOLE_MEASURES else before
     return parse_number(cut, i, before)
 
 
