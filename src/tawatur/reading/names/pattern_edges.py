@@ -32,6 +32,8 @@ _CUTS = frozenset(
     ]
 )
 _BEFORE = frozenset(["من", "في", "عن", "الي", "بين"])  # nobody's name opens with these
+_GOD = frozenset({"الله", "الرحمن"})
+_NATION_PLACES = frozenset({"السعوديه"})  # a state whose name is its adjective in the feminine
 _MONTHS = frozenset(
     ["نيسان", "اذار", "ايار", "تموز", "اب", "ايلول", "شباط", "حزيران", "ابريل", "مايو"]
 )  # some are companies and people too
@@ -179,6 +181,10 @@ def _is_no_name(folded: list[str], chunk: Chunk) -> bool:
     stems = _stems(folded[chunk.first])
     words = folded[chunk.first : chunk.last]
     if len(words) == 1:
+        if words[0] in _NATION_PLACES and _is_qualified(folded, chunk.first):
+            return True
+        if chunk.kind == "LOC" and lexicon.is_everyday(words[0]) and not _is_listed_place(words[0]):
+            return True
         if any(lexicon.is_nationality(stem) for stem in stems):
             return not any(stem in well_known("organisations") or stem in places() for stem in stems)
         if any(stem in lexicon.listed("organisations", "doubtful") for stem in stems):
@@ -187,12 +193,28 @@ def _is_no_name(folded: list[str], chunk: Chunk) -> bool:
             return True
         if words[0] in _MONTHS and _is_dated(folded, chunk.first):
             return True
-    if chunk.kind == "PER" and (words[0] in _BEFORE or _is_phrase(words)):
+    if chunk.kind == "PER" and (words[0] in _BEFORE or _is_phrase(words) or _is_prayer(words)):
         return True
     if chunk.kind == "ORG":
         return any(is_generic(" ".join((stem, *words[1:]))) for stem in stems)
     nation = len(words) == 2 and lexicon.is_nationality(words[1])
     return chunk.kind == "LOC" and nation and any(lexicon.key(s) in lexicon.listed("places", "common") for s in stems)
+
+
+def _is_qualified(folded: list[str], at: int) -> bool:
+    """Whether a definite noun that the word can qualify stands before: الشركات السعودية, الهيئة العامة السعودية."""
+    before = folded[at - 1] if at else ""
+    definite = any(stem.text.startswith("ال") for stem in find_stems(before))
+    return definite and len(before) > _SHORTEST_PERSON and before not in places()
+
+
+def _is_listed_place(word: str) -> bool:
+    return word in well_known("places") or (word in places() and places()[word].size in ("country", "city1"))
+
+
+def _is_prayer(words: list[str]) -> bool:
+    """Whether words speak of God and of nobody: رحمه الله, حفظه الله."""
+    return words[-1] in _GOD and len(words) == 2 and words[0].endswith("ه") and words[0] not in names_of_people()
 
 
 def _is_phrase(words: list[str]) -> bool:

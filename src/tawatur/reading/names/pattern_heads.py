@@ -1,4 +1,4 @@
-"""Rules of organisations and landmarks: a head word and what completes it, and acronyms in brackets behind them."""
+"""Rules of organisations and landmarks: a head word without the article and what completes it."""
 
 from collections.abc import Sequence
 from typing import Final
@@ -6,14 +6,12 @@ from typing import Final
 from tawatur.arabic import find_stems, places
 from tawatur.reading.names import lexicon
 from tawatur.reading.names.chunks import Chunk, covered
+from tawatur.reading.names.pattern_purposes import past_purpose
 
 _NISBA: Final = 5  # letters that an adjective of relation with the article has at least, but one
 _ARTICLE: Final = 3  # letters of a definite noun at least, but one
 _QUOTES: Final = frozenset("\"«»“”„‟{}'")
-_CLOSING: Final = frozenset("»}")
 _LONGEST: Final = 5  # words that may complete a head by rule; longer names are the tagger's
-_ACRONYM: Final = 7  # letters of an acronym at most
-_UNITS: Final = frozenset(["الفرقه", "الفوج", "اللواء", "الكتيبه", "السريه"])
 
 
 def headed(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
@@ -29,7 +27,7 @@ def headed(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
         name = _name_at(folded, at + 1, starts, inside)
         person = name is not None and name.kind == "PER"
         if last > at + 1 and _stem_in(folded[at], "serving") and not person:
-            last = _purpose(folded, last)
+            last = past_purpose(folded, last)
         if _stem_in(folded[at], "whose") and starts.get(at + 1, name) is not None and not (person and at + 1 in starts):
             continue  # a person has an office (مكتب فلان); what a body or a title has is no name
         tasked = kind != "sure" and name is None and _stem_in(folded[at], "serving")
@@ -136,84 +134,10 @@ def _is_attribute(word: str) -> bool:
     return known and word.startswith("ال")
 
 
-def national(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
-    """Heads with the article and their adjectives: organs of a state, bodies for something (الهيئة العامة للغذاء)."""
-    inside = {i: chunk for chunk in chunks for i in range(chunk.first, chunk.last)}
-    found: list[Chunk] = []
-    for at in range(len(folded) - 1):
-        if found and at < found[-1].last:
-            continue
-        own = inside.get(at)
-        if own is not None and (own.first != at or own.kind != "ORG"):
-            continue
-        head = next((s.text for s in find_stems(folded[at]) if s.text.startswith("ال")), "")
-        last, nation = at + 1, False
-        while last < len(folded) and last - at < _LONGEST and _qualifies(head, folded[last], nation):
-            nation = nation or lexicon.is_nationality(folded[last])
-            last += 1
-        if last == at + 1 or not head:
-            continue
-        key = lexicon.key(head)
-        sure = nation and (key in lexicon.listed("organisations", "national") or (key == "قوات" and last - at > 2))
-        sure = sure or (nation and last - at > 2 and key in lexicon.listed("organisations", "serving"))
-        if key in lexicon.listed("organisations", "serving") and (end := _purpose(folded, last)) > last:
-            sure, last = True, end
-        others = [other for i in range(at, last) if (other := inside.get(i)) is not None and other is not own]
-        free = all(other.kind == "LOC" and other.last <= last for other in others)
-        if sure and (own is None or own.last < last) and free:
-            found.append(Chunk(at, last, "ORG"))
-    return found
-
-
-def _qualifies(head: str, word: str, told: bool) -> bool:
-    """Whether a word can be an adjective of a definite head: one of the list, of a nation, or of the form of either.
-
-    Behind the nation (`told`) only the list counts: what else follows qualifies something else.
-    """
-    form = (
-        not told and word.startswith("ال") and len(word) > _NISBA and word.endswith("يه" if head.endswith("ه") else "ي")
-    )
-    return (_is_attribute(word) or form) and _agrees(head, word)
-
-
 def _agrees(head: str, adjective: str) -> bool:
     """Whether an adjective can be the head's: in وزير الخارجية الفلاني it is the minister's."""
     feminine = head.endswith(("ه", "ات")) or head in ("القوات", "الجمارك")
     return adjective.endswith(("ه", "ات")) == feminine or not lexicon.is_nationality(adjective)
-
-
-def _purpose(folded: list[str], at: int) -> int:
-    """After a noun in للـ and the nouns joined to it (للحج والعمرة), or a task and what it is about (لرعاية الشباب)."""
-    if folded[at : at + 2] == ["للدفاع", "المدني"]:
-        return at + 2
-    if _is_task(folded, at):
-        at += 2
-        while at < len(folded) and (_is_attribute(folded[at]) or _is_nisba(folded[at])):
-            at += 1
-        return at
-    if at + 1 < len(folded) and folded[at] in ("لكره", "للكره") and folded[at + 1].startswith("ال"):
-        return at + 2
-    if (
-        at >= len(folded)
-        or not folded[at].startswith("لل")
-        or folded[at][2:] in lexicon.listed("organisations", "deeds")
-        or len(folded[at]) < 5
-    ):
-        return at
-    at += 1
-    while at < len(folded) and len(folded[at]) > 4:
-        joined = folded[at].startswith("وال") or _is_attribute(folded[at])
-        if not joined and not (folded[at].startswith("ال") and folded[at].endswith("يه")):
-            break
-        at += 1
-    return at
-
-
-def _is_task(folded: list[str], at: int) -> bool:
-    """Whether لـ with a noun of what bodies are for stands at `at`, a definite noun behind it."""
-    if at + 1 >= len(folded) or not folded[at].startswith("ل") or not _is_definite(folded[at + 1]):
-        return False
-    return folded[at][1:] in lexicon.listed("organisations", "middles")
 
 
 def _is_nisba(word: str) -> bool:
@@ -244,18 +168,6 @@ def _goes_on(folded: list[str], at: int, head: str, ministry: bool) -> bool:
     return ministry and _is_joined(folded, at)
 
 
-def units(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
-    """Units of an army by number: الفرقة 30، قوة الواجب 12."""
-    inside = covered(chunks)
-    found = []
-    for at in range(len(folded) - 1):
-        first = at - 1 if folded[at] == "الواجب" and at and folded[at - 1].endswith("قوه") else at
-        unit = first < at or any(stem.text in _UNITS for stem in find_stems(folded[at]))
-        if unit and folded[at + 1].isdigit() and not inside & {first, at, at + 1}:
-            found.append(Chunk(first, at + 2, "ORG"))
-    return found
-
-
 def joined(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
     """Offices of a body: الأمانة العامة لمنظمة كذا، بعثة كذا في كذا."""
     starts = {chunk.first: chunk for chunk in chunks}
@@ -270,51 +182,4 @@ def joined(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
             last = starts[last + 1].last
         if (first, last) != (chunk.first, chunk.last):
             found.append(Chunk(first, last, "ORG"))
-    return found
-
-
-def companies(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
-    """A name with its trade in للـ is a company's: فلانة للاتصالات."""
-    found = []
-    for chunk in chunks:
-        at = chunk.last
-        trade = folded[at][2:] if at < len(folded) and folded[at].startswith("لل") else ""
-        if chunk.kind != "PER" and trade in lexicon.listed("organisations", "trades"):
-            found.append(Chunk(chunk.first, at + 1, "ORG"))
-    return found
-
-
-def quoted(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
-    """What stands in quotation marks behind صحيفة or قناة or فريق, or behind a lone لـ: an outlet or a body."""
-    inside = covered(chunks)
-    found = []
-    for at in range(1, len(folded) - 2):
-        if folded[at] not in _QUOTES or at in inside:
-            continue
-        if folded[at - 1] != "ل" and not _stem_in(folded[at - 1], "quoted"):
-            continue
-        end = next((i for i in range(at + 2, min(len(folded), at + 5)) if folded[i] in _QUOTES), 0)
-        words = folded[at + 1 : end]
-        named = all(word[0].isalpha() for word in words) and not all(lexicon.is_common(word) for word in words)
-        if words and named and folded[at] not in _CLOSING and not inside & set(range(at + 1, end)):
-            found.append(Chunk(at + 1, end, "ORG"))
-    return found
-
-
-def acronyms(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
-    """One short word, or single letters, in brackets right behind an organisation: its acronym."""
-    inside = covered(chunks)
-    found = []
-    for chunk in chunks:
-        at = chunk.last
-        if chunk.kind != "ORG" or at + 2 >= len(folded) or (folded[at] != "(" and folded[at] not in _QUOTES):
-            continue
-        at += folded[at + 1] in _QUOTES
-        end = next((i for i in range(at + 1, min(len(folded), at + 7)) if folded[i] == ")" or folded[i] in _QUOTES), 0)
-        words = folded[at + 1 : end]
-        letters = len(words) > 1 and all(len(word) == 1 for word in words if word != ".")
-        single = len(words) == 1 and words[0].isalpha() and 1 < len(words[0]) <= _ACRONYM
-        plain = single and (lexicon.is_nationality(words[0]) or words[0] in places() or lexicon.is_common(words[0]))
-        if (letters or (single and not plain)) and not inside & set(range(at + 1, end)):
-            found.append(Chunk(at + 1, end, "ORG"))
     return found

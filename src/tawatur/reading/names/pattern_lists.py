@@ -79,6 +79,12 @@ def _towns() -> frozenset[str]:
     return frozenset(name for name in names - doubtful if " " not in name and len(name) > 2)
 
 
+@cache
+def _realms() -> frozenset[str]:
+    """What a state is called at home: المملكة."""
+    return frozenset(fold(name) for name in lexicon.words("places", "realms"))
+
+
 def listed_towns(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
     """Listed places that the tagger missed where a preposition, attached or apart, or another place stands before."""
     inside = covered(chunks)
@@ -87,6 +93,9 @@ def listed_towns(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
         if at in inside:
             continue
         for stem in find_stems(word):
+            if stem.text in _realms():
+                found.append(Chunk(at, at + 1, "LOC"))
+                break
             if stem.text in _towns() and (stem.clitics[-1:] in ("ب", "ل") or (at and folded[at - 1] in _IN)):
                 found.append(Chunk(at, at + 1, "LOC"))
                 break

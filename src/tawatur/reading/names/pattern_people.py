@@ -6,6 +6,7 @@ from typing import Final
 from tawatur.arabic import names_of_people, places, well_known
 from tawatur.reading.names import lexicon
 from tawatur.reading.names.chunks import Chunk, covered
+from tawatur.reading.names.wide import wide_names
 
 # After these a person's name goes on: عبد العزيز، فان غال، دي خيا.
 _PARTICLES: Final = frozenset(
@@ -73,7 +74,14 @@ def _is_given(word: str) -> bool:
 def _is_person_word(word: str) -> bool:
     if len(word) <= _SHORTEST or word in _PREPOSITIONS or lexicon.is_nationality(word) or lexicon.is_counted(word):
         return False
-    return bool(well_known("people").get(word))
+    return bool(well_known("people").get(word)) or _is_attested(word)
+
+
+def _is_attested(word: str) -> bool:
+    """Whether several people are known to bear a word with the article as their family name, and it says no title."""
+    borne = any(kind in ("wf2", "wf3") for kind in wide_names().get(word, ()))
+    plain = lexicon.is_common(word) or word in places() or lexicon.key(word) in lexicon.titles()
+    return borne and word.startswith("ال") and not plain and not lexicon.is_counted(lexicon.key(word))
 
 
 def titled(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
@@ -174,7 +182,7 @@ def _may_follow(folded: list[str], at: int) -> bool:
 
 
 def _is_listed(word: str) -> bool:
-    return word in names_of_people() or bool(well_known("people").get(word))
+    return word in names_of_people() or bool(well_known("people").get(word)) or _is_attested(word)
 
 
 def _is_nisba(word: str) -> bool:

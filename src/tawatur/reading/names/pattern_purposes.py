@@ -1,0 +1,80 @@
+"""What a body is for: a noun in للـ, a task and its object in لـ, a fight ضد or a cause من أجل."""
+
+from tawatur.arabic import places
+from tawatur.reading.names import lexicon
+
+_SHORTEST = 5  # letters of للـ with a noun
+
+
+def past_purpose(folded: list[str], at: int) -> int:
+    """After the purpose that opens at `at`, or `at` where none does.
+
+    Args:
+        folded: Folded words of a sentence.
+        at: Index of the word behind a body's head and adjectives.
+    """
+    if at >= len(folded):
+        return at
+    word = folded[at]
+    if folded[at : at + 2] == ["من", "اجل"] and at + 2 < len(folded):
+        return _object(folded, at + 2)
+    if folded[at : at + 2] == ["للدفاع", "المدني"]:
+        return at + 2
+    if word in ("لكره", "للكره") and at + 1 < len(folded) and folded[at + 1].startswith("ال"):
+        return at + 2
+    told = word[2:] in lexicon.listed("organisations", "deeds") or "ال" + word[2:] in places()
+    if word.startswith("لل") and len(word) >= _SHORTEST and not told:
+        return _definite(folded, at + 1)
+    return _task(folded, at)
+
+
+def _definite(folded: list[str], at: int) -> int:
+    """After the adjectives and the joined nouns of a definite noun at `at - 1`, and what على governs after it."""
+    if at + 1 < len(folded) and folded[at] == "علي" and folded[at + 1].startswith("ال"):
+        at += 2
+    while at < len(folded):
+        word = folded[at]
+        joined = word.startswith("وال") and len(word) >= _SHORTEST and not _is_body(word[1:])
+        adjective = word.startswith("ال") and (_is_nisba(word) or _is_attribute(word))
+        if not (joined or adjective):
+            break
+        at += 1
+    return at
+
+
+def _task(folded: list[str], at: int) -> int:
+    """After لـ with a task and the definite noun that it is about: لرعاية الشباب, لاستغلال وتوزيع المياه."""
+    word = folded[at]
+    if not word.startswith("ل") or word[1:] not in lexicon.listed("organisations", "tasks"):
+        return at
+    last = at + 1
+    while last + 1 < len(folded) and last - at < 3 and _is_bare(folded[last]):
+        last += 1
+    if last < len(folded) and folded[last].startswith("ال") and len(folded[last]) >= _SHORTEST - 1:
+        return _definite(folded, last + 1)
+    return at
+
+
+def _object(folded: list[str], at: int) -> int:
+    """After a cause: a definite noun, or bare ones that a definite noun closes."""
+    last = at
+    while last + 1 < len(folded) and last - at < 3 and _is_bare(folded[last]):
+        last += 1
+    return _definite(folded, last + 1) if folded[last].startswith("ال") else at - 2
+
+
+def _is_bare(word: str) -> bool:
+    """Whether a noun without the article may stand between a task and its definite object."""
+    return word.isalpha() and not word.startswith(("ال", "وال", "لل", "بال")) and len(word) > 2
+
+
+def _is_nisba(word: str) -> bool:
+    return len(word) > _SHORTEST and word.endswith(("يه", "ي"))
+
+
+def _is_attribute(word: str) -> bool:
+    return lexicon.key(word) in lexicon.listed("organisations", "attributes") or lexicon.is_nationality(word)
+
+
+def _is_body(word: str) -> bool:
+    return lexicon.key(word) in lexicon.organisation_heads()
