@@ -71,6 +71,10 @@ def may_report(scene: Scene, hit: Hit) -> bool:
     name = scene.name_at[hit.at]
     if name >= 0 and scene.names[name].start <= scene.words[hit.at].start + 1:
         return False
+    if scene.spelled[hit.at] == "هنا" and scene.words[hit.at].bare[-1] != "أ":
+        return False  # the adverb, not هنّأ
+    if hit.form.kind == "noun" and hit.at and scene.spelled[hit.at - 1] == "عدم":
+        return False  # طلب عدم كشف هويته
     if hit.form.person == 1 or "س" in hit.prefix or scene.spelled[hit.at] in ("نقلا", "ونقلا"):
         return False
     if _is_homograph(scene, hit.at) or _is_first_person(scene, hit):

@@ -16,6 +16,7 @@ _ENOUGH: Final = 0.6  # the same for an office behind it
 _MOST: Final = 0.8  # the same where the first noun differs
 _MANY: Final = 3  # words by which an office of another first noun is known again
 _SMALL: Final = frozenset(("في", "من", "باسم", "نفس", "ذات"))
+_OUTSIDE: Final = frozenset((":", "مع", "الذي", "التي", "طرف", "جانب", "قبل"))  # what no office holds
 _ROLE_REACH: Final = 14  # words of an office before or after a name
 
 
@@ -68,12 +69,18 @@ def _before(scene: Scene, first: int) -> list[int]:
     k = first - 1
     while k > 0 and k in scene.opens:
         k -= 1
-    nearest = k
+    while k > 0 and is_definite(scene.spelled[k]) and head_kind(scene.spelled[k]) == "office":
+        if scene.spelled[k - 1] in COMMAS:
+            k -= 1  # حارس الضريح، الحاج فلان
+            break
+        k -= 1
+    nearest = k if scene.spelled[k] in COMMAS else first - 1
+    k = first - 1
     best = -1
     low = max(scene.starts[first], first - _ROLE_REACH) if first < len(scene.words) else 0
     while k >= low:
         word = scene.spelled[k]
-        if word in STOPS or word in THAT or word in (":", "مع", "الذي", "التي") or (word in COMMAS and k != nearest):
+        if word in STOPS or word in THAT or word in _OUTSIDE or (word in COMMAS and k != nearest):
             break
         name = scene.name_at[k]
         if name >= 0 and scene.entities[scene.names[name].entity].kind == "person":

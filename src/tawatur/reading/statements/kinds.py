@@ -50,6 +50,14 @@ def by_kind(memory: Memory, phrase: Phrase, at: int) -> Voice | None:
     return _issuer(memory, head, at) if phrase.kind == "document" else None
 
 
+def _headed(scene: Scene, first: int, head: str) -> bool:
+    """Whether a common noun with its adjective stands before a name in marks (وكالة التصنيف "كذا")."""
+    k = first - 1
+    if k < 2 or k not in scene.opens or not is_definite(scene.spelled[k - 1]):
+        return False
+    return stem_of(scene.spelled[k - 2]) == head
+
+
 def _own_body(memory: Memory, at: int) -> Voice | None:
     """The organisation that the last speaker's office names."""
     last = memory.voices[-1] if memory.voices else None
@@ -72,7 +80,7 @@ def _last_named(scene: Scene, phrase: Phrase, head: str, at: int) -> int:
         before = scene.spelled[name.first - 1] if name.first else ""
         if name.first and name.first - 1 in scene.opens and name.first > 1:
             before = scene.spelled[name.first - 2]
-        if head in (stem_of(first), stem_of(before), stem_of(before.lstrip("ولب"))):
+        if head in (stem_of(first), stem_of(before), stem_of(before.lstrip("ولب"))) or _headed(scene, name.first, head):
             if name.first < at:
                 return name.entity
             later = name.entity

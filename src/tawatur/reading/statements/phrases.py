@@ -6,7 +6,7 @@ from typing import Final
 import msgspec
 
 from tawatur.arabic import load_words
-from tawatur.reading.names.lexicon import folded, is_common
+from tawatur.reading.names.lexicon import folded, is_common, is_nationality
 from tawatur.reading.statements.cues import lexicon
 from tawatur.reading.statements.inflect import spell
 from tawatur.reading.statements.scene import COMMAS, STOPS, Scene
@@ -187,12 +187,31 @@ def _without_object(scene: Scene, phrase: Phrase) -> Phrase:
 
 def _without_people(scene: Scene, phrase: Phrase) -> Phrase:
     """An office without the people whom the verb addresses (أوصى رئيس الحكومة الولاة)."""
+    if is_plural(scene.spelled[phrase.first]):
+        return _without_affected(scene, phrase)
     if phrase.kind != "office" or is_plural(phrase.head):
         return phrase
     for k in range(phrase.first + 1, phrase.last):
         before = scene.spelled[k - 1]
         whole = is_definite(before) or scene.name_at[k - 1] >= 0
         if whole and is_definite(scene.spelled[k]) and is_plural(scene.spelled[k]) and scene.spelled[k][0] != "و":
+            return msgspec.structs.replace(phrase, last=k)
+    return phrase
+
+
+def _without_affected(scene: Scene, phrase: Phrase) -> Phrase:
+    """Several people without what they criticise or demand (انتقد آخرون جهل كذا، طالب سكان مكة الشؤون الصحية)."""
+    nominative = scene.spelled[phrase.first].endswith("ون")
+    for k in range(phrase.first + 1, phrase.last):
+        word = scene.spelled[k]
+        if not word[0].isalpha() or k in scene.opens:
+            return phrase
+        bare_noun = not is_definite(word) and scene.name_at[k] < 0 and word not in sources().inside
+        object_ = bare_noun and not word.endswith(("ون", "ين")) and word[0] not in "وبل"
+        if nominative and k == phrase.first + 1 and object_:
+            return msgspec.structs.replace(phrase, last=k)
+        named = scene.name_at[k - 1] >= 0 and scene.name_at[k] != scene.name_at[k - 1]
+        if named and is_definite(word) and word[0] not in "وبل" and not is_nationality(folded(scene.words[k].bare)):
             return msgspec.structs.replace(phrase, last=k)
     return phrase
 
@@ -466,6 +485,9 @@ def _is_genitive(scene: Scene, head_at: int, name: int) -> bool:
     while before > head_at and not scene.spelled[before][0].isalnum():
         before -= 1
     word_before = scene.spelled[before]
+    titled = is_definite(word_before) and head_kind(word_before) == "office" and before - 1 > head_at
+    if titled and scene.spelled[before - 1].lstrip("بل") in sources().kin:
+        return True  # مساعد بمكتب الرئيس فلان
     if is_definite(word_before) or scene.name_at[before] >= 0 or before < head_at:
         return False
     if word_before in ("مع", "عن", "ضد", "من", "باسم", "لدى", "الى", "بين") or word_before in _LED:

@@ -15,8 +15,10 @@ _ABOUT: Final = frozenset(
     ("عن", "وعن", "حول", "وحول", "بشان", "على", "مع", "من", "ومن", "في", "وفي", "الى", "بعد", "قبل", "اثر", "خلال")
 )
 _RESUMED: Final = frozenset(("فيه", "فيها", "خلاله", "خلالها", "عنه", "عنها", "فيهما"))  # the head is no subject
+_RESUMING: Final = {"الذي": "ه", "التي": "ها", "الذين": "هم"}  # the pronoun that takes up a relative's noun
 _THEY: Final = frozenset(("انهم", "انهن", "بانهم", "بانهن"))
 _CLAUSES: Final = frozenset(("لكن", "ولكن", "بينما", "فيما", "حيث", "اذ", "ثم", "عندما", "حين", "بل", "كما", "لان"))
+_APART: Final = _CLAUSES - {"عندما", "حين", "حيث", "اذ"}  # كان فلان يتحدث عندما قال: one subject
 _PHRASE_REACH: Final = 12  # words of a subject before its verb
 _FAR: Final = 25  # the same where adjuncts stand between
 _RELATIVE: Final = frozenset(("الذي", "التي", "الذين"))
@@ -96,7 +98,7 @@ def _subject_before(scene: Scene, hit: Hit) -> Phrase | None:
         k -= 1
     if k >= low and k in scene.opens and not hit.joined:  # الرئيس "يعتبر أن ...": the verb opens a quotation
         k -= 1
-    clause = next((i for i in range(k, low - 1, -1) if scene.is_that(i)), low)
+    clause = next((i for i in range(k, low - 1, -1) if scene.is_that(i) or scene.spelled[i] in _APART), low)
     was = next((i for i in range(k, clause - 1, -1) if scene.spelled[i] in _WAS), -1)
     if was >= 0 and not any(i in scene.opens and scene.quotes[scene.opens[i]].size > 4 for i in range(was, k)):
         to = scene.spelled[was] in _PRECEDED and scene.spelled[was + 1].startswith("ل")  # سبق لفلان أن قال
@@ -135,8 +137,10 @@ def _subject_before(scene: Scene, hit: Hit) -> Phrase | None:
 
 def _speaks_elsewhere(scene: Scene, hit: Hit, relative: int) -> bool:
     """Whether the noun before a relative pronoun is not who speaks in its clause (دول قال إنها، كلمة قال فيها)."""
-    if (scene.spelled[relative], hit.form.gender) in _OBJECT_OF or hit.form.suffix:
+    if (scene.spelled[relative], hit.form.gender) in _OBJECT_OF:
         return True
+    if hit.form.suffix and hit.form.suffix == _RESUMING.get(scene.spelled[relative].lstrip("و"), hit.form.suffix):
+        return True  # الدول التي وصفها فلان, not النواب الذين طالبوها
     after = scene.spelled[hit.at + 1 : hit.at + 3]
     if any(word in _RESUMED for word in after):
         return True

@@ -8,6 +8,7 @@ import msgspec
 from tawatur.reading.statements.actors import acting, described_actor
 from tawatur.reading.statements.cues import Hit
 from tawatur.reading.statements.draft import Draft
+from tawatur.reading.statements.holders import is_owner
 from tawatur.reading.statements.inflect import Form
 from tawatur.reading.statements.memory import Memory
 from tawatur.reading.statements.openers import is_weak
@@ -204,6 +205,7 @@ def _subject_of_sentence(memory: Memory, draft: Draft) -> Voice | None:
             if entity.kind == "person" and (k - low <= _DEEP or not memory.voices):
                 return Voice(name.entity, entity.name, (), -1, -1, entity.kind, "subject")
             close = k - low <= _FRONT or not memory.voices
-            if found is None and close and entity.kind == "organisation":
+            free = not is_owner(scene, k - 1) and scene.spelled[k - 1] not in _GOVERN
+            if found is None and close and entity.kind == "organisation" and free:
                 found = Voice(name.entity, entity.name, (), -1, -1, entity.kind, "subject")
     return found or described_actor(scene, low, draft.at)
