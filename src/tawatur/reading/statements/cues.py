@@ -1,7 +1,7 @@
 """The cues of a text: which words report speech, in what form, and what may open their content."""
 
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any, Final
 
 import msgspec
@@ -84,6 +84,9 @@ class Hit(msgspec.Struct, frozen=True):
         return self.words[0].relay
 
 
+_Found = tuple[tuple[CueWord, ...], bool, str]  # a hit wherever it stands: its words, whether joined, its prefix
+
+
 @cache
 def lexicon() -> dict[str, tuple[CueWord, ...]]:
     """Every spelling that may report speech, with the ways to understand it; made once from `cues.yml`."""
@@ -138,46 +141,46 @@ def find_hits(spelled: Sequence[str], light: bool = False) -> Iterator[Hit]:
     Yields:
         Hits; whether each reports anything here is for others to decide.
     """
-    words = light_lexicon() if light else lexicon()
     for at, word in enumerate(spelled):
-        hit = _look_up(words, at, word)
-        if hit is None:
-            continue
-        if not hit.joined and at and spelled[at - 1] in _AND:
-            hit = Hit(at, hit.words, True, hit.prefix)
-        yield hit
+        found = _look_up(word, light)
+        if found is not None:
+            words, joined, prefix = found
+            yield Hit(at, words, joined or (at > 0 and spelled[at - 1] in _AND), prefix)
 
 
-def _look_up(words: dict[str, tuple[CueWord, ...]], at: int, word: str) -> Hit | None:
+@lru_cache(maxsize=1 << 16)
+def _look_up(word: str, light: bool) -> _Found | None:
+    """The reporting words that a spelled word may be, whether it is joined to what stands before, its prefix."""
+    words = light_lexicon() if light else lexicon()
     found = words.get(word)
     if found:
-        return Hit(at, found, False)
+        return found, False, ""
     if len(word) < 4:
         return None
     first, rest = word[0], word[1:]
     if first in _AND:
         found = words.get(rest)
         if found:
-            return Hit(at, found, True, first)
+            return found, True, first
         if rest[0] == "س":
             found = _verbs(words, rest[1:], "present")
-            return Hit(at, found, True, first + "س") if found else _with_article(words, at, rest, True)
-        return _with_article(words, at, rest, True)
+            return (found, True, first + "س") if found else _with_article(words, rest, True)
+        return _with_article(words, rest, True)
     if first == "س":
         found = _verbs(words, rest, "present")
-        return Hit(at, found, False, "س") if found else None
+        return (found, False, "س") if found else None
     if first == "ل":
         found = _verbs(words, rest, "present") or _nouns(words, rest)
-        return Hit(at, found, False, "ل") if found else None
-    return _with_article(words, at, word, False)
+        return (found, False, "ل") if found else None
+    return _with_article(words, word, False)
 
 
-def _with_article(words: dict[str, tuple[CueWord, ...]], at: int, word: str, joined: bool) -> Hit | None:
+def _with_article(words: dict[str, tuple[CueWord, ...]], word: str, joined: bool) -> _Found | None:
     for prefix in ("بال", "ال", "ب", "ل", "ك"):
         if word.startswith(prefix):
             found = _nouns(words, word[len(prefix) :])
             if found and (prefix == "ب" or prefix == "ل" or not found[0].form.suffix):
-                return Hit(at, found, joined, prefix)
+                return found, joined, prefix
     return None
 
 

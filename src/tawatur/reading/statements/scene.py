@@ -3,6 +3,7 @@
 Everything that finds statements looks at this row, so that each question is asked of the text once.
 """
 
+from functools import lru_cache
 from typing import Final
 
 import msgspec
@@ -145,6 +146,7 @@ def set_scene(article: Article, sentences: tuple[Sentence, ...], entities: tuple
     )
 
 
+@lru_cache(maxsize=1 << 16)
 def _spell(word: str) -> str:
     spelled = spell_bare(word)
     return _EGYPTIAN.get(spelled, spelled)
