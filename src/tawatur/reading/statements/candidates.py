@@ -13,10 +13,11 @@ from tawatur.reading.statements.light import find_light
 from tawatur.reading.statements.objects import find_object
 from tawatur.reading.statements.openers import Opener, find_opener, guards, is_weak
 from tawatur.reading.statements.phrases import Phrase
+from tawatur.reading.statements.relays import quotes_another, split_relay
 from tawatur.reading.statements.scene import COMMAS, LINKS, THAT, Scene
 from tawatur.reading.statements.signs import signs_of_report
 from tawatur.reading.statements.sources import head_kind, stem_of
-from tawatur.reading.statements.subjects import clause_end, quotes_another, split_relay, subject_of
+from tawatur.reading.statements.subjects import clause_end, subject_of
 
 _SURE: Final = 0.3  # probability that is enough for a verb with its speaker beside it
 _NEAR: Final = 8  # words from a participle to what opens its content

@@ -10,9 +10,9 @@ from tawatur.reading.statements.draft import Draft
 from tawatur.reading.statements.formulas import Formula, after_formula, keeps_f, narrators, opens_reported
 from tawatur.reading.statements.openers import Opener, guards
 from tawatur.reading.statements.phrases import Phrase, speaks_for_others
+from tawatur.reading.statements.relays import quotes_another, split_relay
 from tawatur.reading.statements.scene import COMMAS, LINKS, STOPS, Scene
 from tawatur.reading.statements.sources import sources
-from tawatur.reading.statements.subjects import quotes_another, split_relay
 
 _LEAD_IN: Final = 6  # words of a lead-in of the article's own voice
 _TAIL: Final = 3  # words that must follow a formula in the middle of what it reports

@@ -1,0 +1,144 @@
+"""Who an elliptic cue means: by its form, by its place in the sentence, by who spoke or acted before it."""
+
+from typing import Final
+
+import msgspec
+
+from tawatur.reading.statements.actors import acting, described_actor
+from tawatur.reading.statements.draft import Draft
+from tawatur.reading.statements.holders import is_owner
+from tawatur.reading.statements.memory import Memory
+from tawatur.reading.statements.scene import Scene
+from tawatur.reading.statements.speaker import resolve
+from tawatur.reading.statements.voice import Voice
+
+_FRONT: Final = 6  # words of a sentence in which its subject stands
+_DEEP: Final = 12  # the same for a person behind an office
+_GOVERN: Final = frozenset(("من", "عن", "على", "الى", "مع", "في", "بين", "ضد", "حول", "برئاسة", "بقيادة", "بحضور"))
+_EARLY: Final = 3  # words of a sentence before which nothing was said yet
+_BUT: Final = frozenset(
+    word + suffix
+    for word in ("لكن", "ولكن", "الا ان", "غير ان", "بيد ان", "لا ان")
+    for suffix in ("ه", "ها", "هم", "هما")
+) | {"حين", "عندما", "حيث"}
+
+
+def elliptic_voice(memory: Memory, draft: Draft) -> Voice | None:
+    """Who speaks where the words beside the cue name nobody.
+
+    Args:
+        memory: What was said before.
+        draft: The statement, without a phrase that names its speaker.
+
+    Returns:
+        The speaker; None where the cue means no more than whoever spoke last.
+    """
+    if draft.hit is None or draft.formula is not None:
+        return None
+    scene = memory.scene
+    apart = draft.outer < 0 and scene.quote_at[draft.at] < 0  # inside a quotation others act
+    found = _among_many(memory, draft) if draft.hit.form.number == "p" else None
+    if found is None and draft.hit.kind == "participle":
+        return _participle_voice(memory, draft)
+    if found is None and apart and _adds_but(scene, draft):
+        found = _before_but(memory, draft)
+    if found is None and apart and _goes_on(memory, draft):
+        found = _subject_of_sentence(memory, draft)
+    elif found is None and apart and _opens_sentence(scene, draft):
+        found = _subject_of_last(memory, draft)
+    return found
+
+
+def _among_many(memory: Memory, draft: Draft) -> Voice | None:
+    """Who a plural elliptic cue means: the speakers of its sentence, else several people who act in it or before it."""
+    scene = memory.scene
+    assert draft.hit is not None
+    low, form = scene.starts[draft.at], draft.hit.form
+    spoken = memory.sentence_voice.get(scene.sentence[draft.at])
+    body = spoken is not None and spoken.kind == "organisation" and form.kind != "participle"
+    if spoken is not None and memory.agrees(spoken, form) and not body:
+        return msgspec.structs.replace(spoken, first=-1, last=-1, how="carried")
+    found = acting(scene, low, draft.at, form)
+    if found is None and low > 0 and not any(memory.agrees(voice, form) for voice in memory.voices[-1:]):
+        found = acting(scene, scene.starts[low - 1], low, form)
+    return None if found is None else msgspec.structs.replace(found, first=-1, last=-1, how="subject")
+
+
+def _adds_but(scene: Scene, draft: Draft) -> bool:
+    """Whether a clause of contrast is what an elliptic verb stands in (لم يسمّ فلان أحداً، لكنه قال إن)."""
+    at, low = draft.at, scene.starts[draft.at]
+    one, two = scene.spelled[at - 1] if at > low else "", " ".join(scene.spelled[max(low, at - 2) : at])
+    return (one in _BUT or two in _BUT) and at - low > _EARLY
+
+
+def _before_but(memory: Memory, draft: Draft) -> Voice | None:
+    """Who speaks or acts in the sentence before its clause of contrast."""
+    scene = memory.scene
+    assert draft.hit is not None
+    spoken = memory.sentence_voice.get(scene.sentence[draft.at])
+    if spoken is not None and memory.agrees(spoken, draft.hit.form):
+        return msgspec.structs.replace(spoken, first=-1, last=-1, how="carried")
+    return acting(scene, scene.starts[draft.at], draft.at, draft.hit.form)
+
+
+def _goes_on(memory: Memory, draft: Draft) -> bool:
+    """Whether an elliptic verb continues a sentence in which nobody has spoken yet (زار فلان المدينة وقال إن)."""
+    scene = memory.scene
+    low = scene.starts[draft.at]
+    assert draft.hit is not None
+    return draft.at - low > 3 and draft.hit.joined and scene.sentence[draft.at] not in memory.sentence_voice
+
+
+def _opens_sentence(scene: Scene, draft: Draft) -> bool:
+    """Whether an elliptic verb stands at the beginning of its sentence (وقال إن)."""
+    assert draft.hit is not None
+    return draft.hit.kind == "verb" and draft.hit.form.number == "s" and draft.at - scene.starts[draft.at] <= 1
+
+
+def _subject_of_last(memory: Memory, draft: Draft) -> Voice | None:
+    """The person who acts in the sentence before, where nobody spoke in it (زار فلان المدينة. وقال إن)."""
+    scene = memory.scene
+    start = scene.starts[draft.at]
+    if start == 0 or scene.paragraph[start - 1] != scene.paragraph[start]:
+        return None
+    if scene.sentence[start - 1] in memory.sentence_voice:
+        return None
+    for k in range(scene.starts[start - 1], min(start, scene.starts[start - 1] + _DEEP)):
+        name = scene.names[scene.name_at[k]] if scene.name_at[k] >= 0 else None
+        if name is None or name.first != k:
+            continue
+        entity = scene.entities[name.entity]
+        attached = name.start > scene.words[k].start and scene.spelled[k][0] in "لبك"
+        if entity.kind == "person" and not attached and scene.spelled[k - 1] not in _GOVERN:
+            return Voice(name.entity, entity.name, (), -1, -1, entity.kind, "subject")
+    return None
+
+
+def _participle_voice(memory: Memory, draft: Draft) -> Voice | None:
+    scene = memory.scene
+    sentence = scene.sentence[draft.at]
+    voice = memory.sentence_voice.get(sentence)
+    if voice is None:
+        voice = _subject_of_sentence(memory, draft)
+    assert draft.hit is not None
+    if voice is None or not memory.agrees(voice, draft.hit.form):
+        return resolve(memory, None, draft.hit.form, draft.at)
+    return msgspec.structs.replace(voice, first=-1, last=-1, how="carried")
+
+
+def _subject_of_sentence(memory: Memory, draft: Draft) -> Voice | None:
+    """Who acts in a sentence that has only a participle for a cue: the first person named, else an organisation."""
+    scene = memory.scene
+    low = scene.starts[draft.at]
+    found: Voice | None = None
+    for k in range(low, draft.at):
+        if scene.name_at[k] >= 0:
+            name = scene.names[scene.name_at[k]]
+            entity = scene.entities[name.entity]
+            if entity.kind == "person" and (k - low <= _DEEP or not memory.voices):
+                return Voice(name.entity, entity.name, (), -1, -1, entity.kind, "subject")
+            close = k - low <= _FRONT or not memory.voices
+            free = not is_owner(scene, k - 1) and scene.spelled[k - 1] not in _GOVERN
+            if found is None and close and entity.kind == "organisation" and free:
+                found = Voice(name.entity, entity.name, (), -1, -1, entity.kind, "subject")
+    return found or described_actor(scene, low, draft.at)
