@@ -14,9 +14,11 @@ from tawatur.weaving.cluster import cluster
 from tawatur.weaving.rarity import Rarity
 from tawatur.weaving.units import Unit
 
-JOIN_ABOVE: Final = 0.24
+JOIN_ABOVE: Final = 0.22
 KEPT_ABOVE: Final = 0.22
 FELLOWS: Final = 3  # a unit joins a claim by its likest reports
+OTHER_NAMES: Final = 0.8  # what is left of the likeness of two units that each name somebody else
+OTHER_STORY: Final = 0.6  # and of two units of two stories
 INSIDE: Final = 0.6  # how much holding the shorter unit counts; the rest is how much of the longer one is shared
 RARE: Final = 5.0  # weight of a stem that one in 150 stretches of news holds
 BEST_FIT: Final = 5  # likest reports of other articles by which a unit's fit is measured
@@ -31,19 +33,22 @@ SUBJECT_POWER: Final = -0.7
 MOST_FILED: Final = 400  # units under one stem; a stem of more units tells nothing
 
 
-def align_units(units: Sequence[Unit], weights: dict[str, float], rarity: Rarity) -> list[list[Unit]]:
-    """Group the units of one story by what they assert.
+def align_units(
+    units: Sequence[Unit], weights: dict[str, float], rarity: Rarity, stories: Mapping[str, str] | None = None
+) -> list[list[Unit]]:
+    """Group the units of one story, or of stories near to one another, by what they assert.
 
     Args:
-        units: Units of all its articles, in any order.
+        units: Units of all articles, in any order.
         weights: How much each stem tells inside the story (`weigh_story`).
         rarity: How much each stem tells at large.
+        stories: For each path its story, where they are several.
 
     Returns:
         Groups that span two articles or more, each in order of path and place; groups by their first unit.
     """
     ordered = sorted(units, key=lambda unit: (unit.path, unit.start))
-    likeness = _compare(ordered, weights, rarity)
+    likeness = _compare(ordered, weights, rarity, stories or {})
     groups: list[list[int]] = []
     left = list(range(len(ordered)))
     for _ in range(ROUNDS):
@@ -104,7 +109,9 @@ def weigh_story(units: Sequence[Unit], rarity: Rarity) -> dict[str, float]:
     }
 
 
-def _compare(units: Sequence[Unit], weights: dict[str, float], rarity: Rarity) -> dict[tuple[int, int], float]:
+def _compare(
+    units: Sequence[Unit], weights: dict[str, float], rarity: Rarity, stories: Mapping[str, str]
+) -> dict[tuple[int, int], float]:
     words = [sorted(unit.words) for unit in units]
     totals = [sum(weights[stem] for stem in stems) for stems in words]
     filed: dict[str, list[int]] = defaultdict(list)
@@ -130,7 +137,9 @@ def _compare(units: Sequence[Unit], weights: dict[str, float], rarity: Rarity) -
             inside = weight / min(totals[i], totals[j])
             both = weight / max(totals[i], totals[j])
             score = (INSIDE * inside + (1 - INSIDE) * both) * min(1.0, weight / ENOUGH)
-            score *= _figures_agree(units[i], units[j])
+            score *= _figures_agree(units[i], units[j]) * _names_agree(units[i], units[j])
+            if stories.get(units[i].path) != stories.get(units[j].path):
+                score *= OTHER_STORY
             if score >= KEPT_ABOVE and _is_enough(units[i], units[j], exact[i]):
                 likeness[i, j] = round(score, 6)
     return likeness
@@ -143,6 +152,11 @@ def _is_enough(one: Unit, two: Unit, exact: int) -> bool:
         return False
     plain = len((one.words & two.words) - one.names - two.names)
     return plain >= 1 or same_figures or exact >= 10 * MANY
+
+
+def _names_agree(one: Unit, two: Unit) -> float:
+    """Two units that each name what the other does not are the less likely of one thing."""
+    return 1.0 if one.names <= two.words or two.names <= one.words else OTHER_NAMES
 
 
 def _figures_agree(one: Unit, two: Unit) -> float:

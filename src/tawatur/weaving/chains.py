@@ -1,6 +1,7 @@
 """The way of a report's words, from the outlet that we read inwards to whoever said them, each step with its basis."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
@@ -10,8 +11,12 @@ from tawatur.arabic import fold
 from tawatur.linking import Actor
 from tawatur.reading import Reading, Speaker, Statement
 from tawatur.weaving.nouns import Step
+from tawatur.weaving.voices import Voice, describe
 from tawatur.weaving.wires import find_wires, name_wire
+from tawatur.weaving.wording import long_runs, shared_run
 
+CHIEF: Final = 0.6  # part of what an article quotes that its chief source says
+QUOTED: Final = 0.3  # part of an article that must be quoted for it to rest on anybody
 _QUOTATION: Final = re.compile(r"«[^«»\n]*»|“[^“”\n]*”|\"[^\"\n]*\"")
 
 
@@ -25,6 +30,7 @@ class Source(msgspec.Struct, frozen=True):
         grade: `named|office|unnamed|none`.
         chain: Steps from the outlet inwards.
         stance: That of the statement, `says` in the article's own voice.
+        voice: Who speaks by name, body or office; None where nobody does or nobody can tell who.
     """
 
     outlet: str
@@ -33,6 +39,7 @@ class Source(msgspec.Struct, frozen=True):
     grade: str
     chain: tuple[Step, ...]
     stance: str = "says"
+    voice: Voice | None = None
 
 
 class Sources:
@@ -52,6 +59,8 @@ class Sources:
         self._wires: dict[str, tuple[str, ...]] = {}
         self._statements: dict[str, Mapping[str, Statement]] = {}
         self._quoted: dict[str, frozenset[str]] = {}
+        self._runs: dict[str, Mapping[tuple[str, ...], int]] = {}
+        self._rests: dict[str, str | None] = {}
         self._quotations: dict[str, tuple[tuple[int, int], ...]] = {}
 
     def of(self, path: str, statement: str | None) -> Source:
@@ -72,7 +81,47 @@ class Sources:
         key = self._key(path, said.speaker)
         if said.speaker.grade == "unnamed":
             key = f"{key} of {outlet}"  # nobody can tell whether two unnamed sources are one
-        return Source(outlet, wires, key, said.speaker.grade, tuple(steps), said.stance)
+        return Source(
+            outlet, wires, key, said.speaker.grade, tuple(steps), said.stance, self._voice(path, said.speaker)
+        )
+
+    def _voice(self, path: str, speaker: Speaker) -> Voice | None:
+        if speaker.grade not in ("named", "office"):
+            return None
+        actor = self.actor(path, speaker.entity)
+        entity = next((each for each in self.readings[path].entities if each.id == speaker.entity), None)
+        person = entity is not None and entity.kind == "person"
+        offices = [held.text for held in actor.offices] if actor else []
+        offices += [held.text for held in entity.offices] if entity else []
+        offices += [speaker.role] if speaker.role else []
+        return Voice(person, describe(speaker.name), tuple({describe(text) for text in offices}) if person else ())
+
+    def shared_run(self, one: str, two: str) -> str:
+        """A long run of words that two articles have in common outside quotations, empty where they share little."""
+        return shared_run(self._runs_of(one), self._runs_of(two))
+
+    def _runs_of(self, path: str) -> Mapping[tuple[str, ...], int]:
+        if path not in self._runs:
+            text, at, told = self.readings[path].article.text, 0, []
+            for start, end in (*self.quotations(path), (len(text), len(text))):
+                told.append(text[at:start])
+                at = max(at, end)
+            self._runs[path] = long_runs(told)
+        return self._runs[path]
+
+    def rests_on(self, path: str) -> str | None:
+        """The key of the one whom the article quotes for most of what it quotes, None where there is no such one."""
+        if path not in self._rests:
+            lengths: Counter[str] = Counter()
+            for said in self.readings[path].statements:
+                size = sum(len(piece) for piece in said.content)
+                speaker = said.speaker if said.speaker and said.speaker.grade in ("named", "office") else None
+                lengths[self._key(path, speaker) if speaker else ""] += size
+            whole = sum(lengths.values())
+            most = max(lengths, key=lambda key: (lengths[key], key), default="")
+            enough = whole >= QUOTED * len(self.readings[path].article.text)
+            self._rests[path] = most if most and enough and lengths[most] >= CHIEF * whole else None
+        return self._rests[path]
 
     def quoted(self, path: str) -> frozenset[str]:
         """Keys of everyone whom the article quotes by name or office."""

@@ -1,5 +1,6 @@
 """From aligned units to claims: reports with their chains, who asserts and who denies, verdict and reason."""
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from hashlib import sha256
 from itertools import combinations
@@ -15,21 +16,22 @@ from tawatur.weaving.polarity import opposed, read_polarity
 from tawatur.weaving.units import Unit
 
 MOST_HELD: Final = 40  # reports of one claim that are held against each other
+HEAD_ON: Final = 0.5  # part of the shorter report that two reports share whose values contradict
 
 
 def find_claims(
-    story: str,
+    stories: Mapping[str, str],
     groups: Sequence[Sequence[Unit]],
     differences: Sequence[Difference],
     known: Sources,
     copied: Mapping[str, str],
 ) -> list[Claim]:
-    """The claims of one story that two articles or more report.
+    """The claims of stories near to one another that two articles or more report.
 
     Args:
-        story: Id of the story.
-        groups: Its units, those that assert (or deny) one thing together.
-        differences: The differences between its articles.
+        stories: For each article the id of its story; a claim is of the story of most of its reports.
+        groups: Units that assert (or deny) one thing together.
+        differences: The differences between the articles.
         known: Where the words of the collection come from.
         copied: For each article that is or has a copy, the first article of its group.
 
@@ -38,6 +40,8 @@ def find_claims(
     """
     claims: dict[str, Claim] = {}
     for group in groups:
+        votes = Counter(stories[unit.path] for unit in group)
+        story = max(votes, key=lambda each: (votes[each], each))
         claim = make_claim(story, group, differences, known, copied)
         if claim.id in claims:  # another claim in the same words: told apart by where it stands
             first = claim.reports[0]
@@ -110,7 +114,7 @@ def judge(
     """Verdict, number of origins that assert the claim, and the reason in one sentence."""
     asserting = [i for i in range(len(units)) if i not in against]
     origins = len({independence.origin_of[i] for i in asserting})
-    hard = [difference for difference in differences if difference.nature == "contradiction"]
+    hard = [each for each in differences if each.nature == "contradiction" and _head_on(units, each)]
     articles = len({unit.path for unit in units})
     if against:
         i = min(against)
@@ -123,6 +127,25 @@ def judge(
     if origins > 1:
         return "corroborated", origins, _ties(units, independence, f"{origins} sources that are not tied assert it")
     return "repeated", origins, _ties(units, independence, f"{articles} articles, one source")
+
+
+def _head_on(units: Sequence[Unit], difference: Difference) -> bool:
+    """Whether two reports of the claim that are alike themselves hold two of the values: members of one claim need not
+    be, and a morning's training does not contradict an evening's match."""
+    held = [
+        (value.value, unit)
+        for value in difference.values
+        for unit in units
+        if unit.path == value.path and unit.start <= value.start and value.end <= unit.end
+    ]
+    return any(
+        value != other and one.path != two.path and _alike(one, two)
+        for (value, one), (other, two) in combinations(held[:MOST_HELD], 2)
+    )
+
+
+def _alike(one: Unit, two: Unit) -> bool:
+    return len(one.words & two.words) >= HEAD_ON * min(len(one.words), len(two.words))
 
 
 def _ties(units: Sequence[Unit], independence: Independence, head: str) -> str:

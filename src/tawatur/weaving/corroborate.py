@@ -9,7 +9,9 @@ from collections.abc import Mapping, Sequence
 import msgspec
 
 from tawatur.weaving.chains import Source, Sources
-from tawatur.weaving.units import LEAST_DIGITS, Unit
+from tawatur.weaving.exact import LEAST_DIGITS
+from tawatur.weaving.units import Unit
+from tawatur.weaving.voices import same_voice
 from tawatur.weaving.wording import Ties, share_wording
 
 
@@ -67,6 +69,8 @@ def settle_independence(
         *_same_words(units, known),
         *_same_rare_figure(units),
         *_same_speaker(sources),
+        *_one_voice(sources),
+        *_one_text(units, sources, known),
         *_quoted_elsewhere(units, sources, known),
     ]
     ways, origins = Ties(len(units)), Ties(len(units))
@@ -136,7 +140,8 @@ def _same_rare_figure(units: Sequence[Unit]) -> list[Dependence]:
     """One exact figure of many digits in two reports comes from one count."""
     links = []
     rare = [
-        {f for f in unit.figures if len(f.split()[0].replace(".", "").strip("0")) >= LEAST_DIGITS} for unit in units
+        {f for f in unit.figures if f[0].isdigit() and len(f.split()[0].replace(".", "").strip("0")) >= LEAST_DIGITS}
+        for unit in units
     ]
     for figure in sorted(set().union(*rare)):
         keys = [figure if figure in mine else None for mine in rare]
@@ -147,6 +152,36 @@ def _same_rare_figure(units: Sequence[Unit]) -> list[Dependence]:
 def _same_speaker(sources: Sequence[Source]) -> list[Dependence]:
     keys = [source.speaker for source in sources]
     return [Dependence(i, j, "stated", f"both from {sources[i].chain[-1].name}", False) for i, j in _pairs_by(keys)]
+
+
+def _one_voice(sources: Sequence[Source]) -> list[Dependence]:
+    """A ministry and its spokesman, an office and the man who holds it, a body under two names."""
+    spoken = {source.speaker: i for i, source in reversed(list(enumerate(sources))) if source.voice}
+    places = sorted(spoken.values())
+    links = []
+    for j, two in enumerate(places):
+        for one in places[:j]:
+            first, second = sources[one].voice, sources[two].voice
+            if first and second and same_voice(first, second):
+                why = f"one voice: {sources[one].chain[-1].name} and {sources[two].chain[-1].name}"
+                links.append(Dependence(one, two, "inferred", why, False))
+    return links
+
+
+def _one_text(units: Sequence[Unit], sources: Sequence[Source], known: Sources) -> list[Dependence]:
+    """What two articles tell in their own voice comes from one text where they share long runs of it elsewhere."""
+    own = [i for i, source in enumerate(sources) if source.speaker is None]
+    first = {units[i].path: i for i in reversed(own)}
+    places = sorted(first.values())
+    links = []
+    for at, j in enumerate(places):
+        for i in places[:at]:
+            run = known.shared_run(units[i].path, units[j].path)
+            if run:
+                links.append(Dependence(i, j, "inferred", f"the articles share words elsewhere: {run}", True))
+            elif (chief := known.rests_on(units[i].path)) and chief == known.rests_on(units[j].path):
+                links.append(Dependence(i, j, "inferred", "both articles rest on one source", False))
+    return links
 
 
 def _quoted_elsewhere(units: Sequence[Unit], sources: Sequence[Source], known: Sources) -> list[Dependence]:

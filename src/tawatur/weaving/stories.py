@@ -18,12 +18,15 @@ JOIN_ABOVE: Final = -0.5
 STRANGERS: Final = -4.0  # likeness of a pair that was not worth comparing
 
 
-def find_groups(signs: Sequence[Signs], rarity: Rarity) -> list[list[Signs]]:
+def find_groups(
+    signs: Sequence[Signs], rarity: Rarity, met: dict[tuple[str, str], float] | None = None
+) -> list[list[Signs]]:
     """Group articles that report one happening.
 
     Args:
         signs: Signs of the articles, in any order.
         rarity: How much each stem tells.
+        met: Where the likeness of each pair of paths that was compared is put, if wanted.
 
     Returns:
         Groups, each in order of publication, then path; groups in the order of their first articles.
@@ -34,6 +37,8 @@ def find_groups(signs: Sequence[Signs], rarity: Rarity) -> list[list[Signs]]:
         score = scale.compare(index.signs[i], index.signs[j]).score
         if score > STRANGERS:
             likeness[i, j] = score
+    if met is not None:
+        met.update(((index.signs[i].path, index.signs[j].path), score) for (i, j), score in likeness.items())
     names = [f"{each.id} {each.path}" for each in index.signs]
     groups = [[index.signs[i] for i in group] for group in cluster(names, likeness, JOIN_ABOVE, STRANGERS)]
     ordered = [sorted(group, key=place_in_time) for group in groups]

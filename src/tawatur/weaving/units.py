@@ -15,15 +15,14 @@ import msgspec
 from tawatur.arabic import fold, load_words
 from tawatur.article import Article
 from tawatur.reading import Reading, Statement
+from tawatur.weaving.exact import find_clocks, find_counts, plain_number
 from tawatur.weaving.stems import Stem, find_stems, fold_word, generic_words
 
 LEAST_WORDS: Final = 5  # a shorter clause is joined to its neighbour
 LEAST_QUOTED: Final = 4  # words that two newsrooms do not put into one mouth by chance
-LEAST_DIGITS: Final = 4  # significant digits of a figure that no two newsrooms find by chance
-COUNTED_WORDS: Final = 2  # words after it that say what it counts
-_COUNTED: Final = re.compile(r"[)\s]*[^\W\d_]+(?: +[^\W\d_]+)?")
+LEAST_HOLDING: Final = 6  # words of a clause out of which an exact piece is worth taking
 MOST_BESIDE_CUE: Final = 2  # telling words that a clause with a cue needs beside names to say something itself
-MOST_WORDS: Final = 20  # a longer one is cut at the conjunction nearest to its middle, if it has one
+MOST_WORDS: Final = 16  # a longer one is cut at the conjunction or circumstance nearest to its middle, if it has one
 _TOKEN: Final = re.compile(r"\d+(?:[.,٫٬:/]\d+)*|[^\W\d_]+(?:[\u064b-\u0652\u0640\u0670][^\W\d_]*)*|[^\w\s]")
 _STOPS: Final = frozenset(".؟!…؛?")
 _COMMAS: Final = frozenset('،,؛:-–—"«»“”()[]')
@@ -68,6 +67,13 @@ def _joiners() -> frozenset[str]:
     return frozenset(fold(word) for word in load_words("clauses")["joiners"])
 
 
+@cache
+def _circumstances() -> frozenset[str]:
+    lists = load_words("clauses")
+    words = (fold(word) for line in lists["circumstances"] for word in line.split())
+    return frozenset((*words, *map(fold, lists["circumstances of two words"])))
+
+
 def find_units(reading: Reading) -> tuple[Unit, ...]:
     """Cut a reading's article into units.
 
@@ -94,11 +100,11 @@ def find_units(reading: Reading) -> tuple[Unit, ...]:
             said, is_content = _statement_at(reading.statements, first, last)
             if len(words) < 2 or (said and not is_content and len(words - names) <= MOST_BESIDE_CUE):
                 continue
-            text, figures = article.text[first:last], _figures(reading, first, last)
+            text, figures = article.text[first:last], figures_between(reading, first, last)
             id_ = said.id if said else None
             quote = _quote(said, text) if said and is_content else ""
             units.append(Unit(article.path, part.kind, first, last, text, stems, id_, figures, names, words, quote))
-    return tuple(sorted((*units, *_counts(reading, units)), key=lambda unit: (unit.start, unit.end)))
+    return tuple(sorted((*units, *_exact(reading, units)), key=lambda unit: (unit.start, unit.end)))
 
 
 def _quote(said: Statement, text: str) -> str:
@@ -109,36 +115,33 @@ def _quote(said: Statement, text: str) -> str:
     return " ".join((*fold(said.speaker.name).split()[-1:], *words))
 
 
-def _counts(reading: Reading, units: Sequence[Unit]) -> Iterator[Unit]:
-    """Rare figures with what they count, out of long clauses: an exact figure is a claim of its own."""
-    for quantity in reading.quantities:
-        digits = _plain(quantity.value).replace(".", "").strip("0")
-        if quantity.unit is None or len(digits) < LEAST_DIGITS:
+def _exact(reading: Reading, units: Sequence[Unit]) -> Iterator[Unit]:
+    """Rare figures with what they count and hours by the clock, out of long clauses."""
+    text = reading.article.text
+    for held in units:
+        size = len(held.text.split())
+        if size < LEAST_HOLDING:
             continue
-        held = next((u for u in units if u.start <= quantity.start and quantity.end < u.end), None)
-        if held is None or len(held.text.split()) < 2 * (COUNTED_WORDS + 1):
-            continue
-        after = reading.article.text[quantity.end : held.end]
-        counted = _COUNTED.match(after)
-        if counted:
-            end = quantity.end + counted.end()
-            stems = tuple(stem for stem in held.stems if quantity.start <= stem.start and stem.end <= end)
-            words = frozenset(stem.text for stem in stems)
-            text = reading.article.text[quantity.start : end]
-            figures = _figures(reading, quantity.start, end)
-            if len(words) > 1:
-                yield Unit(held.path, held.part, quantity.start, end, text, stems, held.statement, figures, words=words)
+        for start, end in find_counts(reading, held.start, held.end):
+            stems = tuple(stem for stem in held.stems if start <= stem.start and stem.end <= end)
+            if len({stem.text for stem in stems}) > 1:
+                yield _piece(held, text, stems, start, end, figures_between(reading, start, end))
+        for clock in find_clocks(text, held.start, held.end):
+            if len(clock.stems) > 1 and 4 * len(text[clock.start : clock.end].split()) < 3 * size:
+                yield _piece(held, text, clock.stems, clock.start, clock.end, frozenset({f"{clock.hour} clock"}))
 
 
-def _figures(reading: Reading, start: int, end: int) -> frozenset[str]:
+def _piece(held: Unit, text: str, stems: tuple[Stem, ...], start: int, end: int, figures: frozenset[str]) -> Unit:
+    words = frozenset(stem.text for stem in stems)
+    return Unit(held.path, held.part, start, end, text[start:end], stems, held.statement, figures, words=words)
+
+
+def figures_between(reading: Reading, start: int, end: int) -> frozenset[str]:
+    """What the numbers inside a stretch are worth and count, as `value kind`."""
     inside = (q for q in reading.quantities if start <= q.start and q.end <= end and q.kind != "ordinal")
     return frozenset(
-        f"{_plain(q.value if q.value is not None else q.low)} {q.kind}" for q in inside if q.value or q.low
+        f"{plain_number(q.value if q.value is not None else q.low)} {q.kind}" for q in inside if q.value or q.low
     )
-
-
-def _plain(value: float | None) -> str:
-    return f"{value or 0:.6f}".rstrip("0").rstrip(".")
 
 
 def _tells(stem: str) -> bool:
@@ -209,12 +212,12 @@ def _joined(segments: list[_Segment]) -> list[list[re.Match[str]]]:
 
 
 def _short(text: str, tokens: list[re.Match[str]]) -> Iterator[list[re.Match[str]]]:
-    """A clause of too many words cut at the conjunction nearest to its middle."""
+    """A clause of too many words cut at the conjunction or circumstance nearest to its middle."""
     if sum(1 for token in tokens if token[0][0].isalnum()) <= MOST_WORDS:
         yield tokens
         return
     inside = range(LEAST_WORDS, len(tokens) - LEAST_WORDS)
-    places = [i for i in inside if tokens[i][0].startswith("و") and len(tokens[i][0]) > 3]
+    places = [i for i in inside if _opens_more(tokens[i][0], tokens[i + 1][0])]
     if not places:
         yield tokens
         return
@@ -222,6 +225,14 @@ def _short(text: str, tokens: list[re.Match[str]]) -> Iterator[list[re.Match[str
     for half in (tokens[:middle], tokens[middle:]):
         if run := _trimmed(half):
             yield from _short(text, run)
+
+
+def _opens_more(word: str, following: str) -> bool:
+    """Whether a word opens something more that a long clause asserts: what is joined by و, or a circumstance."""
+    if word.startswith("و") and len(word) > 3:
+        return True
+    folded = fold_word(word)
+    return folded in _circumstances() or f"{folded} {fold_word(following)}" in _circumstances()
 
 
 def _trimmed(tokens: list[re.Match[str]]) -> list[re.Match[str]]:

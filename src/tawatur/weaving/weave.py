@@ -1,6 +1,6 @@
 """The order of weaving, on one page: copies, stories, claims with their verdicts, differences, positions."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from tawatur.linking import Actor
 from tawatur.reading import Reading
@@ -11,12 +11,14 @@ from tawatur.weaving.claims import find_claims
 from tawatur.weaving.copies import find_copies, group_copies
 from tawatur.weaving.differences import find_differences
 from tawatur.weaving.names import compare_names
-from tawatur.weaving.nouns import Claim, Weave
+from tawatur.weaving.neighbours import find_neighbours
+from tawatur.weaving.nouns import Claim, Difference, Story, Weave
 from tawatur.weaving.positions import find_positions
+from tawatur.weaving.rarity import Rarity
 from tawatur.weaving.signs import read_signs, weigh_collection
 from tawatur.weaving.singles import find_singles
 from tawatur.weaving.stories import find_groups, make_story
-from tawatur.weaving.units import find_units
+from tawatur.weaving.units import Unit, find_units
 from tawatur.weaving.weekdays import find_wrong_weekdays
 
 
@@ -37,31 +39,45 @@ def weave(readings: Sequence[Reading], actors: Sequence[Actor]) -> Weave:
     copies = find_copies([reading.article for reading in by_path.values()])
     copied = group_copies(copies)
     known = Sources(read, actors)
-    stories = []
+    met: dict[tuple[str, str], float] = {}
+    groups = find_groups(signs, rarity, met)
+    stories = [make_story([by_path[each.path] for each in group], group, rarity) for group in groups]
     claims: list[Claim] = []
-    singles: list[Claim] = []
     differences = [wrong for reading in by_path.values() for wrong in find_wrong_weekdays(reading)]
-    for group in find_groups(signs, rarity):
-        members = [by_path[each.path] for each in group]
-        story = make_story(members, group, rarity)
-        stories.append(story)
-        made: list[Claim] = []
-        if len(members) > 1:
-            units = [unit for member in members for unit in find_units(member)]
-            weights = weigh_story(units, rarity)
-            aligned = align_units(units, weights, rarity)
-            found = [*find_differences(units, by_path, weights), *compare_names(story.articles, known)]
-            found += compare_speakers(aligned, known)
-            made = find_claims(story.id, aligned, found, known, copied)
-            told = {difference for claim in made for difference in claim.differences}
-            differences += [difference for difference in found if difference not in told]
-            claims += made
-        singles += find_singles(story.id, members, made, known)
+    for near in find_neighbours(groups, met):
+        made, found = _weave_near([stories[at] for at in near], by_path, rarity, known, copied)
+        told = {difference for claim in made for difference in claim.differences}
+        differences += [difference for difference in found if difference not in told]
+        claims += made
     return Weave(
         stories=tuple(stories),
         actors=tuple(actors),
-        claims=(*claims, *singles),
+        claims=(*claims, *find_singles(stories, by_path, claims, known)),
         differences=tuple(differences),
         copies=copies,
         positions=find_positions(list(by_path.values()), actors, rarity),
     )
+
+
+def _weave_near(
+    stories: Sequence[Story],
+    by_path: Mapping[str, Reading],
+    rarity: Rarity,
+    known: Sources,
+    copied: Mapping[str, str],
+) -> tuple[list[Claim], list[Difference]]:
+    """The claims of several reports, and the differences, of stories near to one another."""
+    home = {path: story.id for story in stories for path in story.articles}
+    if len(home) < 2:
+        return [], []
+    units: list[Unit] = []
+    found: list[Difference] = []
+    for story in stories:
+        mine = [unit for path in story.articles for unit in find_units(by_path[path])]
+        units += mine
+        if len(story.articles) > 1:
+            found += find_differences(mine, by_path, weigh_story(mine, rarity))
+            found += compare_names(story.articles, known)
+    aligned = align_units(units, weigh_story(units, rarity), rarity, home)
+    found += compare_speakers(aligned, known)
+    return find_claims(home, aligned, found, known, copied), found

@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from typing import Final
 
@@ -39,6 +39,29 @@ def _runs(text: str) -> list[tuple[str, ...]]:
     if RUN > len(words) >= RUN - 2:
         return [tuple(words)]
     return [tuple(words[i : i + RUN]) for i in range(len(words) - RUN + 1)]
+
+
+LONG: Final = 8  # words of a run that is looked for between whole articles
+SHARED: Final = 0.2  # part of the shorter article's runs from which two articles draw on one text
+LEAST_SHARED: Final = 3  # runs
+
+
+def long_runs(texts: Iterable[str]) -> Mapping[tuple[str, ...], int]:
+    """Runs of `LONG` words inside each of some stretches of text, each with its place."""
+    runs: dict[tuple[str, ...], int] = {}
+    for text in texts:
+        words = [word for word in _WORD.findall(fold(text)) if word not in _courtesy()]
+        for i in range(len(words) - LONG + 1):
+            runs.setdefault(tuple(words[i : i + LONG]), len(runs))
+    return runs
+
+
+def shared_run(one: Mapping[tuple[str, ...], int], two: Mapping[tuple[str, ...], int]) -> str:
+    """The first of the runs that two texts share, empty where they share too few."""
+    common = one.keys() & two.keys()
+    if len(common) < max(LEAST_SHARED, SHARED * min(len(one), len(two))):
+        return ""
+    return " ".join(min(common))
 
 
 @cache
