@@ -134,3 +134,23 @@ def test_body_named_after_its_task() -> None:
 def test_ministry_of_two_tasks() -> None:
     assert names("زار وزارة البحار والموارد المائية أمس") == [("وزارة البحار والموارد المائية", "ORG")]
     assert names("زار وزارة الموارد المائية أمس") == [("وزارة الموارد المائية", "ORG")]
+
+
+def test_a_sure_tagger_is_believed_about_edges_and_people() -> None:
+    cut = "عاد سامر الشندولي أمس", chunk(1, 2, "PER")
+    long = "أعلن مجلس رافاسا بعد ذلك قراره", chunk(1, 4, "ORG")
+    unknown = "عاد العقيد خالد الشندولي أمس", None
+    for (line, given), by_rule, as_given in (
+        (cut, (1, 2), (1, 2)),
+        (long, (1, 3), (1, 4)),
+        (unknown, (2, 4), None),
+    ):
+        sentence = sentences(line)[0]
+        for sure, expected in ((False, by_rule), (True, as_given)):
+            found = apply_patterns(sentence, [given] if given else [], sure)
+            assert [(c.first, c.last) for c in found] == ([expected] if expected else [])
+
+
+def test_heads_and_lists_speak_over_a_sure_tagger_too() -> None:
+    sentence = sentences("عاش في ألمانيا طويلا")[0]
+    assert [c.kind for c in apply_patterns(sentence, [], sure=True)] == ["LOC"]

@@ -39,7 +39,7 @@ class _File(msgspec.Struct):
 
 
 class FastTagger:
-    """Labels words with BIO tags over PER, LOC and ORG.
+    """Labels words with BIO tags over PER, LOC and ORG; rules mend what it finds (`sure`).
 
     Args:
         weights: Rows in thousandths by feature, the sign of its place in front, as `sums.pack_columns` packs them.
@@ -48,6 +48,8 @@ class FastTagger:
     Attributes:
         moves: As given.
     """
+
+    sure: Final = False
 
     def __init__(self, weights: Mapping[str, int], moves: Sequence[Sequence[int]]) -> None:
         self._weights = WordWeights(weights)

@@ -35,9 +35,10 @@ def find_entities(article: Article, sentences: tuple[Sentence, ...], tier: str =
         MissingExtra: The accurate tier is not installed.
         InputError: No such tier.
     """
-    tags = load_tagger(tier).tag([[word.bare for word in sentence.words] for sentence in sentences])
+    tagger = load_tagger(tier)
+    tags = tagger.tag([[word.bare for word in sentence.words] for sentence in sentences])
     standing = frozenset(lexicon.folded(word.bare) for sentence in sentences for word in sentence.words)
-    mentions = spread(sentences, find_mentions(sentences, tags, standing))
+    mentions = spread(sentences, find_mentions(sentences, tags, standing, tagger.sure))
     groups = hold_together(sentences, mentions)
     offices, places = _offices(article.text, sentences, groups)
     taken = frozenset((m.sentence, i) for m in mentions for i in range(m.first, m.last)) | places

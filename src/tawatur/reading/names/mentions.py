@@ -12,6 +12,7 @@ from tawatur.arabic import Stem, Word, find_stems, fold, without_article
 from tawatur.reading.names import lexicon
 from tawatur.reading.names.chunks import Chunk
 from tawatur.reading.names.patterns import apply_patterns
+from tawatur.reading.names.wide import wide_names
 from tawatur.reading.nouns import Sentence
 
 KINDS: Final = {"PER": "person", "ORG": "organisation", "LOC": "place"}
@@ -67,7 +68,7 @@ class Mention(msgspec.Struct, frozen=True):
 
 
 def find_mentions(
-    sentences: Sequence[Sentence], tags: Sequence[Sequence[str]], standing: frozenset[str]
+    sentences: Sequence[Sentence], tags: Sequence[Sequence[str]], standing: frozenset[str], sure: bool = False
 ) -> list[Mention]:
     """The mentions that a tagger's labels spell out.
 
@@ -75,13 +76,14 @@ def find_mentions(
         sentences: The article's sentences.
         tags: One label a word for each of them.
         standing: Folded words of the article, by which a clitic is told from a first letter.
+        sure: As for `apply_patterns`.
 
     Returns:
         Mentions in order, none empty.
     """
     found: list[Mention] = []
     for sentence, labels in zip(sentences, tags, strict=True):
-        for chunk in apply_patterns(sentence, [Chunk(*span) for span in _spans(labels)]):
+        for chunk in apply_patterns(sentence, [Chunk(*span) for span in _spans(labels)], sure):
             mention = trim(sentence, chunk.first, chunk.last, KINDS[chunk.kind], standing)
             if mention is not None:
                 found.append(mention)
@@ -133,7 +135,8 @@ def _past_titles(words: Sequence[Word], first: int, last: int) -> int:
     at = first
     while at < last - 1:
         stems = [without_article(stem.text) for stem in find_stems(lexicon.folded(words[at].bare))]
-        if not any(stem in titles for stem in stems):
+        named = lexicon.folded(words[at + 1].bare) in ("بن", "ابن", "بنت")  # مساعد بن فلان
+        if named or not any(stem in titles for stem in stems):
             break
         at += 1
         while at < last - 1 and words[at].text in ("/", ".", ":", "،"):
@@ -153,6 +156,8 @@ def split_first(words: Sequence[Word], first: int, standing: frozenset[str], kin
     known = lexicon.name_words()
     if before in _GOVERNORS or (whole.text in known and not any(stem.fused for stem in others)):
         return whole
+    if kind == "person" and _borne(whole.text) > max((_borne(stem.text) for stem in others), default=0):
+        return whole
     others = [s for s in others if s.clitics not in ("ف", "ك") or s.text.startswith("ال")]
     for stem in others:
         if stem.text in known or (stem.text in standing and len(stem.text) > _TELLING and kind != "person"):
@@ -163,6 +168,11 @@ def split_first(words: Sequence[Word], first: int, standing: frozenset[str], kin
         if stem.clitics == "ل" and kind == "organisation":
             return stem
     return whole
+
+
+def _borne(word: str) -> int:
+    """How well a word is attested as a name of people: 0 where it is not, else 1 to 3."""
+    return max((int(kind[2]) for kind in wide_names().get(word, ()) if kind[:2] in ("wg", "wf")), default=0)
 
 
 def _letters(word: Word, count: int) -> int:

@@ -105,9 +105,16 @@ def _opens_name(word: str, kind: str) -> bool:
     return word not in known and (kind == "LOC" or rest in known)
 
 
-def clean_edges(folded: list[str], chunk: Chunk) -> Chunk | None:
-    """The name without what stays outside it; None for what only describes or tells a nation."""
-    chunk = _without_tail(folded, _without_outer_head(folded, chunk))
+def clean_edges(folded: list[str], chunk: Chunk, sure: bool = False) -> Chunk | None:
+    """The name without what stays outside it; None for what only describes or tells a nation.
+
+    Args:
+        folded: The words of the sentence, folded.
+        chunk: The name.
+        sure: Whether its end is to be trusted.
+    """
+    chunk = _without_outer_head(folded, chunk)
+    chunk = chunk if sure else _without_tail(folded, chunk)
     return None if _is_no_name(folded, chunk) else _without_nation(folded, chunk)
 
 
@@ -214,7 +221,12 @@ def _is_listed_place(word: str) -> bool:
 
 def _is_prayer(words: list[str]) -> bool:
     """Whether words speak of God and of nobody: رحمه الله, حفظه الله."""
-    return words[-1] in _GOD and len(words) == 2 and words[0].endswith("ه") and words[0] not in names_of_people()
+    if words == ["ربك"] or any(stem in _GOD for stem in _stems(words[0])):
+        return True
+    at = next((i for i, word in enumerate(words) if word == "الله"), 0)
+    before = words[at - 1] if at else ""
+    blessed = before.endswith(("ه", "ها", "هم")) and before not in names_of_people()
+    return bool(before) and (blessed or (before.endswith("ا") and not _is_given(before)))
 
 
 def _is_phrase(words: list[str]) -> bool:

@@ -39,12 +39,17 @@ RULES: Final[tuple[Rule, ...]] = (
 )
 
 
-def apply_patterns(sentence: Sentence, chunks: Sequence[Chunk]) -> list[Chunk]:
+SURE_RULES: Final = tuple(rule for rule in RULES if rule not in (titled, foreign, given_and_family, behind_heads))
+"""Without those that find or lengthen people and places by what stands beside: a good tagger has read that itself."""
+
+
+def apply_patterns(sentence: Sentence, chunks: Sequence[Chunk], sure: bool = False) -> list[Chunk]:
     """The names of a sentence after the rules.
 
     Args:
         sentence: The sentence.
         chunks: What the tagger found in it, in order.
+        sure: Whether the tagger knows better than rules where a name ends, and who is a person.
 
     Returns:
         Names in order, none overlapping another.
@@ -52,13 +57,13 @@ def apply_patterns(sentence: Sentence, chunks: Sequence[Chunk]) -> list[Chunk]:
     folded = [lexicon.folded(word.bare) for word in sentence.words]
     parts = [part for chunk in join_heads(folded, chunks) for part in split_joined(folded, chunk)]
     inside = covered(parts)
-    found = _apart([whole_person(folded, chunk, inside) for chunk in parts])
-    for rule in RULES:
+    found = _apart(parts if sure else [whole_person(folded, chunk, inside) for chunk in parts])
+    for rule in SURE_RULES if sure else RULES:
         new = _apart(sorted(rule(folded, found), key=lambda chunk: chunk.first))
         taken = covered(new)
         kept = [old for old in found if taken.isdisjoint(range(old.first, old.last))]
         found = sorted([*kept, *new], key=lambda chunk: chunk.first) if new else found
-    return [cleaned for chunk in found if (cleaned := clean_edges(folded, chunk)) is not None]
+    return [cleaned for chunk in found if (cleaned := clean_edges(folded, chunk, sure)) is not None]
 
 
 def _apart(chunks: Sequence[Chunk]) -> list[Chunk]:

@@ -10,6 +10,10 @@ from tawatur.errors import InputError
 class Tagger(Protocol):
     """Labels words with BIO tags over PER, ORG and LOC."""
 
+    @property
+    def sure(self) -> bool:
+        """Whether it knows better than rules where a name ends, and who is a person."""
+
     def tag(self, sentences: Sequence[Sequence[str]]) -> list[list[str]]:
         """One tag for each word of each sentence: `O`, or `B-` or `I-` with `PER`, `ORG` or `LOC`."""
 
