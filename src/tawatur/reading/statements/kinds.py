@@ -45,9 +45,20 @@ def by_kind(memory: Memory, phrase: Phrase, at: int) -> Voice | None:
         return voice_of(scene, entity)
     if phrase.kind == "organisation" and not is_definite(words[0]):
         return _own_body(memory, at)  # حزبه
+    described = _described(memory, phrase) if len(words) == 1 and phrase.kind != "document" else None
+    if described is not None:
+        return described
     if phrase.kind == "organisation" and len(words) == 1:
         return next((v for v in reversed(memory.voices[-3:]) if v.kind == "organisation" and v.entity >= 0), None)
     return _issuer(memory, head, at) if phrase.kind == "document" else None
+
+
+def _described(memory: Memory, phrase: Phrase) -> Voice | None:
+    """A former speaker without a name whose description has this head (المركز after المركز الفلاني)."""
+    for voice in memory.voices[::-1]:
+        if voice.entity < 0 and stem_of(spell(voice.name).split(" ")[0]) == phrase.head:
+            return voice
+    return None
 
 
 def _headed(scene: Scene, first: int, head: str) -> bool:

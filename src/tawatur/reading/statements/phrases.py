@@ -47,6 +47,10 @@ _NOT_PRESENT: Final = frozenset(
     ]
 )
 _MANY_MEDIA: Final = frozenset(("وسائل", "صحف", "قنوات", "وكالات", "مواقع", "صحافة", "اعلام"))
+# of a larger body, and speaking for themselves
+_BODIES: Final = frozenset(
+    ("مكتب", "فرع", "قيادة", "بعثة", "ممثلية", "سفارة", "قنصلية", "حملة", "محكمة", "شرطة", "مديرية", "لجنة", "وفد")
+)
 _LATEST: Final = frozenset(("اخر", "احدث", "اول"))
 _TO: Final = "ل"
 _NAME_SIZE: Final = 6  # words in quotation marks that may still be a name
@@ -381,7 +385,8 @@ def _apposition(scene: Scene, start: int, comma: int, last: int) -> bool:
         return False
     name = scene.name_at[k]
     if name >= 0:
-        return scene.entities[scene.names[name].entity].kind == "person" or scene.spelled[k].startswith("و")
+        person = scene.entities[scene.names[name].entity].kind == "person" or is_ranked(scene, name)
+        return person or scene.spelled[k].startswith("و")
     word = scene.spelled[k]
     if head_kind(word) in ("office",) and word not in sources().adjuncts:
         return True
@@ -409,11 +414,14 @@ def _understand(scene: Scene, start: int, end: int, after_l: bool, zone_end: int
     within = next((scene.names[n].entity for n, k in zip(names, kinds, strict=True) if k != "person"), -1)
     base = Phrase(start, end, kind, owned or stem_of(head), bool(owned) or is_definite(head), within=within)
     at_head = scene.name_at[head_at]
+    if at_head >= 0 and is_ranked(scene, at_head):
+        return msgspec.structs.replace(base, kind="office")  # الكولونيل فلان, taken for a place
     if at_head >= 0 and scene.names[at_head].first == head_at:
         titled = next((n for n in persons if n != at_head and _is_titled(scene, n)), -1)
         return _named(scene, base, titled if titled >= 0 else at_head, names)
+    body = kind == "organisation" and not base.definite
     for person in persons:
-        if not _is_genitive(scene, head_at, person):
+        if not _is_genitive(scene, head_at, person) and not (body and _follows_noun(scene, person)):
             return _named(scene, base, person, names)
     if kind in ("organisation", "media", "document", "") and names:
         lead = _lead_name(scene, head_at, names, kind)
@@ -425,6 +433,19 @@ def _understand(scene: Scene, start: int, end: int, after_l: bool, zone_end: int
         if issuer is not None:
             return _named(scene, base, issuer, names)
     return base
+
+
+def is_ranked(scene: Scene, name: int) -> bool:
+    """Whether a mention that is no person's begins with a rank (الكولونيل فلان): a person not known for one."""
+    mention = scene.names[name]
+    rank = is_definite(scene.spelled[mention.first]) and head_kind(scene.spelled[mention.first]) == "office"
+    return rank and mention.last - mention.first > 1 and scene.entities[mention.entity].kind != "person"
+
+
+def _follows_noun(scene: Scene, name: int) -> bool:
+    """Whether a person's name stands behind a noun without comma or mark: of حملة المرشح فلان the campaign speaks."""
+    before = scene.names[name].first - 1
+    return before >= 0 and scene.spelled[before][0].isalpha()
 
 
 def _only_passes(scene: Scene, paper: Phrase, name: int) -> bool:
@@ -516,6 +537,8 @@ def _lead_name(scene: Scene, head_at: int, names: list[int], kind: str) -> int |
             return None  # اتهمت وسائل الإعلام الاتحاد الفلاني: no name of the many
         if (entity.kind == "place" and kind == "media") or (kind != "document" and not _AWAY.isdisjoint(between)):
             return None
+        if kind == "organisation" and not between and scene.spelled[head_at] in _BODIES and first == head_at + 1:
+            return None  # مكتب الأمم المتحدة is not the United Nations
         marked = first - 1 in scene.opens and len(between) <= 3
         if marked or len(between) <= _BETWEEN.get(kind, 1):
             if scene.names[name].start > scene.words[first].start and scene.spelled[first][0] in "بف":

@@ -4,14 +4,16 @@ from typing import Final
 
 from tawatur.arabic import names_of_people
 from tawatur.reading.names.lexicon import folded, is_common, is_nationality
-from tawatur.reading.statements.phrases import Phrase
-from tawatur.reading.statements.scene import Scene
+from tawatur.reading.statements.phrases import Phrase, is_ranked
+from tawatur.reading.statements.scene import Name, Scene
 from tawatur.reading.statements.sources import head_kind, is_definite, sources
 
 _PLACES: Final = ("محافظة", "مدينة", "منطقة", "ولاية", "بلدية", "اقليم", "جامعة", "نادي")  # a name stands behind these
 _SERVANT: Final = "عبد"
 _CLITICS: Final = "وبلف"
 _CHAIN: Final = frozenset(("بن", "بنت", "ولد", "ال", "ابو", "ابن"))  # a name goes on behind these
+_LONG_BODY: Final = 10  # words of an organisation's name
+_QUOTED: Final = 3  # words of a name in quotation marks
 _LONGEST: Final = 5  # words of a name
 _NAKED: Final = 3  # words without article of which the last two are the name (مدرب بايرن يوليوس فلان)
 _RANKS: Final = frozenset(("عام", "تنفيذي", "فني", "سابق", "اعلى"))
@@ -31,6 +33,9 @@ def unseen_name(scene: Scene, phrase: Phrase) -> tuple[int, int] | None:
     if phrase.kind not in ("office", "unnamed"):
         return None
     last = phrase.last
+    ranked = next((n for n in _names(scene, phrase) if is_ranked(scene, n) and scene.names[n].last <= last), -1)
+    if ranked >= 0:
+        return scene.names[ranked].first + 1, scene.names[ranked].last
     if last - phrase.first > _NAKED and is_definite(scene.spelled[last - 1]) and _is_object(scene, last - 1):
         last -= 1
     for k in range(phrase.first + 1, last - 1):
@@ -49,11 +54,14 @@ def whole_name(scene: Scene, phrase: Phrase) -> str | None:
     Returns:
         The name as the text has it.
     """
-    if scene.entities[phrase.entity].kind != "person":
+    kind = scene.entities[phrase.entity].kind
+    if kind == "place":
         return None
     name = next((scene.names[n] for n in _names(scene, phrase) if scene.names[n].entity == phrase.entity), None)
     if name is None or name.end != scene.words[name.last - 1].end:
         return None
+    if kind == "organisation":
+        return _whole_body(scene, phrase, name)
     last = name.last
     while last < phrase.last and last - name.first < _LONGEST and _continues(scene, name.last - name.first, last):
         last += 2 if scene.spelled[last] in _CHAIN and last + 1 < phrase.last else 1
@@ -61,6 +69,35 @@ def whole_name(scene: Scene, phrase: Phrase) -> str | None:
     if last == name.last or known:
         return None
     return scene.article.text[name.start : scene.words[last - 1].end]
+
+
+def _whole_body(scene: Scene, phrase: Phrase, name: Name) -> str | None:
+    """A body's name with what its speaker's phrase has behind it (وزارة كذا | والشؤون، الاتحاد | لطلبة كذا)."""
+    last = name.last
+    if last in scene.opens and _is_name(scene, last):
+        quote = scene.quotes[scene.opens[last]]
+        return scene.article.text[scene.words[quote.first].start : scene.words[quote.last - 1].end]
+    while last < phrase.last and last - name.first < _LONG_BODY and _adds_to_body(scene, last):
+        last += 1 if is_definite(scene.spelled[last]) or scene.spelled[last].startswith("لل") else 2
+    last = min(last, phrase.last)
+    if last == name.last:
+        return None
+    return scene.article.text[name.start : scene.words[last - 1].end]
+
+
+def _adds_to_body(scene: Scene, k: int) -> bool:
+    word = scene.spelled[k]
+    if scene.name_at[k] >= 0 or not word[0].isalpha() or word in sources().adjuncts or word in sources().single:
+        return False
+    if is_definite(word):
+        return head_kind(word) not in ("office", "unnamed") and not is_nationality(folded(scene.words[k].bare))
+    return word[0] == "ل" and len(word) > 3 and not head_kind(word)
+
+
+def _is_name(scene: Scene, mark: int) -> bool:
+    """Whether a few words stand between a mark and the one that closes it."""
+    quote = scene.quotes[scene.opens[mark]]
+    return 0 < quote.size <= _QUOTED and quote.last > quote.first
 
 
 def _names(scene: Scene, phrase: Phrase) -> list[int]:

@@ -7,7 +7,7 @@ import msgspec
 from tawatur.reading.statements.inflect import Form
 from tawatur.reading.statements.phrases import Phrase
 from tawatur.reading.statements.scene import Scene
-from tawatur.reading.statements.sources import head_kind, is_plural
+from tawatur.reading.statements.sources import head_kind, is_definite, is_plural
 from tawatur.reading.statements.unseen import unseen_name
 
 _PAIRS: Final = ("()", "«»", "“”", "{}")
@@ -54,7 +54,7 @@ def describe(scene: Scene, phrase: Phrase, form: Form | None) -> Voice:
     unseen = unseen_name(scene, phrase)
     if unseen is not None:
         first, last = unseen
-    last = _closed(scene, first, last)
+    last = _closed(scene, first, _before_head(scene, phrase, first, last))
     text = _without_l(scene, phrase, scene.article.text[scene.words[first].start : scene.words[last - 1].end])
     number = "p" if (form is not None and form.number == "p") or is_plural(phrase.head) else ""
     gender = form.gender if form is not None else ""
@@ -62,6 +62,18 @@ def describe(scene: Scene, phrase: Phrase, form: Form | None) -> Voice:
     if unseen is not None:
         return Voice(-1, _stripped(text), (), first, last, "unseen", "described", gender, "")
     return Voice(-1, _stripped(text), (), first, last, kind, "described", gender, number)
+
+
+def _before_head(scene: Scene, phrase: Phrase, first: int, last: int) -> int:
+    """The end of a body's description without the name of who heads it (مكتب الرئيس | فلان)."""
+    if phrase.kind != "organisation":
+        return last
+    for k in range(first + 2, last):
+        entity = scene.entity_at(k)
+        titled = is_definite(scene.spelled[k - 1]) and head_kind(scene.spelled[k - 1]) == "office"
+        if titled and entity is not None and entity.kind == "person":
+            return k
+    return last
 
 
 def _without_l(scene: Scene, phrase: Phrase, text: str) -> str:
