@@ -1,25 +1,76 @@
 """Two weekdays for one thing contradict; a weekday and a part of the day do not."""
 
-from tawatur.weaving.moments import compare_moments, read_moments
-from tawatur.weaving.units import find_units
+import pytest
+
+from tawatur.article import understand
+from tawatur.ingest import Page
+from tawatur.reading import Reading, read_article
+from tawatur.weaving.held import Held
+from tawatur.weaving.moments import compare_moments, is_pinned, read_moments, same_time
+from tawatur.weaving.slots import Slot
 from tests.weaving.weaving_factories import reading
 
 
+def slots_of(one: Reading) -> list[Slot]:
+    return list(read_moments(one))
+
+
 def moments(path: str, text: str) -> list[str]:
-    one = reading(path, "عنوان الخبر الأول", text)
-    return [slot.place.value for unit in find_units(one) for slot in read_moments(unit, one)]
+    return [slot.place.value for slot in slots_of(reading(path, "عنوان الخبر الأول", text))]
+
+
+def dated(text: str) -> list[Slot]:
+    whole = f"موعد المعرض السنوي\n\n{text}\n"
+    return [
+        slot for slot in slots_of(read_article(understand(Page("a.txt", whole)))) if slot.thing.startswith("calendar")
+    ]
 
 
 def test_weekday_and_part_of_day_are_read() -> None:
     assert moments("a", "وصلت السفينة مساء الخميس إلى مرفأ الزهراء") == ["evening", "thursday"]
 
 
+def test_the_half_of_an_hour_is_no_part_of_the_day() -> None:
+    assert moments("a", "وصلت السفينة الساعة 2:08 مساء إلى مرفأ الزهراء") == []
+    assert moments("a", "وصلت السفينة الساعة الواحدة ظهرا إلى مرفأ الزهراء") == []
+
+
 def test_two_weekdays_contradict() -> None:
-    slots = []
-    for path, text in (("a", "وصلت السفينة الخميس إلى مرفأ الزهراء"), ("b", "وصلت السفينة الجمعة إلى مرفأ الزهراء")):
-        one = reading(path, "عنوان الخبر الأول", text)
-        slots += [slot for unit in find_units(one) for slot in read_moments(unit, one)]
-    difference = compare_moments(slots)
+    (one,) = slots_of(reading("a", "عنوان الخبر الأول", "وصلت السفينة الخميس إلى مرفأ الزهراء"))
+    (two,) = slots_of(reading("b", "عنوان الخبر الأول", "وصلت السفينة الجمعة إلى مرفأ الزهراء"))
+    difference = compare_moments([(one, two)], Held((one, two), same_time, {}))
     assert difference is not None
     assert (difference.kind, difference.nature) == ("date", "contradiction")
-    assert compare_moments(slots[:1]) is None
+    assert compare_moments([(one, one)], Held((one, two), same_time, {})) is None
+
+
+def test_a_day_that_the_other_article_names_too_is_none() -> None:
+    (one,) = slots_of(reading("a", "عنوان الخبر الأول", "وصلت السفينة الخميس إلى مرفأ الزهراء"))
+    two, also = slots_of(
+        reading("b", "عنوان الخبر الأول", "وصلت السفينة الجمعة إلى المرفأ بعد أن أبحرت الخميس من الجزيرة")
+    )
+    assert compare_moments([(one, two)], Held((one, two, also), same_time, {})) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("يفتتح المعرض أبوابه في الثاني من نيسان المقبل للزوار كافة", ["--04-02"]),  # its year is not said
+        ("افتتح المعرض أبوابه أمس الأول للزوار كافة", []),  # another day in each paper
+        ("افتتح المعرض أبوابه الشهر الماضي للزوار كافة", []),
+        ("افتتح المعرض أبوابه عام 2019 للزوار كافة", ["2019"]),
+    ],
+)
+def test_only_what_a_date_says_by_itself_counts(text: str, values: list[str]) -> None:
+    assert [slot.place.value for slot in dated(text)] == values
+
+
+def test_the_end_of_a_period_is_not_its_beginning() -> None:
+    first, last = dated("يستقبل المعرض زواره من الثاني من نيسان إلى التاسع من أيار المقبلين في الساحة")
+    assert first.thing != last.thing
+
+
+def test_a_bare_day_and_month_may_be_of_either_calendar() -> None:
+    assert not is_pinned("الأحد 3/10")
+    assert is_pinned("الأحد 3 أكتوبر")
+    assert is_pinned("الأحد 3/10/2021")

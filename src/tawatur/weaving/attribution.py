@@ -1,7 +1,8 @@
 """One sentence that two reports put into the mouths of two people.
 
-Only between named persons whose names share no word, and only for nearly the same words: an organisation and its
-spokesman are one voice, and two people may well say alike things in their own words.
+Only between persons whom both reports name beside the verb of saying, whose names share no word, and only for nearly
+the same words: an organisation and its spokesman are one voice, two people may well say alike things in their own
+words, and a speaker who is only carried over from an earlier sentence may be the reader's mistake.
 """
 
 from collections.abc import Sequence
@@ -13,10 +14,12 @@ from tawatur.linking import Actor
 from tawatur.reading import Speaker
 from tawatur.weaving.chains import Sources
 from tawatur.weaving.nouns import Difference, Value
+from tawatur.weaving.stems import stem_word
 from tawatur.weaving.units import Unit
 
 SAME_WORDS: Final = 0.8  # share of the longer one's telling stems from which two sentences are one
 LEAST: Final = 6  # telling stems of a sentence that no two people say by chance
+SURE: Final = 0.9  # confidence in a speaker below which nobody is accused of another's words
 MOST: Final = 40  # reports of one sentence that are held against each other
 
 
@@ -27,7 +30,12 @@ def compare_speakers(groups: Sequence[Sequence[Unit]], known: Sources) -> list[D
         groups: Units of one story that assert one thing together.
         known: Where the words of the collection come from.
     """
-    return [difference for group in groups for difference in _compare(group, known)]
+    found: dict[frozenset[tuple[str, str]], Difference] = {}
+    for group in groups:
+        for difference in _compare(group, known):
+            key = frozenset((value.path, value.value) for value in difference.values)
+            found.setdefault(key, difference)  # a man's statement of many sentences is told once
+    return list(found.values())
 
 
 def _compare(group: Sequence[Unit], known: Sources) -> list[Difference]:
@@ -50,6 +58,8 @@ def _speaker(unit: Unit, known: Sources) -> tuple[Speaker, Actor] | None:
     statement = next((s for s in known.readings[unit.path].statements if s.id == unit.statement), None)
     if statement is None or statement.speaker is None or statement.speaker.grade != "named":
         return None
+    if statement.speaker.start is None or statement.confidence < SURE or _short(statement.speaker):
+        return None
     if not any(piece.start <= unit.start and unit.end <= piece.end for piece in statement.content):
         return None
     actor = known.actor(unit.path, statement.speaker.entity)
@@ -61,9 +71,18 @@ def _same_sentence(one: Unit, two: Unit) -> bool:
     return min(len(one.words), len(two.words)) >= LEAST and len(one.words & two.words) >= SAME_WORDS * longer
 
 
+def _short(speaker: Speaker) -> bool:
+    """Whether the words that stand in this report are an office (`the minister`), which may be another's in another."""
+    return not {stem_word(word) for word in (speaker.text or "").split()} & {
+        stem_word(word) for word in speaker.name.split()
+    }
+
+
 def _alike(one: Speaker, two: Speaker) -> bool:
-    """Whether two names may be one person's that were not linked: they share a word."""
-    return bool(set(fold(one.name).split()) & set(fold(two.name).split()))
+    """Whether two names may be one person's that were not linked: they share a word, however it is spaced."""
+    left, right = ({stem_word(word) for word in name.split()} - {""} for name in (one.name, two.name))
+    joined = [fold(name).replace(" ", "") for name in (one.name, two.name)]
+    return bool(left & right) or joined[0] in joined[1] or joined[1] in joined[0]
 
 
 def _value(unit: Unit, speaker: Speaker) -> Value:

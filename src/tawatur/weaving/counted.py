@@ -110,6 +110,8 @@ def _joins(first: str, word: str, nouns: frozenset[str]) -> bool:
     if fold(word)[:1] != "و" or len(word) < 4:
         return False
     bare = word[1:]
+    if stem_word(bare) == stem_word(first):
+        return False  # the women beside the men of one calling: the masculine alone may mean both
     if _definite(first):
         return _definite(bare) or stem_word(bare) in _GROUPS
     return stem_word(bare) in nouns or stem_word(word) in nouns

@@ -4,17 +4,22 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Final
 
 from tawatur.reading import Reading
+from tawatur.weaving.concord import Concord
 from tawatur.weaving.counted import compare_counted
-from tawatur.weaving.moments import compare_moments, read_moments
+from tawatur.weaving.held import Held, figures_of, same_worth
+from tawatur.weaving.moments import compare_moments, read_moments, same_time
 from tawatur.weaving.nouns import Difference, Report
-from tawatur.weaving.numbers import compare_numbers, figures_of, read_numbers
-from tawatur.weaving.slots import Slot, gather_slots
+from tawatur.weaving.numbers import compare_numbers, read_numbers
+from tawatur.weaving.slots import Pair, Slot, match_slots
 from tawatur.weaving.units import Unit
 
-Reader = Callable[[Unit, Reading], Iterable[Slot]]
-Comparer = Callable[[Sequence[Slot], Mapping[str, frozenset[float]]], Difference | None]
+Reader = Callable[[Reading], Iterable[Slot]]
+Comparer = Callable[[Sequence[Pair], Held], Difference | None]
 
-KINDS: Final[tuple[tuple[Reader, Comparer], ...]] = ((read_numbers, compare_numbers), (read_moments, compare_moments))
+KINDS: Final[tuple[tuple[Reader, Comparer, Callable[[Slot, Slot], bool]], ...]] = (
+    (read_numbers, compare_numbers, same_worth),
+    (read_moments, compare_moments, same_time),
+)
 
 
 def find_differences(
@@ -27,14 +32,22 @@ def find_differences(
         readings: The readings by path.
         weights: How much each stem tells inside the story.
     """
-    figures = {path: figures_of(readings[path]) for path in {unit.path for unit in units}}
+    paths = sorted({unit.path for unit in units})
+    figures = {path: figures_of(readings[path]) for path in paths}
+    slots = [[slot for path in paths for slot in read(readings[path])] for read, _, _ in KINDS]
+    matched = [list(match_slots(own, weights)) for own in slots]
+    compared = (
+        (pair, same(*pair))
+        for groups, (_, _, same) in zip(matched, KINDS, strict=True)
+        for pairs in groups
+        for pair in pairs
+    )
+    concord = Concord(compared, units, weights)
     found = []
-    for read, compare in KINDS:
-        slots = [slot for unit in units for slot in read(unit, readings[unit.path])]
-        for group in gather_slots(slots, weights):
-            difference = compare(group, figures)
-            if difference is not None:
-                found.append(difference)
+    for own, groups, (_, compare, same) in zip(slots, matched, KINDS, strict=True):
+        held = Held(own, same, figures if compare is compare_numbers else {})
+        differing = (compare(concord.trusted(pairs), held) for pairs in groups)
+        found += [difference for difference in differing if difference is not None]
     return [*found, *compare_counted(figures, readings)]
 
 

@@ -4,19 +4,24 @@ Compared only where both reports give one value of the same kind: a morning and 
 """
 
 import re
-from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
-from itertools import combinations
 from typing import Final
 
-from tawatur.arabic import fold, fold_with_way_back, load_words
-from tawatur.reading import Reading
+from tawatur.arabic import Span, fold, fold_with_way_back, load_words
+from tawatur.reading import Date, Reading
+from tawatur.weaving.held import Held
 from tawatur.weaving.nouns import Difference, Value
-from tawatur.weaving.slots import Slot, context_of
-from tawatur.weaving.units import Unit
+from tawatur.weaving.slots import Pair, Slot, beside, stretches
+from tawatur.weaving.stems import stem_word
 
-_NUMBER: Final = re.compile(r"\d")
+CALENDAR: Final = "calendar"
+PARTS: Final = "parts"
+BEGINS: Final = 7  # words before the end of a period in which its beginning is named
+HOUR: Final = 30  # letters before a part of the day in which its hour stands
+_CLOCK: Final = re.compile(r"\d[^\d\n]{0,4}$")
+_FIGURES: Final = re.compile(r"\d\s*[/.-]\s*\d")
+_YEAR: Final = re.compile(r"(?<!\d)\d{4}(?!\d)")
 _GRAINS: Final = frozenset({"day", "month", "year"})
 _ISO: Final = re.compile(r"(?:(\d{4})|-)(?:-(\d{2}))?(?:-(\d{2}))?$")
 
@@ -33,50 +38,103 @@ def _lexicon() -> tuple[re.Pattern[str], dict[str, tuple[str, str]]]:
     return re.compile(rf"(?<![^\W_])[وبل]?({'|'.join(longest_first)})(?![^\W_])"), table
 
 
-def read_moments(unit: Unit, reading: Reading) -> Iterator[Slot]:
-    """The times of a unit, each with the kind by which it can be compared."""
+def read_moments(reading: Reading) -> Iterator[Slot]:
+    """The times of an article, each with the kind by which it can be compared."""
+    text, path = reading.article.text, reading.article.path
+    for part in stretches(reading.article):
+        for kind, value, start, end in _named_times(part.span):
+            place = Value(path, start, end, text[start:end], value)
+            yield Slot("date", kind, place, part.kind, *beside(text, start, end))
+        for date in reading.dates:
+            inside = part.span.start <= date.start and date.end <= part.span.end
+            if inside and (stated := _stated(date)):
+                place = Value(path, date.start, date.end, date.text, stated)
+                left, right = beside(text, date.start, date.end)
+                thing = f"{CALENDAR} end" if _is_end(left) else CALENDAR
+                yield Slot("date", thing, place, part.kind, left, right)
+
+
+def _named_times(span: Span) -> Iterator[tuple[str, str, int, int]]:
+    """Days of the week and parts of the day: kind, value, start, end."""
     pattern, table = _lexicon()
-    folded = fold_with_way_back(unit.text)
+    folded = fold_with_way_back(span.text)
     for match in pattern.finditer(folded.text):
         kind, value = table[match[1]]
+        if kind == PARTS and _is_of_clock(folded.text[: match.start()]):
+            continue  # `2:08 in the evening`: half of a time of the clock, in the Gulf any hour after noon
         start, end = folded.source(match.start(1), match.end(1))
-        place = Value(unit.path, unit.start + start, unit.start + end, unit.text[start:end], value)
-        yield Slot("date", kind, place, unit.part, context_of(unit, place.start, place.end))
-    for date in reading.dates:
-        inside = unit.start <= date.start and date.end <= unit.end
-        if not inside or (date.grain == "day" and not _NUMBER.search(date.text)):
-            continue  # yesterday is another day in each paper, and the day on which a page was taken is no anchor
-        if date.value and date.grain in _GRAINS and _ISO.match(date.value):
-            place = Value(unit.path, date.start, date.end, date.text, date.value)
-            yield Slot("date", "calendar", place, unit.part, context_of(unit, date.start, date.end))
+        yield kind, value, span.start + start, span.start + end
 
 
-def compare_moments(slots: Sequence[Slot], figures: Mapping[str, frozenset[float]] | None = None) -> Difference | None:
+def _is_of_clock(before: str) -> bool:
+    """Whether a part of the day only says which half of it an hour is in."""
+    words = before[-HOUR:].split()
+    return bool(words) and (not _joints("hour").isdisjoint(map(stem_word, words)) or _CLOCK.search(before) is not None)
+
+
+def _is_end(left: tuple[str, ...]) -> bool:
+    """Whether a date is the end of a period, never to be held against its beginning."""
+    ends = _joints("until")
+    return bool(left) and left[0] in ends and not _joints("since").isdisjoint(left[1:BEGINS])
+
+
+@cache
+def _joints(name: str) -> frozenset[str]:
+    return frozenset(stem_word(word) for word in load_words("differences")[name])
+
+
+def compare_moments(pairs: Sequence[Pair], held: Held) -> Difference | None:
     """The difference between times of one kind for one thing, None where all agree.
 
     Args:
-        slots: Times of two articles or more, whose surroundings are alike.
-        figures: Of no use here; every kind of difference is asked alike.
+        pairs: Times of two articles each that are about one thing.
+        held: What else the articles hold: a time that stands in the other article too makes no difference.
     """
-    by_path: dict[str, set[str]] = defaultdict(set)
-    for slot in slots:
-        by_path[slot.place.path].add(slot.place.value)
-    single = [slot for slot in slots if len(by_path[slot.place.path]) == 1]
-    for one, two in combinations(single, 2):
-        if _differ(one.thing, one.place.value, two.place.value):
-            why = (
-                f"Two times for one thing: {one.place.text} ({one.place.path}) and {two.place.text} ({two.place.path})."
-            )
-            unique = {(slot.place.path, slot.place.start): slot.place for slot in single}
-            return Difference("date", "contradiction", tuple(unique[key] for key in sorted(unique)), why)
-    return None
+    differing = [pair for pair in pairs if not moments_agree(pair) and not held.both(pair)]
+    if not differing:
+        return None
+    one, two = (slot.place for slot in differing[0])
+    why = f"Two times for one thing: {one.text} ({one.path}) and {two.text} ({two.path})."
+    unique = {(slot.place.path, slot.place.start): slot.place for pair in differing for slot in pair}
+    return Difference("date", "contradiction", tuple(unique[key] for key in sorted(unique)), why)
 
 
-def _differ(kind: str, one: str, two: str) -> bool:
-    """Whether two values of one kind exclude each other; a value without a year or a day agrees with any."""
-    if kind != "calendar":
-        return one != two
-    left, right = _ISO.match(one), _ISO.match(two)
+def moments_agree(pair: Pair) -> bool:
+    """Whether two times for one thing may both be right."""
+    return same_time(*pair)
+
+
+def same_time(one: Slot, two: Slot) -> bool:
+    """Whether two times of one kind may be one; a value without a year or a day agrees with any."""
+    if not one.thing.startswith(CALENDAR):
+        return one.place.value == two.place.value
+    left, right = _ISO.match(one.place.value), _ISO.match(two.place.value)
     if left is None or right is None:
-        return False
-    return any(a is not None and b is not None and a != b for a, b in zip(left.groups(), right.groups(), strict=True))
+        return True
+    return all(a is None or b is None or a == b for a, b in zip(left.groups(), right.groups(), strict=True))
+
+
+def is_pinned(text: str) -> bool:
+    """Whether a date names its month or gives its year, so that it can be of one calendar only."""
+    folded = fold(text)
+    return _months().search(folded) is not None or _YEAR.search(folded) is not None
+
+
+def _stated(date: Date) -> str | None:
+    """What a date says by itself: yesterday is another day in each paper, and the day on which a page was taken is no
+    anchor, so that neither it nor a year that the text leaves out counts."""
+    if not date.value or date.grain not in _GRAINS or not _ISO.match(date.value):
+        return None
+    folded = fold(date.text)
+    has_month = _months().search(folded) is not None or _FIGURES.search(folded) is not None
+    has_year = _YEAR.search(folded) is not None
+    if not has_month:
+        return date.value if has_year and date.grain == "year" else None
+    return date.value if has_year else re.sub(r"^\d{4}-", "--", date.value)
+
+
+@cache
+def _months() -> re.Pattern[str]:
+    names = load_words("months")
+    forms = {fold(name) for calendar in ("gregorian", "hijri") for group in names[calendar].values() for name in group}
+    return re.compile(rf"(?<![^\W_])(?:{'|'.join(sorted(forms, key=lambda form: (-len(form), form)))})(?![^\W_])")

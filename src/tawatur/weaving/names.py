@@ -9,6 +9,7 @@ from rapidfuzz.distance import Levenshtein
 
 from tawatur.arabic import fold, load_words
 from tawatur.reading import Entity, Reading
+from tawatur.weaving.ages import compare_ages
 from tawatur.weaving.chains import Sources
 from tawatur.weaving.nouns import Difference, Value
 from tawatur.weaving.offices import compare_offices
@@ -37,6 +38,7 @@ def compare_names(paths: Sequence[str], known: Sources) -> list[Difference]:
                 *_spellings(bearers),
                 *_ranks(bearers, known.readings),
                 *compare_offices(bearers, known.readings),
+                *compare_ages(bearers, known.readings),
             ]
     return found
 

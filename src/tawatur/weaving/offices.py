@@ -13,6 +13,7 @@ from itertools import combinations
 from typing import Final
 
 import msgspec
+from rapidfuzz.distance import Levenshtein
 
 from tawatur.arabic import fold, load_words
 from tawatur.reading import Entity, Reading
@@ -23,6 +24,7 @@ REACH: Final = 140  # letters on each side of a name in which its office stands
 MOST_WORDS: Final = 11
 MOST: Final = 40  # articles of one story whose offices are held against each other
 BESIDE: Final = 4  # letters between an office and another name to which it may belong as well
+SHORT: Final = 3  # letters of a stem up to which one letter makes another word, not a misprint
 _BREAK: Final = re.compile(r"[\n.،؛:()؟!,;]")
 _OPENING: Final = re.compile(r"[\s\"«»“”،(]*")
 
@@ -60,7 +62,7 @@ def _qualifiers() -> frozenset[str]:
     ranks = (stem(fold(word)) for word in load_words("ranks")["ranks"])
     titles = (stem(fold(word)) for kind in ("address", "rank") for word in load_words("titles")[kind])
     peoples = (stem(fold(word)) for word in load_words("nationalities"))
-    return frozenset((*_list("qualifiers"), *ranks, *titles, *peoples))
+    return frozenset((*_list("qualifiers"), *_list("bodies"), *ranks, *titles, *peoples))
 
 
 def compare_offices(bearers: Sequence[tuple[str, Entity]], readings: Mapping[str, Reading]) -> list[Difference]:
@@ -89,7 +91,15 @@ def agree(one: Office, two: Office) -> bool:
     """Whether two offices may be one: either names what the other governs."""
     alike = _same()
     same = one.over in alike and alike[one.over] in {alike[s] for s in two.stems if s in alike}
-    return one.over in two.stems or two.over in one.stems or same
+    if one.over in two.stems or two.over in one.stems or same:
+        return True
+    states = _list("states")
+    if (one.over in states and two.is_place) or (two.over in states and one.is_place):
+        return True  # the vice president of the republic is that of the country
+    short, long = sorted((one.over, two.over), key=lambda stem: (len(stem), stem))
+    if long.startswith(short) or long.endswith(short):
+        return True  # a word glued to its neighbour, or a preposition that no stemmer takes off
+    return len(short) > SHORT and Levenshtein.distance(short, long) <= 1
 
 
 def exclude(one: Office, two: Office) -> bool:
@@ -149,7 +159,8 @@ def _cut(path: str, text: str, run: Sequence[Stem], places: set[int]) -> Office 
     heads = 0
     while heads < len(run) and run[heads].text in _list("heads"):
         heads += 1
-    over = next((word for word in run[heads:] if word.text not in _qualifiers()), None)
+    governed = (word for word in run[heads:] if word.text not in _qualifiers())
+    over = next((word for word in governed if not _is_adjective(run, heads, word, text)), None)
     if over is None:
         return None
     while run[-1].text in _list("through"):
@@ -160,12 +171,18 @@ def _cut(path: str, text: str, run: Sequence[Stem], places: set[int]) -> Office 
     return Office(place, chain, over.text, over.start in places, frozenset(word.text for word in run))
 
 
+def _is_adjective(run: Sequence[Stem], heads: int, word: Stem, text: str) -> bool:
+    """Whether a word only says which sort of spokesman: after `spokesman` an adjective says nothing of his house."""
+    speaks = run[heads - 1].text in _list("spokesmen")
+    return speaks and word is run[heads] and fold_word(text[word.start : word.end]).endswith("ي")
+
+
 def _ends(words: Sequence[Stem], i: int) -> bool:
     """Whether a word belongs to no office: one of the words that tell nothing, or another person's title."""
     word = words[i].text
     if word in _list("through") or word in _list("heads") or (i > 0 and words[i - 1].text in _list("heads")):
         return False  # what follows a first word is governed by it, be it a word of saying (minister of transport: نقل)
-    return word in generic_words() or word in _list("titles") or word[0].isdigit()
+    return word in generic_words() or word in _list("titles") or word in _list("ends") or word[0].isdigit()
 
 
 def _definite(word: Stem, text: str) -> bool:

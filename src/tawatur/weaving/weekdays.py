@@ -1,12 +1,14 @@
 """A weekday and a date in one breath that do not fit: one of the two is wrong, and the reader should know.
 
-Only Gregorian dates are held to their weekday: the Islamic calendar may stand a day apart from place to place.
+Only Gregorian dates are held to their weekday, and only those that name their month or give their year: the Islamic
+calendar may stand a day apart from place to place, and a bare 3/10 may be of either.
 """
 
 from collections.abc import Iterator
 
 from tawatur.arabic import weekday_mismatch
 from tawatur.reading import Reading
+from tawatur.weaving.moments import is_pinned
 from tawatur.weaving.nouns import Difference, Value
 
 _DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
@@ -23,7 +25,8 @@ def find_wrong_weekdays(reading: Reading) -> Iterator[Difference]:
     """
     path = reading.article.path
     for date in reading.dates:
-        wrong = weekday_mismatch(date.text, date.value) if date.calendar == "gregorian" else None
+        sure = date.calendar == "gregorian" and is_pinned(date.text)
+        wrong = weekday_mismatch(date.text, date.value) if sure else None
         if wrong is not None:
             named, true = (_DAYS[day] for day in wrong)
             sides = tuple(Value(path, date.start, date.end, date.text, day) for day in (named, true))
