@@ -8,11 +8,10 @@ from pathlib import Path
 sys.path.append(str(Path(__file__).resolve().parent))
 from articles import Example  # noqa: E402
 
-from tawatur.reading.statements.candidates import Cue, find_cues, limit_of, may_report, outside_formulas  # noqa: E402
+from tawatur.reading.statements.candidates import Cue, find_cues, limit_of, may_report, outside_formulas, weigh_cues  # noqa: E402
 from tawatur.reading.statements.content import find_content  # noqa: E402
 from tawatur.reading.statements.cues import find_hits  # noqa: E402
 from tawatur.reading.statements.formulas import find_formulas  # noqa: E402
-from tawatur.reading.statements.signs import signs_of_report  # noqa: E402
 
 
 def cues_of(example: Example) -> tuple[list[Cue], dict]:
@@ -45,7 +44,9 @@ def report_examples(example: Example, score) -> list[tuple[list[str], int]]:
         for j, (s, places) in enumerate(golds):
             for (start, _), gold_words in places:
                 overlap = score.overlap(words, gold_words)
-                near = abs(content.start - start) <= 3 and score.similar(text[scene.words[cue.hit.at].start : scene.words[cue.hit.at].end], s["cue"] or "")
+                near = abs(content.start - start) <= 3 and score.similar(
+                    text[scene.words[cue.hit.at].start : scene.words[cue.hit.at].end], s["cue"] or ""
+                )
                 if overlap >= 0.5 or near:
                     pairs.append((overlap + near + 0.1 * cue.plausible, len(kept) - 1, j))
     label = [0] * len(kept)
@@ -57,8 +58,5 @@ def report_examples(example: Example, score) -> list[tuple[list[str], int]]:
         done.add(i)
         used.add(j)
         label[i] = -1 if golds[j][0].get("optional") else 1
-    return [
-        (signs_of_report(scene, cue.hit, cue.opener, cue.phrase, cue.plausible), label[i])
-        for i, cue in enumerate(kept)
-        if label[i] >= 0
-    ]
+    signs = dict(zip((id(cue) for cue in cues), weigh_cues(scene, cues), strict=True))
+    return [(signs[id(cue)], label[i]) for i, cue in enumerate(kept) if label[i] >= 0]

@@ -8,10 +8,11 @@ import msgspec
 from tawatur.reading.statements.bare import find_bare
 from tawatur.reading.statements.cues import Hit, find_hits
 from tawatur.reading.statements.formulas import Formula
+from tawatur.reading.statements.homographs import is_another_word
 from tawatur.reading.statements.judge import load_tables
 from tawatur.reading.statements.light import find_light
 from tawatur.reading.statements.objects import find_object
-from tawatur.reading.statements.openers import Opener, find_opener, guards, is_weak
+from tawatur.reading.statements.openers import Opener, find_opener, is_weak
 from tawatur.reading.statements.phrases import Phrase
 from tawatur.reading.statements.relays import quotes_another, split_relay
 from tawatur.reading.statements.scene import COMMAS, LINKS, THAT, Scene
@@ -19,9 +20,19 @@ from tawatur.reading.statements.signs import signs_of_report
 from tawatur.reading.statements.sources import head_kind, stem_of
 from tawatur.reading.statements.subjects import clause_end, subject_of
 
-_SURE: Final = 0.3  # probability that is enough for a verb with its speaker beside it
+_SURE: Final = 0.2  # probability that is enough for a verb with its speaker beside it
+_CLAUSES: Final = frozenset(("اذ", "حيث", "حين", "عندما", "بعدما", "وقت"))  # a clause begins behind these
+_SPEAKERS: Final = frozenset(("name", "office", "unnamed"))
+_PAPERS: Final = frozenset(("organisation", "media", "document"))
+_GOD: Final = frozenset(("الله", "المولى", "العلي", "ربه", "ربهم", "الباري", "الخالق"))
 _NEAR: Final = 8  # words from a participle to what opens its content
 _WITH_OBJECT: Final = frozenset(("وصف", "اعتبر", "أخبر", "أبلغ", "سأل", "عد"))  # a suffix is whom or what it is said of
+# verbs that go on with something before they go on with speech: marks further off are no quotation of theirs
+_NEED_COLON: Final = frozenset(
+    ("هاجم", "سجل", "نشر", "اختتم", "ختم", "زاد", "مضى", "واصل", "استكمل", "أكمل", "خاطب", "دون", "أتبع", "نطق", "لخص")
+)
+_QUOTED: Final = 4
+_CARRIERS: Final = frozenset(("مفاد", "فحوى", "نص عبارة"))  # رسالة مفادها أن
 _TOLD: Final = 8  # words from وعد over whom it is told to
 _SILENT: Final = frozenset(
     ("تعليق", "تعقيب", "كشف", "ادلاء", "افصاح", "تصريح", "خوض", "اجابة", "حديث", "رد")
@@ -31,8 +42,6 @@ _CONDITIONS: Final = frozenset(("طلب", "طالب", "رفض", "اشترط"))  
 _NOT: Final = frozenset(
     ("لم", "لن", "لا", "ولم", "ولن", "ولا", "فلم", "فلن", "فلا", "ليس", "اي", "اذا", "واذا", "لو", "حال")
 )
-_THROUGH: Final = "عبر"  # through; the verb only with its subject behind it at the head of a clause
-_HAPPENS: Final = "تحدث"  # happens, behind a feminine or plural noun
 
 
 class Cue(msgspec.Struct):
@@ -78,7 +87,7 @@ def may_report(scene: Scene, hit: Hit) -> bool:
         return False  # طلب عدم كشف هويته
     if hit.form.person == 1 or "س" in hit.prefix or scene.spelled[hit.at] in ("نقلا", "ونقلا"):
         return False
-    if _is_homograph(scene, hit.at) or _is_first_person(scene, hit):
+    if is_another_word(scene, hit):
         return False
     condition = any(word.lemma in _CONDITIONS for word in hit.words)
     if condition and "عدم" in scene.spelled[hit.at + 1 : hit.at + 3]:
@@ -90,34 +99,10 @@ def may_report(scene: Scene, hit: Hit) -> bool:
     )
 
 
-def _is_homograph(scene: Scene, at: int) -> bool:
-    """Whether a word spelled like a reporting verb is another word here."""
-    word, before = scene.spelled[at], scene.spelled[at - 1] if at else ""
-    if word == _THROUGH and "\u0651" not in scene.words[at].text:
-        k = min(at + 1, len(scene.words) - 1)
-        heads = at == scene.starts[at] or before in COMMAS or before in LINKS or before in guards().relatives
-        return not heads or not (
-            scene.name_at[k] >= 0 or scene.spelled[k] in ("عن", "على") or head_kind(scene.spelled[k])
-        )
-    if word == _HAPPENS:
-        return before == "التي" or (scene.name_at[max(at - 1, 0)] < 0 and before.endswith(("ات", "ة", "تها", "ته")))
-    return False
-
-
-def _is_first_person(scene: Scene, hit: Hit) -> bool:
-    """Whether a hamza that its past has not shows a verb to be one of the first person (أعترف, past اعترف)."""
-    start = scene.words[hit.at].bare[len(hit.prefix) :]
-    return hit.kind == "verb" and start.startswith("أ") and all(word.lemma[0] == "ا" for word in hit.words)
-
-
 def _is_denied(scene: Scene, hit: Hit) -> bool:
-    """Whether a word is negated, or is بين where it means between."""
+    """Whether a word is negated, or only supposed."""
     before = scene.spelled[hit.at - 1] if hit.at else ""
-    if before in _NOT:
-        return True
-    if hit.words[0].lemma != "بين" or hit.joined or hit.at == scene.starts[hit.at]:
-        return False
-    return before not in COMMAS and before not in LINKS and before not in ("اخر", "اخرى", "ثانية")
+    return before in _NOT
 
 
 def limit_of(scene: Scene, at: int) -> int:
@@ -170,11 +155,8 @@ def pick_cues(scene: Scene, cues: list[Cue]) -> list[Cue]:
     """
     table = load_tables().report
     best: dict[int, Cue] = {}
-    for cue in cues:
-        if table is None:
-            cue.chance = float(cue.plausible)
-        else:
-            cue.chance = table.chance(signs_of_report(scene, cue.hit, cue.opener, cue.phrase, cue.plausible))
+    for cue, signs in zip(cues, weigh_cues(scene, cues), strict=True):
+        cue.chance = float(cue.plausible) if table is None else table.chance(signs)
         wanted = 0.5 if table is None else table.threshold
         if cue.chance < (min(wanted, _SURE) if _is_sure(scene, cue) else wanted):
             continue
@@ -184,20 +166,35 @@ def pick_cues(scene: Scene, cues: list[Cue]) -> list[Cue]:
     return sorted(best.values(), key=lambda cue: cue.hit.at)
 
 
+def weigh_cues(scene: Scene, cues: list[Cue]) -> list[list[str]]:
+    """What the learnt table sees of each cue."""
+    return [signs_of_report(scene, cue.hit, cue.opener, cue.phrase, cue.plausible) for cue in cues]
+
+
 def _is_sure(scene: Scene, cue: Cue) -> bool:
     """Whether a cue is a finite verb of speech at the head of a clause, with its speaker beside it.
 
     The table has seen few of the rarer verbs; such a clause is a report whatever the verb.
     """
-    if not cue.plausible or cue.hit.kind != "verb" or is_weak(cue.hit) or cue.phrase is None:
+    hit, at, way = cue.hit, cue.hit.at, cue.opener.kind
+    if hit.is_light and cue.plausible:
+        return True
+    if not cue.plausible or is_weak(hit):
         return False
-    at = cue.hit.at
-    heads = at == scene.starts[at] or cue.hit.joined or scene.spelled[at - 1] in COMMAS
-    return (
-        heads
-        and cue.phrase.kind in ("name", "office", "unnamed")
-        and cue.opener.kind in ("that", "prep", "colon", "bare")
-    )
+    before = scene.spelled[at - 1] if at else ""
+    heads = at == scene.starts[at] or hit.joined or before in COMMAS or before in LINKS or before in _CLAUSES
+    if hit.kind == "participle":
+        return way == "that" and (heads or _is_prayed(scene, at)) and cue.opener.at - at <= _NEAR
+    if hit.kind != "verb" or cue.phrase is None:
+        return False
+    kinds = _SPEAKERS | _PAPERS if way == "that" else _SPEAKERS
+    after = cue.phrase.first > at
+    return heads and after and cue.phrase.kind in kinds and way in ("that", "prep", "colon", "bare")
+
+
+def _is_prayed(scene: Scene, at: int) -> bool:
+    """Whether whom a word addresses is God (سائلاً الله أن)."""
+    return at + 1 < len(scene.words) and scene.spelled[at + 1] in _GOD
 
 
 def _light(scene: Scene, hit: Hit) -> Opener | None:
@@ -232,13 +229,20 @@ def _quote_before(scene: Scene, hit: Hit) -> Opener | None:
 
 
 def _is_report(scene: Scene, hit: Hit, opener: Opener) -> bool:
+    if hit.is_light:
+        return True
     gap = opener.at - hit.at
     lemma = hit.words[0].lemma
-    if lemma == "وعد" and gap > (2 if hit.form.tense == "present" else _TOLD):
+    promised = opener.kind == "prep" and any(word.lemma == "وعد" for word in hit.words)
+    if promised and gap > (2 if hit.form.tense == "present" else _TOLD):
         return False  # وعدت النسخة الأجمل: she was counted
+    if lemma in _NEED_COLON and opener.kind == "quote" and gap > _QUOTED and scene.spelled[opener.at - 1] != ":":
+        return False
+    if lemma == "أبلغ" and hit.form.tense == "present" and opener.kind != "that":
+        return False  # يبلغ عددهم
     if lemma == "رفض" and opener.kind == "object" and stem_of(scene.spelled[opener.first]) in _SILENT:
         return False
-    if lemma == "اظهر" and opener.kind == "object":
+    if lemma == "أظهر" and opener.kind == "object":
         return False
     if lemma in ("جاء", "ورد"):
         return scene.spelled[hit.at + 1] in ("في", "على") and opener.kind != "prep"
@@ -247,8 +251,11 @@ def _is_report(scene: Scene, hit: Hit, opener: Opener) -> bool:
             opener.kind == "object" and is_weak(hit)
         )
     if hit.kind == "noun":
+        if hit.prefix == "بال" and lemma == "قال":
+            return opener.kind in ("that", "colon", "quote")
         if hit.form.suffix:
-            return opener.kind == "that" and gap <= 2 and lemma in ("قال", "أكد")
+            carries = lemma in _CARRIERS and opener.kind in ("that", "colon", "quote")
+            return gap <= 2 and (carries or (opener.kind == "that" and lemma in ("قال", "أكد")))
         return (
             opener.kind in ("that", "prep")
             and gap <= 9

@@ -35,6 +35,10 @@ _LINKS: Final = frozenset(
     )
 )
 _BEFORE_NEW: Final = _LINKS - {"في", "حيث", "حين", "اذ", "كان", "كانت"}
+# behind a noun phrase that is promised, denied or asked, a new clause is the article's own (وعد بكذا، لكنه)
+_CLAUSES: Final = frozenset(
+    ("لكن", "ولكن", "لكنه", "ولكنه", "لكنها", "ولكنها", "لكنهم", "ولكنهم", "فيما", "بينما", "وفيما", "وبينما")
+)
 _EDGES: Final = frozenset("-–—:()")
 SPEECH: Final = 4  # words inside quotation marks from which on they rather quote than name
 
@@ -153,6 +157,8 @@ def _run(
                 return k, formula
             hit = heads.get(k)
             if hit is not None and is_boundary(scene, hit):
+                return k, None
+            if scene.spelled[k] in _CLAUSES and opener.kind in ("prep", "object"):
                 return k, None
         k += 1
     return end, None

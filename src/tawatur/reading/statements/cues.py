@@ -16,6 +16,7 @@ _MAKERS: Final = (
     ("noun", noun_forms),
 )
 _AND: Final = ("و", "ف")
+_SHORT: Final = frozenset(("حث", "حض"))  # verbs of two letters that و leaves recognisable
 
 
 class CueWord(msgspec.Struct, frozen=True):
@@ -116,7 +117,7 @@ def _enter(found: dict[str, list[CueWord]], entry: dict[str, Any], relay: bool) 
             continue
         for spelling, form in make(entry[field]):
             word = CueWord(
-                entry["past"],
+                entry.get("past") or entry["lemma"],
                 form,
                 takes,
                 entry.get("stance", "says"),
@@ -155,9 +156,10 @@ def _look_up(word: str, light: bool) -> _Found | None:
     found = words.get(word)
     if found:
         return found, False, ""
+    first, rest = word[:1], word[1:]
     if len(word) < 4:
-        return None
-    first, rest = word[0], word[1:]
+        found = words.get(rest) if first in _AND and rest in _SHORT else None
+        return (found, True, first) if found else None
     if first in _AND:
         found = words.get(rest)
         if found:

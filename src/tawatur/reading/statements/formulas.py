@@ -184,7 +184,7 @@ def _sourced(scene: Scene, at: int, first: int, verb: Hit | None) -> Formula | N
     phrase = read_phrase(scene, first, stop, after_l) if first < stop else None
     if phrase is None:
         return Formula(at, first, first, None, True, verb) if verb is not None else None
-    if verb is None and phrase.entity < 0 and not phrase.kind:
+    if verb is None and phrase.entity < 0 and not phrase.kind and not head_kind(_stem_own(scene.spelled[phrase.first])):
         return None
     if verb is None and phrase.entity >= 0 and scene.entities[phrase.entity].kind == "place" and phrase.kind == "name":
         return None

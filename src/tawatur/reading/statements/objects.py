@@ -92,11 +92,20 @@ def after_subject(scene: Scene, hit: Hit, k: int, end: int) -> int:
     if k < end and k in scene.opens:
         return scene.quotes[scene.opens[k]].last + 1 if scene.name_at[min(k + 1, end - 1)] >= 0 else k
     if k >= end or (scene.name_at[k] < 0 and not head_kind(scene.spelled[k]) and not _nominative(scene, k, end)):
-        return k
+        return k + _is_surname(scene, k, end)
     last_person = _last_person(scene, k, end)
     if last_person >= 0:
         return _after_apposition(scene, last_person, end)
     return _after_phrase(scene, k, end)
+
+
+def _is_surname(scene: Scene, k: int, end: int) -> bool:
+    """Whether a definite word in ي, seen by no recogniser, is the subject before an object (توقع الراوي تنفيذ)."""
+    word = scene.spelled[k]
+    if not (is_definite(word) and word.endswith("ي") and k + 1 < end and scene.spelled[k + 1][0].isalpha()):
+        return False
+    after = scene.spelled[k + 1]
+    return not is_definite(after) and after[0] not in "وفبل" and stem_of(word) not in _lists()[1]
 
 
 def _nominative(scene: Scene, k: int, end: int) -> bool:

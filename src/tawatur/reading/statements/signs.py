@@ -91,6 +91,38 @@ def word_class(scene: Scene, k: int) -> str:
     return "ends-" + word[-1] if word[-1] in "ةاهتنيى" else "word"
 
 
+def subject_class(scene: Scene, hit: Hit, phrase: Phrase | None) -> str:
+    """What kind of thing the subject is: a name's kind, a noun of the lists, else by the ending of its first noun."""
+    if phrase is None:
+        return "none"
+    if phrase.entity >= 0:
+        return scene.entities[phrase.entity].kind
+    if phrase.kind:
+        return phrase.kind
+    word = scene.spelled[phrase.first]
+    if word.endswith(("ون", "ان", "ين")):
+        return "people"
+    if word.endswith(("ة", "ات", "ية")):
+        return "thing"
+    return "the" if is_definite(word) else "noun"
+
+
+def object_class(scene: Scene, k: int) -> str:
+    """What kind of word a bare object begins with."""
+    word = scene.spelled[k]
+    if scene.name_at[k] >= 0:
+        return "name"
+    if k in scene.opens:
+        return "open"
+    if is_definite(word):
+        return "the"
+    if word.endswith(("ه", "ها", "هم")) and len(word) > 4:
+        return "owned"
+    if word.endswith("ا") and len(word) > 3:
+        return "tanwin"
+    return "this" if word in ("هذا", "هذه", "ذلك", "تلك") else "what" if word in ("ما", "كل", "اي") else "noun"
+
+
 def signs_of_report(scene: Scene, hit: Hit, opener: Opener, phrase: Phrase | None, plausible: bool) -> list[str]:
     """What tells whether a word reports a statement.
 
@@ -106,14 +138,11 @@ def signs_of_report(scene: Scene, hit: Hit, opener: Opener, phrase: Phrase | Non
     """
     form, lemma = hit.form, hit.words[0].lemma
     way = opener.kind + opener.prep
-    subject = "none" if phrase is None else phrase.kind
-    if phrase is not None and phrase.entity >= 0:
-        subject = scene.entities[phrase.entity].kind
+    subject = subject_class(scene, hit, phrase)
     side = "" if phrase is None else "before" if phrase.first < hit.at else "after"
     before = word_class(scene, hit.at - 1)
     gap = step(abs(opener.at - hit.at) - 1)
     depth = "quoted" if scene.quote_at[hit.at] >= 0 else "plain"
-    clause = scene.ends[hit.at] - opener.first
     signs = [
         f"lemma={lemma}",
         f"lemma={lemma} way={way}",
@@ -143,7 +172,6 @@ def signs_of_report(scene: Scene, hit: Hit, opener: Opener, phrase: Phrase | Non
         f"opens={word_class(scene, opener.at - 1)} way={opener.kind}",
         f"depth={depth} form={form.kind}",
         f"depth={depth} subject={subject}",
-        f"clause={step(clause)} way={opener.kind}",
         f"start={step(hit.at - scene.starts[hit.at])}",
         f"start={step(hit.at - scene.starts[hit.at])} form={form.kind} {form.tense}",
         f"weak={is_weak(hit)} way={way}",
@@ -152,6 +180,17 @@ def signs_of_report(scene: Scene, hit: Hit, opener: Opener, phrase: Phrase | Non
         f"plausible={plausible} form={form.kind}",
         f"ways={len(hit.words)}",
     ]
+    signs += [
+        f"joined={hit.joined} subject={subject} side={side}",
+        f"side={side} subject={subject} tense={form.tense} way={opener.kind}",
+    ]
+    if opener.kind == "object":
+        thing = object_class(scene, opener.first)
+        signs += [
+            f"object={thing}",
+            f"object={thing} stance={hit.words[0].stance}",
+            f"object={thing} subject={subject}",
+        ]
     if form.kind == "participle":
         signs.append(f"participle before={before} way={way}")
     return signs

@@ -1,0 +1,174 @@
+"""Words spelled like a reporting word that are another word: through for `عبر`, happens for `تحدث`, student for `طالب`."""
+
+from typing import Final
+
+from tawatur.reading.statements.cues import Hit
+from tawatur.reading.statements.inflect import spell
+from tawatur.reading.statements.openers import guards
+from tawatur.reading.statements.scene import COMMAS, LINKS, Scene
+from tawatur.reading.statements.sources import head_kind, is_definite
+
+_SHADDA: Final = "\u0651"
+_THROUGH: Final = "عبر"  # the verb only with its subject behind it at the head of a clause
+_HAPPENS: Final = "تحدث"  # behind a feminine or plural noun
+_STUDENT: Final = frozenset(("طالب", "طلاب", "الف", "مئة", "مائة", "والطلاب", "الطلاب"))
+_AGAIN: Final = "مجددا"  # an adverb but before a noun of its own (مجددا دعوته)
+_BETWEEN: Final = "بين"
+_OTHER: Final = frozenset(("اخر", "اخرى", "ثانية"))
+# past tenses that are common nouns as well: behind a preposition they are the noun (بعد طلب، باب أمل)
+_NOUNS: Final = frozenset(
+    spell(word)
+    for word in (
+        "أمل",
+        "أمر",
+        "رد",
+        "طلب",
+        "نص",
+        "كشف",
+        "ذكر",
+        "شكر",
+        "رفض",
+        "وعد",
+        "وصف",
+        "شرح",
+        "نقل",
+        "قول",
+        "علم",
+        "ظن",
+    )
+)
+_PREPOSITIONS: Final = frozenset(
+    (
+        "في",
+        "من",
+        "الى",
+        "على",
+        "عن",
+        "بعد",
+        "قبل",
+        "حول",
+        "بسبب",
+        "باب",
+        "اثر",
+        "رغم",
+        "مع",
+        "ضد",
+        "دون",
+        "تحت",
+        "محل",
+        "اي",
+    )
+)
+
+
+def is_another_word(scene: Scene, hit: Hit) -> bool:
+    """Whether a word of the lexicon is another word where it stands.
+
+    Args:
+        scene: The article.
+        hit: The word.
+    """
+    return any(rule(scene, hit) for rule in _RULES)
+
+
+def _before(scene: Scene, at: int) -> str:
+    return scene.spelled[at - 1] if at else ""
+
+
+def _heads(scene: Scene, at: int) -> bool:
+    before = _before(scene, at)
+    return at == scene.starts[at] or before in COMMAS or before in LINKS or before in guards().relatives
+
+
+def _is_through(scene: Scene, hit: Hit) -> bool:
+    at = hit.at
+    if scene.spelled[at] != _THROUGH or _SHADDA in scene.words[at].text:
+        return False
+    k = min(at + 1, len(scene.words) - 1)
+    word = scene.spelled[k]
+    return not (_heads(scene, at) and (scene.name_at[k] >= 0 or word in ("عن", "على") or head_kind(word)))
+
+
+def _happens(scene: Scene, hit: Hit) -> bool:
+    before = _before(scene, hit.at)
+    if scene.spelled[hit.at] != _HAPPENS or not before or scene.name_at[hit.at - 1] >= 0:
+        return False
+    return before == "التي" or before.endswith(("ات", "ة", "تها", "ته"))
+
+
+def _is_between(scene: Scene, hit: Hit) -> bool:
+    at = hit.at
+    if scene.spelled[at] != _BETWEEN or hit.joined or _SHADDA in scene.words[at].text:
+        return False
+    return not _heads(scene, at) and _before(scene, at) not in _OTHER
+
+
+def _is_student(scene: Scene, hit: Hit) -> bool:
+    if not any(word.lemma in ("طلب", "طالب") for word in hit.words):
+        return False
+    before = _before(scene, hit.at)
+    return before[:1].isdigit() or before in _STUDENT
+
+
+def _is_again(scene: Scene, hit: Hit) -> bool:
+    at = hit.at
+    if scene.spelled[at] != _AGAIN or at + 1 >= len(scene.words):
+        return scene.spelled[at] == _AGAIN
+    after = scene.spelled[at + 1]
+    owned = after.endswith(("ه", "ها", "هم")) and len(after) > 4
+    return not (owned or is_definite(after)) or after.startswith("لل")
+
+
+def _is_new(scene: Scene, hit: Hit) -> bool:
+    """جدد behind an indefinite plural (زبائن جدد)."""
+    before = _before(scene, hit.at)
+    return (
+        scene.spelled[hit.at] == "جدد"
+        and before[:1].isalpha()
+        and not is_definite(before)
+        and not _heads(scene, hit.at)
+    )
+
+
+def _is_noun(scene: Scene, hit: Hit) -> bool:
+    return hit.kind == "verb" and scene.spelled[hit.at] in _NOUNS and _before(scene, hit.at) in _PREPOSITIONS
+
+
+def _is_adjective(scene: Scene, hit: Hit) -> bool:
+    """A feminine participle that describes the noun before it (تظاهرة منددة، غير معلنة)."""
+    if hit.kind != "participle" or hit.joined or hit.form.gender != "f" or not hit.at:
+        return False
+    before = _before(scene, hit.at)
+    feminine = before.endswith("ة") and not is_definite(before) and scene.name_at[hit.at - 1] < 0
+    return before == "غير" or (feminine and scene.sentence[hit.at - 1] == scene.sentence[hit.at])
+
+
+def _lost_hamza(scene: Scene, hit: Hit) -> bool:
+    """A verb that ends in a hamza, found where there is none (هنا is no هنأ)."""
+    if hit.kind != "verb" or hit.form.tense != "past":
+        return False
+    return all(word.lemma.endswith("أ") for word in hit.words) and scene.words[hit.at].bare.endswith("ا")
+
+
+def _is_first_person(scene: Scene, hit: Hit) -> bool:
+    """A hamza or madda that the past has not (أعترف، آمل)."""
+    if hit.kind != "verb":
+        return False
+    start = scene.words[hit.at].bare[len(hit.prefix) :]
+    if start.startswith("آ"):
+        return all(not word.lemma.startswith("آ") for word in hit.words)
+    return start.startswith("أ") and all(word.lemma[0] == "ا" for word in hit.words)
+
+
+_RULES: Final = (
+    _is_through,
+    _happens,
+    _is_between,
+    _is_student,
+    _is_again,
+    _is_new,
+    _is_noun,
+    _is_adjective,
+    _lost_hamza,
+    _is_first_person,
+)
