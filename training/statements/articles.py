@@ -73,5 +73,3 @@ def annotated(gold: dict, text: str) -> tuple[Entity, ...]:
         for k, e in enumerate(gold["entities"])
         if found[k]
     )
-
-

@@ -55,12 +55,19 @@ def learn(question: str, data: dict[str, list[list[tuple[list[str], int]]]]) -> 
     for fold in range(FOLDS):
         seen = [x for view in data.values() for i, one in enumerate(view) if i % FOLDS != fold for x in one]
         table = Table(*fit([row for row, _ in seen], [label for _, label in seen], PENALTY[question]))
-        judged += [(table.chance(row), label) for view in data.values() for i in range(fold, count, FOLDS) for row, label in view[i]]
+        judged += [
+            (table.chance(row), label)
+            for view in data.values()
+            for i in range(fold, count, FOLDS)
+            for row, label in view[i]
+        ]
     threshold, f1 = best_threshold(judged)
     print_reliability(question, judged)
     everything = [x for view in data.values() for one in view for x in one]
     bias, weights = fit([row for row, _ in everything], [label for _, label in everything], PENALTY[question])
-    print(question, "examples", len(everything), "features", len(weights), "F1 across folds", f1, "threshold", threshold)
+    print(
+        question, "examples", len(everything), "features", len(weights), "F1 across folds", f1, "threshold", threshold
+    )
     return {"bias": round(bias, 4), "threshold": THRESHOLD, "weights": weights}
 
 

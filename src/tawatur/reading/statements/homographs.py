@@ -1,4 +1,4 @@
-"""Words spelled like a reporting word that are another word: through for `عبر`, happens for `تحدث`, student for `طالب`."""
+"""Words spelled like a reporting word that are another: through for `عبر`, happens for `تحدث`, student for `طالب`."""
 
 from typing import Final
 
