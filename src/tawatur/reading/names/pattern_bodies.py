@@ -6,6 +6,7 @@ without the article that a definite adjective agrees with, over a word that cann
 """
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Final
 
 from tawatur.arabic import Stem, find_stems
@@ -38,6 +39,7 @@ def bodies(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
     return found
 
 
+@lru_cache(maxsize=1 << 16)
 def _definite_head(word: str) -> Stem | None:
     heads = lexicon.organisation_heads() | lexicon.listed("organisations", "national")
     return next((s for s in find_stems(word) if s.text.startswith("ال") and lexicon.key(s.text) in heads), None)
@@ -118,13 +120,19 @@ def constructs(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
         own = inside.get(at)
         if own is not None and own.first != at:
             continue
-        head = next((s.text for s in find_stems(folded[at]) if s.text in lexicon.organisation_heads()), "")
+        head = _bare_head(folded[at])
         if not head:
             continue
         last = _enclosed(folded, at, head, inside)
         if last > at + 1 and (own is None or own.last < last) and _is_free(inside, at, last):
             found.append(Chunk(at, last, "ORG"))
     return found
+
+
+@lru_cache(maxsize=1 << 16)
+def _bare_head(word: str) -> str:
+    """The first stem of a word that is an organisation's head as the list has it, empty where none is."""
+    return next((stem.text for stem in find_stems(word) if stem.text in lexicon.organisation_heads()), "")
 
 
 def _enclosed(folded: list[str], at: int, head: str, inside: dict[int, Chunk]) -> int:

@@ -1,7 +1,7 @@
 """Rules of names by list: names of several words that every newsroom knows, and towns behind a preposition."""
 
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 from tawatur.arabic import find_stems, fold, places, well_known
@@ -56,15 +56,20 @@ def listed(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
 
 
 def _match(folded: list[str], at: int) -> Chunk | None:
-    phrases = _phrases()
-    for stem in find_stems(folded[at]):
-        for rest, kind, takes_nation in phrases.get(stem.text, ()):
-            last = at + 1 + len(rest)
-            if tuple(folded[at + 1 : last]) == rest:
-                if takes_nation and last < len(folded) and _is_nation(folded[last]):
-                    last += 1
-                return Chunk(at, last, kind)
+    for rest, kind, takes_nation in _opened_by(folded[at]):
+        last = at + 1 + len(rest)
+        if tuple(folded[at + 1 : last]) == rest:
+            if takes_nation and last < len(folded) and _is_nation(folded[last]):
+                last += 1
+            return Chunk(at, last, kind)
     return None
+
+
+@lru_cache(maxsize=1 << 16)
+def _opened_by(word: str) -> tuple[tuple[tuple[str, ...], str, bool], ...]:
+    """What may follow a word in the known names that a stem of it opens, as in `_phrases`."""
+    phrases = _phrases()
+    return tuple(rest for stem in find_stems(word) for rest in phrases.get(stem.text, ()))
 
 
 def _is_nation(word: str) -> bool:

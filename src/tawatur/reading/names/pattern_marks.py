@@ -18,9 +18,11 @@ def units(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
     inside = covered(chunks)
     found = []
     for at in range(len(folded) - 1):
+        if not folded[at + 1].isdigit():
+            continue
         first = at - 1 if folded[at] == "الواجب" and at and folded[at - 1].endswith("قوه") else at
         unit = first < at or any(stem.text in _UNITS for stem in find_stems(folded[at]))
-        if unit and folded[at + 1].isdigit() and not inside & {first, at, at + 1}:
+        if unit and not inside & {first, at, at + 1}:
             found.append(Chunk(first, at + 2, "ORG"))
     return found
 
