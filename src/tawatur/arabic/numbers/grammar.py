@@ -17,6 +17,7 @@ from tawatur.arabic.scan import Scan
 
 _CONSTRUCT: Final = frozenset(("اثنا", "اثني", "اثنتا", "اثنتي"))  # two only before عشر; أثنى is praised
 _FULL: Final = 1_000_000  # a figure so large takes no scale
+_TANWIN: Final = "\u064b"
 _MOST_WORDS: Final = 40  # longer than any number below 10^18 in words
 
 
@@ -75,8 +76,8 @@ def parse_number(scan: Scan, i: int, before: str = "") -> Parsed | None:
     if group is None:
         if word is None or word.kind != "scale" or word.many:
             return None
-        total, scale, j = (2 * word.value if word.dual else word.value), word.value, i + 1
-        coefficient = 2 if word.dual else 1
+        coefficient = 2 if word.dual and not (word.single and _says_one(scan, i)) else 1
+        total, scale, j = coefficient * word.value, word.value, i + 1
     else:
         j = group.last
         total, coefficient = group.value, group.value
@@ -110,6 +111,14 @@ def parse_number(scan: Scan, i: int, before: str = "") -> Parsed | None:
         group is not None and group.several,
         coefficient,
     )
+
+
+def _says_one(scan: Scan, i: int) -> bool:
+    """Whether a form that may say one or two says one: a dual that has lost its nun goes before a noun, never before
+    `and` (مليونا و300 ألف), and has no tanwin."""
+    joined = number_words().get(scan.key(i + 1))
+    follows = scan.key(i + 1) == "و" or (joined is not None and joined.joins)
+    return follows or _TANWIN in scan.text[scan.starts[i] : scan.ends[i]]
 
 
 def _beside_measure(scan: Scan, i: int, word: NumberWord) -> bool:
