@@ -6,7 +6,7 @@ from tawatur.article import understand
 from tawatur.ingest import Page
 from tawatur.reading import Reading, read_article
 from tawatur.weaving.held import Held
-from tawatur.weaving.moments import compare_moments, is_pinned, read_moments, same_time
+from tawatur.weaving.moments import compare_moments, has_year, read_moments, same_time
 from tawatur.weaving.slots import Slot
 from tests.weaving.weaving_factories import reading
 
@@ -70,7 +70,11 @@ def test_the_end_of_a_period_is_not_its_beginning() -> None:
     assert first.thing != last.thing
 
 
-def test_a_bare_day_and_month_may_be_of_either_calendar() -> None:
-    assert not is_pinned("الأحد 3/10")
-    assert is_pinned("الأحد 3 أكتوبر")
-    assert is_pinned("الأحد 3/10/2021")
+def test_a_year_is_four_digits() -> None:
+    assert has_year("الأحد 3/10/2021")
+    assert not has_year("الأحد 3 أكتوبر")
+
+
+def test_two_calendars_are_never_compared() -> None:
+    first, second = dated("افتتح المعرض في التاسع من رمضان وأغلق في السادس والعشرين من حزيران في الساحة")
+    assert first.thing != second.thing

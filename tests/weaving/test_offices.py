@@ -44,6 +44,10 @@ def test_two_portfolios_contradict() -> None:
         (f"قال وزير الزراعة {NAME} أمس", f"قال العميد {NAME} أمس"),  # a rank beside the office
         (f"قال سفير النرويج {NAME} أمس", f"قال السفير {NAME} أمس"),  # no more than the first word
         (f"قال وزير الزراعة {NAME} أمس", f"قال مدير المعهد {NAME} أمس"),  # he may hold both
+        (f"قال المتحدث باسم حركة السنابل {NAME} أمس", f"قال المتحدث باسم الحركة {NAME} أمس"),  # named before
+        (f"قال المتحدث الرسمي لصحة الوادي {NAME} أمس", f"قال المتحدث الإعلامي بصحة الوادي {NAME} أمس"),
+        (f"قال المتحدث باسم اتحاد كرة السلة {NAME}", f"قال المتحدث بالاتحاد الوطني لكرة السلة {NAME}"),
+        (f"قال وزير الزراعة {NAME} أمس", f"قال وزير الزراعه{NAME} أمس"),  # a space lost
     ],
 )
 def test_what_one_person_can_be_is_no_difference(one: str, two: str) -> None:

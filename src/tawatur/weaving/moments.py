@@ -50,7 +50,7 @@ def read_moments(reading: Reading) -> Iterator[Slot]:
             if inside and (stated := _stated(date)):
                 place = Value(path, date.start, date.end, date.text, stated)
                 left, right = beside(text, date.start, date.end)
-                thing = f"{CALENDAR} end" if _is_end(left) else CALENDAR
+                thing = f"{CALENDAR} {date.calendar}{' end' if _is_end(left) else ''}"
                 yield Slot("date", thing, place, part.kind, left, right)
 
 
@@ -114,10 +114,9 @@ def same_time(one: Slot, two: Slot) -> bool:
     return all(a is None or b is None or a == b for a, b in zip(left.groups(), right.groups(), strict=True))
 
 
-def is_pinned(text: str) -> bool:
-    """Whether a date names its month or gives its year, so that it can be of one calendar only."""
-    folded = fold(text)
-    return _months().search(folded) is not None or _YEAR.search(folded) is not None
+def has_year(text: str) -> bool:
+    """Whether a date gives its year, in four digits."""
+    return _YEAR.search(fold(text)) is not None
 
 
 def _stated(date: Date) -> str | None:
@@ -127,10 +126,10 @@ def _stated(date: Date) -> str | None:
         return None
     folded = fold(date.text)
     has_month = _months().search(folded) is not None or _FIGURES.search(folded) is not None
-    has_year = _YEAR.search(folded) is not None
+    dated = has_year(date.text)
     if not has_month:
-        return date.value if has_year and date.grain == "year" else None
-    return date.value if has_year else re.sub(r"^\d{4}-", "--", date.value)
+        return date.value if dated and date.grain == "year" else None
+    return date.value if dated else re.sub(r"^\d{4}-", "--", date.value)
 
 
 @cache

@@ -91,7 +91,8 @@ def agree(one: Office, two: Office) -> bool:
     """Whether two offices may be one: either names what the other governs."""
     alike = _same()
     same = one.over in alike and alike[one.over] in {alike[s] for s in two.stems if s in alike}
-    if one.over in two.stems or two.over in one.stems or same:
+    left, right = _bare(one.over), _bare(two.over)
+    if left in map(_bare, two.stems) or right in map(_bare, one.stems) or same:
         return True
     states = _list("states")
     if (one.over in states and two.is_place) or (two.over in states and one.is_place):
@@ -100,6 +101,12 @@ def agree(one: Office, two: Office) -> bool:
     if long.startswith(short) or long.endswith(short):
         return True  # a word glued to its neighbour, or a preposition that no stemmer takes off
     return len(short) > SHORT and Levenshtein.distance(short, long) <= 1
+
+
+def _bare(stem: str) -> str:
+    """A stem without a preposition and an ending that short words keep."""
+    stem = stem[1:] if len(stem) >= SHORT and stem[0] in "بلك" else stem
+    return stem.removesuffix("ه")
 
 
 def exclude(one: Office, two: Office) -> bool:

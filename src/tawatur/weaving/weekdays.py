@@ -1,14 +1,14 @@
 """A weekday and a date in one breath that do not fit: one of the two is wrong, and the reader should know.
 
-Only Gregorian dates are held to their weekday, and only those that name their month or give their year: the Islamic
-calendar may stand a day apart from place to place, and a bare 3/10 may be of either.
+Only Gregorian dates that give their year are held to their weekday: the Islamic calendar may stand a day apart from
+place to place, a bare 3/10 may be of either, and a story of long ago leaves its year to the reader.
 """
 
 from collections.abc import Iterator
 
 from tawatur.arabic import weekday_mismatch
 from tawatur.reading import Reading
-from tawatur.weaving.moments import is_pinned
+from tawatur.weaving.moments import has_year
 from tawatur.weaving.nouns import Difference, Value
 
 _DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
@@ -25,7 +25,7 @@ def find_wrong_weekdays(reading: Reading) -> Iterator[Difference]:
     """
     path = reading.article.path
     for date in reading.dates:
-        sure = date.calendar == "gregorian" and is_pinned(date.text)
+        sure = date.calendar == "gregorian" and has_year(date.text)
         wrong = weekday_mismatch(date.text, date.value) if sure else None
         if wrong is not None:
             named, true = (_DAYS[day] for day in wrong)
