@@ -154,3 +154,32 @@ def test_a_sure_tagger_is_believed_about_edges_and_people() -> None:
 def test_heads_and_lists_speak_over_a_sure_tagger_too() -> None:
     sentence = sentences("عاش في ألمانيا طويلا")[0]
     assert [c.kind for c in apply_patterns(sentence, [], sure=True)] == ["LOC"]
+
+
+def test_whoever_stands_before_ibn_opens_the_name() -> None:
+    assert names("زار مساعد بن خالد الشندولي أمس", chunk(2, 5, "PER")) == [("مساعد بن خالد الشندولي", "PER")]
+    assert names("قال بن خالد أمس", chunk(1, 3, "PER")) == [("بن خالد", "PER")]
+
+
+def test_an_adjective_that_many_bear_stays_in_the_name() -> None:
+    assert names("قال ظافر الشهري أمس", chunk(1, 3, "PER")) == [("ظافر الشهري", "PER")]
+
+
+@pytest.mark.parametrize("line", ["رحمه الله أمس", "أيده الله أمس", "الله وحده أمس"])
+def test_god_is_no_person(line: str) -> None:
+    assert names(line, chunk(0, 2, "PER")) == []
+
+
+def test_servants_of_god_are_people() -> None:
+    assert names("قال حمد الله أمس", chunk(1, 3, "PER")) == [("حمد الله", "PER")]
+
+
+def test_a_state_whose_name_is_its_adjective() -> None:
+    assert names("خسرت الشركات السعودية أمس", chunk(2, 3, "LOC")) == []
+    assert names("عاد إلى السعودية أمس", chunk(2, 3, "LOC")) == [("السعودية", "LOC")]
+
+
+def test_landmarks_with_a_definite_noun() -> None:
+    assert names("زار قصر الضيافة أمس") == [("قصر الضيافة", "LOC")]
+    assert names("زار قصرا قديما أمس") == []
+    assert names("عاد إلى المملكة أمس") == [("المملكة", "LOC")]

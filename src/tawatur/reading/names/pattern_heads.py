@@ -7,8 +7,8 @@ from tawatur.arabic import find_stems, places
 from tawatur.reading.names import lexicon
 from tawatur.reading.names.chunks import Chunk, covered
 from tawatur.reading.names.pattern_purposes import past_purpose
+from tawatur.reading.names.pattern_tails import is_sort
 
-_NISBA: Final = 5  # letters that an adjective of relation with the article has at least, but one
 _ARTICLE: Final = 3  # letters of a definite noun at least, but one
 _QUOTES: Final = frozenset("\"«»“”„‟{}'")
 _LONGEST: Final = 5  # words that may complete a head by rule; longer names are the tagger's
@@ -51,7 +51,7 @@ def _head_kind(word: str) -> str | None:
         for kind in ("sure", "named"):
             if stem.text in lexicon.listed("organisations", kind):
                 return kind
-        if stem.text in lexicon.listed("places", "sure"):
+        if stem.text in lexicon.listed("places", "sure") or stem.text in lexicon.listed("places", "grounds"):
             return "LOC"
     return None
 
@@ -61,7 +61,7 @@ def _name_at(folded: list[str], at: int, starts: dict[int, Chunk], inside: set[i
     if at < len(folded) and folded[at] in _QUOTES:
         quoted = starts.get(at + 1)
         return quoted if quoted is not None and folded[quoted.last : quoted.last + 1] != [] else None
-    while at < len(folded) and at not in inside and lexicon.key(folded[at]) in lexicon.titles():
+    while at < len(folded) and at not in inside and (lexicon.key(folded[at]) in lexicon.titles() or folded[at] in "./"):
         at += 1
     return starts.get(at)
 
@@ -80,10 +80,8 @@ def _complement(folded: list[str], at: int, starts: dict[int, Chunk], inside: se
         at = starts[at + 1].last
     if at > begin:
         end = min(len(folded), max(at, begin + _LONGEST))
-        ministry = folded[begin - 1].endswith("وزاره")
         while at < end and at not in inside:
-            other = ministry and _is_nisba(folded[at]) and _agrees(folded[at - 1], folded[at])
-            if not (other or _is_attribute(folded[at]) or _is_joined(folded, at)):
+            if not (_is_attribute(folded[at]) or _is_joined(folded, at) or is_sort(folded, at)):
                 break
             at += 1
     return at
@@ -108,7 +106,13 @@ def _landmark(folded: list[str], at: int, inside: set[int]) -> int:
     word = folded[at]
     named = last > at + 1 and lexicon.key(folded[last - 1]) in lexicon.listed("organisations", "attributes")
     town = word in places() and not lexicon.is_counted(word)
+    if at not in inside and _is_definite(word) and _stem_in_places(folded[at - 1], "grounds"):
+        return last
     return last if at not in inside and word.isalpha() and (town or (named and not lexicon.is_counted(word))) else at
+
+
+def _stem_in_places(word: str, name: str) -> bool:
+    return any(stem.text in lexicon.listed("places", name) for stem in find_stems(word))
 
 
 def _is_middle(word: str) -> bool:
@@ -132,40 +136,6 @@ def _is_definite(word: str) -> bool:
 def _is_attribute(word: str) -> bool:
     known = lexicon.key(word) in lexicon.listed("organisations", "attributes") or lexicon.is_nationality(word)
     return known and word.startswith("ال")
-
-
-def _agrees(head: str, adjective: str) -> bool:
-    """Whether an adjective can be the head's: in وزير الخارجية الفلاني it is the minister's."""
-    feminine = head.endswith(("ه", "ات")) or head in ("القوات", "الجمارك")
-    return adjective.endswith(("ه", "ات")) == feminine or not lexicon.is_nationality(adjective)
-
-
-def _is_nisba(word: str) -> bool:
-    return word.startswith("ال") and len(word) > _NISBA and word.endswith("يه")
-
-
-def stretched(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
-    """Bodies that the tagger cut before the adjective of the nation (هيئة كذا السعودية) or a ministry's other tasks."""
-    inside = covered(chunks)
-    found = []
-    for chunk in chunks:
-        last, head = chunk.last, folded[chunk.first]
-        if chunk.kind != "ORG" or last - chunk.first < 2 or not _stem_in(head, "sure"):
-            continue
-        ministry = head.endswith("وزاره")
-        while last < len(folded) and last not in inside and _goes_on(folded, last, head, ministry):
-            last += 1
-        if last > chunk.last:
-            found.append(Chunk(chunk.first, last, "ORG"))
-    return found
-
-
-def _goes_on(folded: list[str], at: int, head: str, ministry: bool) -> bool:
-    """Whether the word at `at` still belongs to the body's name."""
-    word, before = folded[at], folded[at - 1]
-    if word.startswith("ال") and lexicon.is_nationality(word):
-        return (_agrees(head, word) or _agrees(before, word)) and not lexicon.is_nationality(before)
-    return ministry and _is_joined(folded, at)
 
 
 def joined(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:

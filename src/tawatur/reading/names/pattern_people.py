@@ -1,6 +1,7 @@
 """Rules of people: parts of a name that the tagger left out, and names behind a title."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Final
 
 from tawatur.arabic import names_of_people, places, well_known
@@ -31,6 +32,7 @@ _PARTICLES: Final = frozenset(
         "اولد",
     ]
 )
+_SONS: Final = frozenset({"بن", "ابن", "بنت"})
 _PREPOSITIONS: Final = frozenset({"علي", "بان"})  # folded, على and بأن look like names
 _SHORTEST: Final = 2
 _NISBA: Final = 6  # letters of الفلاني at least
@@ -50,9 +52,7 @@ def whole_person(folded: list[str], chunk: Chunk, inside: set[int]) -> Chunk:
         last += 1
     if folded[first] == "الله" and first and first - 1 not in inside and folded[first - 1].isalpha():
         first -= 1  # عبد الله, غرم الله: the servant's or the gift's name opens with the word before
-    while first and first - 1 not in inside and _is_given(folded[first - 1]):
-        if folded[first - 1] in lexicon.titles():
-            break
+    while first and first - 1 not in inside and _precedes(folded, first):
         first -= 1
     return Chunk(first, last, "PER")
 
@@ -60,11 +60,31 @@ def whole_person(folded: list[str], chunk: Chunk, inside: set[int]) -> Chunk:
 def _without_common(folded: list[str], chunk: Chunk) -> tuple[int, int]:
     """The words of a name without everyday words at its ends; a name of nothing else stays."""
     first, last = chunk.first, chunk.last
-    while last - first > 1 and lexicon.is_everyday(folded[last - 1]) and folded[last - 2] not in _PARTICLES:
+    while last - first > 1 and _ends_in_daily_word(folded, last):
         last -= 1
-    while last - first > 1 and lexicon.is_everyday(folded[first]):
+    while last - first > 1 and lexicon.is_everyday(folded[first]) and folded[first + 1] not in _SONS:
         first += 1
     return first, last
+
+
+def _ends_in_daily_word(folded: list[str], last: int) -> bool:
+    """Whether a name's last word is an everyday one that is nobody's family name (الشهري) and completes no عبد."""
+    word = folded[last - 1]
+    return lexicon.is_everyday(word) and folded[last - 2] not in _PARTICLES and not _is_borne(word, "wf")
+
+
+def _is_borne(word: str, role: str) -> bool:
+    """Whether the wide lists have a word as a given (`wg`) or family name (`wf`) of several people."""
+    return any(kind.startswith(role) and kind[2:] > "1" for kind in wide_names().get(word, ()))
+
+
+def _precedes(folded: list[str], first: int) -> bool:
+    """Whether the word before a name opens it: a given name, or whoever stands before بن."""
+    word = folded[first - 1]
+    if folded[first] in _SONS:
+        named = _is_borne(word, "wg") or not lexicon.is_common(word)
+        return named and word.isalpha() and len(word) > _SHORTEST and word not in _PREPOSITIONS
+    return _is_given(word) and word not in lexicon.titles()
 
 
 def _is_given(word: str) -> bool:
@@ -72,16 +92,23 @@ def _is_given(word: str) -> bool:
 
 
 def _is_person_word(word: str) -> bool:
-    if len(word) <= _SHORTEST or word in _PREPOSITIONS or lexicon.is_nationality(word) or lexicon.is_counted(word):
+    if len(word) <= _SHORTEST or word in _PREPOSITIONS or lexicon.is_nationality(word):
         return False
-    return bool(well_known("people").get(word)) or _is_attested(word)
+    return _is_attested(word) or (bool(well_known("people").get(word)) and not lexicon.is_counted(word))
 
 
 def _is_attested(word: str) -> bool:
-    """Whether several people are known to bear a word with the article as their family name, and it says no title."""
-    borne = any(kind in ("wf2", "wf3") for kind in wide_names().get(word, ()))
-    plain = lexicon.is_common(word) or word in places() or lexicon.key(word) in lexicon.titles()
-    return borne and word.startswith("ال") and not plain and not lexicon.is_counted(lexicon.key(word))
+    """Whether several people are known to bear a word with the article as their family name, and it says no title.
+
+    A family name of many (الشهري) may be an everyday adjective too.
+    """
+    levels = wide_names().get(word, ())
+    if not word.startswith("ال") or word in places() or lexicon.key(word) in lexicon.titles():
+        return False
+    if "wf3" in levels and word.endswith("ي"):
+        return not lexicon.is_nationality(word)
+    plain = lexicon.is_common(word) or lexicon.is_counted(lexicon.key(word))
+    return ("wf2" in levels or "wf3" in levels) and not plain
 
 
 def titled(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
@@ -130,6 +157,7 @@ def _ends_office(folded: list[str], at: int) -> bool:
     return office and before.startswith("ال") and not lexicon.is_nationality(before)
 
 
+@lru_cache(maxsize=1 << 16)
 def _is_strange(word: str) -> bool:
     """Whether a word can be part of a foreign name: no article, no everyday word, no form of an Arabic noun or verb."""
     if not _may_name(word) or len(word) < _SHORTEST + 2 or word in places() or lexicon.is_nationality(word):
@@ -160,11 +188,13 @@ def _is_family(word: str) -> bool:
     return "family" in well_known("people").get(word, ()) or _is_given(word)
 
 
+@lru_cache(maxsize=1 << 16)
 def _is_title(word: str) -> bool:
     """A title of one person with the article, that takes a name in apposition."""
     return word.startswith("ال") and lexicon.titles().get(lexicon.key(word)) in ("address", "rank", "office")
 
 
+@lru_cache(maxsize=1 << 16)
 def _may_name(word: str) -> bool:
     """Whether a word may open a person's name: letters, no article, no everyday word."""
     return (

@@ -11,11 +11,12 @@ from tawatur.reading.names import lexicon
 from tawatur.reading.names.chunks import Chunk, covered
 from tawatur.reading.names.pattern_bodies import bodies, constructs
 from tawatur.reading.names.pattern_edges import clean_edges, join_heads, split_joined
-from tawatur.reading.names.pattern_heads import headed, joined, stretched
+from tawatur.reading.names.pattern_heads import headed, joined
 from tawatur.reading.names.pattern_lists import behind_heads, listed, listed_towns
 from tawatur.reading.names.pattern_marks import acronyms, companies, quoted, units
 from tawatur.reading.names.pattern_offices import set_off
 from tawatur.reading.names.pattern_people import foreign, given_and_family, titled, whole_person
+from tawatur.reading.names.pattern_tails import stretched
 from tawatur.reading.nouns import Sentence
 
 Rule = Callable[[list[str], Sequence[Chunk]], list[Chunk]]

@@ -14,6 +14,7 @@ from tawatur.arabic import Stem, find_stems, names_of_people, places, well_known
 from tawatur.reading.names import lexicon
 from tawatur.reading.names.mentions import Mention, make_mention
 from tawatur.reading.names.pattern_edges import is_noun
+from tawatur.reading.names.wide import wide_names
 from tawatur.reading.nouns import Sentence
 
 _SHORTEST_SURNAME: Final = 3
@@ -71,7 +72,8 @@ def _surnames(mentions: Sequence[Mention]) -> dict[Form, str]:
     for mention in mentions:
         last = mention.words[-1]
         full = mention.kind == "person" and len(mention.words) > 1
-        if full and len(last) > _SHORTEST_SURNAME and not lexicon.is_nationality(last) and not is_noun(last):
+        plain = is_noun(last) and "wf3" not in wide_names().get(last, ())
+        if full and len(last) > _SHORTEST_SURNAME and not lexicon.is_nationality(last) and not plain:
             found[(last,)] = "person"
     return found
 
@@ -136,7 +138,9 @@ def _as_listed(mention: Mention) -> Mention:
 
 def _as_club(mention: Mention) -> Mention:
     """In such an article a town that has a club of its name is the club."""
-    if mention.kind == "place" and "club" in well_known("organisations").get(" ".join(mention.words), ()):
+    name = " ".join(mention.words)
+    country = name in places() and places()[name].size == "country"  # قطر plays as a country more often than as a club
+    if mention.kind == "place" and not country and "club" in well_known("organisations").get(name, ()):
         return msgspec.structs.replace(mention, kind="organisation")
     return mention
 

@@ -1,0 +1,86 @@
+"""Rules of what a body's name goes on with where the tagger stopped: adjectives, joined nouns, a nation, a purpose."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from tawatur.arabic import find_stems, places
+from tawatur.reading.names import lexicon
+from tawatur.reading.names.chunks import Chunk, covered
+from tawatur.reading.names.pattern_purposes import past_purpose
+
+_SHORTEST: Final = 6  # letters of an adjective of relation with the article
+_FINANCIAL: Final = "الماليه"  # spelled as Mali's adjective
+_DEPUTIES: Final = frozenset({"وكيل", "نايب", "مساعد"})  # a purpose behind their body is theirs: وكيل الوزارة للتخطيط
+
+
+def stretched(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
+    """Bodies with what the tagger left out behind them."""
+    inside = covered(chunks)
+    found = []
+    for chunk in chunks:
+        head = folded[chunk.first]
+        if chunk.kind != "ORG" or chunk.last - chunk.first < 2 or not _opens_body(head, "heads"):
+            continue
+        last = chunk.last
+        while last < len(folded) and last not in inside and _goes_on(folded, last, chunk.first):
+            last += 1
+        deputy = chunk.first and lexicon.key(folded[chunk.first - 1]) in _DEPUTIES
+        if _opens_body(head, "serving") and not deputy and _serves(folded, last):
+            end = past_purpose(folded, last)
+            last = end if inside.isdisjoint(range(last, end)) else last
+        if last > chunk.last:
+            found.append(Chunk(chunk.first, last, "ORG"))
+    return found
+
+
+def _opens_body(word: str, name: str) -> bool:
+    return any(lexicon.key(stem.text) in lexicon.listed("organisations", name) for stem in find_stems(word))
+
+
+def _goes_on(folded: list[str], at: int, first: int) -> bool:
+    """Whether the word at `at` still belongs to the name of the body that opens at `first`."""
+    word, before, head = folded[at], folded[at - 1], folded[first]
+    if word.startswith("ال") and lexicon.is_nationality(word):
+        sure = _opens_body(head, "sure") and not lexicon.is_nationality(before)
+        return sure and (agrees(head, word) or agrees(before, word))
+    if head.endswith("وزاره") and _is_second_task(word, before):
+        return True
+    return is_sort(folded, at) or (before.startswith("لل") and _is_second_task(word, before))
+
+
+def agrees(head: str, adjective: str) -> bool:
+    """Whether an adjective can be the head's: in وزير الخارجية الفلاني it is the minister's."""
+    feminine = head.endswith(("ه", "ات")) or head in ("القوات", "الجمارك")
+    return adjective.endswith(("ه", "ات")) == feminine or not lexicon.is_nationality(adjective)
+
+
+def is_sort(folded: list[str], at: int) -> bool:
+    """Whether an adjective of relation in the feminine goes on at `at`, by itself or joined: البشرية, والمالية."""
+    word, before = folded[at], folded[at - 1]
+    plain = word.removeprefix("و")
+    if not plain.startswith("ال") or len(plain) < _SHORTEST or not plain.endswith("يه"):
+        return False
+    if (lexicon.is_nationality(plain) and plain != _FINANCIAL) or lexicon.key(plain) in lexicon.listed(
+        "organisations", "loose"
+    ):
+        return False
+    if plain in places() or lexicon.key(plain) in lexicon.organisation_heads():
+        return False
+    definite = before.startswith(("ال", "لل", "وال"))
+    return definite and (word == plain or before.endswith("يه"))
+
+
+def _is_second_task(word: str, before: str) -> bool:
+    """A second noun of one department or purpose: وزارة الزراعة والمياه; but no other body and no nation."""
+    if not word.startswith("وال") or not before.startswith(("ال", "لل")) or lexicon.is_nationality(before):
+        return False
+    return lexicon.key(word[1:]) not in lexicon.organisation_heads() and not lexicon.is_nationality(word[1:])
+
+
+def _serves(folded: list[str], at: int) -> bool:
+    """Whether a trade or a task of bodies opens at `at`."""
+    word = folded[at] if at < len(folded) else ""
+    if word.startswith("لل"):
+        key = word[2:]
+        return key in lexicon.listed("organisations", "trades") or key in lexicon.listed("organisations", "tasks")
+    return word[:1] == "ل" and word[1:] in lexicon.listed("organisations", "tasks")
