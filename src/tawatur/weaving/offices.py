@@ -105,7 +105,7 @@ def agree(one: Office, two: Office) -> bool:
 
 def _bare(stem: str) -> str:
     """A stem without a preposition and an ending that short words keep."""
-    stem = stem[1:] if len(stem) >= SHORT and stem[0] in "بلك" else stem
+    stem = stem[1:] if len(stem) >= SHORT and stem[0] in "بل" else stem
     return stem.removesuffix("ه")
 
 
