@@ -64,9 +64,9 @@ def find_chain(scene: Scene, draft: Draft, drafts: list[Draft]) -> tuple[Hop, ..
     Returns:
         Hops in order.
     """
-    hops = _own_hops(scene, draft, drafts)
+    hops = _own_hops(scene, draft)
     if draft.main >= 0 and not hops:
-        hops = _own_hops(scene, drafts[draft.main], drafts)
+        hops = _own_hops(scene, drafts[draft.main])
     outer, seen = draft.outer, 0
     while outer >= 0 and seen < _DEEPEST:
         hop = hop_of_outer(scene, drafts[outer])
@@ -76,7 +76,7 @@ def find_chain(scene: Scene, draft: Draft, drafts: list[Draft]) -> tuple[Hop, ..
     return _distinct(draft, hops)
 
 
-def _own_hops(scene: Scene, draft: Draft, drafts: list[Draft]) -> list[Hop]:
+def _own_hops(scene: Scene, draft: Draft) -> list[Hop]:
     """The hops that a statement's own words name: relay, formula, publication, addressee."""
     hops: list[Hop] = []
     if draft.relay is not None:
@@ -84,27 +84,9 @@ def _own_hops(scene: Scene, draft: Draft, drafts: list[Draft]) -> list[Hop]:
         hops.extend(filter(None, [_hop_of_relay(scene, draft)]))
     hops.extend(filter(None, [_hop_of_closing(scene, draft)]))
     hops.extend(_published(scene, draft))
-    told = find_told(scene, draft, _floor(scene, draft, drafts))
+    told = find_told(scene, draft)
     hops.extend(hop for hop in told if not is_own(scene, hop.name))
     return hops
-
-
-def _floor(scene: Scene, draft: Draft, drafts: list[Draft]) -> int:
-    """The word behind what was said before in the sentence of a statement, -1 where it stands inside another."""
-    if draft.outer >= 0 or scene.quote_at[draft.at] >= 0:
-        return -1
-    low = scene.starts[draft.at]
-    before = [
-        d.content.last
-        for d in drafts
-        if d.at < draft.at and scene.sentence[d.at] == scene.sentence[draft.at] and not _follows(d)
-    ]
-    return max([low, *before]) if all(last <= draft.at for last in before) else -1
-
-
-def _follows(draft: Draft) -> bool:
-    """Whether a statement is a participle's, which carries on what its sentence began with."""
-    return draft.hit is not None and draft.hit.kind == "participle"
 
 
 def _passed_between(scene: Scene, draft: Draft) -> list[Hop]:

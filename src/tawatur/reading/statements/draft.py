@@ -29,6 +29,8 @@ class Draft(msgspec.Struct):
         chance: Probability that it is a statement at all.
         distance: Sentences since its speaker was last named, as a bucket.
         main: Index of the draft whose sentence a participle carries on, -1 without one.
+        floor: Word behind what was said before in its sentence, from which on words before the cue are its own; -1
+            where it stands inside another statement.
         outer: Index of the draft inside whose content this one stands, -1 without one.
     """
 
@@ -46,5 +48,6 @@ class Draft(msgspec.Struct):
     closer: Voice | None = None
     outer: int = -1
     main: int = -1
+    floor: int = -1
     chance: float = 1.0
     distance: str = "0"

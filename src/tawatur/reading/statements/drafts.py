@@ -8,6 +8,7 @@ from tawatur.reading.statements.content import find_content
 from tawatur.reading.statements.cues import Hit, find_hits
 from tawatur.reading.statements.draft import Draft
 from tawatur.reading.statements.formulas import Formula, find_formulas
+from tawatur.reading.statements.labels import draft_labels
 from tawatur.reading.statements.scene import Scene
 from tawatur.reading.statements.voices import give_voices, silent_subjects
 
@@ -27,6 +28,7 @@ def draft_statements(scene: Scene) -> list[Draft]:
     heads = {cue.hit.at: cue.hit for cue in cues}
     drafts = _from_cues(scene, cues, heads, formulas)
     drafts += draft_formulas(scene, formulas, heads, drafts)
+    drafts += draft_labels(scene, hits, heads, formulas)
     drafts.sort(key=lambda draft: (draft.content.first if draft.formula else draft.at, draft.at))
     _nest(drafts)
     give_voices(scene, drafts, silent_subjects(scene, hits, heads))
@@ -37,10 +39,16 @@ def draft_statements(scene: Scene) -> list[Draft]:
 
 
 def _carry(scene: Scene, drafts: list[Draft]) -> None:
-    """Tie each participle to the statement that its sentence began with."""
+    """Tie each participle to the statement that its sentence began with, and say from where on words are whose."""
     mains: dict[int, int] = {}
+    floors: dict[int, int] = {}
     for index, draft in enumerate(drafts):
         sentence = scene.sentence[draft.at]
+        floor = floors.get(sentence, scene.starts[draft.at])
+        if draft.outer < 0 and scene.quote_at[draft.at] < 0 and floor <= draft.at:
+            draft.floor = floor
+        if draft.hit is None or draft.hit.kind != "participle":
+            floors[sentence] = max(floor, draft.content.last)
         if draft.hit is not None and draft.hit.kind == "participle" and draft.phrase is None:
             draft.main = mains.get(sentence, -1)
         elif draft.outer < 0:

@@ -15,6 +15,7 @@ from tawatur.reading.statements.voice import Voice
 _FRONT: Final = 6  # words of a sentence in which its subject stands
 _DEEP: Final = 12  # the same for a person behind an office
 _GOVERN: Final = frozenset(("من", "عن", "على", "الى", "مع", "في", "بين", "ضد", "حول", "برئاسة", "بقيادة", "بحضور"))
+_IN_IT: Final = frozenset(("فيه", "فيها", "خلاله", "خلالها"))
 _EARLY: Final = 3  # words of a sentence before which nothing was said yet
 _BUT: Final = frozenset(
     word + suffix
@@ -42,7 +43,7 @@ def elliptic_voice(memory: Memory, draft: Draft) -> Voice | None:
         return _participle_voice(memory, draft)
     if found is None and apart and _adds_but(scene, draft):
         found = _before_but(memory, draft)
-    if found is None and apart and _goes_on(memory, draft):
+    if found is None and apart and (_goes_on(memory, draft) or _takes_up(memory, draft)):
         found = _subject_of_sentence(memory, draft)
     elif found is None and apart and _opens_sentence(scene, draft):
         found = _subject_of_last(memory, draft)
@@ -87,6 +88,15 @@ def _goes_on(memory: Memory, draft: Draft) -> bool:
     low = scene.starts[draft.at]
     assert draft.hit is not None
     return draft.at - low > 3 and draft.hit.joined and scene.sentence[draft.at] not in memory.sentence_voice
+
+
+def _takes_up(memory: Memory, draft: Draft) -> bool:
+    """Whether an elliptic verb takes up a speech that its sentence names (ألقى فلان كلمة، أوضح فيها أن)."""
+    scene = memory.scene
+    assert draft.hit is not None
+    after = scene.spelled[draft.at + 1] if draft.at + 1 < len(scene.words) else ""
+    late = draft.at - scene.starts[draft.at] > _EARLY and scene.sentence[draft.at] not in memory.sentence_voice
+    return draft.hit.kind == "verb" and late and after in _IN_IT
 
 
 def _opens_sentence(scene: Scene, draft: Draft) -> bool:

@@ -9,12 +9,13 @@ from tawatur.reading.names.lexicon import folded, is_common
 from tawatur.reading.statements.cues import lexicon
 from tawatur.reading.statements.phrases import Phrase
 from tawatur.reading.statements.scene import COMMAS, STOPS, THAT, Scene
-from tawatur.reading.statements.sources import head_kind, is_definite, stem_of
+from tawatur.reading.statements.sources import head_kind, is_definite, sources, stem_of
 
 _HALF: Final = 0.5  # share of a description's words that an office before it has
 _ENOUGH: Final = 0.6  # the same for an office behind it
 _MOST: Final = 0.8  # the same where the first noun differs
 _MANY: Final = 3  # words by which an office of another first noun is known again
+_CHAIN: Final = 6  # words of an office in which the noun stands that makes it definite
 _SMALL: Final = frozenset(("في", "من", "باسم", "نفس", "ذات"))
 _OUTSIDE: Final = frozenset((":", "مع", "الذي", "التي", "طرف", "جانب", "قبل"))  # what no office holds
 _ROLE_REACH: Final = 14  # words of an office before or after a name
@@ -69,7 +70,7 @@ def _before(scene: Scene, first: int) -> list[int]:
     k = first - 1
     while k > 0 and k in scene.opens:
         k -= 1
-    while k > 0 and is_definite(scene.spelled[k]) and head_kind(scene.spelled[k]) == "office":
+    while k > 0 and is_definite(scene.spelled[k]) and head_kind(scene.spelled[k]) in ("office", "unnamed"):
         if scene.spelled[k - 1] in COMMAS:
             k -= 1  # حارس الضريح، الحاج فلان
             break
@@ -174,11 +175,14 @@ def _is_definite(scene: Scene, phrase: Phrase, places: Sequence[int]) -> bool:
     """Whether a description means one office: with the article, or of something definite or named."""
     if phrase.kind == "unnamed":
         return phrase.definite
-    chain = 1
-    while chain < len(places) - 1 and head_kind(scene.spelled[places[chain]]) == "office":
-        chain += 1  # نائب مدير الهيئة
-    second = places[chain] if len(places) > 1 else -1
-    return phrase.definite or (second >= 0 and (is_definite(scene.spelled[second]) or scene.name_at[second] >= 0))
+    if phrase.definite:
+        return True
+    for k in places[1:_CHAIN]:  # مدير عام دائرة كذا, not مسؤول أمني في الدائرة
+        if is_definite(scene.spelled[k]) or scene.name_at[k] >= 0:
+            return not scene.spelled[k].startswith(("بال", "لل"))
+        if scene.spelled[k] in sources().inside:
+            return False
+    return False
 
 
 def _share(scene: Scene, role: Role, rest: Sequence[int]) -> float:

@@ -15,6 +15,7 @@ _BESIDE: Final = 5  # words between a paper and the organisation that issued it
 
 
 _SHORT: Final = 3  # words of a description that may stand for a name
+_LISTED: Final = 40  # former speakers looked through for a description
 _RECENT: Final = 4  # former speakers looked through for who issued a paper
 
 
@@ -55,7 +56,7 @@ def by_kind(memory: Memory, phrase: Phrase, at: int) -> Voice | None:
 
 def _described(memory: Memory, phrase: Phrase) -> Voice | None:
     """A former speaker without a name whose description has this head (المركز after المركز الفلاني)."""
-    for voice in memory.voices[::-1]:
+    for voice in memory.voices[: -_LISTED - 1 : -1]:
         if voice.entity < 0 and stem_of(spell(voice.name).split(" ")[0]) == phrase.head:
             return voice
     return None

@@ -11,6 +11,7 @@ from tawatur.reading.statements.voice import Voice
 
 _ROLES: Final = 200  # offices looked through on either side of a phrase
 _MOST: Final = 0.8  # share of a description's words that an office met before has
+_INTRODUCED: Final = 40  # people no recogniser saw that are looked through
 _RECENT: Final = 4  # former speakers that an office prefers
 _LISTED: Final = 12  # how many former speakers are looked through
 
@@ -40,7 +41,7 @@ class Memory:
         if phrase.kind != "office":
             return None
         stems = self._stems(phrase.first, phrase.last)
-        for voice, office in reversed(self.unseen):
+        for voice, office in self.unseen[: -_INTRODUCED - 1 : -1]:
             if len(stems) > 1 and len(stems & office) >= _MOST * len(stems):
                 return voice
         return None

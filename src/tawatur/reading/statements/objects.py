@@ -91,7 +91,9 @@ def after_subject(scene: Scene, hit: Hit, k: int, end: int) -> int:
         k += 1
     if k < end and k in scene.opens:
         return scene.quotes[scene.opens[k]].last + 1 if scene.name_at[min(k + 1, end - 1)] >= 0 else k
-    if k >= end or (scene.name_at[k] < 0 and not head_kind(scene.spelled[k]) and not _nominative(scene, k, end)):
+    if k >= end:
+        return k
+    if scene.name_at[k] < 0 and not head_kind(scene.spelled[k]) and not _nominative(scene, k, end):
         return k + _is_surname(scene, k, end)
     last_person = _last_person(scene, k, end)
     if last_person >= 0:
@@ -101,6 +103,8 @@ def after_subject(scene: Scene, hit: Hit, k: int, end: int) -> int:
 
 def _is_surname(scene: Scene, k: int, end: int) -> bool:
     """Whether a definite word in ي, seen by no recogniser, is the subject before an object (توقع الراوي تنفيذ)."""
+    if k >= end:
+        return False
     word = scene.spelled[k]
     if not (is_definite(word) and word.endswith("ي") and k + 1 < end and scene.spelled[k + 1][0].isalpha()):
         return False

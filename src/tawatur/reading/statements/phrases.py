@@ -130,9 +130,10 @@ def is_media_name(scene: Scene, name: int) -> bool:
     before = scene.names[name].first - 1
     while before >= 0 and before in scene.opens:
         before -= 1
-    return before >= 0 and (
-        scene.spelled[before].lstrip("لب") in sources().media or stem_of(scene.spelled[before]) in sources().media
-    )
+    if before < 0:
+        return False
+    noun = scene.spelled[before]
+    return not sources().media.isdisjoint((noun.lstrip("لب"), stem_of(noun), noun.removeprefix("و")))
 
 
 def _plain_name(name: str) -> str:

@@ -141,6 +141,8 @@ def _speaks_elsewhere(scene: Scene, hit: Hit, relative: int) -> bool:
         return True
     if hit.form.suffix and hit.form.suffix == _RESUMING.get(scene.spelled[relative].lstrip("و"), hit.form.suffix):
         return True  # الدول التي وصفها فلان, not النواب الذين طالبوها
+    if hit.form.number == "p" and scene.spelled[relative].lstrip("و") in ("الذي", "التي"):
+        return True  # الأمير الذي وصفوا قراره
     after = scene.spelled[hit.at + 1 : hit.at + 3]
     if any(word in _RESUMED for word in after):
         return True

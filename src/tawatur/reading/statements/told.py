@@ -22,13 +22,12 @@ _NEAR: Final = 5  # words from a reporter to their medium
 _ALL_MEDIA: Final = frozenset(("للاعلام", "للصحافة", "للصحفيين", "للصحافيين"))  # nobody in particular
 
 
-def find_told(scene: Scene, draft: Draft, floor: int = -1) -> tuple[Hop, ...]:
+def find_told(scene: Scene, draft: Draft) -> tuple[Hop, ...]:
     """The outlets and agencies to which the words were told.
 
     Args:
         scene: The article.
         draft: The statement.
-        floor: Word behind the statements before it in its sentence; from there on words before the cue count too.
 
     Returns:
         Hops in the order of the text, empty where nobody in particular is named.
@@ -37,10 +36,10 @@ def find_told(scene: Scene, draft: Draft, floor: int = -1) -> tuple[Hop, ...]:
     if draft.formula is not None and draft.phrase is not None and not _tells(draft):
         first = max(first, draft.phrase.last)  # of وفقاً للمجلة the medium is who speaks
     found = _told_within(scene, draft, first, min(last, first + _REACH))
-    if found or floor < 0:
+    if found or draft.floor < 0:
         return found
-    reach = draft.at if draft.hit is not None and draft.hit.kind == "participle" else floor + _BEFORE
-    occasion = _occasion_before(scene, floor, min(reach, draft.at - 1))
+    reach = draft.at if draft.hit is not None and draft.hit.kind == "participle" else draft.floor + _BEFORE
+    occasion = _occasion_before(scene, draft.floor, min(reach, draft.at - 1))
     return _told_within(scene, draft, occasion, draft.at) if occasion >= 0 else ()
 
 

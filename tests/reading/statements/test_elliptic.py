@@ -1,0 +1,67 @@
+"""Who an elliptic cue means: by number, behind contrast and relative clauses, by who acts in its sentence."""
+
+import pytest
+
+from tests.reading.statement_factories import read, speaker
+
+_MAN, _WOMAN = "سليم الراوي", "وداد الحكمي"
+
+
+def _last(text: str, **names: str | list[str]) -> str | None:
+    return speaker(read(text, None, **names)[-1])
+
+
+def test_plural_verb_means_the_people_who_act() -> None:
+    text = "تجمع سكان القرية أمام المقر، وطالبوا بإصلاح الطريق."
+    assert _last(f"قال {_MAN} إن السد آمن. {text}", person=_MAN) == "سكان القرية"
+
+
+def test_plural_verb_goes_on_with_the_people_who_spoke() -> None:
+    found = read("قال مزارعون إن البئر جفت. وأضافوا أن المطر تأخر.")
+    assert [speaker(s) for s in found] == ["مزارعون", "مزارعون"]
+
+
+def test_singular_verb_does_not_mean_many() -> None:
+    text = f"قال {_MAN} إن السد آمن. وقال مزارعون إن البئر جفت. وأضاف أن المطر تأخر."
+    assert _last(text, person=_MAN) == _MAN
+
+
+def test_participle_of_a_body_may_be_plural() -> None:
+    text = "أكدت جمعية النخيل مساندة العمال، متعهدين بمتابعة الملف."
+    assert _last(text, organisation="جمعية النخيل") == "جمعية النخيل"
+
+
+@pytest.mark.parametrize("but", ["لكنه", "إلا أنه", "غير أنه"])
+def test_clause_of_contrast_keeps_its_subject(but: str) -> None:
+    text = f"قالت {_WOMAN} إن المدرسة فتحت. ورغم أن {_MAN} لم يذكر المدرسة صراحة، {but} قال إن الطريق مغلق."
+    assert _last(text, person1=_WOMAN, person2=_MAN) == _MAN
+
+
+def test_speech_taken_up_is_of_who_acts() -> None:
+    text = f"قالت {_WOMAN} إن المدرسة فتحت. وألقى {_MAN} كلمة، أوضح فيها أن الطريق مغلق."
+    assert _last(text, person1=_WOMAN, person2=_MAN) == _MAN
+
+
+def test_noun_taken_up_by_a_pronoun_does_not_speak() -> None:
+    text = f"انتقد {_MAN} أداء بعض الولاة الذين قال إنهم تأخروا كثيرا عن مواعيدهم."
+    assert _last(text, person=_MAN) == _MAN
+
+
+def test_relative_clause_of_who_speaks() -> None:
+    text = f"قال {_MAN} إن السد آمن. وجاء الرد من مزارعين في الوادي الذين قالوا إن البئر جفت."
+    assert "مزارعين" in (_last(text, person=_MAN) or "")
+
+
+def test_relay_does_not_lend_its_gender_to_the_source() -> None:
+    text = f"ونقلت صحيفة المرسال عن {_MAN} قوله إن السد آمن. وأوضح أن الماء وفير."
+    assert _last(text, person=_MAN, organisation="المرسال") == _MAN
+
+
+def test_that_is_nobody() -> None:
+    found = read("قالت مصادر في المرفأ أن السفينة وصلت.", person="أن")
+    assert [speaker(s) for s in found] == ["مصادر في المرفأ"]
+
+
+def test_honorific_points_to_whoever_spoke() -> None:
+    text = f"قال الوزير {_MAN} إن السد آمن. وأضاف معاليه أن الماء وفير."
+    assert _last(text, person=_MAN) == _MAN

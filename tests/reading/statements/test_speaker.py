@@ -1,0 +1,105 @@
+"""Whom a description means: holders of offices, bodies of a kind, issuers of papers, former speakers."""
+
+import pytest
+
+from tests.reading.statement_factories import one, read, speaker
+
+_MAN, _WOMAN = "سليم الراوي", "وداد الحكمي"
+
+
+def _last(text: str, **names: str | list[str]) -> str | None:
+    return speaker(read(text, None, **names)[-1])
+
+
+@pytest.mark.parametrize("pointing", ["المسؤول", "المسؤول الزهراني", "مدير المرفأ", "مدير عام مرفأ زهران"], ids=str)
+def test_office_held_by_one_person(pointing: str) -> None:
+    text = f"قال مدير عام مرفأ زهران {_MAN} إن السفن وصلت. وأكد {pointing} أن العمل مستمر."
+    assert _last(text, person=_MAN, place="زهران") == _MAN
+
+
+def test_office_behind_a_title_and_a_comma() -> None:
+    text = f"وصل حارس البستان، الحاج {_MAN}، إلى المكان. وأكد الحارس أن الباب مغلق."
+    assert _last(text, person=_MAN) == _MAN
+
+
+def test_office_named_after_its_body() -> None:
+    text = f"قال {_MAN} رئيس جمعية النخيل الخضراء إن الموسم جيد. وأوضح رئيس «نخيل» أن البيع بدأ."
+    assert _last(text, person=_MAN, organisation=["جمعية النخيل الخضراء", "نخيل"]) == _MAN
+
+
+def test_office_of_somebody_else_stays_a_description() -> None:
+    text = f"قال سفير زهران {_MAN} إن السفن وصلت. وأكد وزير المياه أن السد آمن."
+    assert _last(text, person=_MAN, place="زهران") == "وزير المياه"
+
+
+def test_noun_before_a_name_is_no_office_of_his() -> None:
+    text = f"درست وزيرة المياه تطبيق قرارات {_MAN} بشأن الآبار. وأكدت الوزيرة أن السد آمن."
+    assert _last(text, person=_MAN) == "الوزيرة"
+
+
+def test_paper_of_a_body_without_a_name() -> None:
+    text = "قالت قيادة العمليات في بيان إن الطريق آمن. وأضاف البيان أن الجسر فتح."
+    assert _last(text) == "قيادة العمليات"
+
+
+def test_paper_inside_its_issuers_words_speaks_for_itself() -> None:
+    text = "أكدت جمعية النخيل أن نتائج التحقيق أظهرت أن البئر جفت."
+    assert [speaker(s) for s in read(text, organisation="جمعية النخيل")] == ["جمعية النخيل", "نتائج التحقيق"]
+
+
+def test_person_introduced_unseen_is_known_by_the_office() -> None:
+    text = "قال مدير مكتب البريد بالوادي فهد القلموني إن العمل مستمر. وأكدت مزارعة أن البئر جفت."
+    assert _last(f"{text} وأشار مدير مكتب البريد بالوادي إلى أن الطريق مغلق.") == "فهد القلموني"
+
+
+def test_medium_with_an_adjective() -> None:
+    text = "توقعت وكالة التصنيف «نماء» أن ينخفض السعر. وقالت الوكالة إن السوق هادئة."
+    assert _last(text, organisation="نماء") == "نماء"
+
+
+@pytest.mark.parametrize(
+    ("cut", "rest"),
+    [("ظافر", "الفلاني"), ("خوان ماريو غارسيا", "مالدوني")],
+)
+def test_name_cut_short_is_completed(cut: str, rest: str) -> None:
+    found = read(f"وقال رئيس النادي {cut} {rest} إن اللقاء نجح. وأضاف أن العدد كبير.", person=cut)
+    assert [speaker(s) for s in found] == [f"{cut} {rest}"] * 2
+
+
+def test_known_name_keeps_its_words() -> None:
+    s = one(f"وقال {_MAN} السابق إن اللقاء نجح.", person=_MAN)
+    assert speaker(s) == _MAN
+
+
+def test_body_cut_short_is_completed() -> None:
+    s = one("ذكرت وزارة المياه والسدود، أن المنسوب ارتفع.", organisation="وزارة المياه")
+    assert speaker(s) == "وزارة المياه والسدود"
+
+
+def test_office_of_a_body_speaks_for_itself() -> None:
+    s = one("قال مكتب الرابطة الخضراء لتنسيق الزراعة إن الموسم جيد.", organisation="الرابطة الخضراء")
+    assert (speaker(s), s.speaker and s.speaker.entity) == ("مكتب الرابطة الخضراء لتنسيق الزراعة", None)
+
+
+def test_rank_in_a_place_names_a_person() -> None:
+    s = one("وقال الكولونيل مايرن دوغال إن الطريق آمن.", place="الكولونيل مايرن دوغال")
+    assert speaker(s) == "مايرن دوغال"
+
+
+def test_object_of_the_other_gender_is_no_subject() -> None:
+    found = read(f"قال {_MAN} إن السد آمن. كما أكد أهمية العناية بالآبار القديمة.", person=_MAN)
+    assert [speaker(s) for s in found] == [_MAN, _MAN]
+
+
+def test_addressed_people_are_not_part_of_the_office() -> None:
+    s = one("وأوصى رئيس الديوان الولاة بالاقتصاد في الماء.")
+    assert speaker(s) == "رئيس الديوان"
+
+
+def test_letter_of_a_formula_is_not_the_source() -> None:
+    assert speaker(one("ووفقاً لمصادر في المرفأ، فإن السفينة وصلت أمس.")) == "مصادر في المرفأ"
+
+
+def test_egyptian_spelling() -> None:
+    s = one("وقالت الوزارة فى بيان إن المنسوب ارتفع.")
+    assert speaker(s) == "الوزارة"

@@ -1,0 +1,61 @@
+"""Whom the words were told to: outlets, agencies, two at once, and nobody in particular."""
+
+import pytest
+
+from tests.reading.statement_factories import one, read
+
+_MAN = "سليم الراوي"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        f"قال {_MAN} لصحيفة المرسال إن السوق هادئة.",
+        f"قال {_MAN} في حديث مطول مع صحيفة المرسال إن السوق هادئة.",
+        f"أبلغ {_MAN} صحيفة المرسال أن السوق هادئة.",
+        f"قال {_MAN} لمراسلة صحيفة المرسال إن السوق هادئة.",
+        f"وفي تصريح لصحيفة المرسال قال {_MAN} إن السوق هادئة.",
+    ],
+)
+def test_told_to_an_outlet(told: str) -> None:
+    s = one(told, person=_MAN, organisation="المرسال")
+    assert (s.to, [hop.name for hop in s.via]) == ("المرسال", ["المرسال"])
+
+
+def test_told_to_two() -> None:
+    s = one(
+        f"قال {_MAN} في مقابلة مع إذاعة الوادي وصحيفة المرسال إن السوق هادئة.",
+        person=_MAN,
+        organisation1="إذاعة الوادي",
+        organisation2="المرسال",
+    )
+    assert [hop.name for hop in s.via] == ["إذاعة الوادي", "المرسال"]
+
+
+def test_told_to_the_press_at_large_is_no_hop() -> None:
+    assert one(f"قال {_MAN} في تصريح للصحافة إن السوق هادئة.", person=_MAN).via == ()
+
+
+def test_told_to_the_outlet_that_we_read_is_no_hop() -> None:
+    s = one(f"قال {_MAN} لصحيفة المرسال إن السوق هادئة.", outlet="المرسال", person=_MAN, organisation="المرسال")
+    assert (s.to, s.via) == ("المرسال", ())
+
+
+def test_medium_that_a_formula_names_is_not_told() -> None:
+    s = one("ووفقاً للمجلة الزراعية، سيبدأ الموسم غدا.")
+    assert (s.to, s.via) == (None, ())
+
+
+def test_team_played_against_is_not_told() -> None:
+    s = one(
+        f"قال {_MAN} بعد مباراة الفريق مع الأهرام إن اللقاء صعب.",
+        person=_MAN,
+        organisation="الأهرام",
+    )
+    assert s.to is None
+
+
+def test_participle_without_a_statement_before_it() -> None:
+    text = f"رفض {_MAN} في حديث لصحيفة المرسال الخوض في المسألة، مشيرا إلى أن الوقت مبكر."
+    last = read(text, person=_MAN, organisation="المرسال")[-1]
+    assert [hop.name for hop in last.via] == ["المرسال"]
