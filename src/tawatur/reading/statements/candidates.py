@@ -21,6 +21,7 @@ from tawatur.reading.statements.sources import head_kind, stem_of
 from tawatur.reading.statements.subjects import clause_end, subject_of
 
 _SURE: Final = 0.2  # probability that is enough for a verb with its speaker beside it
+_DIRECT: Final = 3  # words from a verb of speech to its colon or marks that leave no doubt
 _CLAUSES: Final = frozenset(("اذ", "حيث", "حين", "عندما", "بعدما", "وقت"))  # a clause begins behind these
 _SPEAKERS: Final = frozenset(("name", "office", "unnamed"))
 _PAPERS: Final = frozenset(("organisation", "media", "document"))
@@ -183,6 +184,8 @@ def _is_sure(scene: Scene, cue: Cue) -> bool:
         return False
     before = scene.spelled[at - 1] if at else ""
     heads = at == scene.starts[at] or hit.joined or before in COMMAS or before in LINKS or before in _CLAUSES
+    if way in ("colon", "quote") and hit.kind != "noun" and 0 < cue.opener.at - at <= _DIRECT:
+        return True
     if hit.kind == "participle":
         return way == "that" and (heads or _is_prayed(scene, at)) and cue.opener.at - at <= _NEAR
     if hit.kind != "verb" or cue.phrase is None:

@@ -10,7 +10,7 @@ from tawatur.arabic import load_words
 from tawatur.reading.statements.cues import Hit
 from tawatur.reading.statements.inflect import spell
 from tawatur.reading.statements.scene import COMMAS, STOPS, THAT, Scene
-from tawatur.reading.statements.sources import stem_of
+from tawatur.reading.statements.sources import is_definite, stem_of
 
 REACH: Final = 70  # words between a cue and what opens its content; longer apposition does not occur in newswire
 _PREPOSITIONS: Final = {
@@ -24,6 +24,7 @@ _PREPOSITIONS: Final = {
     "عما": "عن",
 }
 _NAME_SIZE: Final = 6  # words in quotation marks that may still be a name (صحيفة "ذا ديلي ميل")
+_TITLE: Final = 12  # words of a title or a motto in marks
 # words with which somebody's sentence begins, and no name
 _SENTENCE: Final = frozenset(
     [
@@ -48,6 +49,8 @@ _SENTENCE: Final = frozenset(
     ]
 )
 _NAME_REACH: Final = 12  # words from a name in marks to what opens the content
+_TWICE: Final = frozenset(("أهاب",))
+_TOLD: Final = 8  # words over whom it is asked of
 _BELONGS: Final = 5  # words from a verb of a relative clause to its own أنّ
 
 
@@ -185,7 +188,11 @@ def _is_name(scene: Scene, hit: Hit, mark: int) -> bool:
     before = scene.spelled[mark - 1]
     if before == ":" or (before == "ب" and hit.takes("ب")):
         return False
-    if mark > hit.at + 1 and quote.closed and (_is_title(before) or _leads_to_that(scene, quote.last + 1)):
+    if (
+        mark > hit.at + 1
+        and quote.closed
+        and ((quote.size <= _TITLE and _is_title(before)) or _leads_to_that(scene, quote.last + 1))
+    ):
         return True
     if quote.size > _NAME_SIZE:
         return False
@@ -240,11 +247,24 @@ def _preposition(scene: Scene, hit: Hit, k: int, end: int, inner: int) -> Opener
     name = scene.name_at[k]
     if name >= 0 and scene.names[name].start <= scene.words[k].start:
         return None
-    if word.startswith("ب") and hit.takes("ب") and word not in guards().own_b:
-        return _attached(scene, k, "ب", end)
+    if word.startswith("ب") and hit.takes("ب") and (word not in guards().own_b or _is_haste(scene, k, end)):
+        return None if _is_addressee(scene, hit, k, end) else _attached(scene, k, "ب", end)
     if word.startswith("ل") and hit.takes("ل") and k > hit.at + 1 and word not in guards().own_l:
         return _attached(scene, k, "ل", end)
     return None
+
+
+def _is_haste(scene: Scene, k: int, end: int) -> bool:
+    """Whether haste is what is asked for (وجه بسرعة القبض عليهم), no adverb."""
+    return scene.spelled[k] == "بسرعة" and k + 1 < end and is_definite(scene.spelled[k + 1])
+
+
+def _is_addressee(scene: Scene, hit: Hit, k: int, end: int) -> bool:
+    """Whether ب is whom the words are told to, another ب what is asked (أهاب بالمواطنين بأخذ الحذر)."""
+    if hit.words[0].lemma not in _TWICE:
+        return False
+    later = (scene.spelled[i] for i in range(k + 1, min(end, k + _TOLD)))
+    return any(word.startswith("ب") and word not in guards().own_b for word in later)
 
 
 def open_at(scene: Scene, k: int, prep: str, end: int) -> Opener | None:
