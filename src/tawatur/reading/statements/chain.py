@@ -166,7 +166,7 @@ def _hop_of_closing(scene: Scene, draft: Draft) -> Hop | None:
     if phrase.entity < 0:
         if phrase.kind in ("document", "media") and phrase.definite and closer is not None and closer.entity >= 0:
             return hop_of_voice(scene, closer, phrase)
-        media = phrase.kind == "media" or phrase.head in _REPORTS or _is_press(scene, phrase)
+        media = phrase.kind == "media" or (phrase.head in _REPORTS and not phrase.definite) or _is_press(scene, phrase)
         return hop_of_phrase(scene, phrase) if media else None
     for k in range(phrase.first, phrase.last):
         name = scene.name_at[k]

@@ -8,7 +8,7 @@ from tawatur.reading.statements.draft import Draft
 from tawatur.reading.statements.inflect import spell
 from tawatur.reading.statements.phrases import Phrase, is_media_name, known_agencies
 from tawatur.reading.statements.scene import Scene
-from tawatur.reading.statements.sources import is_definite, stem_of
+from tawatur.reading.statements.sources import is_definite, sources, stem_of
 from tawatur.reading.statements.voice import Voice
 
 _MARKS: Final = ' "«»“”'
@@ -53,7 +53,7 @@ def _short_form(scene: Scene, name: int) -> Span | None:
     """The short name that stands in marks or brackets behind a full one (وكالة الأنباء الفلانية الرسمية "واس")."""
     mention = scene.names[name]
     k = mention.last
-    while k < mention.last + _ADJECTIVES and k < scene.ends[mention.first] and is_definite(scene.spelled[k]):
+    while k < mention.last + _ADJECTIVES and k < scene.ends[mention.first] and _is_adjective(scene, k):
         k += 1
     if k >= scene.ends[mention.first] or not (scene.spelled[k] == "(" or k in scene.opens):
         return None
@@ -64,9 +64,15 @@ def _short_form(scene: Scene, name: int) -> Span | None:
     if not first < last <= first + _SHORT or last >= len(scene.words) or _ends_open(scene, last):
         return None
     inside = scene.entity_at(first)
-    if inside is not None and inside.kind != "organisation":
+    if (inside is not None and inside.kind != "organisation") or scene.spelled[first] in sources().adjuncts:
         return None
     return span_of(scene.article.text, scene.words[first].start, scene.words[last - 1].end)
+
+
+def _is_adjective(scene: Scene, k: int) -> bool:
+    """Whether a definite word can be an adjective behind a name, and no word of time."""
+    word = scene.spelled[k]
+    return is_definite(word) and word not in sources().adjuncts and word not in sources().single
 
 
 def _ends_open(scene: Scene, k: int) -> bool:
