@@ -14,7 +14,7 @@ from pathlib import Path
 from corpora import ALEF, Document, Sentence
 
 Name = tuple[str, ...]
-SWAP, FOLD, MASK = 0.15, 0.08, 0.06
+FOLD = 0.08
 POPULATION = 30_000
 """Places of fewer people are villages whose names are mostly unknown words, too many to stand for what news holds."""
 
@@ -47,6 +47,24 @@ def gazetteer(folder: Path) -> dict[str, list[Name]]:
     }
 
 
+def well_known(folder: Path, rng: random.Random) -> dict[str, list[Name]]:
+    """The package's own lists: bodies, companies and clubs, and people put together of a given and a family name."""
+    lists = defaultdict[str, list[str]](list)
+    for kind in ("organisations", "people"):
+        for line in (folder / f"well_known_{kind}.tsv").read_text(encoding="utf-8").splitlines():
+            name, group = line.split("\t")
+            lists[group].append(name)
+    for line in (folder / "persons.tsv").read_text(encoding="utf-8").splitlines():
+        name, group = line.split("\t")
+        lists["arab" if group == "family" else group].append(name)
+    organisations = [n for g in ("body", "group", "party", "media", "company", "club") for n in lists[g]]
+    people = [f"{rng.choice(lists['given'])} {rng.choice(lists[g])}" for g in ("arab", "family") for _ in range(1000)]
+    return {
+        "ORG": [tuple(n.split()) for n in organisations],
+        "PER": [tuple(n.split()) for n in (*people, *lists["leader"])],
+    }
+
+
 def pool_names(documents: Iterable[Document], extra: dict[str, list[Name]]) -> dict[str, list[Name]]:
     """The names that may stand in for others: the corpora's, and as many of the lists'."""
     pool = defaultdict(list)
@@ -59,7 +77,7 @@ def pool_names(documents: Iterable[Document], extra: dict[str, list[Name]]) -> d
     return dict(pool)
 
 
-def swap(d: Document, pool: dict[str, list[Name]], rng: random.Random) -> Document:
+def swap(d: Document, pool: dict[str, list[Name]], share: float, rng: random.Random) -> Document:
     """Give some of the document's names another bearer, the same one wherever the name stands."""
     chosen: dict[Name, Name] = {}
     out = []
@@ -67,7 +85,7 @@ def swap(d: Document, pool: dict[str, list[Name]], rng: random.Random) -> Docume
         words, tags, end = list[str](), list[str | None](), 0
         for a, b, kind in names_in(s):
             old = s.words[a:b]
-            new = chosen.setdefault(old, rng.choice(pool[kind]) if rng.random() < SWAP and kind in pool else old)
+            new = chosen.setdefault(old, rng.choice(pool[kind]) if rng.random() < share and kind in pool else old)
             words += [*s.words[end:a], *new]
             tags += [*s.tags[end:a], f"B-{kind}", *[f"I-{kind}"] * (len(new) - 1)]
             end = b
@@ -82,7 +100,7 @@ def without_hamza(d: Document) -> Document:
     )
 
 
-def vary(d: Document, pool: dict[str, list[Name]], rng: random.Random) -> Document:
-    """One reading's variant of a document."""
-    d = swap(d, pool, rng)
+def vary(d: Document, pool: dict[str, list[Name]], share: float, rng: random.Random) -> Document:
+    """One reading's variant of a document, `share` of its names swapped."""
+    d = swap(d, pool, share, rng)
     return without_hamza(d) if rng.random() < FOLD else d

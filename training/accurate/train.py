@@ -12,11 +12,12 @@ import argparse
 import json
 import random
 import time
+from dataclasses import dataclass
 from pathlib import Path
 
 import torch
 import torch.nn.functional as F
-from augment import MASK, gazetteer, pool_names, vary
+from augment import Name, gazetteer, pool_names, vary, well_known
 from base import BaseFile, package_tokenizer
 from corpora import ANERCORP, AQMAR, NEWSFANE, OPEN, WOJOOD, Document, read_all, read_gold, split
 from measure import OUTSIDE, measure, pool_words
@@ -67,56 +68,69 @@ def loss_of(net: Network, b: Batch) -> Tensor:
     return loss
 
 
-def masked(b: Batch, mask_id: int) -> Batch:
+def masked(b: Batch, mask_id: int, share: float) -> Batch:
     """The batch with some pieces hidden."""
-    hide = (torch.rand(b.ids.shape) < MASK) & (b.word_of >= 0)
+    hide = (torch.rand(b.ids.shape) < share) & (b.word_of >= 0)
     return Batch(torch.where(hide, mask_id, b.ids), b.mask, b.word_of, b.tags, b.fine, b.loose)
 
 
 class Reader:
     """Lays out an epoch: which documents, how varied, cut into windows of which size."""
 
-    def __init__(self, train: dict[str, list[Document]], pieces: Pieces, fine: FineTypes, gazetteers: Path) -> None:
+    def __init__(
+        self, train: dict[str, list[Document]], pieces: Pieces, fine: FineTypes, lists: dict[str, list[Name]]
+    ) -> None:
         self.train, self.pieces, self.fine = train, pieces, fine
-        self.pool = pool_names((d for ds in train.values() for d in ds), gazetteer(gazetteers))
+        self.pool = pool_names((d for ds in train.values() for d in ds), lists)
         kinds = sorted({t for types in fine.values() for t in types if t is not None})
         self.index = {t: i for i, t in enumerate(kinds)}
 
-    def epoch(self, rng: random.Random) -> list[Window]:
+    def epoch(self, swapped: float, rng: random.Random) -> list[Window]:
         windows = []
         for name, documents in self.train.items():
             whole, part = divmod(SHARE[name], 1.0)
             for d in documents:
                 for _ in range(int(whole) + (rng.random() < part)):
-                    windows += cut(vary(d, self.pool, rng), self.pieces, rng.choice(SIZES), self.fine, self.index)
+                    windows += cut(
+                        vary(d, self.pool, swapped, rng), self.pieces, rng.choice(SIZES), self.fine, self.index
+                    )
         return windows
 
 
-def train(
-    net: Network, reader: Reader, held: dict[str, list[Document]], epochs: int, rate: float, limit: float, work: Path
-) -> None:
-    """Fine-tune `net`, the learning rate falling to nothing over the epochs, or sooner over `limit` seconds.
+@dataclass(frozen=True)
+class Plan:
+    """How long to train, how fast, and how much of the text to vary: shares of names swapped and of pieces hidden."""
+
+    epochs: int
+    rate: float
+    minutes: float
+    swap: float
+    mask: float
+
+
+def train(net: Network, reader: Reader, held: dict[str, list[Document]], plan: Plan, work: Path) -> None:
+    """Fine-tune `net`, the learning rate falling to nothing over the epochs, or sooner when the minutes are over.
 
     Keeps the running average of the weights in WORK/network.pt.
     """
     rng = random.Random(torch.initial_seed())
-    plan = [reader.epoch(rng) for _ in range(epochs)]
-    order = [batched(windows, BUDGET, rng) for windows in plan]
+    readings = [reader.epoch(plan.swap, rng) for _ in range(plan.epochs)]
+    order = [batched(windows, BUDGET, rng) for windows in readings]
     steps = sum(map(len, order))
-    optimiser = torch.optim.AdamW(groups(net, rate), fused=True)
+    optimiser = torch.optim.AdamW(groups(net, plan.rate), fused=True)
     full = [group["lr"] for group in optimiser.param_groups]
     average = torch.optim.swa_utils.AveragedModel(net, multi_avg_fn=torch.optim.swa_utils.get_ema_multi_avg_fn(AVERAGE))
     start, done = time.time(), 0
-    for epoch, (windows, batches) in enumerate(zip(plan, order, strict=True)):
+    for epoch, (windows, batches) in enumerate(zip(readings, order, strict=True)):
         total = 0.0
         net.train()
         for batch in batches:
-            progress = max(done / steps, (time.time() - start) / limit)
+            progress = max(done / steps, (time.time() - start) / (60 * plan.minutes))
             if progress >= 1:
                 break
             for group, high in zip(optimiser.param_groups, full, strict=True):
                 group["lr"] = high * min(1.0, (progress + 1e-3) / WARM) * (1 - progress)
-            loss = loss_of(net, masked(collate(windows[i] for i in batch), reader.pieces.mask))
+            loss = loss_of(net, masked(collate(windows[i] for i in batch), reader.pieces.mask, plan.mask))
             optimiser.zero_grad()
             loss.backward()
             nn.utils.clip_grad_norm_(net.parameters(), 1.0)
@@ -143,6 +157,9 @@ def main() -> None:
     parser.add_argument(
         "--frozen", type=int, default=0, help="layers to leave as they are, from the bottom, table and all"
     )
+    parser.add_argument("--swap", type=float, default=0.15, help="share of names that others stand in for")
+    parser.add_argument("--mask", type=float, default=0.06, help="share of pieces hidden")
+    parser.add_argument("--lists", type=Path, help="the package's gazetteers, whose names may stand in as well")
     parser.add_argument("--seed", type=int, default=20)
     parser.add_argument("--start", type=Path, help="a network.pt to go on from, in place of the base encoder")
     parser.add_argument("--threads", type=int, default=2)
@@ -163,10 +180,14 @@ def main() -> None:
     if args.watch:
         held["watched"] = read_gold(*args.watch)
     fine = second_opinion(corpora[ANERCORP], args.data / "ner")
-    reader = Reader(training, Pieces(args.work / "tokenizer.json"), fine, args.data / "gazetteers")
     torch.manual_seed(args.seed)
+    lists = gazetteer(args.data / "gazetteers")
+    if args.lists:
+        for kind, names in well_known(args.lists, random.Random(args.seed)).items():
+            lists[kind] = [*lists.get(kind, ()), *names]
+    reader = Reader(training, Pieces(args.work / "tokenizer.json"), fine, lists)
     net = freeze(saved(args.start), args.frozen) if args.start else pretrained(kept, len(reader.index), BaseFile())
-    train(net, reader, held, args.epochs, args.rate, args.minutes * 60, args.work)
+    train(net, reader, held, Plan(args.epochs, args.rate, args.minutes, args.swap, args.mask), args.work)
 
 
 if __name__ == "__main__":
