@@ -21,6 +21,8 @@ WEIGHTS: Final = {
     "same weekday": 1.0,
     "other weekday": -0.8,
     "other people": -0.8,
+    "same count": 0.8,
+    "other count": -0.4,
 }
 EVEN: Final = -3.3
 DAY_FREE: Final = 1  # days between two reports of one happening that cost nothing: papers print the evening's news
@@ -59,7 +61,7 @@ class Scale:
         told = self._cosine(one.path, two.path, True, one.told, two.told)
         same, other = _meet(one.weekdays, two.weekdays)
         strangers = _meet(one.people, two.people)[1]
-        return lead, told, head, same, other, strangers
+        return lead, told, head, same, other, strangers, *_count_alike(one.counts, two.counts)
 
     def compare(self, one: Signs, two: Signs) -> Likeness:
         """Likeness of two articles, with the features that make it."""
@@ -102,3 +104,10 @@ def _meet(one: frozenset[str], two: frozenset[str]) -> tuple[float, float]:
     if not one or not two:
         return 0.0, 0.0
     return (0.0, 1.0) if one.isdisjoint(two) else (1.0, 0.0)
+
+
+def _count_alike(one: frozenset[tuple[str, float]], two: frozenset[tuple[str, float]]) -> tuple[float, float]:
+    """Whether two articles count one thing alike, and whether they count one thing and never alike."""
+    if not one.isdisjoint(two):
+        return 1.0, 0.0
+    return 0.0, float(not {thing for thing, _ in one}.isdisjoint(thing for thing, _ in two))

@@ -21,6 +21,7 @@ MOST_TIMES: Final = 60  # how often a word counts at most
 LEAD_STEMS: Final = 40  # about the first paragraph of a news text
 _SHORT_LINE: Final = 60  # a first line below this many characters that ends in no stop is a byline or a dateline
 OPENING: Final = 700  # characters in which a report says on which day it happened
+COUNTED: Final = 400  # characters after the headline whose counts tell one happening from another
 _WEEKDAY: Final = re.compile(r"(?<![^\W_])[وب]?(السبت|الاحد|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه)(?![^\W_])")
 _ENDS: Final = re.compile(r"[.؟!…]\W*$")
 
@@ -38,6 +39,7 @@ class Signs(msgspec.Struct, frozen=True, gc=False):
         told: All stems with their counts.
         weekdays: Days of the week that the opening names: a paper of Sunday and a site of Saturday both say Saturday.
         people: Stems of the names of people.
+        counts: What headline and opening count, each with how many.
     """
 
     id: str
@@ -49,6 +51,7 @@ class Signs(msgspec.Struct, frozen=True, gc=False):
     told: dict[str, int]
     weekdays: frozenset[str] = frozenset()
     people: frozenset[str] = frozenset()
+    counts: frozenset[tuple[str, float]] = frozenset()
 
 
 def read_signs(reading: Reading) -> Signs:
@@ -69,6 +72,20 @@ def read_signs(reading: Reading) -> Signs:
         told=_capped(told),
         weekdays=frozenset(_WEEKDAY.findall(fold(" ".join(paragraphs)[:OPENING]))),
         people=frozenset(stem for e in reading.entities if e.kind == "person" for stem in content_stems(e.name)),
+        counts=_counts(reading),
+    )
+
+
+def _counts(reading: Reading) -> frozenset[tuple[str, float]]:
+    headline = reading.article.headline
+    if headline is None:
+        return frozenset()
+    return frozenset(
+        (quantity.role or quantity.unit or "", quantity.value)
+        for quantity in reading.quantities
+        if headline.start <= quantity.start < headline.end + COUNTED
+        and quantity.value is not None
+        and (quantity.role or quantity.unit)
     )
 
 
