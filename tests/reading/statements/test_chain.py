@@ -78,3 +78,8 @@ def test_own_paper_in_a_closing_formula_is_no_hop() -> None:
 def test_inner_speaker_without_a_name_came_through_the_outer() -> None:
     found = read("قال سليم الراوي إن مزارعين أكدوا أن البئر جفت.", person="سليم الراوي")
     assert [[h.name for h in s.via] for s in found] == [[], ["سليم الراوي"]]
+
+
+def test_paper_that_learnt_something_speaks_of_itself() -> None:
+    s = one("علمت صحيفة المرسال من مصادر مطلعة أن السوق ستفتح غدا.", organisation="المرسال")
+    assert (s.speaker and s.speaker.name, s.via) == ("مصادر مطلعة", ())

@@ -103,3 +103,18 @@ def test_letter_of_a_formula_is_not_the_source() -> None:
 def test_egyptian_spelling() -> None:
     s = one("وقالت الوزارة فى بيان إن المنسوب ارتفع.")
     assert speaker(s) == "الوزارة"
+
+
+def test_part_of_a_name_that_nobody_recognised() -> None:
+    text = f"قال {_MAN} إن السد آمن. وأكد مدير المرفأ القديم سليم أن السفن وصلت."
+    assert _last(text, person=_MAN) == _MAN
+
+
+def test_part_of_two_names_is_nobody() -> None:
+    text = f"قال {_MAN} إن السد آمن. ووصل سليم الحكمي. وأكد مدير المرفأ القديم سليم أن السفن وصلت."
+    assert _last(text, person1=_MAN, person2="سليم الحكمي") not in (_MAN, "سليم الحكمي")
+
+
+def test_own_speech_is_not_part_of_the_speaker() -> None:
+    s = one(f"وختم {_MAN} كلمته بأن السد آمن.", person=_MAN)
+    assert speaker(s) == _MAN

@@ -21,6 +21,10 @@ from tawatur.reading.statements.sources import head_kind, stem_of
 from tawatur.reading.statements.subjects import clause_end, subject_of
 
 _SURE: Final = 0.2  # probability that is enough for a verb with its speaker beside it
+# verbs that are nothing but speech, whatever they open and wherever they stand
+_STRONG: Final = frozenset(
+    ("نفى", "اتهم", "أدان", "استنكر", "شجب", "ندد", "طالب", "حذر", "ناشد", "استبعد", "رجح", "أعرب", "أشاد", "حث")
+)
 _DIRECT: Final = 3  # words from a verb of speech to its colon or marks that leave no doubt
 _CLAUSES: Final = frozenset(("اذ", "حيث", "حين", "عندما", "بعدما", "وقت"))  # a clause begins behind these
 _SPEAKERS: Final = frozenset(("name", "office", "unnamed"))
@@ -33,6 +37,8 @@ _NEED_COLON: Final = frozenset(
     ("هاجم", "سجل", "نشر", "اختتم", "ختم", "زاد", "مضى", "واصل", "استكمل", "أكمل", "خاطب", "دون", "أتبع", "نطق", "لخص")
 )
 _QUOTED: Final = 4
+_PROTESTS: Final = frozenset(("ندد", "طالب", "احتج"))  # تجمعوا للتنديد بكذا
+_ADJACENT: Final = 2
 _CARRIERS: Final = frozenset(("مفاد", "فحوى", "نص عبارة"))  # رسالة مفادها أن
 _TOLD: Final = 8  # words from وعد over whom it is told to
 _SILENT: Final = frozenset(
@@ -88,7 +94,7 @@ def may_report(scene: Scene, hit: Hit) -> bool:
         return False  # طلب عدم كشف هويته
     if hit.form.person == 1 or "س" in hit.prefix or scene.spelled[hit.at] in ("نقلا", "ونقلا"):
         return False
-    if is_another_word(scene, hit):
+    if is_another_word(scene, hit) or _is_attribute(scene, hit):
         return False
     condition = any(word.lemma in _CONDITIONS for word in hit.words)
     if condition and "عدم" in scene.spelled[hit.at + 1 : hit.at + 3]:
@@ -98,6 +104,15 @@ def may_report(scene: Scene, hit: Hit) -> bool:
         or not hit.form.suffix
         or any(word.told or word.lemma in _WITH_OBJECT for word in hit.words)
     )
+
+
+def _is_attribute(scene: Scene, hit: Hit) -> bool:
+    """Whether a participle is the adjective of a source behind a preposition (علمت الصحيفة من مصادر مؤكدة)."""
+    at = hit.at
+    if hit.form.kind != "participle" or hit.joined or at < scene.starts[at] + 2:
+        return False
+    noun, before = scene.spelled[at - 1], scene.spelled[at - 2]
+    return head_kind(noun) in ("document", "unnamed") and before in ("من", "عن", "على", "الى", "بحسب", "حسب")
 
 
 def _is_denied(scene: Scene, hit: Hit) -> bool:
@@ -178,13 +193,15 @@ def _is_sure(scene: Scene, cue: Cue) -> bool:
     The table has seen few of the rarer verbs; such a clause is a report whatever the verb.
     """
     hit, at, way = cue.hit, cue.hit.at, cue.opener.kind
-    if hit.is_light and cue.plausible:
+    if cue.plausible and (hit.is_light or hit.prefix == "لل"):
         return True
     if not cue.plausible or is_weak(hit):
         return False
     before = scene.spelled[at - 1] if at else ""
     heads = at == scene.starts[at] or hit.joined or before in COMMAS or before in LINKS or before in _CLAUSES
     if way in ("colon", "quote") and hit.kind != "noun" and 0 < cue.opener.at - at <= _DIRECT:
+        return True
+    if hit.words[0].lemma in _STRONG and hit.kind == "verb" and cue.phrase is not None and cue.phrase.kind:
         return True
     if hit.kind == "participle":
         return way == "that" and (heads or _is_prayed(scene, at)) and cue.opener.at - at <= _NEAR
@@ -210,8 +227,11 @@ def _open(scene: Scene, hit: Hit, hits: Mapping[int, Hit]) -> Opener | None:
     opener = opener or find_opener(scene, hit, hits, end)
     if opener is None and hit.takes("quote") and hit.kind == "verb":
         opener = _quote_before(scene, hit)
-    if opener is None and hit.takes("object") and hit.kind != "noun":
-        opener = find_object(scene, hit, hits, end)
+    further = opener is not None and opener.kind == "prep" and hit.kind == "participle" and not hit.words[0].told
+    if (opener is None or further) and hit.takes("object") and hit.kind != "noun":
+        nearer = find_object(scene, hit, hits, end)
+        if nearer is not None and (opener is None or nearer.at < opener.at):
+            return nearer  # متمنيا الشفاء للجرحى: all of it, not what stands behind ل
     return opener or find_bare(scene, hit, hits, end)
 
 
@@ -256,9 +276,11 @@ def _is_report(scene: Scene, hit: Hit, opener: Opener) -> bool:
     if hit.kind == "noun":
         if hit.prefix == "بال" and lemma == "قال":
             return opener.kind in ("that", "colon", "quote")
+        if hit.prefix == "لل" and lemma in _PROTESTS:
+            return opener.kind == "prep" and gap <= _ADJACENT
         if hit.form.suffix:
             carries = lemma in _CARRIERS and opener.kind in ("that", "colon", "quote")
-            return gap <= 2 and (carries or (opener.kind == "that" and lemma in ("قال", "أكد")))
+            return gap <= _ADJACENT and (carries or (opener.kind == "that" and lemma in ("قال", "أكد")))
         return (
             opener.kind in ("that", "prep")
             and gap <= 9

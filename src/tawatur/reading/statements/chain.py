@@ -7,6 +7,7 @@ from tawatur.reading.statements.draft import Draft
 from tawatur.reading.statements.hops import hop_of_name, hop_of_outer, hop_of_phrase, hop_of_voice, is_own
 from tawatur.reading.statements.inflect import spell
 from tawatur.reading.statements.phrases import Phrase, is_media_name, read_phrase
+from tawatur.reading.statements.relays import spelled_learnt
 from tawatur.reading.statements.scene import COMMAS, STOPS, Scene
 from tawatur.reading.statements.told import find_told
 
@@ -79,7 +80,8 @@ def find_chain(scene: Scene, draft: Draft, drafts: list[Draft]) -> tuple[Hop, ..
 def _own_hops(scene: Scene, draft: Draft) -> list[Hop]:
     """The hops that a statement's own words name: relay, formula, publication, addressee."""
     hops: list[Hop] = []
-    if draft.relay is not None:
+    # علمت الصحيفة من مصادر: a paper so speaks of itself
+    if draft.relay is not None and not spelled_learnt(scene, draft.at):
         hops.extend(_passed_between(scene, draft))
         hops.extend(filter(None, [_hop_of_relay(scene, draft)]))
     hops.extend(filter(None, [_hop_of_closing(scene, draft)]))

@@ -31,6 +31,7 @@ class Draft(msgspec.Struct):
         main: Index of the draft whose sentence a participle carries on, -1 without one.
         floor: Word behind what was said before in its sentence, from which on words before the cue are its own; -1
             where it stands inside another statement.
+        inside: Word at which the content begins that this one stands in, -1 without one.
         outer: Index of the draft inside whose content this one stands, -1 without one.
     """
 
@@ -48,6 +49,7 @@ class Draft(msgspec.Struct):
     closer: Voice | None = None
     outer: int = -1
     main: int = -1
+    inside: int = -1
     floor: int = -1
     chance: float = 1.0
     distance: str = "0"

@@ -8,7 +8,7 @@ from tawatur.reading.statements.actors import acting, described_actor
 from tawatur.reading.statements.draft import Draft
 from tawatur.reading.statements.holders import is_owner
 from tawatur.reading.statements.memory import Memory
-from tawatur.reading.statements.scene import Scene
+from tawatur.reading.statements.scene import COMMAS, Scene
 from tawatur.reading.statements.speaker import resolve
 from tawatur.reading.statements.voice import Voice
 
@@ -128,6 +128,9 @@ def _participle_voice(memory: Memory, draft: Draft) -> Voice | None:
     scene = memory.scene
     sentence = scene.sentence[draft.at]
     voice = memory.sentence_voice.get(sentence)
+    if draft.inside >= 0 and draft.hit is not None and scene.spelled[draft.at - 1] not in COMMAS:
+        # no comma: the clause inside the outer words goes on (قالت صحيفة كذا إن فلاناً انتقد الخطوة قائلاً)
+        voice = acting(scene, draft.inside, draft.at, draft.hit.form) or voice
     if voice is None:
         voice = _subject_of_sentence(memory, draft)
     assert draft.hit is not None

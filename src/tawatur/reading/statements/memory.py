@@ -1,10 +1,11 @@
 """What has been said by whom so far in an article, and who of them a verb's form can mean."""
 
 from bisect import bisect_left
+from collections.abc import Sequence
 from typing import Final
 
 from tawatur.reading.statements.holders import Role, find_roles, plain
-from tawatur.reading.statements.inflect import Form
+from tawatur.reading.statements.inflect import Form, spell
 from tawatur.reading.statements.phrases import Phrase
 from tawatur.reading.statements.scene import Scene
 from tawatur.reading.statements.voice import Voice
@@ -12,8 +13,20 @@ from tawatur.reading.statements.voice import Voice
 _ROLES: Final = 200  # offices looked through on either side of a phrase
 _MOST: Final = 0.8  # share of a description's words that an office met before has
 _INTRODUCED: Final = 40  # people no recogniser saw that are looked through
+_PARTICLE: Final = 2  # letters of a word that tells no name (بن، آل)
 _RECENT: Final = 4  # former speakers that an office prefers
 _LISTED: Final = 12  # how many former speakers are looked through
+
+
+def parts_of_names(scene: Scene) -> dict[str, set[int]]:
+    """The words of people's names, each with the entities that it belongs to."""
+    found: dict[str, set[int]] = {}
+    for index, entity in enumerate(scene.entities):
+        if entity.kind == "person":
+            for word in spell(entity.name).split():
+                if len(word) > _PARTICLE:
+                    found.setdefault(word, set()).add(index)
+    return found
 
 
 class Memory:
@@ -21,11 +34,19 @@ class Memory:
 
     def __init__(self, scene: Scene) -> None:
         self.scene = scene
+        self.parts = parts_of_names(scene)
         self.voices: list[Voice] = []
         self.unseen: list[tuple[Voice, frozenset[str]]] = []
         self.roles = find_roles(scene)
         self.genders: dict[int, str] = {role.entity: "f" for role in self.roles if role.female}
         self.sentence_voice: dict[int, Voice] = {}
+
+    def by_part(self, words: Sequence[str]) -> int:
+        """The one person whose name holds all of some words, -1 where nobody's or several people's does."""
+        if not words:
+            return -1
+        found = set.intersection(*(self.parts.get(word, set()) for word in words))
+        return found.pop() if len(found) == 1 else -1
 
     def roles_near(self, at: int) -> tuple[Role, ...]:
         """Offices around a word, as many on either side as an article may hold."""

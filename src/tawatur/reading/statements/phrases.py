@@ -51,6 +51,11 @@ _MANY_MEDIA: Final = frozenset(("وسائل", "صحف", "قنوات", "وكال�
 _BODIES: Final = frozenset(
     ("مكتب", "فرع", "قيادة", "بعثة", "ممثلية", "سفارة", "قنصلية", "حملة", "محكمة", "شرطة", "مديرية", "لجنة", "وفد")
 )
+_OWN_SPEECH: Final = frozenset(
+    noun + owner
+    for noun in ("كلام", "كلمت", "تصريح", "تصريحات", "حديث", "مداخلت", "خطاب", "بيان", "رسالت", "محاضرت", "شهادت")
+    for owner in ("ه", "ها")
+)
 _LATEST: Final = frozenset(("اخر", "احدث", "اول"))
 _TO: Final = "ل"
 _NAME_SIZE: Final = 6  # words in quotation marks that may still be a name
@@ -314,6 +319,8 @@ def _phrase_end(scene: Scene, start: int, last: int) -> int:
             return k
         if k > start and k in scene.opens and scene.quotes[scene.opens[k]].size > _NAME_SIZE:
             return k
+        if k > start and scene.name_at[k] < 0 and word in _OWN_SPEECH:
+            return k  # ختم فلان كلمته ب
         if k > start and (_is_verb(scene, k) or (scene.spelled[k - 1] in _POINTERS and scene.name_at[k] < 0)):
             return k
         if word in COMMAS:

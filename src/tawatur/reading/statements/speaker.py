@@ -17,6 +17,7 @@ from tawatur.reading.statements.voice import Voice, describe, voice_of
 
 _NAMES: Final = 400  # mentions looked through for somebody named
 _OFFICER_REACH: Final = 80  # words back to a person whom an office alone may mean
+_PART: Final = 2  # words of a name's part
 _SHORT: Final = 3  # words of a description that only points back
 _SOURCE: Final = frozenset(("مصدر", "مصادر"))
 _SOMEBODY: Final = frozenset(("رجل", "مرأة", "شاب", "سيدة", "شاهد", "مسؤول", "متحدث", "ناطق", "قيادي"))
@@ -51,6 +52,9 @@ def resolve(memory: Memory, phrase: Phrase | None, form: Form | None, at: int) -
     held = memory.holder_unseen(phrase)
     if held is not None:
         return _at(held, phrase, "office")
+    part = _by_part_of_name(memory, phrase)
+    if part >= 0:
+        return _at(voice_of(scene, part), phrase, "named")
     kind = by_kind(memory, phrase, at)
     if kind is not None:
         return _at(kind, phrase, "kind")
@@ -70,6 +74,20 @@ def _named(scene: Scene, phrase: Phrase) -> Voice:
     number = "p" if phrase.others else ""
     name = whole_name(scene, phrase) or one.name
     return Voice(phrase.entity, name, phrase.others, phrase.first, phrase.last, one.kind, "named", number=number)
+
+
+def _by_part_of_name(memory: Memory, phrase: Phrase) -> int:
+    """The person a part of whose name ends a description where no recogniser saw it (المدير خالد), -1 without one."""
+    scene = memory.scene
+    words = list(scene.spelled[phrase.first : phrase.last])
+    if phrase.kind not in ("", "office", "unnamed") or not all(word[0].isalpha() for word in words):
+        return -1
+    if len(words) <= _PART:
+        whole = memory.by_part(words)
+        if whole >= 0:
+            return whole
+    titled = len(words) > 1 and is_definite(words[-2]) and not is_definite(words[-1]) and not head_kind(words[-1])
+    return memory.by_part(words[-1:]) if titled else -1
 
 
 def _officer_before(memory: Memory, phrase: Phrase) -> Voice | None:

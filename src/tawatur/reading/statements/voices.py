@@ -53,6 +53,7 @@ def give_voices(scene: Scene, drafts: list[Draft], silent: list[tuple[int, Phras
             draft.relayer = resolve(memory, draft.relay, form, draft.at)
         if draft.phrase is None and draft.outer >= 0 and draft.hit is not None and draft.hit.kind == "verb":
             draft.phrase = subject_inside(scene, draft, drafts[draft.outer])
+        draft.inside = drafts[draft.outer].content.first if draft.outer >= 0 else -1
         voice = elliptic_voice(memory, draft) if draft.phrase is None else None
         draft.voice = voice or resolve(memory, draft.phrase, form, draft.at)
         if draft.outer >= 0 and _is_same_paper(draft, drafts[draft.outer]) and draft.phrase is not None:
