@@ -14,6 +14,26 @@ from tawatur.reading.statements.relays import quotes_another, split_relay
 from tawatur.reading.statements.scene import COMMAS, LINKS, STOPS, Scene
 from tawatur.reading.statements.sources import sources
 
+_TIES: Final = frozenset(("من", "في", "الى", "على"))
+_TIED: Final = frozenset(
+    (
+        "جهة",
+        "جهته",
+        "جهتها",
+        "ناحية",
+        "جانب",
+        "جانبه",
+        "جانبها",
+        "سياق",
+        "السياق",
+        "ذلك",
+        "صعيد",
+        "غضون",
+        "المقابل",
+        "الاثناء",
+    )
+)
+_TIED_WITH: Final = frozenset(("اخرى", "اخر", "متصل", "ذاته", "نفسه", "ثانية", "ذلك", "مواز"))
 _LEAD_IN: Final = 6  # words of a lead-in of the article's own voice
 _TAIL: Final = 3  # words that must follow a formula in the middle of what it reports
 _LAWS: Final = frozenset(("فصل", "قانون", "اتفاق", "اتفاقية", "لائحة", "مرسوم", "قرار", "مشروع", "قائمة", "كتاب"))
@@ -45,6 +65,10 @@ def draft_formulas(
             if opener is None:
                 _lend(scene, formula, same)
                 continue
+            content = find_content(scene, opener, heads, formulas, limit_of(scene, formula.at))
+        elif formula.end < scene.ends[formula.at] and scene.is_that(formula.end):
+            first = min(formula.end + 1, len(scene.words) - 1)  # حسب ما ذكر فلان بأن
+            opener = Opener("that", formula.end, first, scene.words[first].start)
             content = find_content(scene, opener, heads, formulas, limit_of(scene, formula.at))
         else:
             opener = None
@@ -177,7 +201,7 @@ def _followed(
         if draft.at < low or draft.at > last or draft.content.last > last or not _heads_clause(scene, draft, low):
             continue
         first = max(first, draft.content.closing.end if draft.content.closing is not None else draft.content.last)
-    start = _after_narrator(scene, first, last)
+    start = _after_link(scene, _after_narrator(scene, first, last), last)
     while start < last and (not scene.spelled[start][0].isalnum() or scene.spelled[start] in LINKS):
         if start in scene.opens:
             break
@@ -198,6 +222,19 @@ def _after_narrator(scene: Scene, first: int, last: int) -> int:
         for k in range(first + 1, min(first + _LEAD_IN, last)):
             if scene.is_that(k):
                 return k + 1
+    return first
+
+
+def _after_link(scene: Scene, first: int, last: int) -> int:
+    """The word behind what ties a paragraph to the one before (ومن جهة أخرى، وفي سياق متصل، إلى ذلك); else `first`."""
+    if first >= last or scene.spelled[first].lstrip("و") not in _TIES:
+        return first
+    for k in range(first + 1, min(first + _LEAD_IN, last)):
+        if scene.spelled[k] in _TIED:
+            after = k + 1
+            while after < last and (scene.spelled[after] in _TIED_WITH or scene.spelled[after] in COMMAS):
+                after += 1
+            return after
     return first
 
 

@@ -173,12 +173,12 @@ def _look_up(word: str, light: bool) -> _Found | None:
         return (found, False, "س") if found else None
     if first == "ل":
         found = _verbs(words, rest, "present") or _nouns(words, rest)
-        return (found, False, "ل") if found else None
+        return (found, False, "ل") if found else _with_article(words, word, False)
     return _with_article(words, word, False)
 
 
 def _with_article(words: dict[str, tuple[CueWord, ...]], word: str, joined: bool) -> _Found | None:
-    for prefix in ("بال", "ال", "ب", "ل", "ك"):
+    for prefix in ("بال", "ال", "لل", "ب", "ل", "ك"):
         if word.startswith(prefix):
             found = _nouns(words, word[len(prefix) :])
             if found and (prefix == "ب" or prefix == "ل" or not found[0].form.suffix):

@@ -5,7 +5,7 @@ from typing import Final
 from tawatur.reading.statements.cues import Hit
 from tawatur.reading.statements.inflect import spell
 from tawatur.reading.statements.openers import guards
-from tawatur.reading.statements.scene import COMMAS, LINKS, Scene
+from tawatur.reading.statements.scene import COMMAS, LINKS, THAT, Scene
 from tawatur.reading.statements.sources import head_kind, is_definite
 
 _SHADDA: Final = "\u0651"
@@ -13,6 +13,8 @@ _THROUGH: Final = "عبر"  # the verb only with its subject behind it at the he
 _HAPPENS: Final = "تحدث"  # behind a feminine or plural noun
 _STUDENT: Final = frozenset(("طالب", "طلاب", "الف", "مئة", "مائة", "والطلاب", "الطلاب"))
 _AGAIN: Final = "مجددا"  # an adverb but before a noun of its own (مجددا دعوته)
+_BACK: Final = 2
+_REACH: Final = 4  # words from a participle to its أن
 _BETWEEN: Final = "بين"
 _OTHER: Final = frozenset(("اخر", "اخرى", "ثانية"))
 # past tenses that are common nouns as well: behind a preposition they are the noun (بعد طلب، باب أمل)
@@ -131,16 +133,38 @@ def _is_new(scene: Scene, hit: Hit) -> bool:
 
 
 def _is_noun(scene: Scene, hit: Hit) -> bool:
-    return hit.kind == "verb" and scene.spelled[hit.at] in _NOUNS and _before(scene, hit.at) in _PREPOSITIONS
+    if hit.kind != "verb" or scene.spelled[hit.at] not in _NOUNS:
+        return False
+    after = scene.spelled[hit.at + 1] if hit.at + 1 < len(scene.words) else ""
+    described = after in _OTHER or (after.endswith("ي") and len(after) > 3 and not is_definite(after))
+    return _before(scene, hit.at) in _PREPOSITIONS or (described and scene.name_at[hit.at + 1] < 0)
+
+
+def _is_effect(scene: Scene, hit: Hit) -> bool:
+    """A verb whose subject is what was told before it (الأمر الذي دعا إلى، مما يؤكد أن)."""
+    if hit.kind != "verb" or hit.form.suffix or hit.at < _BACK:
+        return False
+    before, further = scene.spelled[hit.at - 1], scene.spelled[hit.at - 2]
+    return before == "مما" or (before == "الذي" and further == "الامر")
 
 
 def _is_adjective(scene: Scene, hit: Hit) -> bool:
-    """A feminine participle that describes the noun before it (تظاهرة منددة، غير معلنة)."""
-    if hit.kind != "participle" or hit.joined or hit.form.gender != "f" or not hit.at:
+    """A feminine participle that describes the noun before it (تظاهرة منددة، معلومات مؤكدة، غير معلنة)."""
+    if hit.kind != "participle" or hit.form.gender != "f" or hit.form.number != "s" or not hit.at:
         return False
     before = _before(scene, hit.at)
-    feminine = before.endswith("ة") and not is_definite(before) and scene.name_at[hit.at - 1] < 0
-    return before == "غير" or (feminine and scene.sentence[hit.at - 1] == scene.sentence[hit.at])
+    if before == "غير" or scene.sentence[hit.at - 1] != scene.sentence[hit.at]:
+        return before == "غير"
+    if any(scene.spelled[k] in THAT for k in range(hit.at + 1, min(hit.at + _REACH, len(scene.words)))):
+        return False
+    plain = not is_definite(before) and scene.name_at[hit.at - 1] < 0
+    return plain and before.endswith("ة" if hit.joined else ("ة", "ات"))
+
+
+def _is_accused(scene: Scene, hit: Hit) -> bool:
+    """متهمين بكذا behind a plural: those who are accused, not who accuse."""
+    accuses = hit.kind == "participle" and hit.form.number == "p" and any(word.lemma == "اتهم" for word in hit.words)
+    return accuses and hit.at + 1 < len(scene.words) and scene.spelled[hit.at + 1].startswith("ب")
 
 
 def _lost_hamza(scene: Scene, hit: Hit) -> bool:
@@ -155,6 +179,8 @@ def _is_first_person(scene: Scene, hit: Hit) -> bool:
     if hit.kind != "verb":
         return False
     start = scene.words[hit.at].bare[len(hit.prefix) :]
+    if start == "أعلم" and not hit.joined and hit.at + 1 < len(scene.words) and scene.spelled[hit.at + 1] in THAT:
+        return True  # أعلم أن: I know
     if start.startswith("آ"):
         return all(not word.lemma.startswith("آ") for word in hit.words)
     return start.startswith("أ") and all(word.lemma[0] == "ا" for word in hit.words)
@@ -168,7 +194,9 @@ _RULES: Final = (
     _is_again,
     _is_new,
     _is_noun,
+    _is_effect,
     _is_adjective,
+    _is_accused,
     _lost_hamza,
     _is_first_person,
 )

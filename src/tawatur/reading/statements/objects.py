@@ -12,6 +12,8 @@ from tawatur.reading.statements.scene import COMMAS, STOPS, THAT, Scene
 from tawatur.reading.statements.sources import head_kind, is_definite, sources, stem_of
 
 _REACH: Final = 35
+_DASHES: Final = frozenset("-–—")
+_INSERTED: Final = 9  # words between two dashes
 _MARKED: Final = 5  # words in quotation marks that are a name inside the subject
 # sources that take adjectives, hardly ever a genitive: the next noun is the object (نفى مصدر مسؤول صحة الخبر)
 _SOURCES: Final = frozenset(
@@ -192,6 +194,8 @@ def skip_adverbs(scene: Scene, k: int, end: int) -> int:
         word = scene.spelled[k]
         if word in COMMAS or word in ("(", ")"):
             k += 1
+        elif word in _DASHES and _dash_behind(scene, k, end) > k:  # مؤكدا - أيده الله - عمق العلاقات
+            k = _dash_behind(scene, k, end) + 1
         elif word == "في" and scene.name_at[k] < 0 and k + 3 < end and scene.spelled[k + 1] in _SAME_TIME:
             k += 3
         elif word in ("في", "خلال", "عبر", "عقب", "على", "امام", "اثر") and scene.name_at[k] < 0:
@@ -208,6 +212,11 @@ def skip_adverbs(scene: Scene, k: int, end: int) -> int:
         else:
             return k
     return k
+
+
+def _dash_behind(scene: Scene, k: int, end: int) -> int:
+    """The dash that closes what a dash at `k` opens; -1 where none is near."""
+    return next((i for i in range(k + 1, min(end, k + _INSERTED)) if scene.spelled[i] in _DASHES), -1)
 
 
 def _may_open(scene: Scene, hit: Hit, k: int, hits: Mapping[int, Hit]) -> bool:

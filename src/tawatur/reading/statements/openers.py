@@ -124,7 +124,7 @@ def find_opener(scene: Scene, hit: Hit, hits: Mapping[int, Hit], end: int) -> Op
         elif word == ":":
             return _colon(scene, hit, k, end)
         elif k in scene.opens:
-            if not _is_name(scene, hit, k):
+            if not _is_name(scene, hit, k, hits):
                 return Opener("quote", k, k + 1, scene.words[k].end) if hit.takes("quote") else None
             k = max(scene.quotes[scene.opens[k]].last, k + 1)
             continue
@@ -182,7 +182,7 @@ def _colon(scene: Scene, hit: Hit, k: int, end: int) -> Opener | None:
     return Opener("colon", k, k + 1, scene.words[k + 1].start)
 
 
-def _is_name(scene: Scene, hit: Hit, mark: int) -> bool:
+def _is_name(scene: Scene, hit: Hit, mark: int, hits: Mapping[int, Hit]) -> bool:
     """Whether a quotation between cue and content is a name (صحيفة "كذا") and not the content."""
     quote = scene.quotes[scene.opens[mark]]
     before = scene.spelled[mark - 1]
@@ -191,7 +191,7 @@ def _is_name(scene: Scene, hit: Hit, mark: int) -> bool:
     if (
         mark > hit.at + 1
         and quote.closed
-        and ((quote.size <= _TITLE and _is_title(before)) or _leads_to_that(scene, quote.last + 1))
+        and ((quote.size <= _TITLE and _is_title(before)) or _leads_to_that(scene, quote.last + 1, hits))
     ):
         return True
     if quote.size > _NAME_SIZE:
@@ -219,11 +219,22 @@ def _is_title(before: str) -> bool:
     return stem_of(before.lstrip("بلك")) in guards().titled or stem_of(before) in guards().titled
 
 
-def _leads_to_that(scene: Scene, k: int) -> bool:
-    """Whether أنّ follows a closing mark at once: what stood in marks was part of the way there."""
-    while k < len(scene.words) and (scene.spelled[k] in COMMAS or scene.spelled[k] == ")"):
-        k += 1
-    return k < len(scene.words) and scene.is_that(k)
+def _leads_to_that(scene: Scene, k: int, hits: Mapping[int, Hit]) -> bool:
+    """Whether أنّ follows a closing mark, with nothing but names and marks between: both were part of the way there."""
+    end = min(scene.ends[k - 1], k + _NAME_REACH)
+    while k < end:
+        word = scene.spelled[k]
+        if scene.is_that(k):
+            return True
+        if k in scene.opens:
+            k = max(scene.quotes[scene.opens[k]].last, k + 1)
+        elif scene.name_at[k] >= 0 or not word[0].isalnum() or word in ("ل", "ب"):
+            k += 1
+        else:
+            return False
+        if word in STOPS or k in hits:
+            return False
+    return False
 
 
 def _opens_later(scene: Scene, hit: Hit, k: int) -> bool:
