@@ -60,6 +60,11 @@ def _said_by() -> frozenset[str]:
     return frozenset(stem(fold(word)) for word in _SPEAKERS)
 
 
+def countries_in(text: str) -> frozenset[str]:
+    """The signs of the countries that a text names, by name or by adjective."""
+    return frozenset(each for each in describe(text) if each.startswith("="))
+
+
 def describe(text: str) -> frozenset[str]:
     """The stems of a description, countries under one sign however they are named."""
     folded = fold(text)
