@@ -30,6 +30,7 @@ _GAP: Final = (EDGE, EDGE)  # between two sentences, so that no word of one touc
 class _Table(msgspec.Struct):
     features: str
     weights: bytes
+    moves: list[list[int]] | None = None  # of a style that was learnt by itself
 
 
 class _File(msgspec.Struct):
@@ -77,10 +78,6 @@ class FastTagger:
         Returns:
             For each sentence one of `LABELS` a word.
         """
-        if len(self._words) > _KEPT_WORDS:
-            self._words.clear()
-            self._forms.clear()
-            self._weights.forget()
         scores = self._score(sentences)
         found: list[list[str]] = []
         at = len(_GAP)
@@ -106,6 +103,10 @@ class FastTagger:
 
     def _score(self, sentences: Sequence[Sequence[str]]) -> list[Scores]:
         """The scores of all words in a row, two edges before, between and behind sentences."""
+        if len(self._words) > _KEPT_WORDS:
+            self._words.clear()
+            self._forms.clear()
+            self._weights.forget()
         known = self._words
         row = [*_GAP, *chain.from_iterable((*words, *_GAP) for words in sentences)]
         words = [known.get(word) or self._word(word) for word in row]
@@ -153,7 +154,7 @@ def read_model(content: bytes, style: str) -> tuple[dict[str, int], list[list[in
     keys = table.features.split("\t")
     weights = array("h", table.weights)
     columns = [weights[i * len(keys) : (i + 1) * len(keys)] for i in range(len(LABELS))]
-    return dict(zip(keys, pack_columns(columns), strict=True)), file.moves
+    return dict(zip(keys, pack_columns(columns), strict=True)), table.moves or file.moves
 
 
 def load_fast_tagger(style: str = "guide") -> FastTagger:

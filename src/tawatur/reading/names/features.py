@@ -10,6 +10,7 @@ from typing import Final
 
 from tawatur.arabic import find_stems, fold, load_words, names_of_people, places, well_known, without_article
 from tawatur.reading.names.pieces import cut
+from tawatur.reading.names.wide import wide_names
 
 LONGEST: Final = 24  # letters of a word that are looked at; longer runs are no words
 EDGE: Final = "<>"  # stands beyond either end of a sentence; no word of a text has two marks
@@ -78,6 +79,9 @@ def _phrases() -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
             if " " in name:
                 first, *rest = name.split()
                 found.setdefault(first, {})[tuple(rest)] = groups[0]
+    for name in (name for name in wide_names() if " " in name):
+        first, *rest = name.split()
+        found.setdefault(first, {}).setdefault(tuple(rest), "wt")
     return {first: tuple(sorted(rests.items(), key=lambda item: -len(item[0]))) for first, rests in found.items()}
 
 
@@ -139,17 +143,20 @@ def stems_of(word: str) -> tuple[str, ...]:
 
 @lru_cache(maxsize=1 << 16)
 def lists_of(word: str) -> tuple[str, ...]:
-    """The lists on which a folded word stands, `+` before those that only a stem of it is on."""
-    member = _membership()
-    whole = member.get(word, ())
-    stripped = {kind for stem in stems_of(word)[1:] for kind in member.get(stem, ())}
+    """The lists on which a folded word stands, `+` before those that only a stem of it is on; wide lists last."""
+    return (*_on_lists(word, _membership()), *_on_lists(word, wide_names()))
+
+
+def _on_lists(word: str, lists: dict[str, tuple[str, ...]]) -> tuple[str, ...]:
+    whole = lists.get(word, ())
+    stripped = {kind for stem in stems_of(word)[1:] for kind in lists.get(stem, ())}
     return (*whole, *sorted(f"+{kind}" for kind in stripped if kind not in whole))
 
 
 @lru_cache(maxsize=1 << 16)
 def word_class(word: str) -> str:
-    """One word that sums up the lists and the shape, for pairs of neighbours."""
-    kinds = lists_of(word)
+    """One word that sums up the lists, wide ones apart, and the shape, for pairs of neighbours."""
+    kinds = _on_lists(word, _membership())
     return kinds[0] if kinds else shape_of(word)
 
 

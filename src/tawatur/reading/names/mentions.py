@@ -42,6 +42,7 @@ _GOVERNORS: Final = frozenset(
         "باسم",
     ]
 )
+_OWNERS: Final = ("نا", "ها", "هم", "ه")  # whose man it is: مراسلنا, نظيره, مديرها
 _TELLING: Final = 2  # letters above which a stem that stands alone elsewhere tells of a clitic
 
 
@@ -135,6 +136,7 @@ def _past_titles(words: Sequence[Word], first: int, last: int) -> int:
     at = first
     while at < last - 1:
         stems = [without_article(stem.text) for stem in find_stems(lexicon.folded(words[at].bare))]
+        stems += [stem.removesuffix(owner) for stem in stems for owner in _OWNERS if stem.endswith(owner)]
         named = lexicon.folded(words[at + 1].bare) in ("بن", "ابن", "بنت")  # مساعد بن فلان
         if named or not any(stem in titles for stem in stems):
             break

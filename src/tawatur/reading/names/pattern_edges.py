@@ -52,7 +52,12 @@ def split_joined(folded: list[str], chunk: Chunk) -> Iterator[Chunk]:
         first += 1
     for at in range(first + 1, chunk.last):
         word = folded[at]
-        if word.startswith("و") and len(word) > 3 and _opens_name(word, chunk.kind):
+        another = (
+            chunk.kind == "ORG"
+            and _is_known(folded[first:at])
+            and lexicon.key(word[1:]) in lexicon.organisation_heads()
+        )
+        if word.startswith("و") and len(word) > 3 and (another or _opens_name(word, chunk.kind)):
             yield Chunk(first, at, chunk.kind)
             first = at
     yield Chunk(first, chunk.last, chunk.kind)

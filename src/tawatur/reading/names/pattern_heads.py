@@ -21,7 +21,8 @@ def headed(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
     found: list[Chunk] = []
     for at in range(len(folded) - 1):
         kind = None if at in inside else _head_kind(folded[at])
-        if kind is None and (at in inside or not _stem_in(folded[at], "serving")):
+        other = _stem_in(folded[at], "serving") or _stem_in_places(folded[at], "honouring")
+        if kind is None and (at in inside or not other):
             continue
         last = _complement(folded, at + 1, starts, inside)
         name = _name_at(folded, at + 1, starts, inside)
@@ -36,6 +37,8 @@ def headed(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
         tasked = tasked and last > at + 1
         if kind == "LOC" and name is None:
             last = _landmark(folded, at + 1, inside)
+        if person and kind is None and _stem_in_places(folded[at], "honouring"):
+            kind = "LOC"
         if last > at + 1 and (kind in ("sure", "LOC") or tasked or (kind is not None and name is not None)):
             found.append(Chunk(at, last, "LOC" if kind == "LOC" else "ORG"))
     return found

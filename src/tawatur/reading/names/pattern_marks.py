@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 from typing import Final
 
-from tawatur.arabic import find_stems, places
+from tawatur.arabic import find_stems, places, well_known
 from tawatur.reading.names import lexicon
 from tawatur.reading.names.chunks import Chunk, covered
 
 _QUOTES: Final = frozenset("\"«»“”„‟{}'")
-_CLOSING: Final = frozenset("»}")
+_MARKS: Final = _QUOTES | frozenset("()")
+_CLOSING: Final = frozenset("»})")
 _ACRONYM: Final = 7  # letters of an acronym at most
 _UNITS: Final = frozenset(["الفرقه", "الفوج", "اللواء", "الكتيبه", "السريه"])
 
@@ -39,20 +40,30 @@ def companies(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
 
 
 def quoted(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
-    """What stands in quotation marks behind صحيفة or قناة or فريق, or behind a lone لـ: an outlet or a body."""
+    """What stands in quotation marks behind صحيفة or قناة or فريق, or behind a lone لـ: an outlet or a body.
+
+    A listed outlet in marks of any sort is one wherever it stands: `علمت (كذا) أن`.
+    """
     inside = covered(chunks)
     found = []
     for at in range(1, len(folded) - 2):
-        if folded[at] not in _QUOTES or at in inside:
+        if folded[at] not in _MARKS or at in inside:
             continue
-        if folded[at - 1] != "ل" and not _is_quoted_head(folded[at - 1]):
-            continue
-        end = next((i for i in range(at + 2, min(len(folded), at + 5)) if folded[i] in _QUOTES), 0)
+        end = next((i for i in range(at + 2, min(len(folded), at + 5)) if folded[i] in _MARKS), 0)
         words = folded[at + 1 : end]
-        named = all(word[0].isalpha() for word in words) and not all(lexicon.is_common(word) for word in words)
-        if words and named and folded[at] not in _CLOSING and not inside & set(range(at + 1, end)):
+        if not words or folded[at] in _CLOSING or inside & set(range(at + 1, end)):
+            continue
+        listed = "media" in well_known("organisations").get(" ".join(words), ()) and words != ["اليوم"]
+        if listed or _is_told(folded, at, words):
             found.append(Chunk(at + 1, end, "ORG"))
     return found
+
+
+def _is_told(folded: list[str], at: int, words: list[str]) -> bool:
+    """Whether the word before a quotation mark at `at` makes a name of what it encloses."""
+    if folded[at] not in _QUOTES or (folded[at - 1] != "ل" and not _is_quoted_head(folded[at - 1])):
+        return False
+    return all(word[0].isalpha() for word in words) and not all(lexicon.is_common(word) for word in words)
 
 
 def _is_quoted_head(word: str) -> bool:

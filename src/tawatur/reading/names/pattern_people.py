@@ -103,7 +103,8 @@ def _is_attested(word: str) -> bool:
     A family name of many (الشهري) may be an everyday adjective too.
     """
     levels = wide_names().get(word, ())
-    if not word.startswith("ال") or word in places() or lexicon.key(word) in lexicon.titles():
+    heads = lexicon.titles().keys() | lexicon.organisation_heads() | lexicon.place_heads()
+    if not word.startswith("ال") or word in places() or lexicon.key(word) in heads:
         return False
     if "wf3" in levels and word.endswith("ي"):
         return not lexicon.is_nationality(word)
@@ -170,7 +171,11 @@ def given_and_family(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
     inside = covered(chunks)
     found: list[Chunk] = []
     for at in range(len(folded) - 1):
-        if at in inside or at + 1 in inside or not _is_given(folded[at]) or lexicon.is_counted(folded[at]):
+        if at in inside or at + 1 in inside or lexicon.is_counted(folded[at]):
+            continue
+        if not _is_given(folded[at]):
+            if _is_strange(folded[at]) and _is_borne(folded[at], "wg") and _is_attested(folded[at + 1]):
+                found.append(Chunk(at, at + 2, "PER"))
             continue
         if folded[at].startswith("ال") or folded[at] in lexicon.titles() or folded[at] in (*_PARTICLES, "باسم"):
             continue

@@ -19,6 +19,7 @@ from tawatur.reading.names.features import (
     own_features,
     shape_of,
     stems_of,
+    word_class,
 )
 from tawatur.reading.names.pieces import Piece, cut, is_one_piece
 from tawatur.reading.names.sums import FIELDS, MASK
@@ -114,7 +115,7 @@ class WordWeights:
             total, coarse = self._arabic(word, lists)
         else:
             total, coarse = self._other(word), shape
-        kind = lists[0] if lists else shape
+        kind = word_class(word)
         return Word(
             total & MASK,
             total >> FIELDS & MASK,
