@@ -22,6 +22,7 @@ from tawatur.reading.statements.subjects import clause_end, subject_of
 
 _SURE: Final = 0.2  # probability that is enough for a verb with its speaker beside it
 # verbs that are nothing but speech, whatever they open and wherever they stand
+_ORDERS: Final = "وجه"  # weak, but an order where a person stands behind it at the head of a clause
 _STRONG: Final = frozenset(
     ("نفى", "اتهم", "أدان", "استنكر", "شجب", "ندد", "طالب", "حذر", "ناشد", "استبعد", "رجح", "أعرب", "أشاد", "حث")
 )
@@ -112,6 +113,8 @@ def _is_attribute(scene: Scene, hit: Hit) -> bool:
     if hit.form.kind != "participle" or hit.joined or at < scene.starts[at] + 2:
         return False
     noun, before = scene.spelled[at - 1], scene.spelled[at - 2]
+    if head_kind(scene.spelled[at]) == "document" and noun not in COMMAS:
+        return True  # عن مذكرة
     return head_kind(noun) in ("document", "unnamed") and before in ("من", "عن", "على", "الى", "بحسب", "حسب")
 
 
@@ -195,7 +198,7 @@ def _is_sure(scene: Scene, cue: Cue) -> bool:
     hit, at, way = cue.hit, cue.hit.at, cue.opener.kind
     if cue.plausible and (hit.is_light or hit.prefix == "لل"):
         return True
-    if not cue.plausible or is_weak(hit):
+    if not cue.plausible or (is_weak(hit) and not _is_order(scene, cue)):
         return False
     before = scene.spelled[at - 1] if at else ""
     heads = at == scene.starts[at] or hit.joined or before in COMMAS or before in LINKS or before in _CLAUSES
@@ -210,6 +213,14 @@ def _is_sure(scene: Scene, cue: Cue) -> bool:
     kinds = _SPEAKERS | _PAPERS if way == "that" else _SPEAKERS
     after = cue.phrase.first > at
     return heads and after and cue.phrase.kind in kinds and way in ("that", "prep", "colon", "bare")
+
+
+def _is_order(scene: Scene, cue: Cue) -> bool:
+    """Whether a person directs something (وجه الوزير بكذا)."""
+    if cue.hit.words[0].lemma != _ORDERS or cue.phrase is None:
+        return False
+    entity = cue.phrase.entity
+    return cue.phrase.kind == "office" or (entity >= 0 and scene.entities[entity].kind == "person")
 
 
 def _is_prayed(scene: Scene, at: int) -> bool:

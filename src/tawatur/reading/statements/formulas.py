@@ -7,7 +7,7 @@ from typing import Final
 import msgspec
 
 from tawatur.arabic import load_words
-from tawatur.reading.statements.cues import Hit, lexicon
+from tawatur.reading.statements.cues import Hit, find_hits, lexicon
 from tawatur.reading.statements.inflect import spell
 from tawatur.reading.statements.phrases import Phrase, read_phrase
 from tawatur.reading.statements.scene import COMMAS, STOPS, THAT, Scene
@@ -20,6 +20,8 @@ _KEPT: Final = frozenset(
     ("فسوف", "فلن", "فلم", "فلا", "فليس", "فليست", "فلقد")
 )  # their ف opens the content, the rest is it
 _THEN: Final = _KEPT | {"فقد"} | {"ف" + word for word in THAT if not word.startswith("ب")}
+_THIS: Final = frozenset(("هذا", "وهذا", "ذلك", "وذلك", "هو", "وهو"))
+_TAKEN_UP: Final = frozenset(("قال", "أكد", "أعلن", "ذكر", "أفاد", "أوضح", "صرح", "كشف", "أضاف", "نفى"))  # هذا ما قاله
 _LAWFUL: Final = frozenset(("نص", "اشترط"))  # وفق ما ينص عليه القانون: what something conforms to
 # what `كما` can repeat as a report; with others it compares (كما توقع البعض)
 _AS: Final = frozenset(
@@ -95,10 +97,31 @@ def find_formulas(scene: Scene, hits: Mapping[int, Hit]) -> Iterator[Formula]:
             formula = _read_as(scene, hits[at], at)  # ...، أوضح ذلك فلان
             if formula is not None:
                 yield formula
+        elif word in _THIS and at > scene.starts[at] and scene.spelled[at + 1 : at + 2] == ("ما",):
+            formula = _read_this(scene, at)
+            if formula is not None:
+                yield formula
         elif word in ("نقلا", "ونقلا") and at + 1 < len(scene.words) and scene.spelled[at + 1] == "عن":
             formula = _sourced(scene, at, at + 2, None)
             if formula is not None:
                 yield formula
+
+
+def _read_this(scene: Scene, at: int) -> Formula | None:
+    """`"...". هذا ما قاله فلان` and `، وهو ما أكدته الوزارة` behind what they report."""
+    verb = next(find_hits(scene.spelled[at + 2 : at + 3]), None)
+    if verb is None or verb.kind != "verb" or any(word.lemma not in _TAKEN_UP for word in verb.words):
+        return None
+    last = at + 3
+    if not verb.form.suffix:
+        if scene.spelled[last : last + 1] != ("به",):
+            return None
+        last += 1
+    end = min(scene.ends[at], last + _REACH)
+    phrase = read_phrase(scene, last, end)
+    if phrase is None or phrase.first > last or (phrase.entity < 0 and not phrase.kind):
+        return None
+    return Formula(at, last, phrase.last, phrase, False, msgspec.structs.replace(verb, at=at + 2))
 
 
 def _read_as(scene: Scene, verb: Hit, at: int) -> Formula | None:

@@ -3,64 +3,21 @@
 from typing import Final
 
 from tawatur.reading.statements.cues import Hit
-from tawatur.reading.statements.inflect import spell
 from tawatur.reading.statements.openers import guards
 from tawatur.reading.statements.scene import COMMAS, LINKS, THAT, Scene
-from tawatur.reading.statements.sources import head_kind, is_definite
+from tawatur.reading.statements.sources import head_kind, is_definite, stem_of
 
 _SHADDA: Final = "\u0651"
 _THROUGH: Final = "عبر"  # the verb only with its subject behind it at the head of a clause
 _HAPPENS: Final = "تحدث"  # behind a feminine or plural noun
 _STUDENT: Final = frozenset(("طالب", "طلاب", "الف", "مئة", "مائة", "والطلاب", "الطلاب"))
 _AGAIN: Final = "مجددا"  # an adverb but before a noun of its own (مجددا دعوته)
+_WHICH: Final = frozenset(("وهو", "هو", "وهذا", "هذا", "وذلك", "ذلك"))
+_SIGNED: Final = 5  # words to what is signed
 _BACK: Final = 2
 _REACH: Final = 4  # words from a participle to its أن
 _BETWEEN: Final = "بين"
 _OTHER: Final = frozenset(("اخر", "اخرى", "ثانية"))
-# past tenses that are common nouns as well: behind a preposition they are the noun (بعد طلب، باب أمل)
-_NOUNS: Final = frozenset(
-    spell(word)
-    for word in (
-        "أمل",
-        "أمر",
-        "رد",
-        "طلب",
-        "نص",
-        "كشف",
-        "ذكر",
-        "شكر",
-        "رفض",
-        "وعد",
-        "وصف",
-        "شرح",
-        "نقل",
-        "قول",
-        "علم",
-        "ظن",
-    )
-)
-_PREPOSITIONS: Final = frozenset(
-    (
-        "في",
-        "من",
-        "الى",
-        "على",
-        "عن",
-        "بعد",
-        "قبل",
-        "حول",
-        "بسبب",
-        "باب",
-        "اثر",
-        "رغم",
-        "مع",
-        "ضد",
-        "دون",
-        "تحت",
-        "محل",
-        "اي",
-    )
-)
 
 
 def is_another_word(scene: Scene, hit: Hit) -> bool:
@@ -133,19 +90,27 @@ def _is_new(scene: Scene, hit: Hit) -> bool:
 
 
 def _is_noun(scene: Scene, hit: Hit) -> bool:
-    if hit.kind != "verb" or scene.spelled[hit.at] not in _NOUNS:
+    if hit.kind != "verb" or scene.spelled[hit.at] not in guards().nouns:
         return False
     after = scene.spelled[hit.at + 1] if hit.at + 1 < len(scene.words) else ""
     described = after in _OTHER or (after.endswith("ي") and len(after) > 3 and not is_definite(after))
-    return _before(scene, hit.at) in _PREPOSITIONS or (described and scene.name_at[hit.at + 1] < 0)
+    return _before(scene, hit.at) in guards().noun_behind or (described and scene.name_at[hit.at + 1] < 0)
+
+
+def _is_signed(scene: Scene, hit: Hit) -> bool:
+    """توقع with an agreement for its object: it is signed, not expected."""
+    if all(word.lemma != "توقع" for word in hit.words) or hit.form.tense != "present":
+        return False
+    near = scene.spelled[hit.at + 1 : hit.at + _SIGNED]
+    return any(stem_of(word).startswith(guards().signed) for word in near)
 
 
 def _is_effect(scene: Scene, hit: Hit) -> bool:
-    """A verb whose subject is what was told before it (الأمر الذي دعا إلى، مما يؤكد أن)."""
+    """A verb whose subject is what was told before it (الأمر الذي دعا إلى، مما يؤكد أن، وهو ما يفسر)."""
     if hit.kind != "verb" or hit.form.suffix or hit.at < _BACK:
         return False
     before, further = scene.spelled[hit.at - 1], scene.spelled[hit.at - 2]
-    return before == "مما" or (before == "الذي" and further == "الامر")
+    return before == "مما" or (before == "الذي" and further == "الامر") or (before == "ما" and further in _WHICH)
 
 
 def _is_adjective(scene: Scene, hit: Hit) -> bool:
@@ -195,6 +160,7 @@ _RULES: Final = (
     _is_new,
     _is_noun,
     _is_effect,
+    _is_signed,
     _is_adjective,
     _is_accused,
     _lost_hamza,

@@ -159,6 +159,9 @@ def _after_phrase(scene: Scene, k: int, end: int) -> int:
         if k in scene.opens and scene.quotes[scene.opens[k]].size <= _MARKED:
             k, met = scene.quotes[scene.opens[k]].last + 1, True
             continue
+        if word == "(" and met and (close := _closing(scene, k, end)) > k:  # حركة كذا (الاسم) أنباء
+            k = close + 1
+            continue
         if word in COMMAS or word in STOPS or name >= 0:
             return k
         definite = is_definite(word) or (word.startswith(("لل", "بال")) and met)
@@ -169,6 +172,14 @@ def _after_phrase(scene: Scene, k: int, end: int) -> int:
         met = met or definite
         k += 1
     return k
+
+
+def _closing(scene: Scene, k: int, end: int) -> int:
+    """The bracket that closes a short one at `k`; -1 where none is near."""
+    return next(
+        (i for i in range(k + 1, min(end, k + _INSERTED)) if scene.spelled[i] == ")"),
+        -1,
+    )
 
 
 def _goes_with(word: str) -> bool:

@@ -49,6 +49,7 @@ _SENTENCE: Final = frozenset(
     ]
 )
 _NAME_REACH: Final = 12  # words from a name in marks to what opens the content
+_EMBRACES: Final = frozenset(("praises", "welcomes", "promises", "demands", "thanks", "congratulates"))
 _TWICE: Final = frozenset(("أهاب",))
 _TOLD: Final = 8  # words over whom it is asked of
 _BELONGS: Final = 5  # words from a verb of a relative clause to its own أنّ
@@ -78,9 +79,13 @@ class Guards(msgspec.Struct, frozen=True):
     not_that_after: frozenset[str]
     adverbs: dict[str, frozenset[str]]
     own_b: frozenset[str]
+    soft_b: frozenset[str]
     own_l: frozenset[str]
     relatives: frozenset[str]
     titled: frozenset[str]
+    nouns: frozenset[str]
+    noun_behind: frozenset[str]
+    signed: tuple[str, ...]
     weak: frozenset[str]
 
 
@@ -90,10 +95,20 @@ def guards() -> Guards:
     lists = load_words("openers")
     sets = {
         key: frozenset(spell(word) for word in lists[key])
-        for key in ("not_that_after", "own_b", "own_l", "relatives", "titled")
+        for key in (
+            "not_that_after",
+            "own_b",
+            "soft_b",
+            "own_l",
+            "relatives",
+            "titled",
+            "nouns",
+            "noun_behind",
+        )
     }
     adverbs = {spell(prep): frozenset(map(spell, words)) for prep, words in lists["adverbs"].items()}
-    return Guards(adverbs=adverbs, weak=frozenset(lists["weak"]), **sets)
+    signed = tuple(map(spell, lists["signed"]))
+    return Guards(adverbs=adverbs, weak=frozenset(lists["weak"]), signed=signed, **sets)
 
 
 def is_weak(hit: Hit) -> bool:

@@ -23,17 +23,28 @@ def split_relay(
         The cue's words (قوله behind the source, where it stands), who passes on, whose words.
     """
     first, last = zone
-    between = "من" if spelled_learnt(scene, span[0]) else "عن"  # علمت كذا من مصادر, نقلت كذا عن مصادر
-    middle = next((k for k in range(first, last) if scene.spelled[k] == between and scene.name_at[k] < 0), -1)
+    between = _between(scene, span[0])
+    middle = next(
+        (k for k in range(first, last) if scene.spelled[k] == between and scene.name_at[k] < 0),
+        -1,
+    )
     if middle < 0:
         return span, None, None
     noun = next(
-        (k for k in range(middle + 1, last) if k in hits and hits[k].kind == "noun" and hits[k].form.suffix), -1
+        (k for k in range(middle + 1, last) if k in hits and hits[k].kind == "noun" and hits[k].form.suffix),
+        -1,
     )
     inner = _innermost(scene, middle, noun if noun >= 0 else last) if between == "عن" else middle
     relay = read_phrase(scene, first, middle - 1 if scene.spelled[middle - 1] == "نقلا" else middle)
     phrase = read_phrase(scene, inner + 1, noun if noun >= 0 else last)
     return (noun, noun + 1) if noun >= 0 else span, relay, phrase
+
+
+def _between(scene: Scene, at: int) -> str:
+    """The preposition before the source: علمت كذا من مصادر, نسبت كذا إلى فلان, نقلت كذا عن مصادر."""
+    if spelled_learnt(scene, at):
+        return "من"
+    return "الى" if scene.spelled[at].lstrip("وف")[:3] in ("نسب", "ينس", "تنس") else "عن"
 
 
 def _innermost(scene: Scene, middle: int, last: int) -> int:
