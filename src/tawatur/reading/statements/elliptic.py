@@ -8,7 +8,9 @@ from tawatur.reading.statements.actors import acting, described_actor
 from tawatur.reading.statements.draft import Draft
 from tawatur.reading.statements.holders import is_owner
 from tawatur.reading.statements.memory import Memory
+from tawatur.reading.statements.phrases import read_phrase
 from tawatur.reading.statements.scene import COMMAS, Scene
+from tawatur.reading.statements.sources import head_kind
 from tawatur.reading.statements.speaker import resolve
 from tawatur.reading.statements.voice import Voice
 
@@ -154,4 +156,16 @@ def _subject_of_sentence(memory: Memory, draft: Draft) -> Voice | None:
             free = not is_owner(scene, k - 1) and scene.spelled[k - 1] not in _GOVERN
             if found is None and close and entity.kind == "organisation" and free:
                 found = Voice(name.entity, entity.name, (), -1, -1, entity.kind, "subject")
-    return found or described_actor(scene, low, draft.at)
+    return found or described_actor(scene, low, draft.at) or _head_actor(memory, draft)
+
+
+def _head_actor(memory: Memory, draft: Draft) -> Voice | None:
+    """Who holds the office that heads a sentence (ألقى سعادة الرئيس كلمة، أوضح فيها أن)."""
+    scene = memory.scene
+    low = scene.starts[draft.at]
+    for k in range(low, min(low + _EARLY, draft.at - 1)):
+        if head_kind(scene.spelled[k]) == "office" and scene.name_at[k] < 0:
+            phrase = read_phrase(scene, k, draft.at)
+            voice = resolve(memory, phrase, None, draft.at) if phrase is not None and phrase.first == k else None
+            return None if voice is None else msgspec.structs.replace(voice, first=-1, last=-1, how="subject")
+    return None

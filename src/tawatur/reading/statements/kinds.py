@@ -114,7 +114,7 @@ def _issuer(memory: Memory, head: str, at: int) -> Voice | None:
         if scene.spelled[k] not in (head, head + "ه", head + "ها", head + "ا", "ال" + head):
             continue
         voice = memory.sentence_voice.get(scene.sentence[k])
-        if voice is not None and _issues(voice):
+        if voice is not None and (_issues(voice) or _is_paper(voice, head)):
             return voice
         inside = {scene.name_at[i] for i in range(scene.starts[k], scene.ends[k])} - {-1}
         organisations = [n for n in sorted(inside) if scene.entities[scene.names[n].entity].kind == "organisation"]
@@ -123,6 +123,11 @@ def _issuer(memory: Memory, head: str, at: int) -> Voice | None:
             before = [n for n in organisations if scene.names[n].first < k]
             return voice_of(scene, scene.names[(behind or before[:1] or organisations)[0]].entity)
     return next((voice for voice in reversed(memory.voices[-_RECENT:]) if _issues(voice)), None)
+
+
+def _is_paper(voice: Voice, head: str) -> bool:
+    """Whether a former speaker is the very paper, whose issuer nobody named (كشف تقرير ... ووفقاً للتقرير)."""
+    return voice.kind == "document" and voice.entity < 0 and spell(voice.name).split(" ")[0] == head
 
 
 def _issues(voice: Voice) -> bool:

@@ -187,12 +187,20 @@ def _without_object(scene: Scene, phrase: Phrase) -> Phrase:
         if not word[0].isalpha() or k in scene.opens or scene.quote_at[k] >= 0:
             return phrase
         named = scene.name_at[k] >= 0 and scene.names[scene.name_at[k]].first == k
+        whole = scene.name_at[k - 1] >= 0 or (k > phrase.first + 1 and is_definite(scene.spelled[k - 1]))
+        if named and whole and phrase.entity < 0 and word[0] not in "وبل" and not _is_person(scene, k):
+            return msgspec.structs.replace(phrase, last=k)  # طالبت إدارة النادي | لجنة كذا
         if is_definite(word) and not (named and phrase.head in _MANY_MEDIA):
             continue
         if scene.name_at[k] >= 0 and scene.names[scene.name_at[k]].first == k and word[0] not in "وبل":
             return msgspec.structs.replace(phrase, last=k)
         return phrase
     return phrase
+
+
+def _is_person(scene: Scene, k: int) -> bool:
+    entity = scene.entity_at(k)
+    return entity is not None and entity.kind == "person"
 
 
 def _without_people(scene: Scene, phrase: Phrase) -> Phrase:

@@ -77,7 +77,11 @@ def head_kind(word: str) -> str:
     Returns:
         `office`, `unnamed`, `media`, `organisation`, `document`, or an empty string.
     """
-    return _listed_kind(word) or next(filter(None, map(_listed_kind, _without_owner(word))), "")
+    return (
+        _listed_kind(word)
+        or _listed_kind(_nominative(word))
+        or next(filter(None, map(_listed_kind, _without_owner(word))), "")
+    )
 
 
 def owned_noun(word: str) -> str:
@@ -93,6 +97,11 @@ def _without_owner(word: str) -> Iterator[str]:
         if word.endswith(owner) and len(word) > len(owner) + _SHORTEST and not is_definite(word):
             noun = word[: -len(owner)]
             yield noun[:-1] + "ة" if noun.endswith("ت") else noun
+
+
+def _nominative(word: str) -> str:
+    """An indefinite accusative without its ا (`تقريرا` → `تقرير`)."""
+    return word[:-1] if word.endswith("ا") and len(word) > _SHORTEST + 1 and not is_definite(word) else word
 
 
 def _listed_kind(word: str) -> str:

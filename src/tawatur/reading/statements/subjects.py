@@ -37,6 +37,8 @@ def subject_of(scene: Scene, hit: Hit, opener: Opener, zone: tuple[int, int]) ->
     phrase = None if plural else read_phrase(scene, *zone)
     if phrase is not None and (_is_told(scene, hit, phrase) or _disagrees(scene, hit, phrase)):
         phrase = None
+    if phrase is not None and opener.kind != "that" and _is_affected(scene, hit, phrase):
+        phrase = None
     if phrase is None and hit.kind == "verb":
         phrase = _subject_before(scene, hit)
     if (
@@ -77,6 +79,12 @@ def _is_told(scene: Scene, hit: Hit, phrase: Phrase) -> bool:
     if phrase.entity >= 0:
         return False
     return (word.endswith("ين") and phrase.kind != "office") or not phrase.kind
+
+
+def _is_affected(scene: Scene, hit: Hit, phrase: Phrase) -> bool:
+    """Whether people behind فيها are whom the speech was for (ألقى فلان كلمة هنأ فيها الجميع)."""
+    people = phrase.entity < 0 and phrase.kind in ("", "unnamed")
+    return hit.kind == "verb" and people and scene.spelled[hit.at + 1] in _RESUMED
 
 
 def _disagrees(scene: Scene, hit: Hit, phrase: Phrase) -> bool:
@@ -128,6 +136,9 @@ def _subject_before(scene: Scene, hit: Hit) -> Phrase | None:
     if first < 0:
         return None
     phrase = read_phrase(scene, first, k + 1)
+    resumed = not _RESUMED.isdisjoint(scene.spelled[at + 1 : at + 2])
+    if resumed and phrase is not None and phrase.kind == "document":
+        return None  # أصدر فلان بياناً أوضح فيه
     if first > low and scene.spelled[first - 1] in _ABOUT and not _is_modified(scene, hit, first):
         return None
     if phrase is None or phrase.last < k or (not phrase.kind and phrase.entity < 0):
@@ -220,9 +231,12 @@ def subject_inside(scene: Scene, draft: Draft, outer: Draft) -> Phrase | None:
     if any(scene.spelled[i] in COMMAS for i in range(first, k)):
         return None
     word, lists = scene.spelled[first], sources()
-    known = is_definite(word) or head_kind(word) or scene.name_at[first] >= 0 or word.endswith(("ه", "ها", "هم"))
+    clause = outer.opener is not None and outer.opener.kind in ("that", "quote", "colon")
+    that = clause and outer.opener is not None and outer.opener.kind == "that"
+    known = (clause and is_definite(word)) or bool(head_kind(word)) or scene.name_at[first] >= 0
+    known = known or word.endswith(("ه", "ها", "هم"))
     noun = word[0].isalpha() and word not in lists.adjuncts and word not in lists.single and word not in _NO_NOUN
-    if not known and not (noun and outer.opener is not None and outer.opener.kind == "that" and k - first <= 4):
+    if not known and not (noun and that and k - first <= 4):
         return None
     return bare_phrase(scene, first, k)
 

@@ -196,6 +196,8 @@ def _naked(scene: Scene, phrase: Phrase, last: int) -> bool:
 
 def _is_complete(scene: Scene, k: int) -> bool:
     """Whether the office before `k` is over: a definite noun or a name ends it."""
+    while k > 1 and not scene.spelled[k - 1][0].isalnum():
+        k -= 1  # over a bracket that ends the office
     before = scene.spelled[k - 1]
     placed = k >= 2 and any(scene.spelled[k - 2].endswith(place) for place in _PLACES)
     return is_definite(before) or scene.name_at[k - 1] >= 0 or (before[0] == "ل" and len(before) > 3) or placed
