@@ -11,6 +11,7 @@ import msgspec
 
 _CONJUNCTIONS: Final = ("و", "ف")
 _PREPOSITIONS: Final = ("ب", "ل", "ك")
+_ATTACHED: Final = frozenset(_CONJUNCTIONS + _PREPOSITIONS)
 _SHORTEST: Final = 2  # letters that must be left: a name of one letter is an initial and takes no clitic
 
 
@@ -38,6 +39,8 @@ def find_stems(word: str) -> tuple[Stem, ...]:
     Returns:
         One to six readings; `clitics + text == word` for each that is not fused.
     """
+    if word[:1] not in _ATTACHED or len(word) <= _SHORTEST:
+        return (Stem("", word),)
     found = [Stem("", word)]
     rests = [("", word)]
     if word[:1] in _CONJUNCTIONS and len(word) > _SHORTEST:

@@ -7,6 +7,7 @@ marks) and opens presentation forms. `fold` also makes one letter of what newsro
 
 import re
 import unicodedata
+from functools import lru_cache
 from typing import Final
 
 import msgspec
@@ -18,7 +19,9 @@ INVISIBLE: Final = (
     "\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\u00ad\ufeff\u061c"
 )
 DROPPED: Final = re.compile(f"[{INVISIBLE}]+")
-_COMPOSED: Final = re.compile("[\ufb50-\ufdfb\ufe70-\ufefc\uff01-\uff5e]")
+_OPENED: Final = "\ufb50-\ufdfb\ufe70-\ufefc\uff01-\uff5e"  # presentation forms and full-width signs
+_COMPOSED: Final = re.compile(f"[{_OPENED}]")
+_ODD: Final = re.compile(f"[{INVISIBLE}{_OPENED}]")
 _ONE_LETTER: Final = str.maketrans(
     {
         "أ": "ا",
@@ -63,16 +66,26 @@ class Folded(msgspec.Struct, frozen=True):
 
 def bare(text: str) -> str:
     """`text` without marks, presentation forms opened, Persian ya and kaf as Arabic ones."""
-    if _COMPOSED.search(text):
-        text = _COMPOSED.sub(lambda m: unicodedata.normalize("NFKC", m[0]), text)
-    return _swap(DROPPED.sub("", text), _PERSIAN)
+    return _swap(_plain(text), _PERSIAN)
 
 
 def fold(text: str) -> str:
     """`bare(text)` with letters that newsrooms write in several ways made one; for comparing, not for showing."""
-    if _COMPOSED.search(text):
+    return _fold_word(text) if len(text) < _WORD_LENGTH else _swap(_plain(text), _ONE_LETTER)
+
+
+@lru_cache(maxsize=1 << 16)
+def _fold_word(word: str) -> str:
+    """`fold(word)`, kept: a news text has few words and says them often."""
+    return _swap(_plain(word), _ONE_LETTER)
+
+
+def _plain(text: str) -> str:
+    """`text` without marks, presentation forms opened."""
+    if _ODD.search(text):
         text = _COMPOSED.sub(lambda m: unicodedata.normalize("NFKC", m[0]), text)
-    return _swap(DROPPED.sub("", text), _ONE_LETTER)
+        text = DROPPED.sub("", text)
+    return text
 
 
 def _swap(text: str, letters: dict[int, str]) -> str:

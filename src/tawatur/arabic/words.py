@@ -46,7 +46,7 @@ def find_words(text: str, start: int = 0, end: int | None = None) -> Iterator[Wo
     """
     for match in TOKEN.finditer(text, start, len(text) if end is None else end):
         piece = match[0]
-        yield Word(match.start(), match.end(), piece, piece if piece.isascii() else _bare(piece))
+        yield Word(*match.span(), piece, _bare(piece))
 
 
 @lru_cache(maxsize=1 << 16)

@@ -138,25 +138,34 @@ def shape_of(word: str) -> str:
 def stems_of(word: str) -> tuple[str, ...]:
     """The stems of a folded word under every split, the word itself first, then those without the article."""
     stems = [stem.text for stem in find_stems(word)]
-    return tuple(dict.fromkeys((*stems, *(without_article(stem) for stem in stems))))
+    if not any(stem.startswith("ال") for stem in stems):
+        return tuple(stems)
+    return tuple(dict.fromkeys((*stems, *map(without_article, stems))))
 
 
 @lru_cache(maxsize=1 << 16)
 def lists_of(word: str) -> tuple[str, ...]:
     """The lists on which a folded word stands, `+` before those that only a stem of it is on; wide lists last."""
-    return (*_on_lists(word, _membership()), *_on_lists(word, wide_names()))
+    return _on_narrow_lists(word) + _on_lists(word, wide_names())
+
+
+@lru_cache(maxsize=1 << 16)
+def _on_narrow_lists(word: str) -> tuple[str, ...]:
+    return _on_lists(word, _membership())
 
 
 def _on_lists(word: str, lists: dict[str, tuple[str, ...]]) -> tuple[str, ...]:
     whole = lists.get(word, ())
     stripped = {kind for stem in stems_of(word)[1:] for kind in lists.get(stem, ())}
+    if not stripped:
+        return whole
     return (*whole, *sorted(f"+{kind}" for kind in stripped if kind not in whole))
 
 
 @lru_cache(maxsize=1 << 16)
 def word_class(word: str) -> str:
     """One word that sums up the lists, wide ones apart, and the shape, for pairs of neighbours."""
-    kinds = _on_lists(word, _membership())
+    kinds = _on_narrow_lists(word)
     return kinds[0] if kinds else shape_of(word)
 
 
