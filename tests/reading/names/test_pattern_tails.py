@@ -48,3 +48,16 @@ def test_adjectives() -> None:
     assert not agrees("الهييه", "الفرنسي")
     assert is_sort(["العلوم", "البحريه"], 1)
     assert not is_sort(["علوم", "البحريه"], 1)
+
+
+def test_a_landmark_keeps_its_adjective() -> None:
+    words = ["هبط", "في", "مطار", "رافاسا", "الدولي", "ليلا"]
+    assert stretched(words, [Chunk(2, 4, "LOC")]) == [Chunk(2, 5, "LOC")]
+    assert stretched(["عاد", "الي", "جزيره", "رافاسا", "الدولي"], [Chunk(2, 4, "LOC")]) == []
+
+
+def test_a_court_keeps_its_seat() -> None:
+    words = ["قالت", "محكمه", "البحار", "برافاسا", "ذلك"]
+    assert stretched(words, [Chunk(1, 3, "ORG"), Chunk(3, 4, "LOC")]) == [Chunk(1, 4, "ORG")]
+    words = ["قالت", "شركه", "البحار", "برافاسا", "ذلك"]
+    assert stretched(words, [Chunk(1, 3, "ORG"), Chunk(3, 4, "LOC")]) == []

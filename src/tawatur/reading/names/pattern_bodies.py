@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final
 
-from tawatur.arabic import Stem, find_stems
+from tawatur.arabic import Stem, find_stems, places
 from tawatur.reading.names import lexicon
 from tawatur.reading.names.chunks import Chunk
 from tawatur.reading.names.pattern_purposes import past_purpose
@@ -140,8 +140,8 @@ def _enclosed(folded: list[str], at: int, head: str, inside: dict[int, Chunk]) -
     feminine, inner = is_feminine(head), folded[at + 1]
     if not inner[0].isalpha() or len(inner) < 3 or lexicon.key(inner) in lexicon.titles():
         return at + 1
-    named = at + 1 in inside
-    last = inside[at + 1].last if named and inside[at + 1].first == at + 1 else at + 2
+    named = at + 1 in inside or inner in places()
+    last = inside[at + 1].last if at + 1 in inside and inside[at + 1].first == at + 1 else at + 2
     if last >= len(folded) or not is_adjective(folded[last], feminine):
         return at + 1
     if lexicon.key(folded[last]) in lexicon.listed("organisations", "loose"):
@@ -149,11 +149,13 @@ def _enclosed(folded: list[str], at: int, head: str, inside: dict[int, Chunk]) -
     nation = lexicon.is_nationality(folded[last])
     if nation and (not inner.startswith("ال") or named):
         return at + 1  # a club or an outlet of some country: the nation stays outside
+    if named:
+        return last + 1
     if inner.startswith("ال"):
         # the adjective must be the head's and nobody else's
         if feminine == is_feminine(inner) or is_adjective(inner, feminine):
             return at + 1
-    elif lexicon.is_common(inner) and not named:
+    elif lexicon.is_common(inner):
         return at + 1
     last += 1
     while last < len(folded) and lexicon.is_nationality(folded[last]) and is_adjective(folded[last], feminine):

@@ -100,7 +100,8 @@ def _is_bare_head(folded: list[str], chunk: Chunk) -> bool:
 
 def _is_body(word: str) -> bool:
     """Whether a word is an organisation's name and nobody's."""
-    return word in well_known("organisations") and word not in well_known("people") and word not in names_of_people()
+    known = word in well_known("organisations") or word in lexicon.known_organisations()
+    return known and word not in well_known("people") and word not in names_of_people()
 
 
 def _opens_name(word: str, kind: str) -> bool:

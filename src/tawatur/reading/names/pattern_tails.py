@@ -16,10 +16,15 @@ _DEPUTIES: Final = frozenset({"وكيل", "نايب", "مساعد"})  # a purpos
 def stretched(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
     """Bodies with what the tagger left out behind them."""
     inside = covered(chunks)
+    starts = {chunk.first: chunk for chunk in chunks}
     found = []
     for chunk in chunks:
         head = folded[chunk.first]
-        if chunk.kind != "ORG" or chunk.last - chunk.first < 2 or not _opens_body(head, "heads"):
+        if chunk.last - chunk.first < 2:
+            continue
+        if chunk.kind == "LOC" and (end := _past_landmark(folded, chunk, inside)) > chunk.last:
+            found.append(Chunk(chunk.first, end, "LOC"))
+        if chunk.kind != "ORG" or not _opens_body(head, "heads"):
             continue
         last = chunk.last
         while last < len(folded) and last not in inside and _goes_on(folded, last, chunk.first):
@@ -28,9 +33,25 @@ def stretched(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
         if _opens_body(head, "serving") and not deputy and _serves(folded, last):
             end = past_purpose(folded, last)
             last = end if inside.isdisjoint(range(last, end)) else last
+        seat = starts.get(last)
+        if _opens_body(head, "seated") and seat is not None and seat.kind == "LOC" and folded[last].startswith("ب"):
+            last = seat.last
         if last > chunk.last:
             found.append(Chunk(chunk.first, last, "ORG"))
     return found
+
+
+def _past_landmark(folded: list[str], chunk: Chunk, inside: set[int]) -> int:
+    """After the adjectives of a landmark: مطار كذا الدولي, قاعدة كذا الجوية."""
+    last = chunk.last
+    sorts = lexicon.listed("places", "sure") | lexicon.listed("places", "grounds")
+    if not any(stem.text in sorts for stem in find_stems(folded[chunk.first])):
+        return last
+    while last < len(folded) and last not in inside and folded[last].startswith("ال"):
+        if lexicon.key(folded[last]) not in lexicon.listed("organisations", "attributes"):
+            break
+        last += 1
+    return last
 
 
 def _opens_body(word: str, name: str) -> bool:
