@@ -51,6 +51,8 @@ _MANY_MEDIA: Final = frozenset(("وسائل", "صحف", "قنوات", "وكال�
 _BODIES: Final = frozenset(
     ("مكتب", "فرع", "قيادة", "بعثة", "ممثلية", "سفارة", "قنصلية", "حملة", "محكمة", "شرطة", "مديرية", "لجنة", "وفد")
 )
+_WISHED: Final = frozenset(("طلب", "طلبت", "طلبوا", "فضل", "فضلت", "فضلوا", "رفض", "رفضت", "رفضوا", "اشترط", "اشترطت"))
+_UNNAMED: Final = frozenset(("عدم", "كشف", "الكشف", "ذكر", "نشر", "الافصاح", "البوح", "حجب"))
 _OWN_SPEECH: Final = frozenset(
     noun + owner
     for noun in ("كلام", "كلمت", "تصريح", "تصريحات", "حديث", "مداخلت", "خطاب", "بيان", "رسالت", "محاضرت", "شهادت")
@@ -212,7 +214,9 @@ def _without_people(scene: Scene, phrase: Phrase) -> Phrase:
     for k in range(phrase.first + 1, phrase.last):
         before = scene.spelled[k - 1]
         whole = is_definite(before) or scene.name_at[k - 1] >= 0
-        if whole and is_definite(scene.spelled[k]) and is_plural(scene.spelled[k]) and scene.spelled[k][0] != "و":
+        people = is_definite(scene.spelled[k]) and is_plural(scene.spelled[k])
+        paper = not is_definite(scene.spelled[k]) and head_kind(scene.spelled[k]) == "document"
+        if whole and (people or paper) and scene.name_at[k] < 0 and scene.spelled[k][0] != "و":
             return msgspec.structs.replace(phrase, last=k)
     return phrase
 
@@ -327,6 +331,8 @@ def _phrase_end(scene: Scene, start: int, last: int) -> int:
             return k
         if k > start and k in scene.opens and scene.quotes[scene.opens[k]].size > _NAME_SIZE:
             return k
+        if k > start and word in _WISHED and k + 1 < last and scene.spelled[k + 1] in _UNNAMED:
+            return k  # مسؤول طلب عدم الكشف عن اسمه
         if k > start and scene.name_at[k] < 0 and word in _OWN_SPEECH:
             return k  # ختم فلان كلمته ب
         if k > start and (_is_verb(scene, k) or (scene.spelled[k - 1] in _POINTERS and scene.name_at[k] < 0)):
@@ -522,6 +528,8 @@ def _is_genitive(scene: Scene, head_at: int, name: int) -> bool:
     while before > head_at and not scene.spelled[before][0].isalnum():
         before -= 1
     word_before = scene.spelled[before]
+    if _is_addressed(scene, head_at, before):
+        return True
     titled = is_definite(word_before) and head_kind(word_before) == "office" and before - 1 > head_at
     if titled and scene.spelled[before - 1].lstrip("بل") in sources().kin:
         return True  # مساعد بمكتب الرئيس فلان
@@ -533,6 +541,15 @@ def _is_genitive(scene: Scene, head_at: int, name: int) -> bool:
         return True
     everyday = before > head_at and not head_kind(word_before) and is_common(folded(scene.words[before].bare))
     return everyday and word_before[0] not in "وبلف"  # رفضت الوزيرة تطبيق قرارات فلان
+
+
+def _is_addressed(scene: Scene, head_at: int, k: int) -> bool:
+    """Whether the titles before a name stand behind ل (وجه ضيف البرنامج انتقادات للوزير السابق فلان)."""
+    while k > head_at and is_definite(scene.spelled[k]):
+        if scene.spelled[k].startswith(("لل", "بال")):
+            return head_kind("ال" + scene.spelled[k][2:].removeprefix("ل")) in ("office", "unnamed")
+        k -= 1
+    return False
 
 
 def _lead_name(scene: Scene, head_at: int, names: list[int], kind: str) -> int | None:

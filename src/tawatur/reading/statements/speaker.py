@@ -5,6 +5,8 @@ from typing import Final
 
 import msgspec
 
+from tawatur.arabic import fold
+from tawatur.reading.names.lexicon import is_nationality
 from tawatur.reading.statements.holders import by_office
 from tawatur.reading.statements.inflect import Form, spell
 from tawatur.reading.statements.kinds import by_kind
@@ -113,6 +115,8 @@ def _named_before(scene: Scene, at: int) -> Voice | None:
 def _is_generic(scene: Scene, phrase: Phrase) -> bool:
     """Whether a recogniser took a mere common noun for a name (الهيئة، الصحيفة)."""
     words = spell(scene.entities[phrase.entity].name).split(" ")
+    if len(words) == _PART and is_definite(words[0]) and phrase.last - phrase.first == _PART:
+        return head_kind(words[0]) == "media" and is_nationality(fold(words[1]))  # الصحيفة الفلانية
     return len(words) == 1 and phrase.last - phrase.first == 1 and is_definite(words[0]) and bool(head_kind(words[0]))
 
 

@@ -62,6 +62,9 @@ def whole_name(scene: Scene, phrase: Phrase) -> str | None:
         return None
     if kind == "organisation":
         return _whole_body(scene, phrase, name)
+    ranked = is_definite(scene.spelled[name.first]) and head_kind(scene.spelled[name.first]) == "office"
+    if ranked and name.last - name.first > 1:  # الكولونيل فلان: the rank is no part of the name
+        return scene.article.text[scene.words[name.first + 1].start : name.end]
     last = name.last
     while last < phrase.last and last - name.first < _LONGEST and _continues(scene, name.last - name.first, last):
         last += 2 if scene.spelled[last] in _CHAIN and last + 1 < phrase.last else 1
