@@ -35,3 +35,14 @@ def test_closing_mark_belongs_to_the_sentence() -> None:
 def test_mark_without_a_letter_is_no_word() -> None:
     (sentence,) = split_sentences(make_article("ذهب \u200f الرجل"))
     assert [word.text for word in sentence.words] == ["ذهب", "الرجل"]
+
+
+def test_chain_of_dots_does_not_end() -> None:
+    assert cut("بثت محطة إن.دبليو.إيه الخبر على www.example.org مساء. ثم عاد.") == [
+        "بثت محطة إن.دبليو.إيه الخبر على www.example.org مساء.",
+        "ثم عاد.",
+    ]
+
+
+def test_mark_between_dots_ends() -> None:
+    assert cut("«قلق.».وعاد الرجل") == ["«قلق.».", "وعاد الرجل"]

@@ -48,6 +48,7 @@ _SHORT: Final = frozenset(
 ) | {"أد", "ود"}
 # words of one sentence: newswire stays under 200, and a text without stops must be read in linear time
 _LONGEST: Final = 400
+_LINKS: Final = 2  # a dot and a word that carry a chain on
 _CLOSERS: Final = frozenset("\"”“»)]’'")
 
 
@@ -97,4 +98,19 @@ def _inside(words: tuple[Word, ...], i: int, first: int) -> bool:
     if touches and words[i + 1].text == ".":
         return True  # not the last of a row
     before = words[i - 1] if i > first else None
+    if touches and before is not None and _is_dotted(words, i, first):
+        return True
     return before is not None and before.bare in _SHORT and before.end == words[i].start
+
+
+def _is_dotted(words: tuple[Word, ...], i: int, first: int) -> bool:
+    """Whether a dot between two words is one of a chain, or one of an address (إن.بي.سي، www.example.com)."""
+    if words[i - 1].end != words[i].start or not words[i - 1].text[0].isalnum() or not words[i + 1].text[0].isalnum():
+        return False
+    if words[i - 1].text.isascii() and words[i + 1].text.isascii():
+        return True
+    ahead = words[i + 2 : i + 4]
+    on = len(ahead) == _LINKS and ahead[0].text == "." and ahead[0].start == words[i + 1].end
+    on = on and ahead[1].start == ahead[0].end and ahead[1].text[0].isalnum()
+    back = i - first > _LINKS and words[i - 2].text == "." and words[i - 2].end == words[i - 1].start
+    return on or (back and words[i - 3].end == words[i - 2].start and words[i - 3].text[0].isalnum())

@@ -5,7 +5,7 @@ from typing import Final
 from tawatur.reading.statements.cues import Hit
 from tawatur.reading.statements.openers import guards
 from tawatur.reading.statements.scene import COMMAS, LINKS, THAT, Scene
-from tawatur.reading.statements.sources import head_kind, is_definite, stem_of
+from tawatur.reading.statements.sources import head_kind, is_definite
 
 _SHADDA: Final = "\u0651"
 _THROUGH: Final = "عبر"  # the verb only with its subject behind it at the head of a clause
@@ -13,7 +13,6 @@ _HAPPENS: Final = "تحدث"  # behind a feminine or plural noun
 _STUDENT: Final = frozenset(("طالب", "طلاب", "الف", "مئة", "مائة", "والطلاب", "الطلاب"))
 _AGAIN: Final = "مجددا"  # an adverb but before a noun of its own (مجددا دعوته)
 _WHICH: Final = frozenset(("وهو", "هو", "وهذا", "هذا", "وذلك", "ذلك"))
-_SIGNED: Final = 5  # words to what is signed
 _BACK: Final = 2
 _REACH: Final = 4  # words from a participle to its أن
 _BETWEEN: Final = "بين"
@@ -98,11 +97,13 @@ def _is_noun(scene: Scene, hit: Hit) -> bool:
 
 
 def _is_signed(scene: Scene, hit: Hit) -> bool:
-    """توقع with an agreement for its object: it is signed, not expected."""
-    if all(word.lemma != "توقع" for word in hit.words) or hit.form.tense != "present":
+    """توقع with an agreement for its object: somebody signs it, nobody expects it (وتوقع الوزيرة اتفاقيتين)."""
+    if scene.spelled[hit.at].lstrip("وف") != "توقع":
         return False
-    near = scene.spelled[hit.at + 1 : hit.at + _SIGNED]
-    return any(stem_of(word).startswith(guards().signed) for word in near)
+    k = hit.at + 1
+    if k < len(scene.words) and is_definite(scene.spelled[k]) and scene.spelled[k].endswith("ة"):
+        k += 1
+    return k < len(scene.words) and scene.spelled[k].startswith(guards().signed)
 
 
 def _is_effect(scene: Scene, hit: Hit) -> bool:

@@ -1,0 +1,30 @@
+"""Where content ends."""
+
+import pytest
+
+from tests.reading.statement_factories import content, one, read
+
+NAME = "سليم الراوي"
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("وعد سليم الراوي بفتح الطريق، لكنه لم يحدد موعدا.", "فتح الطريق"),
+        ("ودعا سليم الراوي إلى حوار عاجل بينما واصل العمال الإضراب.", "حوار عاجل"),
+        ("وقال سليم الراوي إن الطريق مفتوح، لكنه ضيق.", "الطريق مفتوح، لكنه ضيق"),
+    ],
+)
+def test_a_clause_behind_a_noun_phrase_is_the_articles_own(text: str, said: str) -> None:
+    assert content(one(text, person=NAME)) == said
+
+
+def test_a_mark_before_a_comma_closes_however_free_it_stands() -> None:
+    text = 'وقال سليم الراوي "لا طريق آخر سوى القدوم إلينا "، داعيا إلى وضع "خطة مارشال" جديدة.'
+    assert [content(s) for s in read(text, person=NAME)][-1] == 'وضع "خطة مارشال" جديدة'
+
+
+def test_a_formula_of_the_next_sentence_closes_nothing() -> None:
+    text = 'وأضاف سليم الراوي أن "الركاب جميعا بخير الآن". وبحسب هيئة المياه فإن السد آمن.'
+    found = read(text, person=NAME, organisation="هيئة المياه")
+    assert [content(s) for s in found] == ["الركاب جميعا بخير الآن", "السد آمن"]

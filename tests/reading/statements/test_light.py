@@ -1,0 +1,34 @@
+"""Light verbs: the speech act is the noun that they govern."""
+
+import pytest
+
+from tests.reading.statement_factories import content, one, read
+
+NAME = "سليم الراوي"
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("ورفع سليم الراوي الشكر إلى هيئة المياه على جهودها.", "هيئة المياه على جهودها"),
+        ("وألقى سليم الراوي باللوم على الإدارة السابقة.", "الإدارة السابقة"),
+        ("ووجه سليم الراوي أصابع الاتهام إلى شركة النقل.", "شركة النقل"),
+        ("جدد سليم الراوي دعوته إلى الحوار بين الأطراف.", "دعوته إلى الحوار بين الأطراف"),
+        ("وكرر سليم الراوي المطالبة بفتح المعبر القديم.", "فتح المعبر القديم"),
+        ("وقدم سليم الراوي تعازيه لأسر الضحايا.", "تعازيه لأسر الضحايا"),
+    ],
+)
+def test_content_opens_behind_the_noun(text: str, said: str) -> None:
+    assert content(one(text, person=NAME)) == said
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وقدم سليم الراوي سيارته إلى الورشة صباحا.",
+        "ورفع سليم الراوي العلم فوق المبنى الجديد.",
+        "ووجه سليم الراوي السفينة نحو الميناء.",
+    ],
+)
+def test_the_same_verbs_with_other_nouns_report_nothing(text: str) -> None:
+    assert read(text, person=NAME) == ()

@@ -1,0 +1,44 @@
+"""What opens content: أنّ beside what only looks like it, titles in marks, prepositions that belong to a noun."""
+
+import pytest
+
+from tests.reading.statement_factories import content, one, read
+
+NAME = "سليم الراوي"
+
+
+def test_a_motto_in_marks_is_not_what_was_said() -> None:
+    text = 'وقال سليم الراوي في الملتقى تحت شعار "معا نحو غد أفضل لجميع الناس"، إن الأبواب مفتوحة.'
+    assert content(one(text, person=NAME)) == "الأبواب مفتوحة"
+
+
+def test_marks_behind_the_speaker_are() -> None:
+    text = 'وقال سليم الراوي "معا نحو غد أفضل لجميع الناس"، ثم غادر.'
+    assert content(one(text, person=NAME)) == "معا نحو غد أفضل لجميع الناس"
+
+
+def test_letters_of_a_foreign_name_are_not_that() -> None:
+    text = "وأفادت هيئة المياه (إن.دبليو.إيه) أن المنسوب ارتفع كثيرا."
+    assert content(one(text, organisation="هيئة المياه")) == "المنسوب ارتفع كثيرا"
+
+
+def test_that_is_not_a_name_whatever_was_recognised() -> None:
+    text = "وذكر سليم الراوي بأن المنسوب ارتفع كثيرا."
+    assert content(one(text, person1=NAME, person2="بأن")) == "المنسوب ارتفع كثيرا"
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("وأهاب سليم الراوي بالسكان بأخذ الحيطة.", "أخذ الحيطة"),
+        ("وأمر سليم الراوي بسرعة القبض على الفاعلين.", "سرعة القبض على الفاعلين"),
+        ("وتعهد سليم الراوي بدعم المزارعين.", "دعم المزارعين"),
+        ("وأشاد سليم الراوي ببسالة رجال الإطفاء.", "بسالة رجال الإطفاء"),
+    ],
+)
+def test_what_is_asked_is_told_from_adverbs_and_addressees(text: str, said: str) -> None:
+    assert content(one(text, person=NAME)) == said
+
+
+def test_a_word_in_b_of_its_own_opens_nothing() -> None:
+    assert read("ووعد سليم الراوي براعم الحديقة.", person=NAME) == ()
