@@ -2,6 +2,7 @@ import os
 import signal
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -10,6 +11,8 @@ import pytest
 
 from tawatur.engine import count_workers, map_in_order
 from tawatur.engine.workers import AHEAD, WorkerDied
+
+LOADED: list[int] = []
 
 INTERRUPTED = """
 import sys, time
@@ -88,6 +91,26 @@ def test_an_error_of_the_work_comes_out() -> None:
 def test_a_killed_worker_is_told() -> None:
     with pytest.raises(WorkerDied, match="TAWATUR_WORKERS"):
         list(map_in_order(die, range(10), workers=2, chunk=2))
+
+
+def load() -> None:
+    LOADED.append(os.getpid())
+
+
+def loaded(item: int) -> list[int]:
+    return list(LOADED)
+
+
+def test_what_is_made_ready_is_there_in_every_process() -> None:
+    LOADED.clear()
+    seen = list(map_in_order(loaded, range(8), workers=2, chunk=2, prepare=load))
+    forked = sys.platform == "linux" and threading.active_count() == 1 and "onnxruntime" not in sys.modules
+    assert seen == [[os.getpid()] if forked else []] * 8
+
+
+def test_a_program_with_threads_is_not_forked(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(threading, "active_count", lambda: 2)
+    assert list(map_in_order(loaded, range(8), workers=2, chunk=2, prepare=load)) == [[]] * 8
 
 
 def test_ctrl_c_ends_program_and_workers() -> None:

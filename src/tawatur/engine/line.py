@@ -3,6 +3,7 @@
 import logging
 from collections.abc import Iterator, Sequence
 from functools import partial
+from typing import Final
 
 from tawatur.article import understand
 from tawatur.engine.workers import count_workers, map_in_order
@@ -12,6 +13,8 @@ from tawatur.linking import Decision, link, load_aliases
 from tawatur.reading import Reading, read_article
 from tawatur.settings import Settings
 from tawatur.weaving import Weave, weave
+
+_SAMPLE: Final = "قال وزير الصحة سامي الراوي يوم الثلاثاء في بيروت إن 15 شخصا أصيبوا، بحسب وكالة الأنباء."
 
 log = logging.getLogger(__name__)
 
@@ -30,7 +33,14 @@ def read_paths(paths: Sequence[str], settings: Settings) -> Iterator[Reading | F
         WorkerDied: A worker process was killed from outside.
     """
     pages = find_pages(paths, settings)
-    return map_in_order(partial(read_page, tier=settings.tier), pages, count_workers(settings.workers))
+    work = partial(read_page, tier=settings.tier)
+    return map_in_order(work, pages, count_workers(settings.workers), prepare=partial(load_lists, settings.tier))
+
+
+def load_lists(tier: str) -> None:
+    """Have word lists and models in memory before they are needed; those of the accurate tier start threads."""
+    if tier == "fast":
+        read_page(Page("", _SAMPLE), tier)
 
 
 def read_page(page: Page | Failure, tier: str = "fast") -> Reading | Failure:
