@@ -73,13 +73,16 @@ def read_page(page: Page | Failure, tier: str = "fast") -> Reading | Failure:
         )
 
 
-def weave_readings(readings: Sequence[Reading], decisions: Sequence[Decision] = (), aliases: str = "") -> Weave:
+def weave_readings(
+    readings: Sequence[Reading], decisions: Sequence[Decision] = (), aliases: str = "", workers: int = 1
+) -> Weave:
     """Link and weave what was read.
 
     Args:
         readings: Readings in any order.
         decisions: What people decided about who is who, oldest first.
         aliases: Path of a user's alias file, empty for the package's gazetteer alone.
+        workers: Processes that work side by side, 0 for one on each core; the weave is the same with any number.
 
     Returns:
         The weave: stories, actors, claims, differences.
@@ -87,4 +90,4 @@ def weave_readings(readings: Sequence[Reading], decisions: Sequence[Decision] = 
     Raises:
         NotFound, BrokenRecord: The alias file is not there, or a line of it is not of the form.
     """
-    return weave(readings, link(readings, load_aliases(aliases or None), decisions))
+    return weave(readings, link(readings, load_aliases(aliases or None), decisions), count_workers(workers))

@@ -17,17 +17,19 @@ from tawatur.weaving.positions import find_positions
 from tawatur.weaving.rarity import Rarity
 from tawatur.weaving.signs import read_signs, weigh_collection
 from tawatur.weaving.singles import find_singles
+from tawatur.weaving.spread import spread
 from tawatur.weaving.stories import find_groups, make_story
 from tawatur.weaving.units import Unit, find_units
 from tawatur.weaving.weekdays import find_wrong_weekdays
 
 
-def weave(readings: Sequence[Reading], actors: Sequence[Actor]) -> Weave:
+def weave(readings: Sequence[Reading], actors: Sequence[Actor], workers: int = 1) -> Weave:
     """Weave readings into stories and claims.
 
     Args:
         readings: Readings in any order; those that are not Arabic are left out.
         actors: Linked actors; may be empty, then entities count by their exact names.
+        workers: Processes that work side by side; the weave is the same with any number.
 
     Returns:
         The weave, the same whatever the order of the readings.
@@ -44,8 +46,9 @@ def weave(readings: Sequence[Reading], actors: Sequence[Actor]) -> Weave:
     stories = [make_story([by_path[each.path] for each in group], group, rarity) for group in groups]
     claims: list[Claim] = []
     differences = [wrong for reading in by_path.values() for wrong in find_wrong_weekdays(reading)]
-    for near in find_neighbours(groups, met):
-        made, found = _weave_near([stories[at] for at in near], by_path, rarity, known, copied)
+    nears = [[stories[at] for at in near] for near in find_neighbours(groups, met)]
+    nears = [near for near in nears if len(near) > 1 or len(near[0].articles) > 1]
+    for made, found in spread(lambda near: _weave_near(near, by_path, rarity, known, copied), nears, workers):
         told = {difference for claim in made for difference in claim.differences}
         differences += [difference for difference in found if difference not in told]
         claims += made

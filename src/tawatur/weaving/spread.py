@@ -1,0 +1,59 @@
+"""Work on many groups over the processors of this machine, the results in order.
+
+The processes are forked, so that they see the readings without being sent them: only what they find comes back. Where
+a process cannot be forked safely (threads of a server, the runtime of the accurate tier) all happens in this one; the
+results are the same.
+"""
+
+import gc
+import multiprocessing
+import sys
+import threading
+from collections.abc import Callable, Sequence
+from typing import Any, Final, TypeVar
+
+LEAST: Final = 60  # groups below which starting a process costs more than it brings
+CHUNK: Final = 16  # groups that are worked on together
+RUNTIMES: Final = ("onnxruntime", "torch")  # libraries whose own threads do not outlive a fork
+
+T = TypeVar("T")
+R = TypeVar("R")
+
+_job: tuple[Callable[[Any], Any], Sequence[Any]] | None = (
+    None  # what forked processes work on; set before they are born
+)
+
+
+def spread(work: Callable[[T], R], items: Sequence[T], workers: int) -> list[R]:
+    """`work` of each item, in the order of the items.
+
+    Args:
+        work: Any function; it and what it holds are inherited, not sent. Its results are sent back.
+        items: What it works on.
+        workers: Processes; 1 does all in this one.
+    """
+    global _job
+    if workers < 2 or len(items) < LEAST or not can_fork():
+        return [work(item) for item in items]
+    starts = range(0, len(items), CHUNK)
+    _job = (work, items)
+    gc.freeze()  # so that no collection in a child touches, and thereby copies, what it inherited
+    try:
+        with multiprocessing.get_context("fork").Pool(workers) as pool:
+            return [result for chunk in pool.imap(_run, starts) for result in chunk]
+    finally:
+        _job = None
+        gc.unfreeze()
+
+
+def can_fork() -> bool:
+    """Whether a fork of this process is safe: the system knows it, and nothing runs beside."""
+    alone = threading.active_count() == 1 and not any(name in sys.modules for name in RUNTIMES)
+    return alone and "fork" in multiprocessing.get_all_start_methods() and sys.platform != "darwin"
+
+
+def _run(start: int) -> list[Any]:
+    if _job is None:
+        return []
+    work, items = _job
+    return [work(item) for item in items[start : start + CHUNK]]

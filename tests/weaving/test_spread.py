@@ -1,0 +1,32 @@
+"""Work spread over processes comes back in order, the same as work done in one."""
+
+import threading
+
+from tawatur.weaving.spread import LEAST, can_fork, spread
+
+
+def test_results_keep_their_order_whatever_the_workers() -> None:
+    items = list(range(LEAST + 7))
+    by = 3
+    assert spread(lambda item: item * by, items, 2) == [item * 3 for item in items]
+    assert spread(lambda item: item * by, items, 1) == [item * 3 for item in items]
+
+
+def test_few_items_stay_in_this_process() -> None:
+    seen: list[int] = []
+    spread(seen.append, [1, 2, 3], 2)
+    assert seen == [1, 2, 3]
+
+
+def test_a_process_with_threads_is_not_forked() -> None:
+    done = threading.Event()
+    thread = threading.Thread(target=done.wait)
+    thread.start()
+    try:
+        assert not can_fork()
+        seen: list[int] = []
+        spread(seen.append, list(range(LEAST)), 2)
+        assert len(seen) == LEAST
+    finally:
+        done.set()
+        thread.join()
