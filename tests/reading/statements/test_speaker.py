@@ -118,3 +118,33 @@ def test_part_of_two_names_is_nobody() -> None:
 def test_own_speech_is_not_part_of_the_speaker() -> None:
     s = one(f"وختم {_MAN} كلمته بأن السد آمن.", person=_MAN)
     assert speaker(s) == _MAN
+
+
+def test_name_behind_a_relative_clause() -> None:
+    s = one("وقال كبير الباحثين الذين أشرفوا على الدراسة، دوغال مايرن إن النتائج واضحة.")
+    assert speaker(s) == "دوغال مايرن"
+
+
+def test_name_that_a_relative_clause_gives() -> None:
+    s = one("وقالت الجماعة الزراعية التي تعرف باسم «النخلة 7»، إن الموسم جيد.")
+    assert speaker(s) == "النخلة 7"
+
+
+def test_wish_for_no_name_is_not_part_of_the_source() -> None:
+    s = one("وقال مسؤول في شرطة الوادي طلب عدم الكشف عن اسمه إن الطريق مغلق.")
+    assert speaker(s) == "مسؤول في شرطة الوادي"
+
+
+def test_subject_that_nobody_knows() -> None:
+    s = one("وروت آنكا دوغال من جهتها أنها عاشت في القرية.")
+    assert speaker(s) == "آنكا دوغال"
+
+
+def test_person_whom_words_are_for_does_not_speak() -> None:
+    text = f"قال {_MAN} إن السد آمن. ووجه ضيف البرنامج انتقادات لاذعة للوزير السابق {_WOMAN}. وأضاف أن الماء قليل."
+    assert _last(text, person1=_MAN, person2=_WOMAN) != _WOMAN
+
+
+def test_paper_with_a_nationality_means_a_paper_named_before() -> None:
+    text = "ذكرت صحيفة المرسال أن السوق هادئة. وأضافت الصحيفة السويسرية أن الأسعار ثابتة."
+    assert _last(text, organisation1="المرسال", organisation2="الصحيفة السويسرية") == "المرسال"

@@ -20,6 +20,10 @@ from tawatur.reading.statements.voice import Voice, describe, voice_of
 _NAMES: Final = 400  # mentions looked through for somebody named
 _OFFICER_REACH: Final = 80  # words back to a person whom an office alone may mean
 _PART: Final = 2  # words of a name's part
+_CALL: Final = 5  # words of a relative clause that gives a name
+_CALLED: Final = frozenset(
+    ("يعرف", "تعرف", "يسمى", "تسمى", "يدعى", "تدعى", "المعروف", "المعروفة", "المسماة", "المسمى", "سمت", "تطلق", "يطلق")
+)
 _SHORT: Final = 3  # words of a description that only points back
 _SOURCE: Final = frozenset(("مصدر", "مصادر"))
 _SOMEBODY: Final = frozenset(("رجل", "مرأة", "شاب", "سيدة", "شاهد", "مسؤول", "متحدث", "ناطق", "قيادي"))
@@ -60,6 +64,9 @@ def resolve(memory: Memory, phrase: Phrase | None, form: Form | None, at: int) -
     kind = by_kind(memory, phrase, at)
     if kind is not None:
         return _at(kind, phrase, "kind")
+    called = _called(scene, phrase)
+    if called is not None:
+        return called
     same = _by_sameness(memory, phrase, form)
     if same is not None:
         return _at(same, phrase, "same")
@@ -90,6 +97,25 @@ def _by_part_of_name(memory: Memory, phrase: Phrase) -> int:
             return whole
     titled = len(words) > 1 and is_definite(words[-2]) and not is_definite(words[-1]) and not head_kind(words[-1])
     return memory.by_part(words[-1:]) if titled else -1
+
+
+def _called(scene: Scene, phrase: Phrase) -> Voice | None:
+    """The name that a relative clause gives a description (الجماعة التي تعرف باسم «كذا»)."""
+    words = scene.spelled[phrase.last : phrase.last + _CALL]
+    if not words or words[0] not in ("الذي", "التي", "المعروف", "المعروفة", "المسماة", "المسمى"):
+        return None
+    if not any(word in _CALLED for word in words):
+        return None
+    for k in range(phrase.last + 1, min(phrase.last + _CALL + 1, scene.ends[phrase.first])):
+        name = scene.name_at[k]
+        if name >= 0:
+            voice = voice_of(scene, scene.names[name].entity)
+            return msgspec.structs.replace(voice, first=phrase.first, last=phrase.last)
+        quote = scene.quotes[scene.opens[k]] if k in scene.opens else None
+        if quote is not None and quote.last > quote.first:
+            text = scene.article.text[scene.words[quote.first].start : scene.words[quote.last - 1].end]
+            return Voice(-1, text, (), phrase.first, phrase.last, "unseen", "described")
+    return None
 
 
 def _officer_before(memory: Memory, phrase: Phrase) -> Voice | None:

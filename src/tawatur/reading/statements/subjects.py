@@ -6,7 +6,7 @@ from typing import Final
 from tawatur.reading.statements.cues import Hit, lexicon
 from tawatur.reading.statements.draft import Draft
 from tawatur.reading.statements.openers import Opener, guards
-from tawatur.reading.statements.phrases import Phrase, bare_phrase, read_phrase
+from tawatur.reading.statements.phrases import SIDES, Phrase, bare_phrase, is_name_like, read_phrase
 from tawatur.reading.statements.scene import COMMAS, STOPS, THAT, Scene
 from tawatur.reading.statements.sources import head_kind, is_definite, is_plural, sources
 
@@ -59,12 +59,13 @@ def _any_phrase(scene: Scene, first: int, last: int) -> Phrase | None:
     lists = sources()
     if not word[0].isalpha() or word in lists.adjuncts or word in lists.single or word[0] in "بلك" or len(word) < 3:
         return None
-    if word.endswith("ا") and not is_definite(word):
+    if word.endswith("ا") and not is_definite(word) and not is_name_like(scene, first, last):
         return None
     end = first + 1
     while (
         end < last
         and scene.spelled[end] not in COMMAS
+        and not (scene.spelled[end] == "من" and end + 1 < last and scene.spelled[end + 1] in SIDES)
         and (scene.spelled[end] not in lists.adjuncts or scene.spelled[end] in lists.inside)
     ):
         end += 1
