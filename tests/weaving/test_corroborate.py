@@ -40,3 +40,16 @@ def test_a_short_quotation_that_two_outlets_have_is_a_claim() -> None:
     )
     claims = [claim for claim in weave([one, two], ()).claims if claim.gist == quoted]
     assert [(claim.verdict, claim.origins, claim.witnesses) for claim in claims] == [("repeated", 1, 2)]
+
+
+def test_a_report_that_names_who_speaks_elsewhere_rests_on_him() -> None:
+    body = "هيئة سكك الزهراء"
+    told = "القطار السريع سيبدأ رحلاته بين المنارة والزهراء مطلع الخريف"
+    one = reading("a", "قطار سريع إلى المنارة", f"وأعلنت {body}: «{told}»", said=(body, told))
+    named = f"يسير القطار السريع بين المنارة والزهراء مطلع الخريف بحسب {body}"
+    plain = "يسير القطار السريع الجديد بين المنارة والزهراء مطلع الخريف"
+    origins = []
+    for text in (named, plain):
+        claims = weave([one, reading("b", "المنارة تنتظر قطارها السريع", text)], ()).claims
+        origins.append(max(claim.origins for claim in claims if {"a", "b"} == {r.path for r in claim.reports}))
+    assert origins == [1, 2]

@@ -7,6 +7,7 @@ and tell little of which of its claims a unit makes, so they weigh less.
 
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
+from itertools import combinations
 from math import fsum
 from typing import Final
 
@@ -16,6 +17,7 @@ from tawatur.weaving.units import Unit
 
 JOIN_ABOVE: Final = 0.22
 KEPT_ABOVE: Final = 0.22
+LEAST_BEST: Final = 0.45  # likeness that at least two reports of a claim must have
 FELLOWS: Final = 3  # a unit joins a claim by its likest reports
 OTHER_NAMES: Final = 0.8  # what is left of the likeness of two units that each name somebody else
 OTHER_STORY: Final = 0.6  # and of two units of two stories
@@ -53,6 +55,7 @@ def align_units(
     left = list(range(len(ordered)))
     for _ in range(ROUNDS):
         found = [_best_of_each(group, ordered, likeness) for group in _cluster(left, ordered, likeness)]
+        found = [group for group in found if _best(group, ordered, likeness) >= LEAST_BEST]
         found = [group for group in found if _says_something([ordered[i] for i in group])]
         if not found:
             break
@@ -60,6 +63,12 @@ def align_units(
         taken = {i for group in found for i in group}
         left = [i for i in left if i not in taken]
     return [[ordered[i] for i in group] for group in sorted(groups)]
+
+
+def _best(group: Sequence[int], units: Sequence[Unit], likeness: Mapping[tuple[int, int], float]) -> float:
+    """Likeness of the likest two units of two articles."""
+    pairs = ((i, j) for i, j in combinations(sorted(group), 2) if units[i].path != units[j].path)
+    return max((likeness.get(pair, 0.0) for pair in pairs), default=0.0)
 
 
 def _says_something(units: Sequence[Unit]) -> bool:

@@ -25,7 +25,7 @@ class Source(msgspec.Struct, frozen=True):
 
     Attributes:
         outlet: The outlet that we read, its path when it has no name.
-        wires: Agencies that the article or the statement is signed with, under their usual names.
+        wires: Agencies and papers that the article or the statement names as their source, under their usual names.
         speaker: Key of who said it: an actor's id, else the folded name; None in the article's own voice.
         grade: `named|office|unnamed|none`.
         chain: Steps from the outlet inwards.
@@ -60,11 +60,18 @@ class Sources:
         self._statements: dict[str, Mapping[str, Statement]] = {}
         self._quoted: dict[str, frozenset[str]] = {}
         self._runs: dict[str, Mapping[tuple[str, ...], int]] = {}
+        self._known: dict[tuple[str, str | None], Source] = {}
         self._rests: dict[str, str | None] = {}
         self._quotations: dict[str, tuple[tuple[int, int], ...]] = {}
 
     def of(self, path: str, statement: str | None) -> Source:
         """The source of one report: a statement of an article, or its own voice where `statement` is None."""
+        known = self._known.get((path, statement))
+        if known is None:
+            known = self._known[path, statement] = self._trace(path, statement)
+        return known
+
+    def _trace(self, path: str, statement: str | None) -> Source:
         reading = self.readings[path]
         outlet = reading.article.outlet or path
         wires = self._signed(path)
@@ -74,7 +81,8 @@ class Sources:
         named = {name_wire(hop.name) for hop in hops}
         steps += [Step(wire, "agency") for wire in wires if wire not in named]
         steps += [Step(hop.name, hop.kind) for hop in reversed(hops) if fold(hop.name) != fold(outlet)]
-        wires = (*wires, *(wire for hop in hops if (wire := name_wire(hop.name)) and wire not in wires))
+        passed = (name_wire(hop.name) or (fold(hop.name) if hop.kind == "outlet" else "") for hop in hops)
+        wires = tuple(dict.fromkeys((*wires, *(name for name in passed if name and name != fold(outlet)))))
         if said is None or said.speaker is None:
             return Source(outlet, wires, None, "none", tuple(steps), said.stance if said else "says")
         steps.append(Step(said.speaker.name, self._kind(path, said.speaker)))

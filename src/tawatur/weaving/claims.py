@@ -11,7 +11,7 @@ import msgspec
 from tawatur.weaving.chains import Sources
 from tawatur.weaving.corroborate import Independence, settle_independence
 from tawatur.weaving.differences import differences_among
-from tawatur.weaving.nouns import Claim, Difference, Report
+from tawatur.weaving.nouns import Claim, Difference, Report, Value
 from tawatur.weaving.polarity import opposed, read_polarity
 from tawatur.weaving.units import Unit
 
@@ -132,16 +132,22 @@ def judge(
 def _head_on(units: Sequence[Unit], difference: Difference) -> bool:
     """Whether two reports of the claim that are alike themselves hold two of the values: members of one claim need not
     be, and a morning's training does not contradict an evening's match."""
+    both = {value.path for value in difference.values for other in difference.values if _differ_inside(value, other)}
     held = [
         (value.value, unit)
         for value in difference.values
         for unit in units
-        if unit.path == value.path and unit.start <= value.start and value.end <= unit.end
+        if value.path not in both and unit.path == value.path and unit.start <= value.start and value.end <= unit.end
     ]
     return any(
         value != other and one.path != two.path and _alike(one, two)
         for (value, one), (other, two) in combinations(held[:MOST_HELD], 2)
     )
+
+
+def _differ_inside(one: Value, two: Value) -> bool:
+    """Whether one article has both values: its headline says in short what its text says in full."""
+    return one.path == two.path and one.value != two.value
 
 
 def _alike(one: Unit, two: Unit) -> bool:

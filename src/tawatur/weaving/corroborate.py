@@ -11,7 +11,7 @@ import msgspec
 from tawatur.weaving.chains import Source, Sources
 from tawatur.weaving.exact import LEAST_DIGITS
 from tawatur.weaving.units import Unit
-from tawatur.weaving.voices import same_voice
+from tawatur.weaving.voices import describe, same_voice
 from tawatur.weaving.wording import Ties, share_wording
 
 
@@ -71,6 +71,7 @@ def settle_independence(
         *_same_speaker(sources),
         *_one_voice(sources),
         *_one_text(units, sources, known),
+        *_names_the_speaker(units, sources),
         *_quoted_elsewhere(units, sources, known),
     ]
     ways, origins = Ties(len(units)), Ties(len(units))
@@ -165,6 +166,20 @@ def _one_voice(sources: Sequence[Source]) -> list[Dependence]:
             if first and second and same_voice(first, second):
                 why = f"one voice: {sources[one].chain[-1].name} and {sources[two].chain[-1].name}"
                 links.append(Dependence(one, two, "inferred", why, False))
+    return links
+
+
+def _names_the_speaker(units: Sequence[Unit], sources: Sequence[Source]) -> list[Dependence]:
+    """A report in an article's own voice that names the body which speaks in another report rests on it."""
+    spoken = {source.voice: i for i, source in reversed(list(enumerate(sources))) if source.voice}
+    links = []
+    for j, source in enumerate(sources):
+        if source.speaker is None:
+            words = describe(units[j].text)
+            for voice, i in spoken.items():
+                if len(voice.words) > 1 and voice.words <= words:
+                    why = f"the report names {sources[i].chain[-1].name}"
+                    links.append(Dependence(min(i, j), max(i, j), "inferred", why, False))
     return links
 
 

@@ -34,6 +34,15 @@ def compare(one: str, two: str, rarity: Rarity) -> dict[str, float]:
     return {**_compare_meaning(one, two, rarity), **_compare_form(one, two), **_compare_facts(one, two)}
 
 
+def may_oppose(one: str, two: str) -> bool:
+    """Whether two sentences stand on two sides of an axis, or only one negates: a first look, quickly taken."""
+    left, right = _telling(one), _telling(two)
+    if _meet_on_axes(left - right, right - left)[1]:
+        return True
+    first, second = read_polarity(one), read_polarity(two)
+    return first.negates != second.negates or bool(first.denied) != bool(second.denied)
+
+
 def left_over(one: str, two: str) -> frozenset[str]:
     """Stems that only one of two sentences has, function words among them."""
     return frozenset(s.text for s in find_stems(one)) ^ frozenset(s.text for s in find_stems(two))

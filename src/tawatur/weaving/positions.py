@@ -14,6 +14,7 @@ from tawatur.linking import Actor
 from tawatur.reading import Reading, Statement
 from tawatur.weaving.agreement import same_claim
 from tawatur.weaving.nouns import Position
+from tawatur.weaving.paired import may_oppose
 from tawatur.weaving.rarity import Rarity
 from tawatur.weaving.signs import published_day
 from tawatur.weaving.stems import find_stems, generic_words
@@ -99,6 +100,6 @@ def _taken_back(said: _Said, candidates: Sequence[_Said], rarity: Rarity) -> _Sa
         if len(shared) < LEAST_SHARED or rarity.total(sorted(shared)) < ALIKE * least:
             continue
         later = found is None or (old.day, old.path) > (found.day or 0, found.path)
-        if later and same_claim(old.text, said.text, rarity).opposes:
+        if later and may_oppose(old.text, said.text) and same_claim(old.text, said.text, rarity).opposes:
             found = old
     return found

@@ -6,7 +6,7 @@ Only asked between reports of one claim: there two sources that share an office 
 """
 
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 import msgspec
@@ -65,6 +65,7 @@ def countries_in(text: str) -> frozenset[str]:
     return frozenset(each for each in describe(text) if each.startswith("="))
 
 
+@lru_cache(maxsize=1 << 14)
 def describe(text: str) -> frozenset[str]:
     """The stems of a description, countries under one sign however they are named."""
     folded = fold(text)
