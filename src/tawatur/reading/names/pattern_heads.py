@@ -1,6 +1,7 @@
 """Rules of organisations and landmarks: a head word without the article and what completes it."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Final
 
 from tawatur.arabic import find_stems, places
@@ -20,10 +21,9 @@ def headed(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
     inside = covered(chunks)
     found: list[Chunk] = []
     for at in range(len(folded) - 1):
-        kind = None if at in inside else _head_kind(folded[at])
-        other = _stem_in(folded[at], "serving") or _stem_in_places(folded[at], "honouring")
-        if kind is None and (at in inside or not other):
+        if at in inside or not _may_head(folded[at]):
             continue
+        kind = _head_kind(folded[at])
         last = _complement(folded, at + 1, starts, inside)
         name = _name_at(folded, at + 1, starts, inside)
         person = name is not None and name.kind == "PER"
@@ -42,6 +42,12 @@ def headed(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
         if last > at + 1 and (kind in ("sure", "LOC") or tasked or (kind is not None and name is not None)):
             found.append(Chunk(at, last, "LOC" if kind == "LOC" else "ORG"))
     return found
+
+
+@lru_cache(maxsize=1 << 15)
+def _may_head(word: str) -> bool:
+    """Whether a word is of a kind of heads, serves something or honours somebody: most words do nothing of this."""
+    return _head_kind(word) is not None or _stem_in(word, "serving") or _stem_in_places(word, "honouring")
 
 
 def _stem_in(word: str, name: str) -> bool:
@@ -136,6 +142,7 @@ def _is_definite(word: str) -> bool:
     return word.startswith("ال") and len(word) > _ARTICLE
 
 
+@lru_cache(maxsize=1 << 15)
 def _is_attribute(word: str) -> bool:
     known = lexicon.key(word) in lexicon.listed("organisations", "attributes") or lexicon.is_nationality(word)
     return known and word.startswith("ال")

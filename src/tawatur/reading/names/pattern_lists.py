@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import cache, lru_cache
 from typing import Final
 
-from tawatur.arabic import find_stems, fold, places, well_known
+from tawatur.arabic import Stem, find_stems, fold, places, well_known
 from tawatur.reading.names import lexicon
 from tawatur.reading.names.chunks import Chunk, covered
 
@@ -97,7 +97,7 @@ def listed_towns(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
     for at, word in enumerate(folded):
         if at in inside:
             continue
-        for stem in find_stems(word):
+        for stem in _town_stems(word):
             if stem.text in _realms():
                 found.append(Chunk(at, at + 1, "LOC"))
                 break
@@ -107,19 +107,30 @@ def listed_towns(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
     return found
 
 
+@lru_cache(maxsize=1 << 15)
+def _town_stems(word: str) -> tuple[Stem, ...]:
+    """The readings of a word that are a town or a realm."""
+    return tuple(stem for stem in find_stems(word) if stem.text in _towns() or stem.text in _realms())
+
+
 def behind_heads(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
     """Unknown places behind a noun that says what they are: بلدة كذا، حي كذا."""
     inside = covered(chunks)
     found = []
     for at in range(1, len(folded)):
         word = folded[at]
-        if at in inside or not word[0].isalpha() or len(word) < 3 or lexicon.is_common(word):
+        if at in inside or not _tells_place(folded[at - 1]) or not word[0].isalpha() or len(word) < 3:
             continue
-        before = {stem.text for stem in find_stems(folded[at - 1])}
-        if not before & lexicon.listed("places", "before") or (word.endswith("ه") and not word.startswith("ال")):
+        if lexicon.is_common(word) or (word.endswith("ه") and not word.startswith("ال")):
             continue
         last = at + 1
         if word in lexicon.listed("places", "compound") and last < len(folded) and last not in inside:
             last += folded[last][0].isalpha()
         found.append(Chunk(at, last, "LOC"))
     return found
+
+
+@lru_cache(maxsize=1 << 15)
+def _tells_place(word: str) -> bool:
+    """Whether a word says what sort of place follows, with clitics or without."""
+    return any(stem.text in lexicon.listed("places", "before") for stem in find_stems(word))

@@ -87,6 +87,7 @@ def _precedes(folded: list[str], first: int) -> bool:
     return _is_given(word) and word not in lexicon.titles()
 
 
+@lru_cache(maxsize=1 << 15)
 def _is_given(word: str) -> bool:
     return "arab" in well_known("people").get(word, ()) and len(word) > _SHORTEST and word not in _PREPOSITIONS
 

@@ -60,10 +60,10 @@ def apply_patterns(sentence: Sentence, chunks: Sequence[Chunk], sure: bool = Fal
     inside = covered(parts)
     found = _apart(parts if sure else [whole_person(folded, chunk, inside) for chunk in parts])
     for rule in SURE_RULES if sure else RULES:
-        new = _apart(sorted(rule(folded, found), key=lambda chunk: chunk.first))
-        taken = covered(new)
-        kept = [old for old in found if taken.isdisjoint(range(old.first, old.last))]
-        found = sorted([*kept, *new], key=lambda chunk: chunk.first) if new else found
+        if new := _apart(sorted(rule(folded, found), key=lambda chunk: chunk.first)):
+            taken = covered(new)
+            kept = [old for old in found if taken.isdisjoint(range(old.first, old.last))]
+            found = sorted([*kept, *new], key=lambda chunk: chunk.first)
     return [cleaned for chunk in found if (cleaned := clean_edges(folded, chunk, sure)) is not None]
 
 

@@ -1,7 +1,7 @@
 """The nouns by which news names a speaker, and what a phrase is by its first word."""
 
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 import msgspec
@@ -54,6 +54,7 @@ def sources() -> Sources:
     return Sources(occasions=occasions, **sets)
 
 
+@lru_cache(maxsize=1 << 15)
 def stem_of(word: str) -> str:
     """A spelled noun without its article (`الوزير` → `وزير`), as the lists have it."""
     for prefix in _PREFIXES:
@@ -62,6 +63,7 @@ def stem_of(word: str) -> str:
     return word
 
 
+@lru_cache(maxsize=1 << 15)
 def is_definite(word: str) -> bool:
     """Whether a spelled noun carries the article."""
     return any(word.startswith(prefix) and len(word) - len(prefix) >= 2 for prefix in _PREFIXES)
