@@ -6,6 +6,7 @@ from functools import partial
 from typing import Final
 
 from tawatur.article import understand
+from tawatur.engine.collector import without_collector
 from tawatur.engine.workers import count_workers, map_in_order
 from tawatur.errors import TawaturError
 from tawatur.ingest import Failure, Page, find_pages
@@ -90,4 +91,6 @@ def weave_readings(
     Raises:
         NotFound, BrokenRecord: The alias file is not there, or a line of it is not of the form.
     """
-    return weave(readings, link(readings, load_aliases(aliases or None), decisions), count_workers(workers))
+    with without_collector():
+        actors = link(readings, load_aliases(aliases or None), decisions)
+        return weave(readings, actors, count_workers(workers))
