@@ -13,7 +13,7 @@ from tawatur.reading.statements.judge import load_tables
 from tawatur.reading.statements.light import find_light
 from tawatur.reading.statements.objects import find_object
 from tawatur.reading.statements.openers import Opener, find_opener, is_weak
-from tawatur.reading.statements.phrases import Phrase
+from tawatur.reading.statements.phrase import Phrase
 from tawatur.reading.statements.relays import quotes_another, split_relay
 from tawatur.reading.statements.scene import COMMAS, LINKS, THAT, Scene
 from tawatur.reading.statements.signs import signs_of_report

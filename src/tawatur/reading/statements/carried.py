@@ -8,7 +8,7 @@ import msgspec
 from tawatur.reading.nouns import Hop
 from tawatur.reading.statements.draft import Draft
 from tawatur.reading.statements.inflect import spell
-from tawatur.reading.statements.phrases import known_agencies
+from tawatur.reading.statements.media import known_agencies
 from tawatur.reading.statements.scene import Scene
 
 _BACK: Final = 4  # statements back from which a hop is carried

@@ -6,7 +6,9 @@ from tawatur.reading.nouns import Hop
 from tawatur.reading.statements.draft import Draft
 from tawatur.reading.statements.hops import hop_of_name, hop_of_outer, hop_of_phrase, hop_of_voice, is_own
 from tawatur.reading.statements.inflect import spell
-from tawatur.reading.statements.phrases import Phrase, is_media_name, read_phrase
+from tawatur.reading.statements.media import is_media_name
+from tawatur.reading.statements.phrase import Phrase
+from tawatur.reading.statements.phrases import read_phrase
 from tawatur.reading.statements.relays import spelled_learnt
 from tawatur.reading.statements.scene import COMMAS, STOPS, Scene
 from tawatur.reading.statements.told import find_told

@@ -8,8 +8,9 @@ from tawatur.reading.statements.content import Content, find_content
 from tawatur.reading.statements.cues import Hit
 from tawatur.reading.statements.draft import Draft
 from tawatur.reading.statements.formulas import Formula, after_formula, keeps_f, narrators, opens_reported
+from tawatur.reading.statements.media import speaks_for_others
 from tawatur.reading.statements.openers import Opener, guards
-from tawatur.reading.statements.phrases import Phrase, speaks_for_others
+from tawatur.reading.statements.phrase import Phrase
 from tawatur.reading.statements.relays import quotes_another, split_relay
 from tawatur.reading.statements.scene import COMMAS, LINKS, STOPS, Scene
 from tawatur.reading.statements.sources import sources

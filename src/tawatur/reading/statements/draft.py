@@ -6,7 +6,7 @@ from tawatur.reading.statements.content import Content
 from tawatur.reading.statements.cues import Hit
 from tawatur.reading.statements.formulas import Formula
 from tawatur.reading.statements.openers import Opener
-from tawatur.reading.statements.phrases import Phrase
+from tawatur.reading.statements.phrase import Phrase
 from tawatur.reading.statements.voice import Voice
 
 

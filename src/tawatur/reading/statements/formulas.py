@@ -9,7 +9,8 @@ import msgspec
 from tawatur.arabic import load_words
 from tawatur.reading.statements.cues import Hit, find_hits, lexicon
 from tawatur.reading.statements.inflect import spell
-from tawatur.reading.statements.phrases import Phrase, read_phrase
+from tawatur.reading.statements.phrase import Phrase
+from tawatur.reading.statements.phrases import read_phrase
 from tawatur.reading.statements.scene import COMMAS, STOPS, THAT, Scene
 from tawatur.reading.statements.sources import head_kind, stem_of
 

@@ -7,7 +7,7 @@ import msgspec
 
 from tawatur.reading.names.lexicon import folded, is_common
 from tawatur.reading.statements.cues import lexicon
-from tawatur.reading.statements.phrases import Phrase
+from tawatur.reading.statements.phrase import Phrase
 from tawatur.reading.statements.scene import COMMAS, STOPS, THAT, Scene
 from tawatur.reading.statements.sources import head_kind, is_definite, sources, stem_of
 

@@ -6,7 +6,8 @@ from tawatur.arabic import Span, span_of
 from tawatur.reading.nouns import Hop
 from tawatur.reading.statements.draft import Draft
 from tawatur.reading.statements.inflect import spell
-from tawatur.reading.statements.phrases import Phrase, is_media_name, known_agencies
+from tawatur.reading.statements.media import is_media_name, known_agencies
+from tawatur.reading.statements.phrase import Phrase
 from tawatur.reading.statements.scene import Scene
 from tawatur.reading.statements.sources import is_definite, sources, stem_of
 from tawatur.reading.statements.voice import Voice

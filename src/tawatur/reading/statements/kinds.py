@@ -3,8 +3,9 @@
 from typing import Final
 
 from tawatur.reading.statements.inflect import spell
+from tawatur.reading.statements.media import is_media_name
 from tawatur.reading.statements.memory import Memory
-from tawatur.reading.statements.phrases import Phrase, is_media_name
+from tawatur.reading.statements.phrase import Phrase
 from tawatur.reading.statements.scene import Scene
 from tawatur.reading.statements.sources import head_kind, is_definite, stem_of
 from tawatur.reading.statements.voice import Voice, voice_of

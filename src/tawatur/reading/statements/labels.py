@@ -8,7 +8,8 @@ from tawatur.reading.statements.cues import Hit
 from tawatur.reading.statements.draft import Draft
 from tawatur.reading.statements.formulas import Formula
 from tawatur.reading.statements.openers import Opener
-from tawatur.reading.statements.phrases import Phrase, read_phrase
+from tawatur.reading.statements.phrase import Phrase
+from tawatur.reading.statements.phrases import read_phrase
 from tawatur.reading.statements.scene import COMMAS, STOPS, Scene
 
 _LONGEST: Final = 9  # words of a label

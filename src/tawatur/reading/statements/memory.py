@@ -6,7 +6,7 @@ from typing import Final
 
 from tawatur.reading.statements.holders import Role, find_roles, plain
 from tawatur.reading.statements.inflect import Form, spell
-from tawatur.reading.statements.phrases import Phrase
+from tawatur.reading.statements.phrase import Phrase
 from tawatur.reading.statements.scene import Scene
 from tawatur.reading.statements.voice import Voice
 

@@ -3,9 +3,9 @@
 from typing import Final
 
 from tawatur.reading.names.lexicon import folded, is_common
-from tawatur.reading.statements.affected import _is_person, without_affected
+from tawatur.reading.statements.affected import is_person, without_affected
 from tawatur.reading.statements.cues import lexicon
-from tawatur.reading.statements.heads import understand, is_ranked
+from tawatur.reading.statements.heads import is_ranked, understand
 from tawatur.reading.statements.media import told_to
 from tawatur.reading.statements.phrase import Phrase
 from tawatur.reading.statements.scene import COMMAS, STOPS, Scene
@@ -205,7 +205,7 @@ def _behind_relative(scene: Scene, start: int, k: int, last: int) -> int:
     """Where a phrase ends at a relative clause: behind the name that follows it (كبير الباحثين الذين درسوا، فلان)."""
     for comma in range(k + 1, min(k + _CLAUSE, last - 1)):
         if scene.spelled[comma] in COMMAS and head_kind(scene.spelled[start]) == "office":
-            if _is_person(scene, comma + 1):
+            if is_person(scene, comma + 1):
                 return scene.names[scene.name_at[comma + 1]].last
             return comma + 3 if is_name_like(scene, comma + 1, last) else k
     return k

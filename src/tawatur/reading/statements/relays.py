@@ -3,7 +3,9 @@
 from collections.abc import Mapping
 
 from tawatur.reading.statements.cues import Hit, lexicon
-from tawatur.reading.statements.phrases import Phrase, is_media_name, read_phrase
+from tawatur.reading.statements.media import is_media_name
+from tawatur.reading.statements.phrase import Phrase
+from tawatur.reading.statements.phrases import read_phrase
 from tawatur.reading.statements.scene import Scene
 from tawatur.reading.statements.sources import head_kind
 

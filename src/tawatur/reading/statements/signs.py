@@ -4,7 +4,7 @@ from typing import Final
 
 from tawatur.reading.statements.cues import Hit
 from tawatur.reading.statements.openers import Opener, guards, is_weak
-from tawatur.reading.statements.phrases import Phrase
+from tawatur.reading.statements.phrase import Phrase
 from tawatur.reading.statements.scene import COMMAS, LINKS, STOPS, Scene
 from tawatur.reading.statements.sources import head_kind, is_definite
 

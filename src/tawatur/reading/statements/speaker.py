@@ -11,7 +11,7 @@ from tawatur.reading.statements.holders import by_office
 from tawatur.reading.statements.inflect import Form, spell
 from tawatur.reading.statements.kinds import by_kind
 from tawatur.reading.statements.memory import Memory
-from tawatur.reading.statements.phrases import Phrase
+from tawatur.reading.statements.phrase import Phrase
 from tawatur.reading.statements.scene import Scene
 from tawatur.reading.statements.sources import head_kind, is_definite, sources, stem_of
 from tawatur.reading.statements.unseen import whole_name

@@ -6,7 +6,8 @@ from typing import Final
 from tawatur.reading.statements.cues import Hit, lexicon
 from tawatur.reading.statements.draft import Draft
 from tawatur.reading.statements.openers import Opener, guards
-from tawatur.reading.statements.phrases import SIDES, Phrase, bare_phrase, is_name_like, read_phrase
+from tawatur.reading.statements.phrase import Phrase
+from tawatur.reading.statements.phrases import SIDES, bare_phrase, is_name_like, read_phrase
 from tawatur.reading.statements.scene import COMMAS, STOPS, THAT, Scene
 from tawatur.reading.statements.sources import head_kind, is_definite, is_plural, sources
 

@@ -6,7 +6,7 @@ from typing import Final
 from tawatur.reading.nouns import Hop
 from tawatur.reading.statements.draft import Draft
 from tawatur.reading.statements.hops import hop_of_name
-from tawatur.reading.statements.phrases import is_media_name, told_to
+from tawatur.reading.statements.media import is_media_name, told_to
 from tawatur.reading.statements.scene import COMMAS, Scene
 from tawatur.reading.statements.sources import is_definite, sources, stem_of
 

@@ -4,7 +4,8 @@ from typing import Final
 
 from tawatur.arabic import names_of_people
 from tawatur.reading.names.lexicon import folded, is_common, is_nationality
-from tawatur.reading.statements.phrases import Phrase, is_ranked
+from tawatur.reading.statements.heads import is_ranked
+from tawatur.reading.statements.phrase import Phrase
 from tawatur.reading.statements.scene import Name, Scene
 from tawatur.reading.statements.sources import head_kind, is_definite, sources
 

@@ -5,7 +5,7 @@ from typing import Final
 import msgspec
 
 from tawatur.reading.statements.inflect import Form
-from tawatur.reading.statements.phrases import Phrase
+from tawatur.reading.statements.phrase import Phrase
 from tawatur.reading.statements.scene import Scene
 from tawatur.reading.statements.sources import head_kind, is_definite, is_plural
 from tawatur.reading.statements.unseen import unseen_name

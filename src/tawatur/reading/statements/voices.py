@@ -8,7 +8,8 @@ from tawatur.reading.statements.draft import Draft
 from tawatur.reading.statements.elliptic import elliptic_voice
 from tawatur.reading.statements.memory import Memory
 from tawatur.reading.statements.openers import is_weak
-from tawatur.reading.statements.phrases import Phrase, read_phrase
+from tawatur.reading.statements.phrase import Phrase
+from tawatur.reading.statements.phrases import read_phrase
 from tawatur.reading.statements.scene import COMMAS, LINKS, Scene
 from tawatur.reading.statements.speaker import resolve
 from tawatur.reading.statements.subjects import clause_end, subject_inside
