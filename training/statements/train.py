@@ -23,9 +23,9 @@ from tawatur.reading.statements.judge import Table, load_tables  # noqa: E402
 VIEWS = ("annotated", "found")
 FOLDS = 5
 BANDS = (0.0, 0.5, 0.7, 0.8, 0.9, 0.95, 1.01)
-PENALTY = {"report": 5.0, "speaker": 20.0}
-# A table that has seen one outlet only is surer of itself elsewhere than it may be: half, not the best threshold at home.
-THRESHOLD = 0.5
+PENALTY = {"report": 20.0, "speaker": 20.0}
+# Reports: the best across folds, and away from home as well, since candidates that are sure need less (candidates.py).
+THRESHOLD = {"report": 0.6, "speaker": 0.5}
 
 
 def best_threshold(judged: list[tuple[float, int]]) -> tuple[float, float]:
@@ -68,7 +68,7 @@ def learn(question: str, data: dict[str, list[list[tuple[list[str], int]]]]) -> 
     print(
         question, "examples", len(everything), "features", len(weights), "F1 across folds", f1, "threshold", threshold
     )
-    return {"bias": round(bias, 4), "threshold": THRESHOLD, "weights": weights}
+    return {"bias": round(bias, 4), "threshold": THRESHOLD[question], "weights": weights}
 
 
 def main() -> None:
