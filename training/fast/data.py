@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 sys.path.append(str(Path(__file__).resolve().parents[1] / "accurate"))
-import corpora  # noqa: E402
+import corpora
 
-from tawatur.arabic import find_words  # noqa: E402
-from tawatur.reading.names.features import normal  # noqa: E402
+from tawatur.arabic import find_words
+from tawatur.reading.names.features import normal
 
 HELD_NEWS = 0.12  # the last part of ANERCorp's training part, kept for measuring
 HELD_OPEN = 60  # every fourth of the 240 open articles
@@ -72,3 +72,13 @@ def load(shared: Path) -> dict[str, list[Row]]:
         "open": rows("open", [d for i, d in enumerate(opened) if i % 4]),
         "held_open": rows("open", [d for i, d in enumerate(opened) if i % 4 == 0]),
     }
+
+
+def load_silver(folder: Path) -> list[Row]:
+    """What the accurate tier labelled: `guide.CORPUS.conll`, words as the reader cuts them, a tab, BIO tags."""
+    found = []
+    for file in sorted(folder.glob("guide.*.conll")):
+        for pairs in corpora.read_columns(file):
+            words, tags = zip(*pairs, strict=True)
+            found.append(Row("silver", [normal(word) for word in words], [scheme(tag) for tag in tags]))
+    return found

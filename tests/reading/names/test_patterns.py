@@ -183,3 +183,12 @@ def test_landmarks_with_a_definite_noun() -> None:
     assert names("زار قصر الضيافة أمس") == [("قصر الضيافة", "LOC")]
     assert names("زار قصرا قديما أمس") == []
     assert names("عاد إلى المملكة أمس") == [("المملكة", "LOC")]
+
+
+def test_a_rank_before_a_person_is_no_part_of_a_body() -> None:
+    assert names("قالت هيئة البحار العقيد أمس", chunk(1, 4)) == [("هيئة البحار", "ORG")]
+    assert names("فاز نادي الرائد أمس", chunk(1, 3)) == [("نادي الرائد", "ORG")]
+
+
+def test_a_mountain_is_no_body() -> None:
+    assert names("صعد جبل رافاسا أمس", chunk(1, 3)) == [("جبل رافاسا", "LOC")]

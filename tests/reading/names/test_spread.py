@@ -53,3 +53,13 @@ def test_a_towns_name_that_is_somebodys_family_name_is_the_person() -> None:
 def test_a_towns_name_behind_its_preposition_stays_a_place() -> None:
     lines = ("حضر زردشت كورالة.", "ثم عاد من كورالة")
     assert found(lines, {"كورالة": "LOC", "زردشت كورالة": "PER"})[-1] == ("كورالة", "place")
+
+
+def test_a_quarter_is_found_without_its_head() -> None:
+    lines = ("زار حي الكورالة.", "وفي الكورالة سوق")
+    assert found(lines, {"حي الكورالة": "LOC"})[-1] == ("الكورالة", "place")
+
+
+def test_the_end_of_a_clubs_name_is_the_club() -> None:
+    lines = ("فاز نيو سان كورال.", "ثم خسر سان كورال")
+    assert found(lines, {"سان كورال": "LOC", "نيو سان كورال": "ORG"})[-1] == ("سان كورال", "organisation")

@@ -119,9 +119,19 @@ def clean_edges(folded: list[str], chunk: Chunk, sure: bool = False) -> Chunk | 
         chunk: The name.
         sure: Whether its end is to be trusted.
     """
-    chunk = _without_outer_head(folded, chunk)
+    chunk = _without_outer_head(folded, _as_landmark(folded, chunk))
     chunk = chunk if sure else _without_tail(folded, chunk)
     return None if _is_no_name(folded, chunk) else _without_nation(folded, chunk)
+
+
+def _as_landmark(folded: list[str], chunk: Chunk) -> Chunk:
+    """A name that opens with جبل or قاعدة is a place's, whatever the tagger says of it, unless a list knows better."""
+    if chunk.kind == "LOC" or chunk.last - chunk.first < 2 or folded[chunk.first].startswith("ال"):
+        return chunk
+    heads = lexicon.listed("places", "sure") | lexicon.listed("places", "grounds")
+    if heads.isdisjoint(_stems(folded[chunk.first])) or _is_known(folded[chunk.first : chunk.last]):
+        return chunk
+    return Chunk(chunk.first, chunk.last, "LOC")
 
 
 def _stems(word: str) -> list[str]:
@@ -158,6 +168,8 @@ def _without_tail(folded: list[str], chunk: Chunk) -> Chunk:
         if ends or deed or lexicon.key(word) in lexicon.listed("organisations", "epithets"):
             last = at
             break
+    while last - chunk.first > 2 and _is_rank(folded[last - 1]):  # نادي الرائد is a club
+        last -= 1
     while (
         last - chunk.first > 1
         and _is_given(folded[last - 1])
@@ -176,6 +188,11 @@ def _is_known(words: list[str]) -> bool:
 def _honoured() -> frozenset[str]:
     """Titles that stand before a name inside an organisation's (مستشفى الملك فلان)."""
     return frozenset(lexicon.titles()) | {"بن"}
+
+
+def _is_rank(word: str) -> bool:
+    """A title of whoever follows, that the tagger took into a body's name: هيئة كذا الجنرال."""
+    return word.startswith("ال") and lexicon.titles().get(lexicon.key(word)) == "rank"
 
 
 def _is_given(word: str) -> bool:

@@ -29,7 +29,7 @@ def stretched(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
         last = chunk.last
         while last < len(folded) and last not in inside and _goes_on(folded, last, chunk.first):
             last += 1
-        deputy = chunk.first and lexicon.key(folded[chunk.first - 1]) in _DEPUTIES
+        deputy = any(lexicon.key(word) in _DEPUTIES for word in folded[max(0, chunk.first - 2) : chunk.first])
         if _opens_body(head, "serving") and not deputy and _serves(folded, last):
             end = past_purpose(folded, last)
             last = end if inside.isdisjoint(range(last, end)) else last

@@ -41,10 +41,12 @@ def spread(sentences: Sequence[Sentence], mentions: Sequence[Mention]) -> list[M
     if _is_sport(sentences, mentions):
         mentions = [_as_club(m) for m in mentions]
         mentions += _clubs(sentences, mentions)
+    longer = {m.words[-size:] for m in mentions if m.kind == "organisation" for size in range(2, len(m.words))}
+    mentions = [_as_part(m, longer) for m in mentions]
     surnames = _surnames(mentions)
     mentions = [_as_surname(sentences[m.sentence], m, surnames) for m in mentions]
     kinds = _majority(mentions)
-    forms = {**surnames, **_short_names(mentions), **kinds}
+    forms = {**surnames, **_quarters(mentions), **_short_names(mentions), **kinds}
     lengths: dict[str, set[int]] = {}
     for form in forms:
         lengths.setdefault(form[0], set()).add(len(form))
@@ -101,6 +103,17 @@ def _short_names(mentions: Sequence[Mention]) -> dict[Form, str]:
     }
 
 
+def _quarters(mentions: Sequence[Mention]) -> dict[Form, str]:
+    """Places named without the word that says what they are: حي الفلانية, then الفلانية."""
+    found: dict[Form, str] = {}
+    for mention in mentions:
+        head, *rest = mention.words
+        said = head in lexicon.listed("places", "before") or head in lexicon.listed("places", "grounds")
+        if mention.kind == "place" and said and len(rest) == 1 and not lexicon.is_common(rest[0]):
+            found[(rest[0],)] = "place"
+    return found
+
+
 def _as_used(sentence: Sentence, mention: Mention) -> Mention:
     """A mention in quotation marks whose form is an outlet's name is that outlet: لـ«الشرق الأوسط»."""
     words = sentence.words
@@ -143,6 +156,13 @@ def _as_club(mention: Mention) -> Mention:
     if mention.kind == "place" and not country and "club" in well_known("organisations").get(name, ()):
         return msgspec.structs.replace(mention, kind="organisation")
     return mention
+
+
+def _as_part(mention: Mention, longer: set[Form]) -> Mention:
+    """A place of several words that closes an organisation's longer name is that organisation: سان جرمان, a club."""
+    if mention.kind != "place" or mention.words not in longer or " ".join(mention.words) in places():
+        return mention
+    return msgspec.structs.replace(mention, kind="organisation")
 
 
 def _clubs(sentences: Sequence[Sentence], mentions: Sequence[Mention]) -> list[Mention]:
