@@ -27,6 +27,7 @@ _LONG: Final = frozenset("اأآويىة")
 _FRENCH: Final = (("sh", "ch"), ("u", "ou"), ("j", "dj"))
 
 
+@lru_cache(maxsize=1 << 14)
 def latin_spellings(name: str, kind: str = "person") -> tuple[str, ...]:
     """Usual Latin spellings of a name.
 

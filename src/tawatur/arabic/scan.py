@@ -36,6 +36,8 @@ def _aligned() -> dict[int, str]:
 
 
 _ALIGNED: Final = _aligned()
+# none is put in another's place, so that their order does not matter
+_CHANGED: Final = frozenset(chr(code) for code, letter in _ALIGNED.items() if chr(code) != letter)
 _LIGATURE: Final = re.compile("[\ufb50-\ufdff\ufe70-\ufefc]")  # one character for two letters keeps no place
 _PIECE: Final = re.compile(
     r"[0-9]ـ*(?:[0-9]ـ*)*(?:[.,٫٬'،ر]ـ*[0-9](?:ـ*[0-9])*)*"  # a number with its separators
@@ -43,6 +45,13 @@ _PIECE: Final = re.compile(
     r"|[^\W0-9_A-Za-z]+"  # an Arabic word
     r"|\S"
 )
+
+
+def _align(text: str) -> str:
+    """`text.translate(_ALIGNED)`; a replacement for each character that occurs takes a tenth of its time."""
+    for letter in set(text) & _CHANGED:
+        text = text.replace(letter, _ALIGNED[ord(letter)])
+    return text
 
 
 @cache
@@ -69,7 +78,7 @@ class Scan:
 
     def __init__(self, text: str) -> None:
         self.text = text
-        self.aligned = text.translate(_ALIGNED)
+        self.aligned = _align(text)
         self.keys: list[str] = []
         self.starts: list[int] = []
         self.ends: list[int] = []

@@ -54,10 +54,10 @@ def find_descriptions(
             by_head.setdefault(head, []).append(holder)
     for sentence in sentences:
         for i, word in enumerate(sentence.words):
-            if (sentence.index, i) in taken:
-                continue
             head, skip = _definite(word.bare)
-            candidates = [h for h in by_head.get(head, ()) if h.start < word.start] if head else []
+            if not head or head not in by_head or (sentence.index, i) in taken:
+                continue
+            candidates = [h for h in by_head[head] if h.start < word.start]
             if len({h.group for h in candidates}) == 1 and not _has_complement(sentence, i, taken):
                 last = _past_adjectives(sentence, i, taken)
                 start = word.start + (skip if word.text == word.bare else 0)

@@ -155,6 +155,8 @@ def _on_narrow_lists(word: str) -> tuple[str, ...]:
 
 
 def _on_lists(word: str, lists: dict[str, tuple[str, ...]]) -> tuple[str, ...]:
+    if lists.keys().isdisjoint(stems_of(word)):
+        return ()
     whole = lists.get(word, ())
     stripped = {kind for stem in stems_of(word)[1:] for kind in lists.get(stem, ())}
     if not stripped:

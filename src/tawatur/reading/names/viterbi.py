@@ -1,6 +1,7 @@
 """The best path of labels through a sentence: Viterbi over seven labels, where an I follows only its own B or I."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 from operator import add
 from typing import Final
 
@@ -15,12 +16,10 @@ def best_path(scores: list[Scores], moves: Sequence[Sequence[int]]) -> list[int]
     Written out label by label: this is where half the time of a reading's names goes. Where O leads the other labels by
     more than any move can make up for, every name that opens next comes from it, so that nothing is left to compare.
     """
-    labels = range(len(LABELS))
-    opening = [tuple(moves[left][right] for left in labels) for right in (0, 1, 3, 5)]
+    opening, lead, going_on = _weigh_moves(tuple(map(tuple, moves)))
     into_out, into_per, into_loc, into_org = opening
-    lead = max(max(into[1:]) - into[0] for into in opening)
-    out, per, loc, org = (into[0] for into in opening)
-    per_b, per_i, loc_b, loc_i, org_b, org_i = (moves[left][left + left % 2] for left in labels[1:])
+    out, per, loc, org = into_out[0], into_per[0], into_loc[0], into_org[0]
+    per_b, per_i, loc_b, loc_i, org_b, org_i = going_on
     b0, b1, b2, b3, b4, b5, b6 = (score if i % 2 or not i else _NEVER for i, score in enumerate(scores[0]))
     back: list[Scores] = []
     for r0, r1, r2, r3, r4, r5, r6 in scores[1:]:
@@ -50,6 +49,15 @@ def best_path(scores: list[Scores], moves: Sequence[Sequence[int]]) -> list[int]
         path.append(at)
     path.reverse()
     return path
+
+
+@lru_cache(maxsize=8)
+def _weigh_moves(moves: tuple[tuple[int, ...], ...]) -> tuple[tuple[tuple[int, ...], ...], int, tuple[int, ...]]:
+    """The moves into O and each B, the lead of O from which all of these come from it, the moves into each I."""
+    labels = range(len(LABELS))
+    opening = tuple(tuple(moves[left][right] for left in labels) for right in (0, 1, 3, 5))
+    lead = max(max(into[1:]) - into[0] for into in opening)
+    return opening, lead, tuple(moves[left][left + left % 2] for left in labels[1:])
 
 
 def _top(best: Scores, into: Sequence[int]) -> tuple[int, int]:
