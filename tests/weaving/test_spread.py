@@ -1,8 +1,11 @@
 """Work spread over processes comes back in order, the same as work done in one."""
 
+import os
 import threading
 
-from tawatur.weaving.spread import LEAST, can_fork, spread
+import pytest
+
+from tawatur.weaving.spread import LEAST, beside, can_fork, spread
 
 
 def test_results_keep_their_order_whatever_the_workers() -> None:
@@ -16,6 +19,19 @@ def test_few_items_stay_in_this_process() -> None:
     seen: list[int] = []
     spread(seen.append, [1, 2, 3], 2)
     assert seen == [1, 2, 3]
+
+
+def test_work_beside_is_done_elsewhere_and_its_result_comes_back() -> None:
+    words = {"a": 1}
+    assert beside(lambda: (words, os.getpid()), 1)() == (words, os.getpid())
+    result, process = beside(lambda: (words, os.getpid()), 2)()
+    assert result == words
+    assert process != os.getpid()
+
+
+def test_work_that_fails_beside_fails_here() -> None:
+    with pytest.raises(ZeroDivisionError):
+        beside(lambda: 1 / 0, 2)()
 
 
 def test_a_process_with_threads_is_not_forked() -> None:

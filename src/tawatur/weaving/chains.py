@@ -61,6 +61,7 @@ class Sources:
         self._quoted: dict[str, frozenset[str]] = {}
         self._runs: dict[str, Mapping[tuple[str, ...], int]] = {}
         self._known: dict[tuple[str, str | None], Source] = {}
+        self._held: dict[str, frozenset[frozenset[str]]] = {}
         self._rests: dict[str, str | None] = {}
         self._quotations: dict[str, tuple[tuple[int, int], ...]] = {}
 
@@ -99,10 +100,19 @@ class Sources:
         actor = self.actor(path, speaker.entity)
         entity = next((each for each in self.readings[path].entities if each.id == speaker.entity), None)
         person = entity is not None and entity.kind == "person"
-        offices = [held.text for held in actor.offices] if actor else []
-        offices += [held.text for held in entity.offices] if entity else []
+        if not person:
+            return Voice(person, describe(speaker.name), ())
+        offices = [held.text for held in entity.offices] if entity else []
         offices += [speaker.role] if speaker.role else []
-        return Voice(person, describe(speaker.name), tuple({describe(text) for text in offices}) if person else ())
+        held: frozenset[frozenset[str]] = self._offices(actor) if actor else frozenset()
+        return Voice(person, describe(speaker.name), tuple(held | {describe(text) for text in offices}))
+
+    def _offices(self, actor: Actor) -> frozenset[frozenset[str]]:
+        """What an actor is called by its offices, found once: thousands of articles name a king's."""
+        known = self._held.get(actor.id)
+        if known is None:
+            known = self._held[actor.id] = frozenset(describe(text) for text in {held.text for held in actor.offices})
+        return known
 
     def shared_run(self, one: str, two: str) -> str:
         """A long run of words that two articles have in common outside quotations, empty where they share little."""

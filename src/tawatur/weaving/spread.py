@@ -10,6 +10,7 @@ import multiprocessing
 import sys
 import threading
 from collections.abc import Callable, Sequence
+from multiprocessing.connection import Connection
 from typing import Any, Final, TypeVar
 
 LEAST: Final = 60  # groups below which starting a process costs more than it brings
@@ -44,6 +45,40 @@ def spread(work: Callable[[T], R], items: Sequence[T], workers: int) -> list[R]:
     finally:
         _job = None
         gc.unfreeze()
+
+
+def beside(work: Callable[[], R], workers: int) -> Callable[[], R]:
+    """`work` begun in another process, if one may be used.
+
+    Args:
+        work: Any function; it and what it holds are inherited, not sent. Its result is sent back.
+        workers: Processes that may be used; with 1 the work is done when its result is asked for.
+
+    Returns:
+        A function that waits for the result.
+    """
+    if workers < 2 or not can_fork():
+        return work
+    context = multiprocessing.get_context("fork")
+    receive, send = context.Pipe(duplex=False)
+    process = context.Process(target=_tell, args=(work, send))
+    process.start()
+    send.close()
+
+    def result() -> R:
+        try:
+            found: R = receive.recv()
+        except EOFError:  # it failed there; done here it fails where one sees it
+            found = work()
+        process.join()
+        return found
+
+    return result
+
+
+def _tell(work: Callable[[], Any], send: Connection) -> None:
+    send.send(work())
+    send.close()
 
 
 def can_fork() -> bool:

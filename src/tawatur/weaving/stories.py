@@ -67,11 +67,7 @@ def make_story(readings: Sequence[Reading], signs: Sequence[Signs], rarity: Rari
         signs: Their signs, in the same order.
         rarity: How much each stem tells.
     """
-    scale = Scale(rarity)
-    centre = max(
-        range(len(signs)),
-        key=lambda i: (round(sum(scale.compare(signs[i], other).score for other in signs[:30]), 6), -i),
-    )
+    centre = _most_central(signs, rarity) if len(signs) > 1 else 0
     headline = readings[centre].article.headline
     text = headline.text if headline else readings[centre].article.text.strip()[:90]
     return Story(
@@ -80,6 +76,14 @@ def make_story(readings: Sequence[Reading], signs: Sequence[Signs], rarity: Rari
         date=_first_day(signs),
         place=_common_place(readings),
         articles=tuple(each.path for each in signs),
+    )
+
+
+def _most_central(signs: Sequence[Signs], rarity: Rarity) -> int:
+    scale = Scale(rarity)
+    return max(
+        range(len(signs)),
+        key=lambda i: (round(sum(scale.compare(signs[i], other).score for other in signs[:30]), 6), -i),
     )
 
 

@@ -1,6 +1,7 @@
 """The order of weaving, on one page: copies, stories, claims with their verdicts, differences, positions."""
 
 from collections.abc import Mapping, Sequence
+from typing import Final
 
 from tawatur.linking import Actor
 from tawatur.reading import Reading
@@ -17,10 +18,12 @@ from tawatur.weaving.positions import find_positions
 from tawatur.weaving.rarity import Rarity
 from tawatur.weaving.signs import read_signs, weigh_collection
 from tawatur.weaving.singles import find_singles
-from tawatur.weaving.spread import spread
+from tawatur.weaving.spread import beside, spread
 from tawatur.weaving.stories import find_groups, make_story
 from tawatur.weaving.units import Unit, find_units
 from tawatur.weaving.weekdays import find_wrong_weekdays
+
+MANY: Final = 300  # articles below which starting a process costs more than it brings
 
 
 def weave(readings: Sequence[Reading], actors: Sequence[Actor], workers: int = 1) -> Weave:
@@ -36,19 +39,22 @@ def weave(readings: Sequence[Reading], actors: Sequence[Actor], workers: int = 1
     """
     read = sorted((r for r in readings if r.article.language == "ar"), key=lambda r: (r.article.path, r.article.id))
     by_path = {reading.article.path: reading for reading in read}
+    helpers = workers if len(by_path) >= MANY else 1
+    copies_of = beside(lambda: find_copies([reading.article for reading in by_path.values()]), helpers)
     signs = [read_signs(reading) for reading in by_path.values()]
     rarity = weigh_collection(signs)
-    copies = find_copies([reading.article for reading in by_path.values()])
-    copied = group_copies(copies)
     known = Sources(read, actors)
     met: dict[tuple[str, str], float] = {}
     groups = find_groups(signs, rarity, met)
     stories = [make_story([by_path[each.path] for each in group], group, rarity) for group in groups]
+    copies = copies_of()
+    copied = group_copies(copies)
+    positions_of = beside(lambda: find_positions(list(by_path.values()), actors, rarity), helpers)
     claims: list[Claim] = []
     differences = [wrong for reading in by_path.values() for wrong in find_wrong_weekdays(reading)]
     nears = [[stories[at] for at in near] for near in find_neighbours(groups, met)]
     nears = [near for near in nears if len(near) > 1 or len(near[0].articles) > 1]
-    for made, found in spread(lambda near: _weave_near(near, by_path, rarity, known, copied), nears, workers):
+    for made, found in spread(lambda near: _weave_near(near, by_path, rarity, known, copied), nears, helpers):
         told = {difference for claim in made for difference in claim.differences}
         differences += [difference for difference in found if difference not in told]
         claims += made
@@ -58,7 +64,7 @@ def weave(readings: Sequence[Reading], actors: Sequence[Actor], workers: int = 1
         claims=(*claims, *find_singles(stories, by_path, claims, known)),
         differences=tuple(differences),
         copies=copies,
-        positions=find_positions(list(by_path.values()), actors, rarity),
+        positions=positions_of(),
     )
 
 
