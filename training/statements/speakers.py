@@ -1,15 +1,24 @@
-"""Examples for the question whether a speaker is right: every statement of the reader that the gold has."""
+"""Examples for the question whether a speaker is right: every statement of the reader that the gold has.
+
+    python training/statements/speakers.py ../shared src/tawatur/resources/models/statements.json
+
+trains this table anew beside the others, which stay as they are, and prints the tables of docs/calibration.md.
+"""
 
 from __future__ import annotations
 
+import json
 import sys
 from pathlib import Path
 
+import msgspec
+
 sys.path.append(str(Path(__file__).resolve().parent))
-from articles import Example  # noqa: E402
+from articles import Example, examples  # noqa: E402
 
 from tawatur.reading.statements.confidence import signs_of_speaker  # noqa: E402
 from tawatur.reading.statements.drafts import draft_statements  # noqa: E402
+from tawatur.reading.statements.judge import Table  # noqa: E402
 
 
 def speaker_examples(example: Example, score) -> list[tuple[list[str], int]]:
@@ -47,3 +56,35 @@ def speaker_examples(example: Example, score) -> list[tuple[list[str], int]]:
         right = score.speaker_right({"own": own, "forms": forms}, golds[j][0], entities)
         found.append((signs_of_speaker(scene, drafts[i]), int(right)))
     return found
+
+
+def print_away(shared: Path, target: Path, score) -> None:
+    """The reliability on other outlets, which nothing was learnt from, with the fast tier's names."""
+    from train import print_reliability
+
+    table = msgspec.convert(json.loads(target.read_text(encoding="utf-8"))["speaker"], Table)
+    judged = [
+        (table.chance(row), label)
+        for part in ("train", "dev")
+        for example in examples(shared / "gold" / part, shared / "texts" / part, "found")
+        for row, label in speaker_examples(example, score)
+    ]
+    print_reliability("away", judged)
+
+
+def main() -> None:
+    shared, target = Path(sys.argv[1]), Path(sys.argv[2])
+    sys.path.append(str(shared / "score"))
+    import score
+    from train import VIEWS, learn, write
+
+    gold, texts = shared / "gold/open", shared / "texts/open"
+    data = {view: [speaker_examples(e, score) for e in examples(gold, texts, view)] for view in VIEWS}
+    tables = json.loads(target.read_text(encoding="utf-8"))
+    tables["speaker"] = learn("speaker", data)
+    write(target, tables)
+    print_away(shared, target, score)
+
+
+if __name__ == "__main__":
+    main()

@@ -65,3 +65,23 @@ def test_that_is_nobody() -> None:
 def test_honorific_points_to_whoever_spoke() -> None:
     text = f"قال الوزير {_MAN} إن السد آمن. وأضاف معاليه أن الماء وفير."
     assert _last(text, person=_MAN) == _MAN
+
+
+def test_main_verb_behind_a_clause_of_time() -> None:
+    text = f"عندما أطلقت {_WOMAN} حملتها في وادي {_MAN} بالمدينة، دعت السكان إلى المشاركة."
+    assert _last(text, person1=_WOMAN, person2=_MAN) == _WOMAN
+
+
+def test_answer_is_of_who_was_asked() -> None:
+    text = f"وتواصلت الصحيفة مع {_MAN} لسؤاله عما إذا كانت البئر ستفتح، فأكد أن العمل مستمر."
+    assert _last(text, person=_MAN) == _MAN
+
+
+def test_noun_with_a_person_behind_it_is_no_person() -> None:
+    text = f"أكدت {_WOMAN} أن زيارة نائب الوزير {_MAN} إلى الوادي تؤكد أن الطريق آمن."
+    assert _last(text, person1=_WOMAN, person2=_MAN) != _MAN
+
+
+def test_was_of_another_clause_names_nobody() -> None:
+    text = f"قال {_MAN}: نحن جاهزون مهما كانت الظروف، وأكد أن العمل مستمر."
+    assert _last(text, person=_MAN) == _MAN

@@ -148,3 +148,8 @@ def test_person_whom_words_are_for_does_not_speak() -> None:
 def test_paper_with_a_nationality_means_a_paper_named_before() -> None:
     text = "ذكرت صحيفة المرسال أن السوق هادئة. وأضافت الصحيفة السويسرية أن الأسعار ثابتة."
     assert _last(text, organisation1="المرسال", organisation2="الصحيفة السويسرية") == "المرسال"
+
+
+def test_figures_at_large_have_no_issuer() -> None:
+    text = "قالت نقابة النخيل إن الموسم جيد. وبلغ الإنتاج ألف طن، كما تفيد الأرقام الرسمية."
+    assert _last(text, organisation="نقابة النخيل") != "نقابة النخيل"

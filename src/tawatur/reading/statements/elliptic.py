@@ -17,6 +17,7 @@ from tawatur.reading.statements.voice import Voice
 _FRONT: Final = 6  # words of a sentence in which its subject stands
 _DEEP: Final = 12  # the same for a person behind an office
 _GOVERN: Final = frozenset(("من", "عن", "على", "الى", "مع", "في", "بين", "ضد", "حول", "برئاسة", "بقيادة", "بحضور"))
+_WHEN: Final = frozenset(("عندما", "حين", "حينما", "لدى", "بعدما", "بعد", "منذ", "فور", "عقب", "اثر", "قبل", "لما"))
 _IN_IT: Final = frozenset(("فيه", "فيها", "خلاله", "خلالها"))
 _EARLY: Final = 3  # words of a sentence before which nothing was said yet
 _BUT: Final = frozenset(
@@ -45,7 +46,7 @@ def elliptic_voice(memory: Memory, draft: Draft) -> Voice | None:
         return _participle_voice(memory, draft)
     if found is None and apart and _adds_but(scene, draft):
         found = _before_but(memory, draft)
-    if found is None and apart and (_goes_on(memory, draft) or _takes_up(memory, draft)):
+    if found is None and apart and (_goes_on(memory, draft) or _takes_up(memory, draft) or _is_main(memory, draft)):
         found = _subject_of_sentence(memory, draft)
     elif found is None and apart and _opens_sentence(scene, draft):
         found = _subject_of_last(memory, draft)
@@ -101,6 +102,16 @@ def _takes_up(memory: Memory, draft: Draft) -> bool:
     return draft.hit.kind == "verb" and late and after in _IN_IT
 
 
+def _is_main(memory: Memory, draft: Draft) -> bool:
+    """Whether an elliptic verb is the main one behind a clause of time (عندما أطلق فلان حملته، دعا الناس إلى)."""
+    scene = memory.scene
+    assert draft.hit is not None
+    low = scene.starts[draft.at]
+    silent = scene.sentence[draft.at] not in memory.sentence_voice and not draft.hit.joined
+    first = scene.spelled[low].removeprefix("و")
+    return draft.hit.kind == "verb" and silent and draft.at - low > _EARLY and first in _WHEN
+
+
 def _opens_sentence(scene: Scene, draft: Draft) -> bool:
     """Whether an elliptic verb stands at the beginning of its sentence (وقال إن)."""
     assert draft.hit is not None
@@ -146,6 +157,8 @@ def _subject_of_sentence(memory: Memory, draft: Draft) -> Voice | None:
     scene = memory.scene
     low = scene.starts[draft.at]
     found: Voice | None = None
+    if scene.spelled[draft.at].startswith("ف"):
+        return _last_person(scene, low, draft.at)  # سألت الصحيفة فلاناً عن كذا، فأكد أن
     for k in range(low, draft.at):
         if scene.name_at[k] >= 0:
             name = scene.names[scene.name_at[k]]
@@ -157,6 +170,15 @@ def _subject_of_sentence(memory: Memory, draft: Draft) -> Voice | None:
             if found is None and close and entity.kind == "organisation" and free:
                 found = Voice(name.entity, entity.name, (), -1, -1, entity.kind, "subject")
     return found or described_actor(scene, low, draft.at) or _head_actor(memory, draft)
+
+
+def _last_person(scene: Scene, low: int, last: int) -> Voice | None:
+    """The person named last in a clause to which a clause with ف answers."""
+    for k in range(last - 1, low - 1, -1):
+        name = scene.names[scene.name_at[k]] if scene.name_at[k] >= 0 else None
+        if name is not None and scene.entities[name.entity].kind == "person":
+            return Voice(name.entity, scene.entities[name.entity].name, (), -1, -1, "person", "subject")
+    return None
 
 
 def _head_actor(memory: Memory, draft: Draft) -> Voice | None:

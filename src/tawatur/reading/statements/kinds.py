@@ -15,6 +15,7 @@ _PAPER_REACH: Final = 400  # words in which a paper's first mention is looked fo
 _BESIDE: Final = 5  # words between a paper and the organisation that issued it
 
 
+_LOOSE: Final = frozenset(("ارقام", "انباء", "تقارير", "اخبار", "بحوث", "ابحاث", "نتائج", "صور", "وثائق", "رسائل"))
 _SHORT: Final = 3  # words of a description that may stand for a name
 _LISTED: Final = 40  # former speakers looked through for a description
 _RECENT: Final = 4  # former speakers looked through for who issued a paper
@@ -123,6 +124,8 @@ def _issuer(memory: Memory, head: str, at: int) -> Voice | None:
             behind = [n for n in organisations if k < scene.names[n].first <= k + _BESIDE]
             before = [n for n in organisations if scene.names[n].first < k]
             return voice_of(scene, scene.names[(behind or before[:1] or organisations)[0]].entity)
+    if head in _LOOSE or head.endswith("ات"):
+        return None  # الأرقام الرسمية are nobody's in particular
     return next((voice for voice in reversed(memory.voices[-_RECENT:]) if _issues(voice)), None)
 
 

@@ -7,6 +7,7 @@ import msgspec
 
 from tawatur.arabic import fold
 from tawatur.reading.names.lexicon import is_nationality
+from tawatur.reading.statements.actors import acting
 from tawatur.reading.statements.holders import by_office
 from tawatur.reading.statements.inflect import Form, spell
 from tawatur.reading.statements.kinds import by_kind
@@ -127,7 +128,12 @@ def _officer_before(memory: Memory, phrase: Phrase) -> Voice | None:
 
 
 def _named_before(scene: Scene, at: int) -> Voice | None:
-    """Where nobody has spoken yet: the last person named, else the last organisation."""
+    """Where nobody has spoken yet: who acts in the sentence or the one before, else the last name."""
+    low = scene.starts[at]
+    for first, last in ((low, at), (scene.starts[low - 1] if low else 0, low)):
+        voice = acting(scene, first, last, Form("verb")) if first < last else None
+        if voice is not None:
+            return msgspec.structs.replace(voice, how="guessed")
     for kind in ("person", "organisation", "place"):
         for index in range(bisect_left(scene.names, at, key=lambda name: name.first) - 1, -1, -1):
             entity = scene.entities[scene.names[index].entity]

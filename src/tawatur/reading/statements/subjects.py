@@ -5,6 +5,7 @@ from typing import Final
 
 from tawatur.reading.statements.cues import Hit, lexicon
 from tawatur.reading.statements.draft import Draft
+from tawatur.reading.statements.holders import is_owner
 from tawatur.reading.statements.openers import Opener, guards
 from tawatur.reading.statements.phrase import Phrase
 from tawatur.reading.statements.phrases import SIDES, bare_phrase, is_name_like, read_phrase
@@ -80,6 +81,8 @@ def _is_told(scene: Scene, hit: Hit, phrase: Phrase) -> bool:
     word = scene.spelled[phrase.first]
     if phrase.entity >= 0:
         return False
+    if hit.form.gender == "f" and is_plural(word) and not word.endswith("ات"):
+        return True  # دعت السكان إلى: of several men the verb is masculine
     return (word.endswith("ين") and phrase.kind != "office") or not phrase.kind
 
 
@@ -110,7 +113,8 @@ def _subject_before(scene: Scene, hit: Hit) -> Phrase | None:
         k -= 1
     clause = next((i for i in range(k, low - 1, -1) if scene.is_that(i) or scene.spelled[i] in _APART), low)
     was = next((i for i in range(k, clause - 1, -1) if scene.spelled[i] in _WAS), -1)
-    if was >= 0 and not any(i in scene.opens and scene.quotes[scene.opens[i]].size > 4 for i in range(was, k)):
+    between = any(i in scene.opens and scene.quotes[scene.opens[i]].size > 4 for i in range(was, k))
+    if was >= 0 and not hit.joined and not between:
         to = scene.spelled[was] in _PRECEDED and scene.spelled[was + 1].startswith("ل")  # سبق لفلان أن قال
         named = read_phrase(scene, was + 1, k + 1, to) or _region(scene, low, was)
         if named is not None:
@@ -137,6 +141,9 @@ def _subject_before(scene: Scene, hit: Hit) -> Phrase | None:
     first = _phrase_start(scene, low, k, at)
     if first < 0:
         return None
+    owner = scene.spelled[first - 1] if first > low else ""
+    if hit.form.gender == "f" and owner.endswith(("ة", "ات")) and is_owner(scene, first - 1):
+        return None  # زيارة نائب الرئيس تؤكد: the visit does
     phrase = read_phrase(scene, first, k + 1)
     resumed = not _RESUMED.isdisjoint(scene.spelled[at + 1 : at + 2])
     if resumed and phrase is not None and phrase.kind == "document":

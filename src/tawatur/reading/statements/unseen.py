@@ -94,7 +94,9 @@ def _adds_to_body(scene: Scene, k: int) -> bool:
     if scene.name_at[k] >= 0 or not word[0].isalpha() or word in sources().adjuncts or word in sources().single:
         return False
     if is_definite(word):
-        return head_kind(word) not in ("office", "unnamed") and not is_nationality(folded(scene.words[k].bare))
+        joined = word.startswith("و")
+        other = head_kind(word) in ("office", "unnamed") if joined else bool(head_kind(word))
+        return not other and not is_nationality(folded(scene.words[k].bare))
     return word[0] == "ل" and len(word) > 3 and not head_kind(word)
 
 
