@@ -28,3 +28,26 @@ def test_a_formula_of_the_next_sentence_closes_nothing() -> None:
     text = 'وأضاف سليم الراوي أن "الركاب جميعا بخير الآن". وبحسب هيئة المياه فإن السد آمن.'
     found = read(text, person=NAME, organisation="هيئة المياه")
     assert [content(s) for s in found] == ["الركاب جميعا بخير الآن", "السد آمن"]
+
+
+@pytest.mark.parametrize(
+    ("text", "mode"),
+    [
+        ("قال سليم الراوي إن البلاد تكبدت «خسائر كبيرة جدا» هذا العام.", "mixed"),
+        ("قال سليم الراوي إن جريدة «صوت النهر» ستعود.", "indirect"),
+        ("قال سليم الراوي إن الأمر «خطير» وسيطول.", "indirect"),
+        ('وقال سليم الراوي "الطريق إلى القرية مفتوح منذ الصباح.', "direct"),
+    ],
+)
+def test_a_few_words_quote_where_they_name_nothing(text: str, mode: str) -> None:
+    assert one(text, person=NAME).mode == mode
+
+
+def test_the_articles_voice_goes_on_behind_a_whole_quotation() -> None:
+    text = 'وقال سليم الراوي "لن نترك أحدا خلفنا على الطريق" وغادر القاعة مسرعا.'
+    assert content(one(text, person=NAME)) == "لن نترك أحدا خلفنا على الطريق"
+
+
+def test_as_she_said_closes() -> None:
+    text = "وأعربت وداد الحكمي عن ارتياحها للخطة كما قالت في مؤتمر صحفي."
+    assert content(one(text, person="وداد الحكمي")) == "ارتياحها للخطة"

@@ -8,7 +8,9 @@ import msgspec
 from tawatur.reading.statements.cues import Hit
 from tawatur.reading.statements.formulas import Formula
 from tawatur.reading.statements.openers import Opener, guards, is_weak
+from tawatur.reading.statements.quotes import Quote
 from tawatur.reading.statements.scene import COMMAS, STOPS, Scene
+from tawatur.reading.statements.sources import head_kind, stem_of
 
 _LINKS: Final = frozenset(
     (
@@ -40,6 +42,7 @@ _CLAUSES: Final = frozenset(
     ("لكن", "ولكن", "لكنه", "ولكنه", "لكنها", "ولكنها", "لكنهم", "ولكنهم", "فيما", "بينما", "وفيما", "وبينما")
 )
 _EDGES: Final = frozenset("-–—:()")
+_PHRASE: Final = 2  # words inside marks that may quote where they name nothing
 SPEECH: Final = 4  # words inside quotation marks from which on they rather quote than name
 
 
@@ -112,7 +115,10 @@ def _whole_quote(
     if not quote.closed:
         return None
     after = quote.last + 1
-    if after < min(limit, len(scene.words)) and not _is_over(scene, after, heads, formulas):
+    if after < min(limit, len(scene.words)) and not (
+        _is_over(scene, after, heads, formulas)
+        or (opener.kind in ("quote", "colon") and _narrates(scene, quote, after))
+    ):
         return None
     closing = formulas.get(after)
     if closing is None and after < len(scene.words) and scene.spelled[after] in COMMAS:
@@ -120,6 +126,11 @@ def _whole_quote(
     first = max(quote.first, opener.first) if opener.kind == "that" else quote.first
     made = _trim(scene, opener, first, quote.last, closing)
     return None if made is None else msgspec.structs.replace(made, mode="direct")
+
+
+def _narrates(scene: Scene, quote: Quote, k: int) -> bool:
+    """Whether the article goes on in its own voice behind a whole quotation ("..." وهاجم دولا)."""
+    return quote.size >= SPEECH and scene.spelled[k].startswith("و") and scene.name_at[k] < 0
 
 
 def _is_over(scene: Scene, k: int, heads: Mapping[int, Hit], formulas: Mapping[int, Formula]) -> bool:
@@ -158,10 +169,15 @@ def _run(
             hit = heads.get(k)
             if hit is not None and is_boundary(scene, hit):
                 return k, None
-            if scene.spelled[k] in _CLAUSES and opener.kind in ("prep", "object"):
+            if opener.kind in ("prep", "object") and _leaves(scene, k):
                 return k, None
         k += 1
     return end, None
+
+
+def _leaves(scene: Scene, k: int) -> bool:
+    """Whether a clause of the article's own begins behind a noun phrase (وعد بكذا، لكنه؛ أمر بكذا، وهذا يعني)."""
+    return scene.spelled[k] in _CLAUSES or (scene.spelled[k] == "وهذا" and scene.spelled[k - 1] in COMMAS)
 
 
 def _in_passing(
@@ -221,6 +237,18 @@ def _is_edge(scene: Scene, k: int) -> bool:
     return k in scene.opens or k in scene.closes or (word in '"«»“”„{}' and len(word) == 1)
 
 
+def _is_quoting(scene: Scene, mark: int) -> bool:
+    """Whether marks inside content quote: several words, or a few that name nothing (تعرض «لخسائر كبيرة»)."""
+    quote = scene.quotes[scene.opens[mark]]
+    if quote.size >= SPEECH:
+        return True
+    if quote.size < _PHRASE or any(scene.name_at[i] >= 0 for i in range(quote.first, quote.last)):
+        return False
+    before = scene.spelled[mark - 1] if mark else ""
+    titled = stem_of(before) in guards().titled or bool(head_kind(before)) or scene.name_at[max(mark - 1, 0)] >= 0
+    return not titled
+
+
 def _mode(scene: Scene, opener: Opener, first: int, last: int) -> str:
     inside = 0
     quoted = False
@@ -231,11 +259,13 @@ def _mode(scene: Scene, opener: Opener, first: int, last: int) -> str:
             quote = scene.quotes[scene.opens[k]]
             stop = min(quote.last, last)
             inside += stop - k
-            if quote.size >= SPEECH:
-                quoted = True
+            quoted = quoted or _is_quoting(scene, k)
             k = stop
         total += 1
         k += 1
+    left_open = opener.kind == "quote" and opener.at in scene.opens and not scene.quotes[scene.opens[opener.at]].closed
+    if left_open:
+        return "direct"
     if inside and not any(scene.spelled[i][0].isalnum() and scene.quote_at[i] < 0 for i in range(first, last)):
         return "direct"
     if quoted:

@@ -21,6 +21,7 @@ _KEPT: Final = frozenset(
     ("فسوف", "فلن", "فلم", "فلا", "فليس", "فليست", "فلقد")
 )  # their ف opens the content, the rest is it
 _THEN: Final = _KEPT | {"فقد"} | {"ف" + word for word in THAT if not word.startswith("ب")}
+_WHERE: Final = frozenset(("في", "خلال", "امس", "اليوم", "عبر", "امام"))  # when and where, behind كما قال
 _THIS: Final = frozenset(("هذا", "وهذا", "ذلك", "وذلك", "هو", "وهو"))
 _TAKEN_UP: Final = frozenset(("قال", "أكد", "أعلن", "ذكر", "أفاد", "أوضح", "صرح", "كشف", "أضاف", "نفى"))  # هذا ما قاله
 _LAWFUL: Final = frozenset(("نص", "اشترط"))  # وفق ما ينص عليه القانون: what something conforms to
@@ -138,6 +139,9 @@ def _read_as(scene: Scene, verb: Hit, at: int) -> Formula | None:
             return None
         stop += 1
     phrase = read_phrase(scene, at + 2, stop)
+    bare = at + 2 >= stop or scene.spelled[at + 2] in _WHERE
+    if phrase is None and bare and scene.spelled[at] != scene.spelled[verb.at]:
+        return Formula(at, at + 2, stop, None, False, verb)  # كما قالت في مؤتمر صحافي
     if phrase is None or (phrase.entity < 0 and not phrase.kind) or stop - phrase.last > 4:
         return None
     return Formula(at, at + 2, stop, phrase, False, verb)
