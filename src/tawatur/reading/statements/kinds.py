@@ -16,6 +16,7 @@ _BESIDE: Final = 5  # words between a paper and the organisation that issued it
 
 
 _LOOSE: Final = frozenset(("ارقام", "انباء", "تقارير", "اخبار", "بحوث", "ابحاث", "نتائج", "صور", "وثائق", "رسائل"))
+_PAIR: Final = 2  # words by which any medium named before may be meant (الصحيفة السويسرية)
 _SHORT: Final = 3  # words of a description that may stand for a name
 _LISTED: Final = 40  # former speakers looked through for a description
 _RECENT: Final = 4  # former speakers looked through for who issued a paper
@@ -97,11 +98,12 @@ def _last_named(scene: Scene, phrase: Phrase, head: str, at: int) -> int:
         if head in (stem_of(first), stem_of(before), stem_of(before.lstrip("ولب"))) or _headed(scene, name.first, head):
             if name.first < at:
                 return name.entity
-            later = name.entity
+            later = name.entity if phrase.last - phrase.first <= _PAIR else later
         if (
             loose < 0
             and name.first < at
             and phrase.kind == "media"
+            and phrase.last - phrase.first <= _PAIR
             and is_media_name(scene, index)
             and not before.endswith("وكالة")
         ):

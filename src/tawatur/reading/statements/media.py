@@ -9,6 +9,7 @@ from tawatur.reading.statements.phrase import Phrase
 from tawatur.reading.statements.scene import Scene
 from tawatur.reading.statements.sources import sources, stem_of
 
+_REPORTER: Final = ("لمراسل", "لموفد", "لمندوب")  # لمراسلة وكالة كذا
 _TO: Final = "ل"
 
 
@@ -32,6 +33,8 @@ def told_to(scene: Scene, at: int) -> bool:
     if not word.startswith(_TO):
         return False
     if word == _TO and at + 1 in scene.opens:
+        return True
+    if word.startswith(_REPORTER):
         return True
     rest = word[2:] if word.startswith("لل") else word[1:]
     if rest in sources().media or ("ل" + rest) in sources().media:

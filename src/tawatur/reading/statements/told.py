@@ -12,13 +12,14 @@ from tawatur.reading.statements.sources import is_definite, sources, stem_of
 
 _FAR: Final = 200  # words back to an outlet that a common noun may mean
 _REACH: Final = 60  # words of a zone that are looked through
+_NAMED: Final = 8  # words from the noun of a medium to its name
+_PLACED: Final = 2  # the same for a name that is a place's
+_AMBIGUOUS: Final = frozenset(("شبكة", "محطة", "موقع", "منصة"))  # media only by their names
 _TALK: Final = 5  # words from the noun of a talk to مع
 _WITH: Final = 9  # words from مع to the outlet that was talked to
 _BEFORE: Final = 4  # words of a clause before which its occasion stands
 _DURING: Final = frozenset(("في", "وفي", "خلال", "وخلال", "عبر", "وعبر"))
 _TELLING: Final = frozenset(("أبلغ", "أخبر"))  # verbs whose object is whom the words are told to
-_REPORTER: Final = ("لمراسل", "لموفد", "لمندوب")  # لمراسلة وكالة كذا
-_NEAR: Final = 5  # words from a reporter to their medium
 _ALL_MEDIA: Final = frozenset(("للاعلام", "للصحافة", "للصحفيين", "للصحافيين"))  # nobody in particular
 
 
@@ -62,13 +63,9 @@ def _told_within(scene: Scene, draft: Draft, first: int, last: int) -> tuple[Hop
         if scene.spelled[k] in _ALL_MEDIA or (name >= 0 and scene.names[name].first < k):
             continue
         if told_to(scene, k):
-            name = _named_within(scene, k, min(k + 8, last))
+            name = _named_within(scene, k, min(k + _NAMED, last))
             hop = hop_of_name(scene, name) if name >= 0 else _unnamed_told(scene, k, last)
             return () if hop is None else (hop, *_joined(scene, name, last))
-        if scene.spelled[k].startswith(_REPORTER):
-            name = _medium_within(scene, k + 1, min(k + _NEAR, last))
-            if name >= 0:
-                return (hop_of_name(scene, name),)
         attached = name >= 0 and scene.spelled[k][0] in "بم" and scene.names[name].start > scene.words[k].start
         if attached and is_media_name(scene, name):
             return (hop_of_name(scene, name),)
@@ -103,7 +100,8 @@ def _named_within(scene: Scene, first: int, last: int) -> int:
     """The first mention of an organisation or place, -1 without one."""
     for k in range(first, last):
         name = scene.name_at[k]
-        if name >= 0 and scene.entities[scene.names[name].entity].kind != "person":
+        kind = scene.entities[scene.names[name].entity].kind if name >= 0 else "person"
+        if kind == "organisation" or (kind == "place" and k - first <= _PLACED):
             return name
     return -1
 
@@ -135,6 +133,8 @@ def _unnamed_told(scene: Scene, k: int, last: int) -> Hop | None:
     while end < last and is_definite(scene.spelled[end]) and scene.name_at[end] < 0:
         end += 1
     word = scene.words[k]
+    if stem_of(scene.spelled[k]) in _AMBIGUOUS:
+        return None
     if end == k + 1:
         for index in range(bisect_left(scene.names, k, key=lambda name: name.first) - 1, -1, -1):
             if k - scene.names[index].first > _FAR:
