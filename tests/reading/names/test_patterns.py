@@ -192,3 +192,12 @@ def test_a_rank_before_a_person_is_no_part_of_a_body() -> None:
 
 def test_a_mountain_is_no_body() -> None:
     assert names("صعد جبل رافاسا أمس", chunk(1, 3)) == [("جبل رافاسا", "LOC")]
+
+
+def test_money_is_no_club() -> None:
+    assert names("دفع 5 ملايين ريال أمس", chunk(3, 4)) == []
+    assert names("فاز ريال أمس", chunk(1, 2)) == [("ريال", "ORG")]
+
+
+def test_a_people_joined_to_an_army_is_no_part_of_it() -> None:
+    assert names("هاجم الجيش والمستوطنين أمس", chunk(1, 3)) == [("الجيش", "ORG")]

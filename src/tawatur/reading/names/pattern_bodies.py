@@ -17,6 +17,7 @@ from tawatur.reading.names.pattern_purposes import past_purpose
 _LONGEST: Final = 6  # words of adjectives at most
 _SHORTEST: Final = 4  # letters of an adjective with the article
 _NISBA: Final = 6  # letters of الفلاني at least
+_ARMED: Final = frozenset({"ميليشيات", "مليشيات"})  # any adjective of relation says whose they are
 _PARTNERS: Final = frozenset({"مع", "بين", "ضد"})
 
 
@@ -74,6 +75,7 @@ def _body(folded: list[str], at: int, head: str) -> int:
         named = named or told or lexicon.key(word) in lexicon.listed("organisations", "attributes")
         last += 1
     adjectives = last - at - 1
+    named = named or key in _ARMED
     if key in lexicon.listed("organisations", "serving"):
         end = past_purpose(folded, last)
         if end > last and adjectives:

@@ -33,6 +33,8 @@ _CUTS = frozenset(
 )
 _BEFORE = frozenset(["من", "في", "عن", "الي", "بين"])  # nobody's name opens with these
 _GOD = frozenset({"الله", "الرحمن"})
+_CURRENCIES = frozenset({"ريال", "يورو", "ريالا"})  # names of clubs or of a currency's area too
+_THOUSANDS = frozenset(["الف", "الاف", "مليون", "ملايين", "مليار", "مليارات", "مليارا", "مليونا", "تريليون", "ميه"])
 _NATION_PLACES = frozenset({"السعوديه"})  # a state whose name is its adjective in the feminine
 _MONTHS = frozenset(
     ["نيسان", "اذار", "ايار", "تموز", "اب", "ايلول", "شباط", "حزيران", "ابريل", "مايو"]
@@ -165,7 +167,8 @@ def _without_tail(folded: list[str], chunk: Chunk) -> Chunk:
         ends = word in _CUTS or (word == "في" and not place)
         deed = word.startswith("لل") and word[2:] in lexicon.listed("organisations", "deeds")
         deed = deed and folded[at : at + 2] != ["للدفاع", "المدني"]
-        if ends or deed or lexicon.key(word) in lexicon.listed("organisations", "epithets"):
+        peoples = folded[chunk.first].startswith("ال") and word.startswith("وال") and word.endswith(("ين", "ون"))
+        if ends or deed or peoples or lexicon.key(word) in lexicon.listed("organisations", "epithets"):
             last = at
             break
     while last - chunk.first > 2 and _is_rank(folded[last - 1]):  # نادي الرائد is a club
@@ -211,6 +214,8 @@ def _is_no_name(folded: list[str], chunk: Chunk) -> bool:
     stems = _stems(folded[chunk.first])
     words = folded[chunk.first : chunk.last]
     if len(words) == 1:
+        if is_money(folded, chunk.first):
+            return True
         if words[0] in _NATION_PLACES and _is_qualified(folded, chunk.first):
             return True
         if chunk.kind == "LOC" and lexicon.is_everyday(words[0]) and not _is_listed_place(words[0]):
@@ -229,6 +234,12 @@ def _is_no_name(folded: list[str], chunk: Chunk) -> bool:
         return any(is_generic(" ".join((stem, *words[1:]))) for stem in stems)
     nation = len(words) == 2 and lexicon.is_nationality(words[1])
     return chunk.kind == "LOC" and nation and any(lexicon.key(s) in lexicon.listed("places", "common") for s in stems)
+
+
+def is_money(folded: list[str], at: int) -> bool:
+    """Whether a number or a word of thousands stands before: in 5 مليارات ريال nobody speaks of the club."""
+    before = folded[at - 1] if at else ""
+    return folded[at] in _CURRENCIES and (before.isdigit() or before.removeprefix("ب") in _THOUSANDS)
 
 
 def _is_qualified(folded: list[str], at: int) -> bool:

@@ -13,7 +13,7 @@ import msgspec
 from tawatur.arabic import Stem, find_stems, names_of_people, places, well_known
 from tawatur.reading.names import lexicon
 from tawatur.reading.names.mentions import Mention, make_mention
-from tawatur.reading.names.pattern_edges import is_noun
+from tawatur.reading.names.pattern_edges import is_money, is_noun
 from tawatur.reading.names.wide import wide_names
 from tawatur.reading.nouns import Sentence
 
@@ -175,6 +175,7 @@ def _clubs(sentences: Sequence[Sentence], mentions: Sequence[Mention]) -> list[M
         for i, word in enumerate(sentence.words):
             for stem in find_stems(lexicon.folded(word.bare)):
                 listed = "club" in clubs.get(stem.text, ()) and (sentence.index, i) not in taken
+                listed = listed and not is_money([before, stem.text], 1)
                 if listed and (lexicon.key(before) in sport or before in _AGAINST or not lexicon.is_common(stem.text)):
                     found.append(make_mention(sentence, i, i + 1, "organisation", stem))
                     break
