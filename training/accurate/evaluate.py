@@ -53,7 +53,7 @@ def main() -> None:
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--errors", type=int, default=0, help="how many errors of each set to print, drawn by chance")
     args = parser.parse_args()
-    fast = FastTagger.load(args.fast.read_bytes(), "news") if args.fast else None
+    fast = FastTagger.load(args.fast.read_bytes(), args.style) if args.fast else None
     if args.alone:
         fast = FastTagger({}, [[0] * 7] * 7)
     tagger = AccurateTagger(args.files / "names.onnx", args.files / "tokenizer.json", args.style, args.threads, fast)

@@ -41,8 +41,8 @@ _MOST_PIECES: Final = 14
 _SHARES: Final = {"guide": (0.5, 0.5, 0.5), "news": (1.0, 0.7, 1.4)}
 """How much the fast tier's scores of PER, LOC and ORG count beside the encoder's, by style.
 
-It speaks as newswire in both, since that is what it learnt from most. Chosen on one half of the newswire held out from
-both tiers, confirmed on the other half; for the guide on `gold/train`: see `training/accurate/README.md`.
+Chosen on one half of the newswire held out from both tiers and confirmed on the other half, for the guide on
+`gold/train`: see `training/accurate/README.md`.
 """
 
 
@@ -54,7 +54,7 @@ class AccurateTagger:
         tokenizer: The tokenizer that belongs to it.
         style: Whose idea of a name's edges to follow: `guide` (our annotation guide) or `news` (ANERCorp).
         threads: Threads of the runtime; two by default, one in a worker process, whose fellows have the other cores.
-        fast: The tagger whose scores come on top of the encoder's; the package's fast tier by default.
+        fast: The tagger whose scores come on top of the encoder's; by default the package's fast tier in this style.
 
     Raises:
         MissingExtra: Neither the files nor the runtime are there without `tawatur[accurate]`.
@@ -90,7 +90,7 @@ class AccurateTagger:
         self._columns = slice(first, first + len(tags))
         self._kept = [tags.index(label) for label in LABELS[1:]]
         self._outside = [i for i in range(len(tags)) if i not in self._kept]
-        self._fast = fast or load_fast_tagger("news")
+        self._fast = fast or load_fast_tagger(style)
         shares = _SHARES[style]
         self._shares = self._np.array([0.0, *(share for share in shares for _ in "BI")])
         mean = sum(shares) / len(shares)
