@@ -47,6 +47,10 @@ def test_a_speaker_who_is_not_named_beside_the_words_may_be_a_mistake() -> None:
     assert compare(saying("a", "هاني الدوراني"), saying("b", "ليث المرجان", named=False)) == []
 
 
+def test_a_single_word_may_be_no_name() -> None:
+    assert compare(saying("a", "الدوراني"), saying("b", "ليث المرجان")) == []
+
+
 def test_a_name_written_in_one_word_is_the_same() -> None:
     assert compare(saying("a", "عبد الغفار"), saying("b", "عبدالغفار الدوراني")) == []
 

@@ -1,5 +1,6 @@
 """Two weekdays for one thing contradict; a weekday and a part of the day do not."""
 
+import msgspec
 import pytest
 
 from tawatur.article import understand
@@ -78,3 +79,15 @@ def test_a_year_is_four_digits() -> None:
 def test_two_calendars_are_never_compared() -> None:
     first, second = dated("افتتح المعرض في التاسع من رمضان وأغلق في السادس والعشرين من حزيران في الساحة")
     assert first.thing != second.thing
+
+
+def test_what_comes_out_every_day_differs_in_its_day_only() -> None:
+    told = "أعلنت الهيئة اليوم {} تسجيل إصابة جديدة في الوادي"
+    pair = []
+    for path, weekday, day in (("a", "الجمعة", "2031-03-07"), ("b", "السبت", "2031-03-08")):
+        (slot,) = slots_of(reading(path, "عنوان الخبر الأول", told.format(weekday), day=day))
+        pair.append(slot)
+    one, two = pair
+    assert compare_moments([(one, two)], Held(pair, same_time, {})) is None
+    alike = msgspec.structs.replace(two, day=one.day)
+    assert compare_moments([(one, alike)], Held([one, alike], same_time, {})) is not None

@@ -48,6 +48,7 @@ def test_two_portfolios_contradict() -> None:
         (f"قال المتحدث الرسمي لصحة الوادي {NAME} أمس", f"قال المتحدث الإعلامي بصحة الوادي {NAME} أمس"),
         (f"قال المتحدث باسم اتحاد كرة السلة {NAME}", f"قال المتحدث بالاتحاد الوطني لكرة السلة {NAME}"),
         (f"قال وزير الزراعة {NAME} أمس", f"قال وزير الزراعه{NAME} أمس"),  # a space lost
+        (f"قال أمين عام اللجنة الدولية FIBA {NAME} أمس", f"قال الأمين العام للفيبا {NAME} أمس"),  # other letters
     ],
 )
 def test_what_one_person_can_be_is_no_difference(one: str, two: str) -> None:

@@ -72,8 +72,9 @@ def _same_sentence(one: Unit, two: Unit) -> bool:
 
 
 def _short(speaker: Speaker) -> bool:
-    """Whether the words that stand in this report are an office (`the minister`), which may be another's in another."""
-    return not {stem_word(word) for word in (speaker.text or "").split()} & {
+    """Whether a speaker has no more than one name, or the words that stand in this report are an office (`the
+    minister`), which may be another's in another."""
+    return len(speaker.name.split()) < 2 or not {stem_word(word) for word in (speaker.text or "").split()} & {
         stem_word(word) for word in speaker.name.split()
     }
 

@@ -12,6 +12,7 @@ from tawatur.arabic import Span, fold, fold_with_way_back, load_words
 from tawatur.reading import Date, Reading
 from tawatur.weaving.held import Held
 from tawatur.weaving.nouns import Difference, Value
+from tawatur.weaving.signs import published_day
 from tawatur.weaving.slots import Pair, Slot, beside, stretches
 from tawatur.weaving.stems import stem_word
 
@@ -40,11 +41,11 @@ def _lexicon() -> tuple[re.Pattern[str], dict[str, tuple[str, str]]]:
 
 def read_moments(reading: Reading) -> Iterator[Slot]:
     """The times of an article, each with the kind by which it can be compared."""
-    text, path = reading.article.text, reading.article.path
+    text, path, day = reading.article.text, reading.article.path, published_day(reading.article)
     for part in stretches(reading.article):
         for kind, value, start, end in _named_times(part.span):
             place = Value(path, start, end, text[start:end], value)
-            yield Slot("date", kind, place, part.kind, *beside(text, start, end))
+            yield Slot("date", kind, place, part.kind, *beside(text, start, end), day=day)
         for date in reading.dates:
             inside = part.span.start <= date.start and date.end <= part.span.end
             if inside and (stated := _stated(date)):
@@ -90,7 +91,7 @@ def compare_moments(pairs: Sequence[Pair], held: Held) -> Difference | None:
         pairs: Times of two articles each that are about one thing.
         held: What else the articles hold: a time that stands in the other article too makes no difference.
     """
-    differing = [pair for pair in pairs if not moments_agree(pair) and not held.both(pair)]
+    differing = [pair for pair in pairs if not moments_agree(pair) and not held.both(pair) and not _daily(*pair)]
     if not differing:
         return None
     one, two = (slot.place for slot in differing[0])
@@ -102,6 +103,13 @@ def compare_moments(pairs: Sequence[Pair], held: Held) -> Difference | None:
 def moments_agree(pair: Pair) -> bool:
     """Whether two times for one thing may both be right."""
     return same_time(*pair)
+
+
+def _daily(one: Slot, two: Slot) -> bool:
+    """Whether two papers of two days each tell what happened `today`: a notice that comes out every day."""
+    today = _joints("today")
+    known = one.day is not None and two.day is not None and one.day != two.day
+    return known and not today.isdisjoint(one.left[:2]) and not today.isdisjoint(two.left[:2])
 
 
 def same_time(one: Slot, two: Slot) -> bool:

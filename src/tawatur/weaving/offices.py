@@ -168,8 +168,8 @@ def _cut(path: str, text: str, run: Sequence[Stem], places: set[int]) -> Office 
         heads += 1
     governed = (word for word in run[heads:] if word.text not in _qualifiers())
     over = next((word for word in governed if not _is_adjective(run, heads, word, text)), None)
-    if over is None:
-        return None
+    if over is None or len(over.text) < SHORT or over.text.isascii():
+        return None  # `chairman of it`; a name in other letters is no other name
     while run[-1].text in _list("through"):
         run = run[:-1]
     start, end = run[0].start, run[-1].end

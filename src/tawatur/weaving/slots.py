@@ -26,7 +26,8 @@ LETTERS: Final = 110  # in which they are looked for
 HALVED: Final = 4.0  # words from the value after which a word tells half as much
 PLAIN: Final = 0.2  # weight of a word that tells nothing of one event
 ACROSS: Final = 0.7  # what a word tells that stands on the other side of the value
-ALIKE: Final[Mapping[str, float]] = {"number": 0.38, "date": 0.3}
+# Likeness of the words beside them from which two values are of one thing; a day of the week stands beside anything.
+ALIKE: Final[Mapping[str, float]] = {"number": 0.38, "date": 0.3, "weekdays": 0.4, "parts": 0.38}
 CLEAR: Final = 0.85  # a second best that comes this near leaves open which of the two is meant
 MOST: Final = 200  # slots of one thing in one story; more say nothing of each other
 _ENDS: Final = re.compile(r"[؟!؛\n]|\.(?=\s|$)")
@@ -109,7 +110,7 @@ def _match(slots: Sequence[Slot], weights: Mapping[str, float]) -> Iterator[list
     for i, j in combinations(range(len(slots)), 2):
         if slots[i].place.path != slots[j].place.path:
             likeness = _alike(frames[i], frames[j])
-            if likeness >= CLEAR * ALIKE[slots[i].kind]:
+            if likeness >= CLEAR * _least(slots[i]):
                 best[i, slots[j].place.path].append((likeness, j))
                 best[j, slots[i].place.path].append((likeness, i))
     choice = {key: found for key, met in best.items() if (found := _choose(met, slots)) is not None}
@@ -130,9 +131,13 @@ def _choose(met: Sequence[tuple[float, int]], slots: Sequence[Slot]) -> int | No
     ranked = sorted(met, key=lambda each: (-each[0], each[1]))
     score, j = ranked[0]
     others = (like for like, k in ranked[1:] if slots[k].place.value != slots[j].place.value)
-    if score < ALIKE[slots[j].kind] or next(others, 0.0) > CLEAR * score:
+    if score < _least(slots[j]) or next(others, 0.0) > CLEAR * score:
         return None
     return j
+
+
+def _least(slot: Slot) -> float:
+    return ALIKE.get(slot.thing, ALIKE[slot.kind])
 
 
 Frame = tuple[dict[str, float], dict[str, float], float]
