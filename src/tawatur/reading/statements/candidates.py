@@ -14,6 +14,7 @@ from tawatur.reading.statements.light import find_light
 from tawatur.reading.statements.objects import find_object
 from tawatur.reading.statements.openers import Opener, find_opener, is_weak
 from tawatur.reading.statements.phrase import Phrase
+from tawatur.reading.statements.phrases import read_phrase
 from tawatur.reading.statements.relays import quotes_another, split_relay
 from tawatur.reading.statements.scene import COMMAS, LINKS, THAT, Scene
 from tawatur.reading.statements.signs import signs_of_report
@@ -26,6 +27,7 @@ _ORDERS: Final = "وجه"  # weak, but an order where a person stands behind it 
 _STRONG: Final = frozenset(
     ("نفى", "اتهم", "أدان", "استنكر", "شجب", "ندد", "طالب", "حذر", "ناشد", "استبعد", "رجح", "أعرب", "أشاد", "حث")
 )
+_THOUGHTS: Final = frozenset(("توقع", "رجح", "اعتقد", "ظن", "قدر"))
 _DIRECT: Final = 3  # words from a verb of speech to its colon or marks that leave no doubt
 _CLAUSES: Final = frozenset(("اذ", "حيث", "حين", "عندما", "بعدما", "وقت"))  # a clause begins behind these
 _SPEAKERS: Final = frozenset(("name", "office", "unnamed"))
@@ -148,11 +150,15 @@ def find_cues(scene: Scene, hits: Mapping[int, Hit]) -> list[Cue]:
         opener = opened.get(at) or _open(scene, hit, hits)
         if opener is None or (hit.kind == "noun" and (abs(opener.at - at) > _NOUN_REACH or opener.kind == "object")):
             continue
+        if _is_impersonal(hit, opener):
+            continue
         plausible = _is_report(scene, hit, opener) and not _is_denied(scene, hit)
         zone = (at + 1, opener.at) if opener.at > at else (at + 1, clause_end(scene, at + 1, hits))
         cue = Cue(hit, opener, zone, (at, at + 1), plausible)
         if hit.relays or quotes_another(scene, zone):
             cue.span, cue.relay, cue.phrase = split_relay(scene, hits, cue.span, zone)
+            if cue.phrase is None and hit.words[0].lemma == "علم":
+                cue.phrase = _learnt(scene, zone)
             if cue.phrase is None:
                 continue
         elif hit.kind == "verb" or (hit.kind == "noun" and not hit.form.suffix):
@@ -160,6 +166,19 @@ def find_cues(scene: Scene, hits: Mapping[int, Hit]) -> list[Cue]:
         found.append(cue)
     named = {cue.span[0] for cue in found if cue.relay is not None}
     return [cue for cue in found if cue.relay is not None or cue.hit.at not in named]  # قوله belongs to its نقل
+
+
+def _learnt(scene: Scene, zone: tuple[int, int]) -> Phrase | None:
+    """The sources that learnt something, where they and no outlet are its subject (علمت مصادرنا أن)."""
+    phrase = read_phrase(scene, *zone)
+    return phrase if phrase is not None and phrase.entity < 0 and phrase.kind == "unnamed" else None
+
+
+def _is_impersonal(hit: Hit, opener: Opener) -> bool:
+    """Whether a present of thought has أنّ right behind it: it is expected, it is believed, by nobody (ويتوقع أن)."""
+    form = hit.form
+    thought = form.tense == "present" and form.gender == "m" and form.number == "s" and not form.suffix
+    return thought and hit.words[0].lemma in _THOUGHTS and opener.kind == "that" and opener.at == hit.at + 1
 
 
 def pick_cues(scene: Scene, cues: list[Cue]) -> list[Cue]:

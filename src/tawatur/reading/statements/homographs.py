@@ -128,9 +128,15 @@ def _is_adjective(scene: Scene, hit: Hit) -> bool:
 
 
 def _is_accused(scene: Scene, hit: Hit) -> bool:
-    """متهمين بكذا behind a plural: those who are accused, not who accuse."""
+    """متهمين with nobody behind it whom they accuse: those who are accused."""
     accuses = hit.kind == "participle" and hit.form.number == "p" and any(word.lemma == "اتهم" for word in hit.words)
-    return accuses and hit.at + 1 < len(scene.words) and scene.spelled[hit.at + 1].startswith("ب")
+    k = min(hit.at + 1, len(scene.words) - 1)
+    return accuses and not (scene.name_at[k] >= 0 or is_definite(scene.spelled[k]))
+
+
+def _is_believed(scene: Scene, hit: Hit) -> bool:
+    """A passive of thought (يعتقد على نطاق واسع أن): nobody's words."""
+    return hit.kind == "verb" and scene.spelled[hit.at + 1 : hit.at + 3] == ("على", "نطاق")
 
 
 def _lost_hamza(scene: Scene, hit: Hit) -> bool:
@@ -164,6 +170,7 @@ _RULES: Final = (
     _is_signed,
     _is_adjective,
     _is_accused,
+    _is_believed,
     _lost_hamza,
     _is_first_person,
 )

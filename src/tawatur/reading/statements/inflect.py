@@ -101,7 +101,6 @@ def participle_forms(lemma: str) -> Iterator[tuple[str, Form]]:
     yield one + "ة", Form("participle", "f", "s")
     yield one + "تين", Form("participle", "f", "d")
     yield short + "ين", Form("participle", "m", "p")
-    yield one + "ات", Form("participle", "f", "p")
 
 
 def noun_forms(lemma: str) -> Iterator[tuple[str, Form]]:

@@ -274,10 +274,21 @@ def _preposition(scene: Scene, hit: Hit, k: int, end: int, inner: int) -> Opener
     if name >= 0 and scene.names[name].start <= scene.words[k].start:
         return None
     if word.startswith("ب") and hit.takes("ب") and (word not in guards().own_b or _is_haste(scene, k, end)):
-        return None if _is_addressee(scene, hit, k, end) else _attached(scene, k, "ب", end)
+        other = _is_addressee(scene, hit, k, end) or (hit.takes("that") and _that_follows(scene, k, end))
+        return None if other else _attached(scene, k, "ب", end)
     if word.startswith("ل") and hit.takes("ل") and k > hit.at + 1 and word not in guards().own_l:
         return _attached(scene, k, "ل", end)
     return None
+
+
+def _that_follows(scene: Scene, k: int, end: int) -> bool:
+    """Whether بأن opens the content further on, and ب here only says where (هدد ضابط بالجيش بأن)."""
+    for i in range(k + 1, min(end, k + _TOLD)):
+        if scene.spelled[i] in COMMAS or scene.spelled[i] in STOPS:
+            return False
+        if scene.spelled[i].startswith("بان") and scene.is_that(i):
+            return True
+    return False
 
 
 def _is_haste(scene: Scene, k: int, end: int) -> bool:

@@ -113,7 +113,8 @@ def _subject_before(scene: Scene, hit: Hit) -> Phrase | None:
         k -= 1
     clause = next((i for i in range(k, low - 1, -1) if scene.is_that(i) or scene.spelled[i] in _APART), low)
     was = next((i for i in range(k, clause - 1, -1) if scene.spelled[i] in _WAS), -1)
-    between = any(i in scene.opens and scene.quotes[scene.opens[i]].size > 4 for i in range(was, k))
+    marks = range(was, k) if was >= 0 else ()
+    between = any(i in scene.opens and scene.quotes[scene.opens[i]].size > 4 for i in marks)
     if was >= 0 and not hit.joined and not between:
         to = scene.spelled[was] in _PRECEDED and scene.spelled[was + 1].startswith("ل")  # سبق لفلان أن قال
         named = read_phrase(scene, was + 1, k + 1, to) or _region(scene, low, was)
