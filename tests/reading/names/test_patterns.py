@@ -201,3 +201,10 @@ def test_money_is_no_club() -> None:
 
 def test_a_people_joined_to_an_army_is_no_part_of_it() -> None:
     assert names("هاجم الجيش والمستوطنين أمس", chunk(1, 3)) == [("الجيش", "ORG")]
+
+
+def test_the_man_behind_a_body_is_not_in_its_name() -> None:
+    line = "قال أمين المدينة البيضاء محمد الغامدي أمس"
+    assert ("محمد الغامدي", "PER") in names(line, chunk(1, 6))
+    assert names("قال الأمين للصندوق محمد الغامدي أمس", chunk(2, 5, "PER")) == [("محمد الغامدي", "PER")]
+    assert names("زار مستشفى محمد الغامدي أمس", chunk(1, 4)) == [("مستشفى محمد الغامدي", "ORG")]

@@ -10,8 +10,9 @@ from typing import Final
 from tawatur.reading.names import lexicon
 from tawatur.reading.names.chunks import Chunk, covered
 from tawatur.reading.names.pattern_bodies import bodies, constructs
-from tawatur.reading.names.pattern_edges import clean_edges, join_heads, split_joined
+from tawatur.reading.names.pattern_edges import clean_edges
 from tawatur.reading.names.pattern_heads import headed, joined
+from tawatur.reading.names.pattern_joins import join_heads, split_joined
 from tawatur.reading.names.pattern_lists import behind_heads, listed, listed_towns
 from tawatur.reading.names.pattern_marks import acronyms, companies, quoted, units
 from tawatur.reading.names.pattern_offices import set_off

@@ -1,0 +1,104 @@
+"""Rules of names run together: what و joins is split, a body and the man behind it are two, bare heads are joined."""
+
+from collections.abc import Iterator, Sequence
+
+from tawatur.arabic import find_stems, names_of_people, places, well_known
+from tawatur.reading.names import lexicon
+from tawatur.reading.names.chunks import Chunk
+from tawatur.reading.names.pattern_edges import honoured, is_known
+from tawatur.reading.names.wide import wide_names
+
+
+def split_joined(folded: list[str], chunk: Chunk) -> Iterator[Chunk]:
+    """The names that the tagger ran together over و: two people, two places, two ministries."""
+    first = chunk.first
+    known = _known_prefix(folded, chunk)
+    if known:
+        yield Chunk(first, known, "ORG")
+        yield Chunk(known, chunk.last, "PER")
+        return
+    if chunk.kind == "PER" and chunk.last - first > 2 and _is_body(folded[first]):
+        yield Chunk(first, first + 1, "ORG")
+        first += 1
+    elif chunk.kind == "PER" and chunk.last - first > 2 and _is_fused_head(folded[first]):
+        first += 1
+    for at in range(first + 1, chunk.last):
+        word = folded[at]
+        another = (
+            chunk.kind == "ORG" and is_known(folded[first:at]) and lexicon.key(word[1:]) in lexicon.organisation_heads()
+        )
+        if word.startswith("و") and len(word) > 3 and (another or _opens_name(word, chunk.kind)):
+            yield Chunk(first, at, chunk.kind)
+            first = at
+    yield Chunk(first, chunk.last, chunk.kind)
+
+
+def _known_prefix(folded: list[str], chunk: Chunk) -> int:
+    """Where a person's name opens behind a body's that is whole without it, or 0.
+
+    The body is a listed one (مبعوث الأمم المتحدة فلان فلان), or a definite word closes it and a given name with a
+    family name of several people follows (أمين المدينة المنورة فلان الفلاني).
+    """
+    at = chunk.last - 2
+    words = folded[at : chunk.last]
+    if chunk.kind == "ORG" and at - chunk.first > 1 and _closes(folded[at - 1]) and _is_full_name(words):
+        return at
+    plain = not any(lexicon.is_common(word) or word.startswith("ال") for word in words)
+    if (
+        chunk.kind != "ORG"
+        or at - chunk.first < 2
+        or not plain
+        or words[0] in places()
+        or any(not word.isalpha() for word in words)
+    ):
+        return 0
+    return at if is_known(folded[chunk.first : at]) else 0
+
+
+def _is_fused_head(word: str) -> bool:
+    """A body's head in للـ: in الأمين العام للصندوق فلان الفلاني it is no part of the man's name."""
+    return any(stem.fused and lexicon.key(stem.text) in lexicon.organisation_heads() for stem in find_stems(word))
+
+
+def _closes(word: str) -> bool:
+    """Whether a word can be a body's last: definite, and no title that honours whoever follows."""
+    return word.startswith("ال") and lexicon.key(word) not in honoured()
+
+
+def _is_full_name(words: list[str]) -> bool:
+    given, family = (wide_names().get(word, ()) for word in words)
+    strange = not lexicon.is_common(words[0]) and words[0] not in places() and not words[0].startswith("ال")
+    borne = "wf2" in family or "wf3" in family
+    return strange and "wg3" in given and borne and words[1].startswith("ال") and not lexicon.is_nationality(words[1])
+
+
+def join_heads(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
+    """A bare head labelled by itself is one name with what follows at once (مكتب + a body); alone it is none."""
+    found: list[Chunk] = []
+    for chunk in chunks:
+        before = found[-1] if found else None
+        if before is not None and before.last == chunk.first and _is_bare_head(folded, before):
+            found[-1] = Chunk(before.first, chunk.last, "ORG")
+        else:
+            found.append(chunk)
+    return [chunk for chunk in found if not _is_bare_head(folded, chunk)]
+
+
+def _is_bare_head(folded: list[str], chunk: Chunk) -> bool:
+    """Whether an organisation's label covers a head alone, without the article."""
+    if chunk.kind != "ORG" or chunk.last - chunk.first > 1:
+        return False
+    return any(stem.text in lexicon.organisation_heads() for stem in find_stems(folded[chunk.first]))
+
+
+def _is_body(word: str) -> bool:
+    """Whether a word is an organisation's name and nobody's."""
+    known = word in well_known("organisations") or word in lexicon.known_organisations()
+    return known and word not in well_known("people") and word not in names_of_people()
+
+
+def _opens_name(word: str, kind: str) -> bool:
+    known, rest = lexicon.name_words(), word[1:]
+    if kind == "ORG":
+        return rest in lexicon.organisation_heads() or (rest in well_known("organisations") and word not in known)
+    return word not in known and (kind == "LOC" or rest in known)
