@@ -13,6 +13,7 @@ from tawatur.arabic.dates import (
     weekday_mismatch,
 )
 from tawatur.arabic.gazetteer import Place, names_of_people, places, well_known
+from tawatur.arabic.kept import kept
 from tawatur.arabic.latin import latin_spellings
 from tawatur.arabic.letters import DIGITS, Folded, bare, fold, fold_with_way_back, to_ascii_digits
 from tawatur.arabic.nouns import DateValue, NumberValue
@@ -57,6 +58,7 @@ __all__ = [
     "fold",
     "fold_with_way_back",
     "is_arabic",
+    "kept",
     "latin_skeleton",
     "latin_spellings",
     "likeness",

@@ -4,10 +4,11 @@
 the article), so the choice is the caller's.
 """
 
-from functools import lru_cache
 from typing import Final
 
 import msgspec
+
+from tawatur.arabic.kept import kept
 
 _CONJUNCTIONS: Final = ("و", "ف")
 _PREPOSITIONS: Final = ("ب", "ل", "ك")
@@ -29,7 +30,7 @@ class Stem(msgspec.Struct, frozen=True):
     fused: bool = False
 
 
-@lru_cache(maxsize=1 << 16)
+@kept
 def find_stems(word: str) -> tuple[Stem, ...]:
     """Every way to read a bare word as clitics and a stem, the word itself first, then by letters taken off.
 

@@ -7,10 +7,11 @@ marks) and opens presentation forms. `fold` also makes one letter of what newsro
 
 import re
 import unicodedata
-from functools import lru_cache
 from typing import Final
 
 import msgspec
+
+from tawatur.arabic.kept import kept
 
 # What may stand inside a word without belonging to it, as the inside of a character class: diacritics, superscript
 # alef, Quranic marks, tatweel, zero-width and bidirectional marks, soft hyphen, byte order mark, Arabic letter mark.
@@ -74,7 +75,7 @@ def fold(text: str) -> str:
     return _fold_word(text) if len(text) < _WORD_LENGTH else _swap(_plain(text), _ONE_LETTER)
 
 
-@lru_cache(maxsize=1 << 16)
+@kept
 def _fold_word(word: str) -> str:
     """`fold(word)`, kept: a news text has few words and says them often."""
     return _swap(_plain(word), _ONE_LETTER)

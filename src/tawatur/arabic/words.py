@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 from typing import Final
 
 import msgspec
 
+from tawatur.arabic.kept import kept
 from tawatur.arabic.letters import INVISIBLE, bare
 
 # Numbers first (a dot, comma, colon or slash only between digits), then Arabic letters, then other letters with digits,
@@ -49,7 +49,7 @@ def find_words(text: str, start: int = 0, end: int | None = None) -> Iterator[Wo
         yield Word(*match.span(), piece, _bare(piece))
 
 
-@lru_cache(maxsize=1 << 16)
+@kept
 def _bare(word: str) -> str:
     """`bare(word)`, kept: a news text has few words and says them often."""
     return bare(word)

@@ -5,12 +5,11 @@ candidates it stays open: a wrong holder is worse than none.
 """
 
 from collections.abc import Sequence
-from functools import lru_cache
 from typing import Final
 
 import msgspec
 
-from tawatur.arabic import Span, find_stems, span_of, without_article
+from tawatur.arabic import Span, find_stems, kept, span_of, without_article
 from tawatur.reading.names import lexicon
 from tawatur.reading.nouns import Sentence
 
@@ -66,7 +65,7 @@ def find_descriptions(
     return found
 
 
-@lru_cache(maxsize=1 << 16)
+@kept
 def _definite(word: str) -> tuple[str, int]:
     """The noun's key and the letters of clitics before it, where the word is a definite noun; else an empty key."""
     for stem in find_stems(lexicon.folded(word)):

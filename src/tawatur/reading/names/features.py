@@ -5,10 +5,10 @@ distinct word and kept (see `fast.py`). Training and reading share this file, so
 """
 
 from collections.abc import Sequence
-from functools import cache, lru_cache
+from functools import cache
 from typing import Final
 
-from tawatur.arabic import find_stems, fold, load_words, names_of_people, places, well_known, without_article
+from tawatur.arabic import find_stems, fold, kept, load_words, names_of_people, places, well_known, without_article
 from tawatur.reading.names.pieces import cut
 from tawatur.reading.names.wide import wide_names
 
@@ -109,7 +109,7 @@ def phrase_features(words: Sequence[str]) -> list[str | None]:
     return found
 
 
-@lru_cache(maxsize=1 << 16)
+@kept
 def _phrase_stems(word: str) -> tuple[str, ...]:
     """The stems of a word that open a listed name of several words."""
     return tuple(stem.text for stem in find_stems(word) if stem.text in _phrases())
@@ -134,7 +134,7 @@ def shape_of(word: str) -> str:
     return "arabic"
 
 
-@lru_cache(maxsize=1 << 16)
+@kept
 def stems_of(word: str) -> tuple[str, ...]:
     """The stems of a folded word under every split, the word itself first, then those without the article."""
     stems = [stem.text for stem in find_stems(word)]
@@ -143,13 +143,13 @@ def stems_of(word: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*stems, *map(without_article, stems))))
 
 
-@lru_cache(maxsize=1 << 16)
+@kept
 def lists_of(word: str) -> tuple[str, ...]:
     """The lists on which a folded word stands, `+` before those that only a stem of it is on; wide lists last."""
     return _on_narrow_lists(word) + _on_lists(word, wide_names())
 
 
-@lru_cache(maxsize=1 << 16)
+@kept
 def _on_narrow_lists(word: str) -> tuple[str, ...]:
     return _on_lists(word, _membership())
 
@@ -164,14 +164,14 @@ def _on_lists(word: str, lists: dict[str, tuple[str, ...]]) -> tuple[str, ...]:
     return (*whole, *sorted(f"+{kind}" for kind in stripped if kind not in whole))
 
 
-@lru_cache(maxsize=1 << 16)
+@kept
 def word_class(word: str) -> str:
     """One word that sums up the lists, wide ones apart, and the shape, for pairs of neighbours."""
     kinds = _on_narrow_lists(word)
     return kinds[0] if kinds else shape_of(word)
 
 
-@lru_cache(maxsize=1 << 16)
+@kept
 def _classes(word: str) -> tuple[str, ...]:
     """Classes of the word's largest piece, of its first and of its last; of its stem too where a clitic is likely."""
     found: list[str] = []
@@ -195,7 +195,7 @@ def _classes(word: str) -> tuple[str, ...]:
     return tuple(found)
 
 
-@lru_cache(maxsize=1 << 16)
+@kept
 def coarse_class(word: str) -> str:
     """The class among 64 of the word's largest piece, or its shape."""
     pieces = cut(word) if shape_of(word) == "arabic" else ()
@@ -275,7 +275,7 @@ def sentence_features(words: list[str]) -> list[list[str]]:
     return found
 
 
-@lru_cache(maxsize=1 << 16)
+@kept
 def normal(word: str) -> str:
     """A word as the features see it: folded, cut at `LONGEST` letters; never empty."""
     return fold(word)[:LONGEST] or EDGE

@@ -4,22 +4,22 @@ Keys are folded and without the article, so that الوزير and وزير are o
 """
 
 import zlib
-from functools import cache, lru_cache
+from functools import cache
 from importlib.resources import files
 from typing import Final
 
-from tawatur.arabic import find_stems, fold, load_words, names_of_people, places, well_known, without_article
+from tawatur.arabic import find_stems, fold, kept, load_words, names_of_people, places, well_known, without_article
 
 _ADJECTIVE_ENDS: Final = ("", "ه", "ين", "ون", "ان", "ات")
 
 
-@lru_cache(maxsize=1 << 16)
+@kept
 def folded(word: str) -> str:
     """`fold(word)`, kept: a news text has few words and says them often."""
     return fold(word)
 
 
-@lru_cache(maxsize=1 << 16)
+@kept
 def key(word: str) -> str:
     """A word as the lists know it: folded, without the article."""
     return without_article(fold(word))
@@ -92,7 +92,7 @@ def is_everyday(word: str) -> bool:
     return word in _everyday() and word not in names_of_people() and word not in well_known("people")
 
 
-@lru_cache(maxsize=1 << 15)
+@kept
 def is_common(word: str) -> bool:
     """Whether a folded word, or a stem of it, is an everyday word that no person's name has.
 
@@ -103,7 +103,7 @@ def is_common(word: str) -> bool:
     return any(stem.text in _everyday() and (not stem.clitics or len(stem.text) > 3) for stem in find_stems(word))
 
 
-@lru_cache(maxsize=1 << 16)
+@kept
 def is_nationality(word: str) -> bool:
     """Whether a folded word is an adjective of nationality, with or without the article."""
     return without_article(word) in nations()

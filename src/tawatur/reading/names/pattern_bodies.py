@@ -6,10 +6,9 @@ without the article that a definite adjective agrees with, over a word that cann
 """
 
 from collections.abc import Sequence
-from functools import lru_cache
 from typing import Final
 
-from tawatur.arabic import Stem, find_stems, places
+from tawatur.arabic import Stem, find_stems, kept, places
 from tawatur.reading.names import lexicon
 from tawatur.reading.names.chunks import Chunk
 from tawatur.reading.names.pattern_purposes import past_purpose
@@ -40,7 +39,7 @@ def bodies(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
     return found
 
 
-@lru_cache(maxsize=1 << 16)
+@kept
 def _definite_head(word: str) -> Stem | None:
     heads = lexicon.organisation_heads() | lexicon.listed("organisations", "national")
     return next((s for s in find_stems(word) if s.text.startswith("ال") and lexicon.key(s.text) in heads), None)
@@ -131,7 +130,7 @@ def constructs(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
     return found
 
 
-@lru_cache(maxsize=1 << 16)
+@kept
 def _bare_head(word: str) -> str:
     """The first stem of a word that is an organisation's head as the list has it, empty where none is."""
     return next((stem.text for stem in find_stems(word) if stem.text in lexicon.organisation_heads()), "")

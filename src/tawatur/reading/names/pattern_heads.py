@@ -1,10 +1,9 @@
 """Rules of organisations and landmarks: a head word without the article and what completes it."""
 
 from collections.abc import Sequence
-from functools import lru_cache
 from typing import Final
 
-from tawatur.arabic import find_stems, places
+from tawatur.arabic import find_stems, kept, places
 from tawatur.reading.names import lexicon
 from tawatur.reading.names.chunks import Chunk, covered
 from tawatur.reading.names.pattern_purposes import past_purpose
@@ -44,7 +43,7 @@ def headed(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
     return found
 
 
-@lru_cache(maxsize=1 << 15)
+@kept
 def _may_head(word: str) -> bool:
     """Whether a word is of a kind of heads, serves something or honours somebody: most words do nothing of this."""
     return _head_kind(word) is not None or _stem_in(word, "serving") or _stem_in_places(word, "honouring")
@@ -142,7 +141,7 @@ def _is_definite(word: str) -> bool:
     return word.startswith("ال") and len(word) > _ARTICLE
 
 
-@lru_cache(maxsize=1 << 15)
+@kept
 def _is_attribute(word: str) -> bool:
     known = lexicon.key(word) in lexicon.listed("organisations", "attributes") or lexicon.is_nationality(word)
     return known and word.startswith("ال")

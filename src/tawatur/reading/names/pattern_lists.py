@@ -1,10 +1,10 @@
 """Rules of names by list: names of several words that every newsroom knows, and towns behind a preposition."""
 
 from collections.abc import Sequence
-from functools import cache, lru_cache
+from functools import cache
 from typing import Final
 
-from tawatur.arabic import Stem, find_stems, fold, places, well_known
+from tawatur.arabic import Stem, find_stems, fold, kept, places, well_known
 from tawatur.reading.names import lexicon
 from tawatur.reading.names.chunks import Chunk, covered
 
@@ -65,7 +65,7 @@ def _match(folded: list[str], at: int) -> Chunk | None:
     return None
 
 
-@lru_cache(maxsize=1 << 16)
+@kept
 def _opened_by(word: str) -> tuple[tuple[tuple[str, ...], str, bool], ...]:
     """What may follow a word in the known names that a stem of it opens, as in `_phrases`."""
     phrases = _phrases()
@@ -107,7 +107,7 @@ def listed_towns(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
     return found
 
 
-@lru_cache(maxsize=1 << 15)
+@kept
 def _town_stems(word: str) -> tuple[Stem, ...]:
     """The readings of a word that are a town or a realm."""
     return tuple(stem for stem in find_stems(word) if stem.text in _towns() or stem.text in _realms())
@@ -130,7 +130,7 @@ def behind_heads(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
     return found
 
 
-@lru_cache(maxsize=1 << 15)
+@kept
 def _tells_place(word: str) -> bool:
     """Whether a word says what sort of place follows, with clitics or without."""
     return any(stem.text in lexicon.listed("places", "before") for stem in find_stems(word))

@@ -1,10 +1,9 @@
 """Rules of people: parts of a name that the tagger left out, and names behind a title."""
 
 from collections.abc import Sequence
-from functools import lru_cache
 from typing import Final
 
-from tawatur.arabic import names_of_people, places, well_known
+from tawatur.arabic import kept, names_of_people, places, well_known
 from tawatur.reading.names import lexicon
 from tawatur.reading.names.chunks import Chunk, covered
 from tawatur.reading.names.wide import wide_names
@@ -87,7 +86,7 @@ def _precedes(folded: list[str], first: int) -> bool:
     return _is_given(word) and word not in lexicon.titles()
 
 
-@lru_cache(maxsize=1 << 15)
+@kept
 def _is_given(word: str) -> bool:
     return "arab" in well_known("people").get(word, ()) and len(word) > _SHORTEST and word not in _PREPOSITIONS
 
@@ -159,7 +158,7 @@ def _ends_office(folded: list[str], at: int) -> bool:
     return office and before.startswith("ال") and not lexicon.is_nationality(before)
 
 
-@lru_cache(maxsize=1 << 16)
+@kept
 def _is_strange(word: str) -> bool:
     """Whether a word can be part of a foreign name: no article, no everyday word, no form of an Arabic noun or verb."""
     if not _may_name(word) or len(word) < _SHORTEST + 2 or word in places() or lexicon.is_nationality(word):
@@ -194,13 +193,13 @@ def _is_family(word: str) -> bool:
     return "family" in well_known("people").get(word, ()) or _is_given(word)
 
 
-@lru_cache(maxsize=1 << 16)
+@kept
 def _is_title(word: str) -> bool:
     """A title of one person with the article, that takes a name in apposition."""
     return word.startswith("ال") and lexicon.titles().get(lexicon.key(word)) in ("address", "rank", "office")
 
 
-@lru_cache(maxsize=1 << 16)
+@kept
 def _may_name(word: str) -> bool:
     """Whether a word may open a person's name: letters, no article, no everyday word."""
     return (

@@ -5,12 +5,14 @@ multilingual-e5-small (MIT). Cutting takes the cheapest path (a unigram model, K
 """
 
 import zlib
-from functools import cache, lru_cache
+from functools import cache
 from importlib.resources import files
 from typing import Final
 
 import msgspec
 from ahocorasick_rs import AhoCorasick, MatchKind
+
+from tawatur.arabic import kept
 
 _UNKNOWN: Final = 2500  # cost of a letter that no piece has, above that of every piece
 _LONGEST: Final = 12  # letters of the longest piece that is looked for
@@ -55,7 +57,7 @@ def _known() -> _Known:
     return _Known(pieces, costs, frozenset(texts), AhoCorasick(texts, matchkind=MatchKind.Standard))
 
 
-@lru_cache(maxsize=1 << 16)
+@kept
 def cut(word: str) -> tuple[Piece, ...]:
     """The pieces of a folded word, in order; letters that no piece has are left out."""
     known = _known()

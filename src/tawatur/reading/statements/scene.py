@@ -3,12 +3,11 @@
 Everything that finds statements looks at this row, so that each question is asked of the text once.
 """
 
-from functools import lru_cache
 from typing import Final
 
 import msgspec
 
-from tawatur.arabic import Word
+from tawatur.arabic import Word, kept
 from tawatur.article import Article
 from tawatur.reading.nouns import Entity, Sentence
 from tawatur.reading.statements.inflect import spell_bare
@@ -146,7 +145,7 @@ def set_scene(article: Article, sentences: tuple[Sentence, ...], entities: tuple
     )
 
 
-@lru_cache(maxsize=1 << 16)
+@kept
 def _spell(word: str) -> str:
     spelled = spell_bare(word)
     return _EGYPTIAN.get(spelled, spelled)

@@ -1,12 +1,12 @@
 """The nouns by which news names a speaker, and what a phrase is by its first word."""
 
 from collections.abc import Iterator
-from functools import cache, lru_cache
+from functools import cache
 from typing import Final
 
 import msgspec
 
-from tawatur.arabic import load_words
+from tawatur.arabic import kept, load_words
 from tawatur.reading.statements.inflect import spell
 
 _SHORTEST: Final = 2  # letters of a noun before an attached pronoun
@@ -54,7 +54,7 @@ def sources() -> Sources:
     return Sources(occasions=occasions, **sets)
 
 
-@lru_cache(maxsize=1 << 15)
+@kept
 def stem_of(word: str) -> str:
     """A spelled noun without its article (`الوزير` → `وزير`), as the lists have it."""
     for prefix in _PREFIXES:
@@ -63,13 +63,13 @@ def stem_of(word: str) -> str:
     return word
 
 
-@lru_cache(maxsize=1 << 15)
+@kept
 def is_definite(word: str) -> bool:
     """Whether a spelled noun carries the article."""
     return any(word.startswith(prefix) and len(word) - len(prefix) >= 2 for prefix in _PREFIXES)
 
 
-@cache
+@kept
 def head_kind(word: str) -> str:
     """What a phrase that begins with `word` names.
 
@@ -124,7 +124,7 @@ def _listed_kind(word: str) -> str:
     return ""
 
 
-@cache
+@kept
 def is_plural(word: str) -> bool:
     """Whether a spelled noun names several people (`مواطنون`, `السكان`, `خبراء`)."""
     stem = stem_of(word[1:] if word.startswith("و") and len(word) > 4 and stem_of(word) == word else word)
