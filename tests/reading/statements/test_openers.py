@@ -40,5 +40,16 @@ def test_what_is_asked_is_told_from_adverbs_and_addressees(text: str, said: str)
     assert content(one(text, person=NAME)) == said
 
 
+def test_b_of_place_waits_for_that() -> None:
+    text = "وهدد ضابط بالجيش الشمالي بأن الرد سيكون قاسيا."
+    assert content(one(text)) == "الرد سيكون قاسيا"
+
+
+def test_sources_learn_by_themselves_or_from_others() -> None:
+    assert content(one("وعلمت مصادر محلية أن السد انهار ليلا.")) == "السد انهار ليلا"
+    found = one("وعلمت صحيفة النهر من مصادر محلية أن السد انهار ليلا.", organisation="النهر")
+    assert content(found) == "السد انهار ليلا"
+
+
 def test_a_word_in_b_of_its_own_opens_nothing() -> None:
     assert read("ووعد سليم الراوي براعم الحديقة.", person=NAME) == ()
