@@ -267,3 +267,17 @@ class TestDecisions:
     def test_a_decision_on_what_is_not_here_is_passed_over(self) -> None:
         sides = [reading("a", ("person", "قرندل شنغالي"))]
         assert link(sides, decisions=[Decision("merge", ("a", "e1"), ("gone", "e1"))]) == link(sides)
+
+
+def test_a_whole_name_that_few_read_as_another_kind_is_one_actor() -> None:
+    usual = [reading(path, ("organisation", "كتائب السنابل")) for path in "abcd"]
+    (actor,) = link([*usual, reading("e", ("person", "كتائب السنابل"))])
+    assert actor.kind == "organisation"
+    assert len(actor.forms) == 5
+
+
+def test_a_bare_word_and_an_even_split_stay_two() -> None:
+    bare = [reading(path, ("place", "برقون")) for path in "abcd"]
+    assert len(link([*bare, reading("e", ("organisation", "برقون"))])) == 2
+    even = [reading("a", ("place", "وادي السنابل")), reading("b", ("organisation", "وادي السنابل"))]
+    assert len(link(even)) == 2

@@ -4,6 +4,7 @@ Everything later compares groups, not mentions: 400,000 sightings are some 100,0
 forgotten here, so that it cannot change the outcome.
 """
 
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from datetime import date
 from functools import cache
@@ -18,6 +19,7 @@ from tawatur.linking.persons import PersonName, parse_person
 from tawatur.linking.words import word_set
 from tawatur.reading import Entity, Reading
 
+_CLEARLY: Final = 2  # how many times more articles must read a name as one kind than as any other
 _TITLED_PLACE: Final = word_set("titled_place")
 _VAGUE: Final = word_set("vague")
 _OUTLET_WEIGHT: Final = 1.5  # mentions of its own country that an outlet saves itself
@@ -79,6 +81,7 @@ def lay_out(readings: Sequence[Reading], aliases: Aliases) -> Layout:
     """
     ordered = tuple(sorted(readings, key=lambda reading: (reading.article.path, reading.article.id)))
     lands = _lands(ordered)
+    usual = _usual_kinds(ordered)
     article: list[int] = []
     entities: list[Entity] = []
     keys: list[tuple[str, str, bool]] = []
@@ -86,14 +89,32 @@ def lay_out(readings: Sequence[Reading], aliases: Aliases) -> Layout:
     for index, reading in enumerate(ordered):
         land = lands[index]
         for entity in reading.entities:
-            asked = (entity.kind, entity.name, land if entity.kind == "organisation" else "")
+            kind = usual.get(entity.name, entity.kind)
+            asked = (kind, entity.name, land if kind == "organisation" else "")
             key = seen.get(asked)
             if key is None:
-                key = seen[asked] = _key(entity.kind, entity.name, land, aliases)
+                key = seen[asked] = _key(kind, entity.name, land, aliases)
             article.append(index)
             entities.append(entity)
             keys.append(key)
     return Layout(ordered, tuple(_day(reading) for reading in ordered), article, entities, keys)
+
+
+def _usual_kinds(readings: Sequence[Reading]) -> dict[str, str]:
+    """Names of two words and more that a few articles read as another kind than the others do, to the usual kind.
+
+    A bare word may well be a town and its club; a whole name is one thing, and the few are mistakes of the reader.
+    """
+    kinds: dict[str, Counter[str]] = defaultdict(Counter)
+    for reading in readings:
+        for name, kind in {(entity.name, entity.kind) for entity in reading.entities if " " in entity.name}:
+            kinds[name][kind] += 1
+    usual = {}
+    for name, counts in kinds.items():
+        (kind, most), *others = counts.most_common()
+        if others and most >= _CLEARLY * sum(count for _, count in others):
+            usual[name] = kind
+    return usual
 
 
 def gather_groups(layout: Layout, aliases: Aliases) -> list[Group]:
