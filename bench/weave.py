@@ -1,8 +1,8 @@
-"""How long weaving takes: 4,900 and 19,600 articles, reading kept apart, with the peak of memory.
+"""How long weaving takes over all cores: 4,900 and 19,600 articles, reading kept apart, with the peak of memory.
 
     python bench/weave.py ../shared/data/news [--articles N ...]
 
-Articles are read over all cores first; then linking and weaving are timed in one process.
+Articles are read first; then linking (in one process) and weaving (over all cores) are timed, as `tawatur weave` does.
 """
 
 import argparse
@@ -11,6 +11,8 @@ import time
 from pathlib import Path
 
 from tawatur.engine import read_paths
+from tawatur.engine.collector import without_collector
+from tawatur.engine.workers import count_workers
 from tawatur.linking import link
 from tawatur.reading import Reading
 from tawatur.settings import Settings
@@ -32,11 +34,12 @@ def main() -> None:
 
 
 def measure(readings: list[Reading]) -> None:
-    start = time.perf_counter()
-    actors = link(readings)
-    linked = time.perf_counter()
-    woven = weave(readings, actors)
-    end = time.perf_counter()
+    with without_collector():
+        start = time.perf_counter()
+        actors = link(readings)
+        linked = time.perf_counter()
+        woven = weave(readings, actors, count_workers(0))
+        end = time.perf_counter()
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     print(
         f"{len(readings)} articles: link {linked - start:.1f} s, weave {end - linked:.1f} s, "
