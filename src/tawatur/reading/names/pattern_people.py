@@ -91,12 +91,14 @@ def _is_given(word: str) -> bool:
     return "arab" in well_known("people").get(word, ()) and len(word) > _SHORTEST and word not in _PREPOSITIONS
 
 
+@kept
 def _is_person_word(word: str) -> bool:
     if len(word) <= _SHORTEST or word in _PREPOSITIONS or lexicon.is_nationality(word):
         return False
     return _is_attested(word) or (bool(well_known("people").get(word)) and not lexicon.is_counted(word))
 
 
+@kept
 def _is_attested(word: str) -> bool:
     """Whether several people are known to bear a word with the article as their family name, and it says no title.
 
@@ -184,6 +186,7 @@ def given_and_family(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
     return found
 
 
+@kept
 def _is_family(word: str) -> bool:
     """Whether a word may close a name: a listed one, or one with the article, no everyday word and no nation's."""
     if lexicon.is_nationality(word) or lexicon.is_counted(word) or word in _PREPOSITIONS:
@@ -220,6 +223,7 @@ def _is_listed(word: str) -> bool:
     return word in names_of_people() or bool(well_known("people").get(word)) or _is_attested(word)
 
 
+@kept
 def _is_nisba(word: str) -> bool:
     """Whether a word has the form of a family name: الفلاني."""
     if not word.startswith("ال") or not word.endswith("ي") or len(word) < _NISBA:

@@ -21,6 +21,7 @@ _SHORTEST_SURNAME: Final = 3
 _AGAINST: Final = frozenset({"امام", "ضد", "نظيره", "ضيفه", "مضيفه", "فريق"})
 _WHERE: Final = frozenset({"في", "من", "الي", "قرب", "نحو", "شمال", "جنوب", "شرق", "غرب", "بين", "علي"})
 _CLUBS: Final = 2
+_LONGEST_PART: Final = 5  # words, one more than the end of a name by which it is called
 _SPORT_WORDS: Final = 5
 _QUOTES: Final = frozenset("\"«»“”„‟'‘’")
 
@@ -41,7 +42,12 @@ def spread(sentences: Sequence[Sentence], mentions: Sequence[Mention]) -> list[M
     if _is_sport(sentences, mentions):
         mentions = [_as_club(m) for m in mentions]
         mentions += _clubs(sentences, mentions)
-    longer = {m.words[-size:] for m in mentions if m.kind == "organisation" for size in range(2, len(m.words))}
+    longer = {
+        m.words[-size:]
+        for m in mentions
+        if m.kind == "organisation"
+        for size in range(2, min(len(m.words), _LONGEST_PART))
+    }
     mentions = [_as_part(m, longer) for m in mentions]
     surnames = _surnames(mentions)
     mentions = [_as_surname(sentences[m.sentence], m, surnames) for m in mentions]
@@ -134,7 +140,9 @@ def _is_sport(sentences: Sequence[Sentence], mentions: Sequence[Mention]) -> boo
     names = {" ".join(m.words) for m in mentions}
     if sum("club" in clubs.get(name, ()) and name not in towns for name in names) >= _CLUBS:
         return True
-    return sum(lexicon.key(word.bare) in words for sentence in sentences for word in sentence.words) >= _SPORT_WORDS
+    said = [word.bare for sentence in sentences for word in sentence.words]
+    of_sport = {word for word in set(said) if lexicon.key(word) in words}
+    return bool(of_sport) and sum(map(of_sport.__contains__, said)) >= _SPORT_WORDS
 
 
 def _as_listed(mention: Mention) -> Mention:
