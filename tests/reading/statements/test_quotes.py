@@ -9,7 +9,7 @@ def inside(text: str) -> list[str]:
 
 
 def test_each_family() -> None:
-    for opening, closing in ("«»", "“”", '""', "{}"):
+    for opening, closing in ("«»", "“”", '""', "{}", "‘’", "''"):
         assert inside(f"قال {opening}نحن هنا{closing} ثم ذهب") == ["نحن هنا"]
 
 
@@ -43,3 +43,8 @@ def test_over_paragraphs() -> None:
 
 def test_clitic_before_a_mark() -> None:
     assert inside('قال لـ"المرسال" اليوم') == ["المرسال"]
+
+
+def test_single_marks_quote_and_apostrophes_do_not() -> None:
+    text = "وقال 'سنعود إلى القرية غدا' ثم ذهب إلى متجر L'Oreal في الدقيقة 90' من يومه."
+    assert inside(text) == ["سنعود إلى القرية غدا"]

@@ -41,6 +41,7 @@ _BEFORE_NEW: Final = _LINKS - {"في", "حيث", "حين", "اذ", "كان", "ك
 _CLAUSES: Final = frozenset(
     ("لكن", "ولكن", "لكنه", "ولكنه", "لكنها", "ولكنها", "لكنهم", "ولكنهم", "فيما", "بينما", "وفيما", "وبينما")
 )
+_MARKS: Final = "\"«»“”„{}'‘’"
 _EDGES: Final = frozenset("-–—:()")
 _PHRASE: Final = 2  # words inside marks that may quote where they name nothing
 SPEECH: Final = 4  # words inside quotation marks from which on they rather quote than name
@@ -234,7 +235,7 @@ def _is_edge(scene: Scene, k: int) -> bool:
         return True
     if word == ")":
         return False
-    return k in scene.opens or k in scene.closes or (word in '"«»“”„{}' and len(word) == 1)
+    return k in scene.opens or k in scene.closes or (word in _MARKS and len(word) == 1)
 
 
 def _is_quoting(scene: Scene, mark: int) -> bool:

@@ -209,7 +209,11 @@ def skip_adverbs(scene: Scene, k: int, end: int) -> int:
             k = _dash_behind(scene, k, end) + 1
         elif word == "في" and scene.name_at[k] < 0 and k + 3 < end and scene.spelled[k + 1] in _SAME_TIME:
             k += 3
-        elif word in ("في", "خلال", "عبر", "عقب", "على", "امام", "اثر") and scene.name_at[k] < 0:
+        elif (
+            word in ("في", "خلال", "عبر", "عقب", "على", "امام", "اثر", "بعد", "قبل")
+            and scene.spelled[k - 1] != "من"
+            and scene.name_at[k] < 0
+        ):
             comma = next((i for i in range(k, min(end, k + 15)) if scene.spelled[i] in COMMAS), -1)
             if comma < 0:
                 return k

@@ -14,6 +14,7 @@ from tawatur.arabic import Word
 
 _FAMILY: Final = {
     "«": "g", "»": "g", "“": "c", "”": "c", "„": "c", "‟": "c", '"': "s", "＂": "s", "{": "b", "}": "b",
+    "‘": "q", "’": "q", "'": "q",
 }  # fmt: skip
 _LEFT: Final = frozenset("«{„")
 _RIGHT: Final = frozenset("»}")
