@@ -45,3 +45,8 @@ def test_spans_equal_their_text(text: str) -> None:
 
 def test_a_megabyte_of_one_mark_is_read() -> None:
     assert find_units(reading("a", "عنوان", "«" * 300_000)) == ()
+
+
+def test_a_list_that_goes_on_stays_with_what_it_belongs_to() -> None:
+    sentence = "ويعرض المتحف الجديد في الزهراء ثياب الصيادين القديمة، والعملات الورقية والمعدنية من بلدان الساحل"
+    assert sentence in [unit.text for unit in find_units(reading("a", "عنوان قصير", f"{sentence}."))]

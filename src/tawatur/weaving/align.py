@@ -18,6 +18,7 @@ from tawatur.weaving.units import Unit
 JOIN_ABOVE: Final = 0.22
 KEPT_ABOVE: Final = 0.22
 LEAST_BEST: Final = 0.45  # likeness that at least two reports of a claim must have
+LEAST_FIT: Final = 0.3  # and that each must have to one of another article
 FELLOWS: Final = 3  # a unit joins a claim by its likest reports
 OTHER_NAMES: Final = 0.8  # what is left of the likeness of two units that each name somebody else
 OTHER_STORY: Final = 0.6  # and of two units of two stories
@@ -55,6 +56,7 @@ def align_units(
     left = list(range(len(ordered)))
     for _ in range(ROUNDS):
         found = [_best_of_each(group, ordered, likeness) for group in _cluster(left, ordered, likeness)]
+        found = [_fitting(group, ordered, likeness) for group in found]
         found = [group for group in found if _best(group, ordered, likeness) >= LEAST_BEST]
         found = [group for group in found if _says_something([ordered[i] for i in group])]
         if not found:
@@ -63,6 +65,16 @@ def align_units(
         taken = {i for group in found for i in group}
         left = [i for i in left if i not in taken]
     return [[ordered[i] for i in group] for group in sorted(groups)]
+
+
+def _fitting(group: Sequence[int], units: Sequence[Unit], likeness: Mapping[tuple[int, int], float]) -> list[int]:
+    """The members of a group that are enough like one of another article."""
+    best: dict[int, float] = defaultdict(float)
+    for i, j in combinations(sorted(group), 2):
+        if units[i].path != units[j].path:
+            score = likeness.get((i, j), 0.0)
+            best[i], best[j] = max(best[i], score), max(best[j], score)
+    return [i for i in group if best[i] >= LEAST_FIT]
 
 
 def _best(group: Sequence[int], units: Sequence[Unit], likeness: Mapping[tuple[int, int], float]) -> float:

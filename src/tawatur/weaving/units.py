@@ -199,12 +199,21 @@ def _segments(text: str, tokens: list[re.Match[str]], edges: list[int]) -> list[
     return segments
 
 
+def _belongs(segment: _Segment, last: _Segment) -> bool:
+    """Whether a segment says too little without the one before it: few words, or a list going on (وال and a noun)."""
+    if last.words() < LEAST_WORDS or segment.words() < LEAST_WORDS - 2:
+        return True
+    word = next((token[0] for token in segment.tokens if token[0][0].isalpha()), "")
+    goes_on = word.startswith("وال") and len(word) > len("وال") + 1 and fold_word(word) not in _openers()
+    return goes_on and last.words() + segment.words() <= MOST_WORDS
+
+
 def _joined(segments: list[_Segment]) -> list[list[re.Match[str]]]:
     """Segments joined until each has enough words to assert something."""
     clauses: list[_Segment] = []
     for segment in segments:
         last = clauses[-1] if clauses else None
-        if last is not None and not segment.fixed and (last.words() < LEAST_WORDS or segment.words() < LEAST_WORDS - 2):
+        if last is not None and not segment.fixed and _belongs(segment, last):
             last.tokens.extend(segment.tokens)
         else:
             clauses.append(_Segment(list(segment.tokens), segment.fixed))
