@@ -153,3 +153,10 @@ def test_paper_with_a_nationality_means_a_paper_named_before() -> None:
 def test_figures_at_large_have_no_issuer() -> None:
     text = "قالت نقابة النخيل إن الموسم جيد. وبلغ الإنتاج ألف طن، كما تفيد الأرقام الرسمية."
     assert _last(text, organisation="نقابة النخيل") != "نقابة النخيل"
+
+
+def test_a_relative_of_a_titled_person_speaks_herself() -> None:
+    text = f"قالت والدة الطالب المفقود {_MAN} إن ابنها خرج صباحا."
+    assert _last(text, person=_MAN) == f"والدة الطالب المفقود {_MAN}"
+    assert _last(f"قال مستشار الرئيس {_MAN} إن القرار نهائي.", person=_MAN) == _MAN
+    assert _last(f"قال نجل الرئيس، {_MAN}، إن والده بخير.", person=_MAN) == _MAN

@@ -145,6 +145,8 @@ def _is_genitive(scene: Scene, head_at: int, name: int) -> bool:
     titled = is_definite(word_before) and head_kind(word_before) == "office" and before - 1 > head_at
     if titled and scene.spelled[before - 1].lstrip("بل") in sources().kin:
         return True  # مساعد بمكتب الرئيس فلان
+    if before == first - 1 and _is_relative(scene, head_at, before):
+        return True
     if is_definite(word_before) or scene.name_at[before] >= 0 or before < head_at:
         return False
     if word_before in ("مع", "عن", "ضد", "من", "باسم", "لدى", "الى", "بين") or word_before in _LED:
@@ -153,6 +155,14 @@ def _is_genitive(scene: Scene, head_at: int, name: int) -> bool:
         return True
     everyday = before > head_at and not head_kind(word_before) and is_common(folded(scene.words[before].bare))
     return everyday and word_before[0] not in "وبلف"  # رفضت الوزيرة تطبيق قرارات فلان
+
+
+def _is_relative(scene: Scene, head_at: int, k: int) -> bool:
+    """Whether the titles before a name belong to whom a relative is named by (والدة الطالب المفقود فلان)."""
+    titles = k
+    while k > head_at and is_definite(scene.spelled[k]) and scene.name_at[k] < 0:
+        k -= 1
+    return head_at <= k < titles and scene.spelled[k].lstrip("بل") in sources().relatives
 
 
 def _is_addressed(scene: Scene, head_at: int, k: int) -> bool:

@@ -22,6 +22,7 @@ class Sources(msgspec.Struct, frozen=True):
     documents: frozenset[str]
     media: frozenset[str]
     kin: frozenset[str]
+    relatives: frozenset[str]
     same: frozenset[str]
     occasions: dict[str, str]
     adjuncts: frozenset[str]
@@ -43,6 +44,7 @@ def sources() -> Sources:
             "documents",
             "media",
             "kin",
+            "relatives",
             "same",
             "adjuncts",
             "inside",
