@@ -91,7 +91,8 @@ def _entity(
     meant = [span for span, m in zip(spans, group, strict=True) if m.fused] if clean else []
     places = tuple(sorted([*descriptions, *meant]))
     # an office told its mention by its place in the group; what dropped out of the group has moved the others
-    moved = {at: kept.index(span) if span in kept else -1 for at, span in enumerate(spans)}
+    where = {span: at for at, span in enumerate(kept)}
+    moved = {at: where.get(span, -1) for at, span in enumerate(spans)}
     held = tuple(msgspec.structs.replace(office, mention=moved.get(office.mention, -1)) for office in offices)
     return Entity(f"e{i + 1}", group[0].kind, name, kept, places, held, latin_spellings(name, group[0].kind))
 

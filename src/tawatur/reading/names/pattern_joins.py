@@ -8,6 +8,8 @@ from tawatur.reading.names.chunks import Chunk
 from tawatur.reading.names.pattern_edges import honoured, is_known
 from tawatur.reading.names.wide import wide_names
 
+_LONGEST = 6  # words of a listed name that is looked for before a joined one
+
 
 def split_joined(folded: list[str], chunk: Chunk) -> Iterator[Chunk]:
     """The names that the tagger ran together over و: two people, two places, two ministries."""
@@ -24,9 +26,8 @@ def split_joined(folded: list[str], chunk: Chunk) -> Iterator[Chunk]:
         first += 1
     for at in range(first + 1, chunk.last):
         word = folded[at]
-        another = (
-            chunk.kind == "ORG" and is_known(folded[first:at]) and lexicon.key(word[1:]) in lexicon.organisation_heads()
-        )
+        another = chunk.kind == "ORG" and lexicon.key(word[1:]) in lexicon.organisation_heads()
+        another = another and at - first <= _LONGEST and is_known(folded[first:at])
         if word.startswith("و") and len(word) > 3 and (another or _opens_name(word, chunk.kind)):
             yield Chunk(first, at, chunk.kind)
             first = at
