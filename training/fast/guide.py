@@ -1,7 +1,7 @@
 """Train the guide's style by itself: on silver labels of the corpora, and on the open articles as they are and renamed.
 
-    .venv/bin/python training/fast/guide.py ../shared SILVER /tmp/guide.bin [--all]
-    .venv/bin/python training/fast/blend.py /tmp/names.bin /tmp/guide.bin src/tawatur/resources/models/names.bin
+    .venv/bin/python training/fast/guide.py ../shared SILVER GUIDE.bin [--all]
+    .venv/bin/python training/fast/blend.py FIRST.bin GUIDE.bin src/tawatur/resources/models/names.bin
 
 SILVER is the folder of what the accurate tier labelled as the annotation guide has it (README.md). Without `--all`
 every fourth open article is left out and measured on. Learning is deterministic (L-BFGS; the renaming has a seed).
