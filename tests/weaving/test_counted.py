@@ -44,3 +44,17 @@ def test_a_headline_is_held_against_its_own_body() -> None:
     body = "على متن العبارة 164 من الركاب والطاقم"
     both = reading("a", words, body, counts=(("164", 164.0, "راكب"), ("164", 164.0, "راكب")))
     assert len(compare_counted(["a"], {"a": both})) == 1
+
+
+def test_men_and_women_of_one_calling_are_one_thing() -> None:
+    alone = ("يشارك 200 حرفي في السوق", ("200", 200.0, "حرفي"))
+    assert compare(alone, ("يشارك 200 حرفي وحرفية في السوق", ("200", 200.0, "حرفي"))) == []
+
+
+def test_the_next_of_a_list_is_not_joined() -> None:
+    alone = ("يفتتح برج بسعة 200 سرير في المرفأ ومستشفى صغير", ("200", 200.0, "سرير"))
+    listed = ("يفتتح برج بسعة 200 سرير ومستشفى الزهراء في المرفأ", ("200", 200.0, "سرير"))
+    counted = ("بنت الوزارة 12 مستشفى هذا العام", ("12", 12.0, "مستشفى"))
+    assert compare(alone, listed, counted) == []
+    joined = ("يفتتح برج بسعة 200 سرير ومستشفى في المرفأ", ("200", 200.0, "سرير"))
+    assert len(compare(alone, joined, counted)) == 1

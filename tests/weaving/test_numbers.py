@@ -28,6 +28,11 @@ def test_a_point_may_group_digits() -> None:
     assert nature(slot("a", "66.000", 66), slot("b", "66,000", 66000)) == ""
 
 
+def test_a_grouped_number_may_be_rounded() -> None:
+    assert nature(slot("a", "2,804.130", 2804.13), slot("b", "2.8 مليون", 2_800_000)) == "variant"
+    assert nature(slot("a", "2804", 2804), slot("b", "2.8 مليون", 2_800_000)) == "contradiction"
+
+
 def test_a_rounded_number_is_a_variant() -> None:
     assert nature(slot("a", "26,729,709", 26729709), slot("b", "26.7 مليون", 26700000, about=True)) == "variant"
 

@@ -6,7 +6,7 @@ nothing (`90 passengers and 6 of the crew`).
 """
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Final
 
@@ -18,6 +18,7 @@ from tawatur.weaving.nouns import Difference, Value
 from tawatur.weaving.stems import fold_word, generic_words, stem_word
 
 LEAST: Final = 10  # smaller figures recur by chance
+MOST: Final = 4  # times that one article gives one figure to one thing
 _WORD: Final = re.compile(r"\s*([^\W\d_](?:[^\W\d_]|[\u064b-\u0652\u0670])*)")
 _GROUPS: Final = frozenset(stem_word(word) for word in ("أفراد", "طاقم", "أعضاء", "رجال", "عناصر"))
 
@@ -54,6 +55,8 @@ def compare_counted(paths: Iterable[str], readings: Mapping[str, Reading]) -> li
 
 
 def _compare(counts: list[Count]) -> Difference | None:
+    if max(Counter(count.place.path for count in counts).values()) > MOST:
+        return None  # a figure that recurs in a list counts another thing each time
     for pair in (count for count in counts if count.second):
         things = {pair.first, pair.second}
         together = [c for c in counts if {c.first, c.second} == things]
@@ -93,6 +96,8 @@ def _count(reading: Reading, quantity: Quantity, value: float, nouns: frozenset[
         after = _WORD.match(text, end)
         if second in _GROUPS and after and _definite(after[1]):
             second, end = stem_word(after[1]), after.end()
+        elif after and _definite(after[1]) and not _definite(joined[1][1:]):
+            second, end = "", match.end()  # the next of a list, named by what follows: 200 beds and the hospital of ...
     noun = stem_word((quantity.unit or first).split()[-1])  # the reading knows the singular of broken plurals
     if not noun or noun in generic_words():
         return None

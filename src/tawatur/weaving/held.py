@@ -49,7 +49,12 @@ def same_worth(one: Slot, two: Slot) -> bool:
     if (one.low, one.high) == (two.low, two.high):
         return True
     low, high = sorted((one, two), key=lambda slot: slot.high)
-    return high.high == low.high * 1000 and _GROUPED.search(to_ascii_digits(low.place.text)) is not None
+    return high.high == low.high * 1000 and is_grouped(low)
+
+
+def is_grouped(slot: Slot) -> bool:
+    """Whether the point or comma of a number may group its digits by three."""
+    return _GROUPED.search(to_ascii_digits(slot.place.text)) is not None
 
 
 def figures_of(reading: Reading) -> frozenset[float]:

@@ -13,7 +13,7 @@ from typing import Final
 
 from tawatur.arabic import Span, fold, load_words
 from tawatur.reading import Quantity, Reading
-from tawatur.weaving.held import Held, same_worth, significant_digits
+from tawatur.weaving.held import Held, is_grouped, same_worth, significant_digits
 from tawatur.weaving.nouns import Difference, Value
 from tawatur.weaving.signs import published_day
 from tawatur.weaving.slots import LABEL, Pair, Slot, beside, stretches
@@ -142,6 +142,9 @@ def judge_numbers(one: Slot, two: Slot) -> tuple[str, str]:
     if one.low <= two.high and two.low <= one.high:
         return "variant", f"One range holds the other: {texts}."
     small, large = sorted((one.high, two.high))
+    grouped = next((slot for slot in (one, two) if slot.high == small and is_grouped(slot)), None)
+    small = small * 1000 if grouped is not None and large >= 100 * small else small
+    small, large = sorted((small, large))
     if (
         large > 0
         and (large - small) / large <= ROUND
