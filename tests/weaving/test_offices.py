@@ -49,6 +49,7 @@ def test_two_portfolios_contradict() -> None:
         (f"قال المتحدث باسم اتحاد كرة السلة {NAME}", f"قال المتحدث بالاتحاد الوطني لكرة السلة {NAME}"),
         (f"قال وزير الزراعة {NAME} أمس", f"قال وزير الزراعه{NAME} أمس"),  # a space lost
         (f"قال أمين عام اللجنة الدولية FIBA {NAME} أمس", f"قال الأمين العام للفيبا {NAME} أمس"),  # other letters
+        (f"قال {NAME} مدير المعهد «تهدم جزء من الجسر»", f"قال {NAME} مدير معهد السدود والأنهار"),  # his words begin
     ],
 )
 def test_what_one_person_can_be_is_no_difference(one: str, two: str) -> None:

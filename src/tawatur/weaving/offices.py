@@ -25,7 +25,7 @@ MOST_WORDS: Final = 11
 MOST: Final = 40  # articles of one story whose offices are held against each other
 BESIDE: Final = 4  # letters between an office and another name to which it may belong as well
 SHORT: Final = 3  # letters of a stem up to which one letter makes another word, not a misprint
-_BREAK: Final = re.compile(r"[\n.،؛:()؟!,;]")
+_BREAK: Final = re.compile(r"[\n.،؛:()؟!,;\"«“]")
 _OPENING: Final = re.compile(r"[\s\"«»“”،(]*")
 
 
