@@ -160,3 +160,10 @@ def test_a_relative_of_a_titled_person_speaks_herself() -> None:
     assert _last(text, person=_MAN) == f"والدة الطالب المفقود {_MAN}"
     assert _last(f"قال مستشار الرئيس {_MAN} إن القرار نهائي.", person=_MAN) == _MAN
     assert _last(f"قال نجل الرئيس، {_MAN}، إن والده بخير.", person=_MAN) == _MAN
+
+
+def test_the_sources_are_those_described_before() -> None:
+    first = "ذكرت مصادر محلية أن الجسر انهار."
+    assert _last(f"{first} وأضافت المصادر أن فرق الإنقاذ وصلت.") == "مصادر محلية"
+    two = f"{first} وقالت مصادر طبية إن الجرحى كثر. وأضافت المصادر أن فرق الإنقاذ وصلت."
+    assert _last(two) == "المصادر"

@@ -159,6 +159,10 @@ def _by_sameness(memory: Memory, phrase: Phrase, form: Form | None) -> Voice | N
     pointing = any(word in sources().same for word in words) or "نفس" in words[:1] or "ذات" in words[:1]
     personal = phrase.head not in _SOURCE and (phrase.kind == "office" or phrase.head in _SOMEBODY)
     person = phrase.definite and personal and (form is None or form.number != "p")
+    if phrase.definite and len(words) == 1:
+        described = _described_before(memory, phrase.head)
+        if described is not None:
+            return described
     if len(words) > _SHORT or not memory.voices or (not pointing and not person):
         return None
     for voice in memory.voices[: -_LISTED - 1 : -1]:
@@ -176,6 +180,16 @@ def _by_sameness(memory: Memory, phrase: Phrase, form: Form | None) -> Voice | N
         same = last is not None and stem_of(spell(last.name).split(" ")[0]) == phrase.head
         return last if pointing and same else None
     return last
+
+
+def _described_before(memory: Memory, head: str) -> Voice | None:
+    """The last described speaker with this noun at its head (`مصادر محلية` for المصادر), None where one of another fits."""
+    alike = [v for v in memory.voices[: -_LISTED - 1 : -1] if v.entity < 0 and _opens_with(v.name, head)]
+    return max(alike, key=lambda voice: len(voice.name.split())) if len({v.name for v in alike}) == 1 else None
+
+
+def _opens_with(name: str, head: str) -> bool:
+    return stem_of(spell(name).split(" ")[0]) == head
 
 
 def _holds_another(memory: Memory, voice: Voice, phrase: Phrase) -> bool:
