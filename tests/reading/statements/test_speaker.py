@@ -167,3 +167,9 @@ def test_the_sources_are_those_described_before() -> None:
     assert _last(f"{first} وأضافت المصادر أن فرق الإنقاذ وصلت.") == "مصادر محلية"
     two = f"{first} وقالت مصادر طبية إن الجرحى كثر. وأضافت المصادر أن فرق الإنقاذ وصلت."
     assert _last(two) == "المصادر"
+
+
+@pytest.mark.parametrize("verb", ["قال", "ويقول", "وأكد"])
+def test_each_of_several_speaks(verb: str) -> None:
+    text = f"قال {_WOMAN} إن السد آمن. {verb} كل من {_MAN} ونادر الفلاح إن الموسم جيد."
+    assert _last(text, person=[_MAN, _WOMAN, "نادر الفلاح"]) == _MAN

@@ -15,6 +15,7 @@ _REACH: Final = 40  # words of one speaker's phrase, apposition and all
 _RELATIVES: Final = frozenset(("الذي", "التي", "الذين", "اللذين", "الذى", "اللذان", "اللتان"))
 _IS: Final = frozenset(("وهو", "وهي", "وهم"))
 _LOOSE: Final = frozenset(("في", "من", "الى", "على", "عن", "مع", "و", "قد", "بين", "قبل", "ضد", "حول", "ضمن", "ل", "ب"))
+_EACH: Final = frozenset(("كل", "كلا"))
 _THIS: Final = frozenset(("هذا", "هذه", "هولاء", "هؤلاء", "تلك"))
 _THEN: Final = frozenset(("فان", "فقد", "فانه", "فانها", "فانهم"))
 _POINTERS: Final = frozenset(("ذاته", "ذاتها", "نفسه", "نفسها", "عينه", "المذكور", "المذكورة"))
@@ -111,6 +112,8 @@ def _skip_adjuncts(scene: Scene, k: int, last: int) -> int | None:
             or (word in lists.single and scene.name_at[k] < 0)
         ):
             k += 1
+        elif word in _EACH and k + 1 < last and scene.spelled[k + 1] == "من":
+            k += 2  # قال كل من فلان وفلان
         elif k in scene.opens:
             return k
         elif told_to(scene, k):
