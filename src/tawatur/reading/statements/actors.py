@@ -53,6 +53,7 @@ _GOVERN: Final = frozenset(
     ]
 )
 _HEAD: Final = 3  # words of a sentence in which its subject begins
+_WIDE: Final = 150  # words of a clause that are looked through
 _PHRASE: Final = 14  # words of a described subject
 
 
@@ -67,6 +68,7 @@ def acting(scene: Scene, first: int, last: int, form: Form) -> Voice | None:
     Returns:
         For a plural verb the first plural human noun, else the first name that can act; None without one.
     """
+    last = min(last, first + _WIDE)  # longer clauses are no clauses
     return next(_many(scene, first, last, form), None) if form.number == "p" else next(_one(scene, first, last), None)
 
 

@@ -19,6 +19,7 @@ _DEEP: Final = 12  # the same for a person behind an office
 _GOVERN: Final = frozenset(("من", "عن", "على", "الى", "مع", "في", "بين", "ضد", "حول", "برئاسة", "بقيادة", "بحضور"))
 _WHEN: Final = frozenset(("عندما", "حين", "حينما", "لدى", "بعدما", "بعد", "منذ", "فور", "عقب", "اثر", "قبل", "لما"))
 _IN_IT: Final = frozenset(("فيه", "فيها", "خلاله", "خلالها"))
+_WIDE: Final = 150  # words of a sentence that are looked through
 _EARLY: Final = 3  # words of a sentence before which nothing was said yet
 _BUT: Final = frozenset(
     word + suffix
@@ -159,7 +160,7 @@ def _subject_of_sentence(memory: Memory, draft: Draft) -> Voice | None:
     found: Voice | None = None
     if scene.spelled[draft.at].startswith("ف"):
         return _last_person(scene, low, draft.at)  # سألت الصحيفة فلاناً عن كذا، فأكد أن
-    for k in range(low, draft.at):
+    for k in range(low, min(draft.at, low + _WIDE)):
         if scene.name_at[k] >= 0:
             name = scene.names[scene.name_at[k]]
             entity = scene.entities[name.entity]
@@ -174,7 +175,7 @@ def _subject_of_sentence(memory: Memory, draft: Draft) -> Voice | None:
 
 def _last_person(scene: Scene, low: int, last: int) -> Voice | None:
     """The person named last in a clause to which a clause with ف answers."""
-    for k in range(last - 1, low - 1, -1):
+    for k in range(last - 1, max(low, last - _WIDE) - 1, -1):
         name = scene.names[scene.name_at[k]] if scene.name_at[k] >= 0 else None
         if name is not None and scene.entities[name.entity].kind == "person":
             return Voice(name.entity, scene.entities[name.entity].name, (), -1, -1, "person", "subject")

@@ -1,5 +1,6 @@
 """The organisation that a common noun means: the last of its kind (الوزارة), or who issued a paper (البيان)."""
 
+from itertools import islice
 from typing import Final
 
 from tawatur.reading.statements.inflect import spell
@@ -12,6 +13,8 @@ from tawatur.reading.statements.voice import Voice, voice_of
 
 _NAMES: Final = 400  # mentions looked through for a kind of organisation
 _PAPER_REACH: Final = 400  # words in which a paper's first mention is looked for
+_MENTIONS: Final = 4  # mentions of a paper that are looked at
+_AROUND: Final = 60  # words of its sentence in which a paper's issuer is named
 _BESIDE: Final = 5  # words between a paper and the organisation that issued it
 
 
@@ -114,13 +117,14 @@ def _last_named(scene: Scene, phrase: Phrase, head: str, at: int) -> int:
 def _issuer(memory: Memory, head: str, at: int) -> Voice | None:
     """Who issued a paper met before (البيان): who spoke through it, else the organisation nearest to its mention."""
     scene = memory.scene
-    for k in range(at - 1, max(-1, at - _PAPER_REACH), -1):
-        if scene.spelled[k] not in (head, head + "ه", head + "ها", head + "ا", "ال" + head):
-            continue
+    forms = (head, head + "ه", head + "ها", head + "ا", "ال" + head)
+    places = (k for k in range(at - 1, max(-1, at - _PAPER_REACH), -1) if scene.spelled[k] in forms)
+    for k in islice(places, _MENTIONS):
         voice = memory.sentence_voice.get(scene.sentence[k])
         if voice is not None and (_issues(voice) or _is_paper(voice, head)):
             return voice
-        inside = {scene.name_at[i] for i in range(scene.starts[k], scene.ends[k])} - {-1}
+        around = range(max(scene.starts[k], k - _AROUND), min(scene.ends[k], k + _AROUND))
+        inside = {scene.name_at[i] for i in around} - {-1}
         organisations = [n for n in sorted(inside) if scene.entities[scene.names[n].entity].kind == "organisation"]
         if organisations:
             behind = [n for n in organisations if k < scene.names[n].first <= k + _BESIDE]

@@ -183,7 +183,7 @@ def _by_sameness(memory: Memory, phrase: Phrase, form: Form | None) -> Voice | N
 
 
 def _described_before(memory: Memory, head: str) -> Voice | None:
-    """The last described speaker with this noun at its head (`مصادر محلية` for المصادر), None where one of another fits."""
+    """The last described speaker with this noun at its head (`مصادر محلية` for المصادر), None where two fit."""
     alike = [v for v in memory.voices[: -_LISTED - 1 : -1] if v.entity < 0 and _opens_with(v.name, head)]
     return max(alike, key=lambda voice: len(voice.name.split())) if len({v.name for v in alike}) == 1 else None
 
