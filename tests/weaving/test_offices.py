@@ -28,7 +28,7 @@ def compare(*readings: Reading) -> list[Difference]:
 
 def test_two_portfolios_contradict() -> None:
     (difference,) = compare(
-        naming("a", f"زار نائب القائد العام لقوات الحلف الجنرال {NAME} الميناء"),
+        naming("a", f'زار نائب القائد العام لقوات الحلف ضد "القراصنة" الجنرال {NAME} الميناء'),
         naming("b", f"أكد “{NAME}” نائب قائد العمليات الخاصة للحلف خلال مؤتمر"),
     )
     assert (difference.kind, difference.nature) == ("office", "contradiction")

@@ -25,7 +25,8 @@ MOST_WORDS: Final = 11
 MOST: Final = 40  # articles of one story whose offices are held against each other
 BESIDE: Final = 4  # letters between an office and another name to which it may belong as well
 SHORT: Final = 3  # letters of a stem up to which one letter makes another word, not a misprint
-_BREAK: Final = re.compile(r"[\n.،؛:()؟!,;\"«“]")
+_BREAK: Final = re.compile(r"[\n.،؛:()؟!,;]")
+_AFTER: Final = re.compile(r"[\n.،؛:()؟!,;\"«“]")  # behind a name a quotation mark may open its bearer's words
 _OPENING: Final = re.compile(r"[\s\"«»“”،(]*")
 
 
@@ -154,7 +155,7 @@ def _after(text: str, start: int) -> list[Stem]:
     """The words of an office that begins where a name ends."""
     opening = _OPENING.match(text, start)
     begin = opening.end() if opening else start
-    stop = _BREAK.search(text, begin, begin + REACH)
+    stop = _AFTER.search(text, begin, begin + REACH)
     words = list(find_stems(text, begin, stop.start() if stop else min(len(text), begin + REACH)))[:MOST_WORDS]
     if not words or words[0].text not in _list("heads") or words[0].start != begin or _joined(words[0], text):
         return []
