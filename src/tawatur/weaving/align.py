@@ -19,15 +19,18 @@ JOIN_ABOVE: Final = 0.22
 KEPT_ABOVE: Final = 0.22
 LEAST_BEST: Final = 0.45  # likeness that at least two reports of a claim must have
 LEAST_FIT: Final = 0.3  # and that each must have to one of another article
+COUNTED: Final = 2.0  # how much an equal figure counts there
 FELLOWS: Final = 3  # a unit joins a claim by its likest reports
 OTHER_NAMES: Final = 0.8  # what is left of the likeness of two units that each name somebody else
-OTHER_STORY: Final = 0.6  # and of two units of two stories
+OTHER_STORY: Final = 0.5  # and of two units of two stories
 INSIDE: Final = 0.6  # how much holding the shorter unit counts; the rest is how much of the longer one is shared
 RARE: Final = 5.0  # weight of a stem that one in 150 stretches of news holds
 BEST_FIT: Final = 5  # likest reports of other articles by which a unit's fit is measured
 ROUNDS: Final = 4  # what a claim leaves over may make further claims
 MOST_OF_ONE: Final = 3  # clauses of one text in one claim: a newspaper says a thing in its lead and once more
 LEAST_STEMS: Final = 4
+LEAST_PLAIN: Final = 2  # of them beside names: a name alone asserts nothing
+NAMES_SHARED: Final = 0.35  # part of the longer unit that names must make which decide without another word
 MANY: Final = 4  # shared names that decide without another word: a list of the same people
 ENOUGH: Final = 6.0  # weight that two units must share before they can be wholly alike
 OTHER_FIGURES: Final = 0.6  # what is left of the likeness of two units that count differently
@@ -57,7 +60,6 @@ def align_units(
     for _ in range(ROUNDS):
         found = [_best_of_each(group, ordered, likeness) for group in _cluster(left, ordered, likeness)]
         found = [_fitting(group, ordered, likeness) for group in found]
-        found = [group for group in found if _best(group, ordered, likeness) >= LEAST_BEST]
         found = [group for group in found if _says_something([ordered[i] for i in group])]
         if not found:
             break
@@ -68,24 +70,26 @@ def align_units(
 
 
 def _fitting(group: Sequence[int], units: Sequence[Unit], likeness: Mapping[tuple[int, int], float]) -> list[int]:
-    """The members of a group that are enough like one of another article."""
+    """The members of a group that are enough like one of another article; none where no two are much alike.
+
+    An equal figure is exact: beside it fewer words are enough.
+    """
     best: dict[int, float] = defaultdict(float)
     for i, j in combinations(sorted(group), 2):
         if units[i].path != units[j].path:
-            score = likeness.get((i, j), 0.0)
+            counts_same = not units[i].figures.isdisjoint(units[j].figures)
+            score = likeness.get((i, j), 0.0) * (COUNTED if counts_same else 1.0)
             best[i], best[j] = max(best[i], score), max(best[j], score)
-    return [i for i in group if best[i] >= LEAST_FIT]
-
-
-def _best(group: Sequence[int], units: Sequence[Unit], likeness: Mapping[tuple[int, int], float]) -> float:
-    """Likeness of the likest two units of two articles."""
-    pairs = ((i, j) for i, j in combinations(sorted(group), 2) if units[i].path != units[j].path)
-    return max((likeness.get(pair, 0.0) for pair in pairs), default=0.0)
+    enough = max(best.values(), default=0.0) >= LEAST_BEST
+    return [i for i in group if best[i] >= LEAST_FIT] if enough else []
 
 
 def _says_something(units: Sequence[Unit]) -> bool:
     """Whether the units are of two articles or more, and one of them is more than a scrap of a sentence."""
-    whole = any(len(unit.words) >= LEAST_STEMS or unit.figures or unit.quote for unit in units)
+    whole = any(
+        (len(unit.words) >= LEAST_STEMS and len(unit.words - unit.names) >= LEAST_PLAIN) or unit.figures or unit.quote
+        for unit in units
+    )
     return whole and len({unit.path for unit in units}) > 1
 
 
@@ -172,7 +176,9 @@ def _is_enough(one: Unit, two: Unit, exact: int) -> bool:
     if exact < 30 and not (exact >= 20 and (exact % 10 or same_figures)):
         return False
     plain = len((one.words & two.words) - one.names - two.names)
-    return plain >= 1 or same_figures or exact >= 10 * MANY
+    if plain or same_figures:
+        return True
+    return exact >= 10 * MANY and len(one.words & two.words) >= NAMES_SHARED * max(len(one.words), len(two.words))
 
 
 def _names_agree(one: Unit, two: Unit) -> float:
