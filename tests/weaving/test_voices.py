@@ -33,5 +33,12 @@ def test_two_people_are_never_one_voice_by_their_offices() -> None:
     assert not same_voice(person("سالم الحوراني", office), person("راشد النخلي", office))
 
 
+def test_a_bare_surname_is_short_for_a_name_that_holds_it() -> None:
+    whole = Voice(person=True, words=describe("سالم الحوراني"), forms=(describe("سالم الحوراني"),))
+    assert same_voice(whole, person("الحوراني"))
+    assert not same_voice(whole, person("راشد النخلي"))
+    assert not same_voice(whole, person("سالم النخلي"))
+
+
 def test_a_country_alone_tells_no_voice() -> None:
     assert not same_voice(body("روسيا"), body("الخارجية الروسية"))

@@ -105,7 +105,9 @@ class Sources:
         offices = [held.text for held in entity.offices] if entity else []
         offices += [speaker.role] if speaker.role else []
         held: frozenset[frozenset[str]] = self._offices(actor) if actor else frozenset()
-        return Voice(person, describe(speaker.name), tuple(held | {describe(text) for text in offices}))
+        name = describe(speaker.name)
+        forms = {name, *(describe(form.text) for form in (actor.forms if actor else ()))}
+        return Voice(person, name, tuple(held | {describe(text) for text in offices}), tuple(forms))
 
     def _offices(self, actor: Actor) -> frozenset[frozenset[str]]:
         """What an actor is called by its offices, found once: thousands of articles name a king's."""

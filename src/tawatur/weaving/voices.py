@@ -26,11 +26,13 @@ class Voice(msgspec.Struct, frozen=True, gc=False):
         person: Whether it is a person by name.
         words: Stems of the name or the description, a country for its adjective.
         offices: Stems of each office that the person is given anywhere.
+        forms: Stems of each form of the person's name, in whatever article.
     """
 
     person: bool
     words: frozenset[str]
     offices: tuple[frozenset[str], ...] = ()
+    forms: tuple[frozenset[str], ...] = ()
 
 
 @cache
@@ -82,11 +84,16 @@ def describe(text: str) -> frozenset[str]:
 def same_voice(one: Voice, two: Voice) -> bool:
     """Whether two sources of one claim are one: the one's description lies in the other's, or in an office of his."""
     if one.person and two.person:
-        return False  # names of people are linked elsewhere, with more care
+        return _is_short_for(one, two) or _is_short_for(two, one)  # else names are linked elsewhere, with more care
     if one.person or two.person:
         person, other = (one, two) if one.person else (two, one)
-        return any(_holds(office, other.words) for office in person.offices)
+        return _is_short_for(other, person) or any(_holds(office, other.words) for office in person.offices)
     return _holds(one.words, two.words) or _holds(two.words, one.words)
+
+
+def _is_short_for(short: Voice, long: Voice) -> bool:
+    """Whether one name is a single word of a longer form of the other: in one claim hardly a namesake."""
+    return len(short.words) == 1 and any(len(form) > 1 and short.words <= form for form in long.forms)
 
 
 def _holds(larger: frozenset[str], smaller: frozenset[str]) -> bool:
