@@ -9,7 +9,7 @@ from tawatur.weaving.counted import compare_counted
 from tawatur.weaving.held import Held, figures_of, same_worth
 from tawatur.weaving.moments import compare_moments, read_moments, same_time
 from tawatur.weaving.nouns import Difference, Report
-from tawatur.weaving.numbers import compare_numbers, read_numbers
+from tawatur.weaving.numbers import compare_numbers, is_risen, read_numbers
 from tawatur.weaving.slots import Pair, Slot, match_slots
 from tawatur.weaving.units import Unit
 
@@ -37,7 +37,7 @@ def find_differences(
     slots = [[slot for path in paths for slot in read(readings[path])] for read, _, _ in KINDS]
     matched = [list(match_slots(own, weights)) for own in slots]
     compared = (
-        (pair, same(*pair))
+        (pair, same(*pair) or is_risen(*pair))
         for groups, (_, _, same) in zip(matched, KINDS, strict=True)
         for pairs in groups
         for pair in pairs

@@ -29,6 +29,7 @@ SCALES: Final = frozenset(fold(word) for word in ("ألف", "آلاف", "ملي�
 _DIGIT: Final = re.compile(r"\d")
 _DURATIONS: Final = frozenset({"year", "month", "week", "day", "hour", "minute", "second"})
 NEAR: Final = 5  # words before a toll that say that it has risen
+_TO: Final = (stem(fold("إلى")),)
 _PRICED: Final = frozenset({"money", "percent"})
 _RANK: Final = {"": 0, "variant": 1, "update": 2, "contradiction": 3}
 
@@ -127,9 +128,9 @@ def _places(slots: Sequence[Slot]) -> tuple[Value, ...]:
     return tuple(unique[key] for key in sorted(unique))
 
 
-def numbers_agree(pair: Pair) -> bool:
-    """Whether two numbers for one thing do not contradict one another."""
-    return judge_numbers(*pair)[0] in ("", "variant")
+def is_risen(one: Slot, two: Slot) -> bool:
+    """Whether two tolls are one that is said to have risen; such articles tell of one thing."""
+    return one.toll and two.toll and _rises(max(one, two, key=lambda slot: slot.high))
 
 
 def judge_numbers(one: Slot, two: Slot) -> tuple[str, str]:
@@ -153,8 +154,7 @@ def judge_numbers(one: Slot, two: Slot) -> tuple[str, str]:
         return "variant", f"One is the other, rounded: {texts}."
     if _is_price(one) and _is_price(two):
         return "update", f"Prices move from hour to hour: {texts}."
-    larger = one if one.high >= two.high else two
-    if one.toll and two.toll and _rises(larger):
+    if is_risen(one, two):
         return "update", f"One says that the figure has risen: {texts}."
     if one.toll and two.toll and one.day is not None and two.day is not None and one.day != two.day:
         earlier, later = sorted((one, two), key=lambda slot: slot.day or 0)
@@ -176,4 +176,5 @@ def _is_price(slot: Slot) -> bool:
 
 
 def _rises(slot: Slot) -> bool:
-    return not _list("rises").isdisjoint(slot.left[:NEAR])
+    near = slot.left if slot.left[:1] == _TO else slot.left[:NEAR]  # ارتفاع قتلى انهيار سد كذا إلى 19
+    return not _list("rises").isdisjoint(near)

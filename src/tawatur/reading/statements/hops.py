@@ -3,6 +3,7 @@
 from typing import Final
 
 from tawatur.arabic import Span, span_of
+from tawatur.reading.names.lexicon import folded, is_common
 from tawatur.reading.nouns import Hop
 from tawatur.reading.statements.draft import Draft
 from tawatur.reading.statements.inflect import spell
@@ -10,11 +11,12 @@ from tawatur.reading.statements.media import is_media_name, known_agencies
 from tawatur.reading.statements.phrase import Phrase
 from tawatur.reading.statements.scene import Scene
 from tawatur.reading.statements.sources import is_definite, sources, stem_of
-from tawatur.reading.statements.voice import Voice
+from tawatur.reading.statements.voice import Voice, quoted_name
 
 _MARKS: Final = ' "«»“”'
 _ADJECTIVES: Final = 3  # words between a full name and the bracket behind it
 _SHORT: Final = 3  # words of a short name in brackets
+_NOUNS: Final = frozenset(spell(word) for word in ("وكالة", "صحيفة", "جريدة", "مجلة", "قناة", "إذاعة", "موقع", "شبكة"))
 
 
 def is_own(scene: Scene, name: str) -> bool:
@@ -91,12 +93,33 @@ def hop_of_phrase(scene: Scene, phrase: Phrase) -> Hop | None:
             if name >= 0 and scene.names[name].entity == phrase.entity:
                 return hop_of_name(scene, name)
         return Hop(scene.entities[phrase.entity].name, "outlet", start, end, text)
+    named = quoted_name(scene, phrase)
+    if named is not None and phrase.kind == "media":  # موقع «كذا», seen by no recogniser
+        return Hop(named, "outlet", start, end, text)
+    bare = _without_head(scene, phrase)
+    if bare is not None:
+        return Hop(bare.text, "outlet", bare.start, bare.end, bare.text)
     shown = text.strip(_MARKS)
     if scene.spelled[phrase.first].startswith("ل") and not phrase.definite:  # وفقاً لمصادر
         shown = shown[1:]
     elif scene.spelled[phrase.first].startswith("لل"):
         shown = "ال" + shown[2:]
     return Hop(shown, "unnamed", start, end, text)
+
+
+def _without_head(scene: Scene, phrase: Phrase) -> Span | None:
+    """The name of an outlet that no recogniser saw, without its noun (صحيفة السنا); None where it may be none."""
+    first = phrase.first + 1
+    if (
+        phrase.kind != "media"
+        or not 0 < phrase.last - first < _SHORT
+        or stem_of(scene.spelled[phrase.first]) not in _NOUNS
+    ):
+        return None
+    word = scene.words[first]
+    if not is_definite(scene.spelled[first]) or is_common(folded(word.bare)):
+        return None  # صحيفة محلية, وكالة الأنباء الرسمية
+    return span_of(scene.article.text, word.start, scene.words[phrase.last - 1].end)
 
 
 def hop_of_outer(scene: Scene, outer: Draft) -> Hop | None:

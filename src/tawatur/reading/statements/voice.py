@@ -47,7 +47,7 @@ def voice_of(scene: Scene, entity: int) -> Voice:
 def describe(scene: Scene, phrase: Phrase, form: Form | None) -> Voice:
     """A speaker without a name, as the text describes them."""
     first = phrase.first
-    quoted = _quoted_name(scene, phrase)
+    quoted = quoted_name(scene, phrase)
     if quoted is not None:
         return Voice(-1, quoted, (), phrase.first, phrase.last, "unseen", "described", form.gender if form else "", "")
     last = phrase.last
@@ -100,7 +100,7 @@ def _stripped(text: str) -> str:
     return next((bare + close for open_, close in _PAIRS if bare.count(open_) > bare.count(close)), bare)
 
 
-def _quoted_name(scene: Scene, phrase: Phrase) -> str | None:
+def quoted_name(scene: Scene, phrase: Phrase) -> str | None:
     """The name in quotation marks behind a common noun that no recogniser saw (مجلة «كذا»)."""
     if phrase.kind not in ("media", "organisation"):
         return None
