@@ -46,3 +46,9 @@ def test_offsets_count_marks_inside_the_word() -> None:
     line = "وبِبغداد زحام"
     found = mentions_of(sentences(line), {"وبِبغداد": "LOC"})
     assert line[found[0].start : found[0].end] == "بغداد"
+
+
+def test_particle_or_adverb_alone_is_nobody() -> None:
+    assert texts("أفادت مصادر بأن الحريق انتهى", PER="بأن") == []
+    assert texts("أغلقت المحلات باكرا", PER="باكرا") == []
+    assert texts("أعرب بان عن قلقه", PER="بان") == ["بان"]

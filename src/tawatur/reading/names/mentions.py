@@ -3,6 +3,7 @@
 A mention keeps the words it was made of, folded, as the key by which the article's other occurrences are found.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
@@ -43,6 +44,8 @@ _GOVERNORS: Final = frozenset(
     ]
 )
 _OWNERS: Final = ("نا", "ها", "هم", "ه")  # whose man it is: مراسلنا, نظيره, مديرها
+# With its hamza no man's name (بأن is not Ban), and adverbs whose first letter is no preposition.
+_PARTICLES: Final = re.compile("[وف]?(?:[بلك]أن|[بف]إن|باكرا|بديلا|بعيدا|بتاتا)")
 _TELLING: Final = 2  # letters above which a stem that stands alone elsewhere tells of a clitic
 
 
@@ -110,7 +113,7 @@ def trim(sentence: Sentence, first: int, last: int, kind: str, standing: frozens
         last -= 1
     if kind == "person":
         first = _past_titles(words, first, last)
-    if first >= last:
+    if first >= last or (last - first == 1 and _PARTICLES.fullmatch(words[first].bare)):
         return None
     if _stands_quoted(words, first, last):
         return make_mention(sentence, first, last, kind, find_stems(lexicon.folded(words[first].bare))[0])
