@@ -50,3 +50,16 @@ def test_a_megabyte_of_one_mark_is_read() -> None:
 def test_a_list_that_goes_on_stays_with_what_it_belongs_to() -> None:
     sentence = "ويعرض المتحف الجديد في الزهراء ثياب الصيادين القديمة، والعملات الورقية والمعدنية من بلدان الساحل"
     assert sentence in [unit.text for unit in find_units(reading("a", "عنوان قصير", f"{sentence}."))]
+
+
+def test_what_stands_before_a_denial_of_something_else_is_the_articles_own() -> None:
+    line = "مقتل ثلاثة من الصيادين في حريق المرفأ الكبير والشرطة تنفي وجود شبهة جنائية"
+    one = reading("a", "عنوان قصير", f"{line}.", said=("الشرطة", "وجود شبهة جنائية"))
+    cue = Span(line.index("تنفي"), line.index("تنفي") + 4, "تنفي")
+    shift = one.article.text.index(line)
+    cue = Span(cue.start + shift, cue.end + shift, cue.text)
+    denied = msgspec.structs.replace(one.statements[0], cue=cue)
+    units = find_units(msgspec.structs.replace(one, statements=(denied,)))
+    own = next(unit for unit in units if unit.text.startswith("مقتل ثلاثة"))
+    assert own.statement is None
+    assert "تنفي" not in own.text
