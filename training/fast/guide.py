@@ -1,6 +1,6 @@
 """Train the guide's style by itself: on silver labels of the corpora, and on the open articles as they are and renamed.
 
-    .venv/bin/python training/fast/guide.py ../shared SILVER GUIDE.bin [--all]
+    .venv/bin/python training/fast/guide.py DATA SILVER GUIDE.bin [--all]
     .venv/bin/python training/fast/blend.py FIRST.bin GUIDE.bin src/tawatur/resources/models/names.bin
 
 SILVER is the folder of what the accurate tier labelled as the annotation guide has it (README.md). Without `--all`
@@ -10,34 +10,21 @@ every fourth open article is left out and measured on. Learning is deterministic
 from __future__ import annotations
 
 import argparse
-import time
-from collections import Counter
 from pathlib import Path
 
-import pycrfsuite
 from augment import Swapper
 from data import Row, load, load_silver
+from learning import learn
 from measure import conll_f1
 from pack import pack_style
 
 from tawatur.reading.names.fast import FastTagger
 from tawatur.reading.names.features import sentence_features
 
-ONCE = 2  # a feature seen fewer times is left out
 
-
-def learn(rows: list[Row], file: Path, c1: float, c2: float, rounds: int) -> None:
-    start = time.time()
-    trainer = pycrfsuite.Trainer(algorithm="lbfgs", verbose=False)
-    found = [(row, [["0bias", *f] for f in sentence_features(row.words)]) for row in rows if row.words]
-    seen = Counter(f for _, sentence in found for features in sentence for f in features)
-    for row, sentence in found:
-        kept = pycrfsuite.ItemSequence([[f for f in features if seen[f] >= ONCE] for features in sentence])
-        trainer.append(kept, row.tags)
-    trainer.set_params({"c1": c1, "c2": c2, "max_iterations": rounds, "feature.possible_transitions": True})
-    print(f"{len(rows)} sentences, {len(seen)} features, {time.time() - start:.0f} s to extract", flush=True)
-    trainer.train(str(file))
-    print(f"trained in {time.time() - start:.0f} s", flush=True)
+def featured(row: Row) -> list[list[str]]:
+    """The features of each word of a row."""
+    return [["0bias", *f] for f in sentence_features(row.words)]
 
 
 def main() -> None:
@@ -55,7 +42,7 @@ def main() -> None:
     swapper = Swapper()
     rows = load_silver(a.silver) + [new for row in opened for new in (row, swapper.swap(row))]
     crf = a.model.with_suffix(".crfsuite")
-    learn(rows, crf, a.c1, a.c2, a.rounds)
+    learn(rows, featured, crf, (a.c1, a.c2), a.rounds)
     print("model", pack_style(crf, a.model, "guide"), "bytes")
     tagger = FastTagger.load(a.model.read_bytes(), "guide")
     for part in ("held_news", "held_open"):

@@ -1,6 +1,6 @@
 """Train the fast tier: a linear-chain CRF, its weights written in the package's own form.
 
-    .venv/bin/python training/fast/train.py ../shared src/tawatur/resources/models/names.bin [--all]
+    .venv/bin/python training/fast/train.py DATA src/tawatur/resources/models/names.bin [--all]
 
 Without `--all` the held-out parts are left out and measured on; with it everything is learnt from. Learning is
 deterministic (L-BFGS, no sampling). See README.md beside this file for the figures.
@@ -11,18 +11,16 @@ from __future__ import annotations
 import argparse
 import re
 import time
-from collections import Counter
 from pathlib import Path
 
-import pycrfsuite
-
 from data import Row, load
+from learning import learn
 from measure import conll_f1
 from pack import pack
+
 from tawatur.reading.names.fast import FastTagger
 from tawatur.reading.names.features import sentence_features
 
-ONCE = 2  # a feature seen fewer times is left out
 # Corpora differ in what they call a name (is مدينة part of it?). Each style has weights of its own on top of the shared ones
 # for these features (Daume 2007, "Frustratingly easy domain adaptation"); the package carries those of `news` and `open`.
 STYLES = {"news": "N", "open": "G", "fane": "X", "aqmar": "Y", "wojood": "Y"}
@@ -38,19 +36,9 @@ def styled(features: list[str], corpus: str) -> list[str]:
     return features + [sign + f for f in features if STYLED.match(f)] + [f"{sign}bias"]
 
 
-def learn(rows: list[Row], file: Path, c1: float, c2: float, rounds: int, weights: dict[str, int]) -> None:
-    start = time.time()
-    trainer = pycrfsuite.Trainer(algorithm="lbfgs", verbose=False)
-    found = [(row, [styled(f, row.corpus) for f in sentence_features(row.words)]) for row in rows if row.words]
-    seen = Counter(f for _, sentence in found for features in sentence for f in features)
-    for row, sentence in found:
-        kept = pycrfsuite.ItemSequence([[f for f in features if seen[f] >= ONCE] for features in sentence])
-        for _ in range(weights.get(row.corpus, 1)):
-            trainer.append(kept, row.tags)
-    trainer.set_params({"c1": c1, "c2": c2, "max_iterations": rounds, "feature.possible_transitions": True})
-    print(f"{len(rows)} sentences, {len(seen)} features, {time.time() - start:.0f} s to extract", flush=True)
-    trainer.train(str(file))
-    print(f"trained in {time.time() - start:.0f} s", flush=True)
+def featured(row: Row) -> list[list[str]]:
+    """The features of each word of a row, with those of its corpus's style."""
+    return [styled(f, row.corpus) for f in sentence_features(row.words)]
 
 
 def main() -> None:
@@ -67,7 +55,7 @@ def main() -> None:
     parts = a.parts.split(",") + (["held_news", "held_open"] if a.all else [])
     rows = [row for part in parts for row in data[part]]
     crf = a.model.with_suffix(".crfsuite")
-    learn(rows, crf, a.c1, a.c2, a.rounds, {"open": 2})
+    learn(rows, featured, crf, (a.c1, a.c2), a.rounds, {"open": 2})
     print("model", pack(crf, a.model, SHARES), "bytes")
     for part, style in (("held_news", "news"), ("held_news", "guide"), ("held_open", "guide")):
         tagger = FastTagger.load(a.model.read_bytes(), style)
