@@ -90,6 +90,8 @@ def _before(scene: Scene, first: int) -> list[int]:
             break  # طالب is a verb here, no student
         if head_kind(word) in ("office", "unnamed") and scene.name_at[k] < 0:
             best = k
+            if word.startswith(("بال", "لل")):
+                break  # استقبل الرئيس | بالأمير فلان: what stands before is another's
         k -= 1
     return [k for k in range(best, first) if scene.spelled[k][0].isalnum()] if best >= 0 else []
 

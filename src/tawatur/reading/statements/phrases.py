@@ -9,16 +9,15 @@ from tawatur.reading.statements.heads import is_ranked, understand
 from tawatur.reading.statements.media import told_to
 from tawatur.reading.statements.phrase import Phrase
 from tawatur.reading.statements.scene import COMMAS, STOPS, Scene
+from tawatur.reading.statements.shape import POINTERS, RELATIVES, shape_end
 from tawatur.reading.statements.sources import head_kind, is_definite, sources, stem_of
 
 _REACH: Final = 40  # words of one speaker's phrase, apposition and all
-_RELATIVES: Final = frozenset(("الذي", "التي", "الذين", "اللذين", "الذى", "اللذان", "اللتان"))
 _IS: Final = frozenset(("وهو", "وهي", "وهم"))
 _LOOSE: Final = frozenset(("في", "من", "الى", "على", "عن", "مع", "و", "قد", "بين", "قبل", "ضد", "حول", "ضمن", "ل", "ب"))
 _EACH: Final = frozenset(("كل", "كلا"))
 _THIS: Final = frozenset(("هذا", "هذه", "هولاء", "هؤلاء", "تلك"))
 _THEN: Final = frozenset(("فان", "فقد", "فانه", "فانها", "فانهم"))
-_POINTERS: Final = frozenset(("ذاته", "ذاتها", "نفسه", "نفسها", "عينه", "المذكور", "المذكورة"))
 _NOT_PRESENT: Final = frozenset(
     [
         "يونيو",
@@ -70,7 +69,7 @@ def read_phrase(scene: Scene, first: int, last: int, after_l: bool = False) -> P
     start = first if after_l else _skip_adjuncts(scene, first, last)
     if start is None:
         return None
-    end = _phrase_end(scene, start, min(last, start + _REACH))
+    end = shape_end(scene, start, _phrase_end(scene, start, min(last, start + _REACH)))
     while end > start and (not scene.spelled[end - 1][0].isalnum() or scene.spelled[end - 1] in _LOOSE):
         end -= 1
     if end <= start:
@@ -151,7 +150,7 @@ def _after_adjunct(scene: Scene, k: int, last: int) -> int:
         word = scene.spelled[k]
         if word in COMMAS:
             return k
-        inside = inside or word in _RELATIVES
+        inside = inside or word in RELATIVES
         if not inside and scene.spelled[k - 1] in sources().single and _begins_speaker(scene, k):
             return k
         k += 1
@@ -172,9 +171,9 @@ def _phrase_end(scene: Scene, start: int, last: int) -> int:
     k = start
     while k < last:
         word = scene.spelled[k]
-        if word in _RELATIVES and k > start:
+        if word in RELATIVES and k > start:
             return _behind_relative(scene, start, k, last)
-        if word in STOPS or scene.is_that(k) or word in _RELATIVES or word in _THEN:
+        if word in STOPS or scene.is_that(k) or word in RELATIVES or word in _THEN:
             return k
         if k > start and k in scene.opens and scene.quotes[scene.opens[k]].size > _NAME_SIZE:
             return k
@@ -182,7 +181,7 @@ def _phrase_end(scene: Scene, start: int, last: int) -> int:
             return k  # مسؤول طلب عدم الكشف عن اسمه
         if k > start and scene.name_at[k] < 0 and word in _OWN_SPEECH:
             return k  # ختم فلان كلمته ب
-        if k > start and (_is_verb(scene, k) or (scene.spelled[k - 1] in _POINTERS and scene.name_at[k] < 0)):
+        if k > start and (_is_verb(scene, k) or (scene.spelled[k - 1] in POINTERS and scene.name_at[k] < 0)):
             return k
         if word == "من" and k > start and k + 1 < last and scene.spelled[k + 1] in SIDES:
             return k
