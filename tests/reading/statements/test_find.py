@@ -289,3 +289,10 @@ def test_short_sentence_in_marks_behind_a_place_is_a_quotation() -> None:
 def test_whom_a_definite_speaker_accuses_is_no_part_of_the_speaker() -> None:
     said = read("واتهم الحزب المحلي سندس بالتواطؤ مع التجار.", place="سندس")
     assert [speaker(s) for s in said] == ["الحزب المحلي"]
+
+
+def test_newspaper_that_dots_every_final_ya() -> None:
+    text = "وأشار سليم الراوي إلي أن السد آمن, وأوصي بالعناية به. وقال علي حد علمه إن العمل مستمر."
+    found = read(text, person="سليم الراوي")
+    assert [s.cue.text for s in found if s.cue] == ["وأشار", "وأوصي", "وقال"]
+    assert {speaker(s) for s in found} == {"سليم الراوي"}
