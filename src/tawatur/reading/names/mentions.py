@@ -9,7 +9,7 @@ from typing import Final
 
 import msgspec
 
-from tawatur.arabic import Stem, Word, find_stems, fold, without_article
+from tawatur.arabic import Stem, Word, find_stems, fold, names_of_people, without_article
 from tawatur.reading.names import lexicon
 from tawatur.reading.names.chunks import Chunk
 from tawatur.reading.names.patterns import apply_patterns
@@ -115,6 +115,8 @@ def trim(sentence: Sentence, first: int, last: int, kind: str, standing: frozens
         first = _past_titles(words, first, last)
     if first >= last or (last - first == 1 and _PARTICLES.fullmatch(words[first].bare)):
         return None
+    if last - first == 1 and kind == "person" and lexicon.folded(words[first].bare) == "الله":
+        return None  # of آية الله
     if _stands_quoted(words, first, last):
         return make_mention(sentence, first, last, kind, find_stems(lexicon.folded(words[first].bare))[0])
     return make_mention(sentence, first, last, kind, split_first(words, first, standing, kind))
@@ -141,12 +143,22 @@ def _past_titles(words: Sequence[Word], first: int, last: int) -> int:
         stems = [without_article(stem.text) for stem in find_stems(lexicon.folded(words[at].bare))]
         stems += [stem.removesuffix(owner) for stem in stems for owner in _OWNERS if stem.endswith(owner)]
         named = lexicon.folded(words[at + 1].bare) in ("بن", "ابن", "بنت")  # مساعد بن فلان
+        named = named or (last - at == 2 and _is_borne_title(words[at], words[at + 1]))
         if named or not any(stem in titles for stem in stems):
             break
         at += 1
         while at < last - 1 and words[at].text in ("/", ".", ":", "،"):
             at += 1
     return at
+
+
+def _is_borne_title(word: Word, after: Word) -> bool:
+    """Whether a title is somebody's given name: without the article, before a family name with it (سلطان الفلاني)."""
+    family = lexicon.folded(after.bare)
+    if not family.startswith("ال") or family == "الله" or lexicon.is_nationality(family):
+        return False
+    given = (stem.text for stem in find_stems(lexicon.folded(word.bare)) if stem.clitics in ("", "و"))
+    return any(stem in names_of_people() for stem in given)
 
 
 def split_first(words: Sequence[Word], first: int, standing: frozenset[str], kind: str) -> Stem:
@@ -159,6 +171,9 @@ def split_first(words: Sequence[Word], first: int, standing: frozenset[str], kin
     whole, *others = find_stems(lexicon.folded(words[first].bare))
     before = lexicon.folded(words[first - 1].bare) if first else ""
     known = lexicon.name_words()
+    joined = next((stem for stem in others if stem.clitics == "و"), None)
+    if kind == "person" and joined is not None and _borne(joined.text) > 1 > _borne(whole.text):
+        return joined
     if before in _GOVERNORS or (whole.text in known and not any(stem.fused for stem in others)):
         return whole
     if kind == "person" and _borne(whole.text) > max((_borne(stem.text) for stem in others), default=0):

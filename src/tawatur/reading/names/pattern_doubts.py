@@ -15,6 +15,7 @@ _NATION_PLACES = frozenset({"السعوديه"})  # a state whose name is its ad
 _MONTHS = frozenset(
     ["نيسان", "اذار", "ايار", "تموز", "اب", "ايلول", "شباط", "حزيران", "ابريل", "مايو"]
 )  # some are companies and people too
+_LUNAR = frozenset({"رمضان", "شعبان", "صفر", "محرم", "شوال"})  # people of these names are called by two
 
 
 def is_no_name(folded: list[str], chunk: Chunk) -> bool:
@@ -36,12 +37,19 @@ def is_no_name(folded: list[str], chunk: Chunk) -> bool:
             return True
         if words[0] in _MONTHS and _is_dated(folded, chunk.first):
             return True
+        if chunk.kind == "PER" and not _LUNAR.isdisjoint(stems) and not _is_addressed(folded, chunk.first):
+            return True
     if chunk.kind == "PER" and (words[0] in _BEFORE or _is_phrase(words) or _is_prayer(words)):
         return True
     if chunk.kind == "ORG":
         return any(is_generic(" ".join((stem, *words[1:]))) for stem in stems)
     nation = len(words) == 2 and lexicon.is_nationality(words[1])
     return chunk.kind == "LOC" and nation and any(lexicon.key(s) in lexicon.listed("places", "common") for s in stems)
+
+
+def _is_addressed(folded: list[str], at: int) -> bool:
+    """Whether a title stands before."""
+    return at > 0 and lexicon.key(folded[at - 1]) in lexicon.titles()
 
 
 def is_money(folded: list[str], at: int) -> bool:

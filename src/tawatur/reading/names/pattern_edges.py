@@ -8,6 +8,7 @@ from tawatur.reading.names.chunks import Chunk
 from tawatur.reading.names.pattern_doubts import is_given, is_no_name, stems_of
 
 _LEADERSHIP = frozenset({"رياسه", "قياده"})
+_MOVEMENTS = frozenset({"اتحاد", "ايتلاف", "تجمع", "تكتل", "تيار", "جبهه", "حراك", "حركه", "رابطه"})  # parties too
 _PLACE = 3  # words of في and a place at most that may close an organisation's name
 _CUTS = frozenset(
     [
@@ -66,9 +67,41 @@ def _without_outer_head(folded: list[str], chunk: Chunk) -> Chunk:
     outer = any(stem in lexicon.listed(file, "outside") for stem in stems)
     if chunk.kind == "ORG" and _second_head(rest[0]) and any(stem in _LEADERSHIP for stem in stems):
         outer = True  # رئاسة النادي الفلاني, قيادة قوات كذا: the body itself is the name
+    sort = next((stem for stem in stems if stem in lexicon.listed("organisations", "sorts")), "")
+    if chunk.kind == "ORG" and sort:
+        outer = outer or _stands_alone(rest, sort)
+        whole = whole and not outer
     if outer and not whole and not lexicon.is_nationality(rest[0]):
         return Chunk(chunk.first + 1, chunk.last, chunk.kind)
     return chunk
+
+
+def _stands_alone(rest: list[str], sort: str) -> bool:
+    """Whether what follows a word for a sort of body (وكالة, حزب, قناة) is a name without it.
+
+    A foreign name, a listed one and another body's are; nouns that say what the body does (وكالة الأنباء) are not.
+    """
+    if _is_foreign(rest):
+        return True
+    moved = lexicon.key(rest[0]) in _MOVEMENTS
+    return sort != "نادي" and (
+        moved or (sort != "حزب" and (" ".join(rest) in lexicon.known_organisations() or is_known(rest)))
+    )
+
+
+def _is_foreign(words: list[str]) -> bool:
+    """Whether no word is an Arabic noun: none with the article, none of every day, none attached to a preposition."""
+    return (
+        words[0] not in places()
+        and words[0] not in well_known("places")
+        and not any(
+            not word[0].isalpha()
+            or word.startswith(("ال", "لل", "وال"))
+            or word.endswith("ات")
+            or lexicon.is_common(word)
+            for word in words
+        )
+    )
 
 
 def _without_tail(folded: list[str], chunk: Chunk) -> Chunk:
@@ -89,7 +122,8 @@ def _without_tail(folded: list[str], chunk: Chunk) -> Chunk:
     while last - chunk.first > 2 and _is_rank(folded[last - 1]):  # نادي الرائد is a club
         last -= 1
     while (
-        last - chunk.first > 1
+        chunk.kind == "ORG"
+        and last - chunk.first > 1
         and is_given(folded[last - 1])
         and folded[last - 1] not in places()
         and lexicon.key(folded[last - 2]) not in honoured()

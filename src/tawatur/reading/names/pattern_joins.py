@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from tawatur.arabic import find_stems, names_of_people, places, well_known
+from tawatur.arabic import find_stems, kept, names_of_people, places, well_known
 from tawatur.reading.names import lexicon
 from tawatur.reading.names.chunks import Chunk
 from tawatur.reading.names.pattern_edges import honoured, is_known
@@ -19,13 +19,20 @@ def split_joined(folded: list[str], chunk: Chunk) -> Iterator[Chunk]:
         yield Chunk(first, known, "ORG")
         yield Chunk(known, chunk.last, "PER")
         return
-    if chunk.kind == "PER" and chunk.last - first > 2 and _is_body(folded[first]):
+    if chunk.kind == "PER" and chunk.last - first > 2 and any(_is_body(s.text) for s in find_stems(folded[first])):
         yield Chunk(first, first + 1, "ORG")
         first += 1
-    elif chunk.kind == "PER" and chunk.last - first > 2 and _is_fused_head(folded[first]):
+    elif chunk.kind == "PER" and (
+        (chunk.last - first > 2 and _is_fused_head(folded[first]))
+        or (chunk.last - first > 1 and _is_his(folded[first]))
+    ):
         first += 1
     for at in range(first + 1, chunk.last):
         word = folded[at]
+        if chunk.kind == "PER" and word == "باسم" and at - first > 1 and at + 1 < chunk.last:
+            yield Chunk(first, at, "PER")  # عرفته فلانة الفلانية باسم فلان
+            first = at + 1
+            continue
         another = chunk.kind == "ORG" and lexicon.key(word[1:]) in lexicon.organisation_heads()
         another = another and at - first <= _LONGEST and is_known(folded[first:at])
         if word.startswith("و") and len(word) > 3 and (another or _opens_name(word, chunk.kind)):
@@ -59,6 +66,12 @@ def _known_prefix(folded: list[str], chunk: Chunk) -> int:
 def _is_fused_head(word: str) -> bool:
     """A body's head in للـ: in الأمين العام للصندوق فلان الفلاني it is no part of the man's name."""
     return any(stem.fused and lexicon.key(stem.text) in lexicon.organisation_heads() for stem in find_stems(word))
+
+
+@kept
+def _is_his(word: str) -> bool:
+    """A noun of somebody's men that the tagger took into his name: قوات فلان, أنصار فلان."""
+    return any(stem.text in lexicon.listed("organisations", "whosemen") for stem in find_stems(word))
 
 
 def _closes(word: str) -> bool:

@@ -32,7 +32,8 @@ _PARTICLES: Final = frozenset(
     ]
 )
 _SONS: Final = frozenset({"بن", "ابن", "بنت"})
-_PREPOSITIONS: Final = frozenset({"علي", "بان"})  # folded, على and بأن look like names
+_FURTHER: Final = _SONS | {"ال", "فان", "فون", "دي", "دا", "ديل", "ولد"}
+_PREPOSITIONS: Final = frozenset({"علي", "بان", "باسم"})  # folded, على and بأن look like names
 _SHORTEST: Final = 2
 _NISBA: Final = 6  # letters of الفلاني at least
 _LONGEST: Final = 4  # words of a name by rule
@@ -47,8 +48,14 @@ def whole_person(folded: list[str], chunk: Chunk, inside: set[int]) -> Chunk:
         first += 1  # آية الله is a title
     while last < len(folded) and last not in inside and folded[last][0].isalpha():
         if folded[last - 1] not in _PARTICLES and not _is_person_word(folded[last]):
-            break
+            if _closes_line(folded, first, last):
+                last += 1
+                break
+            if not _goes_on(folded, first, last, inside):
+                break
+            last += 1
         last += 1
+    last = min(last, len(folded))
     if folded[first] == "الله" and first and first - 1 not in inside and folded[first - 1].isalpha():
         first -= 1  # عبد الله, غرم الله: the servant's or the gift's name opens with the word before
     while first and first - 1 not in inside and _precedes(folded, first):
@@ -56,12 +63,32 @@ def whole_person(folded: list[str], chunk: Chunk, inside: set[int]) -> Chunk:
     return Chunk(first, last, "PER")
 
 
+def _goes_on(folded: list[str], first: int, at: int, inside: set[int]) -> bool:
+    """Whether a particle and a part of the name behind it follow: فلان فان كذا, فلان بن فلان."""
+    if folded[at] not in _FURTHER or at + 1 >= len(folded) or at + 1 in inside:
+        return False
+    return folded[at + 1].isalpha() and len(folded[at + 1]) > _SHORTEST and not lexicon.is_common(folded[at + 1])
+
+
+def _closes_line(folded: list[str], first: int, at: int) -> bool:
+    """Whether an unknown family name with the article closes a line of fathers: فلان بن فلان الفلاني."""
+    word = folded[at]
+    if _SONS.isdisjoint(folded[first:at]) or folded[at - 1].startswith("ال") or not word.startswith("ال"):
+        return False
+    plain = lexicon.is_common(word) or lexicon.is_counted(lexicon.key(word)) or lexicon.is_nationality(word)
+    told = lexicon.key(word) in lexicon.titles() or lexicon.key(word) in lexicon.organisation_heads()
+    return (
+        len(word) >= _NISBA - 1 and not plain and not told and word not in places() and not word.endswith(("ه", "ات"))
+    )
+
+
 def _without_common(folded: list[str], chunk: Chunk) -> tuple[int, int]:
     """The words of a name without everyday words at its ends; a name of nothing else stays."""
     first, last = chunk.first, chunk.last
     while last - first > 1 and _ends_in_daily_word(folded, last):
         last -= 1
-    while last - first > 1 and lexicon.is_everyday(folded[first]) and folded[first + 1] not in _SONS:
+    titled = first > 0 and _is_title(folded[first - 1])
+    while last - first > 1 and not titled and lexicon.is_everyday(folded[first]) and folded[first + 1] not in _SONS:
         first += 1
     return first, last
 
@@ -176,7 +203,11 @@ def given_and_family(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
         if at in inside or at + 1 in inside or lexicon.is_counted(folded[at]):
             continue
         if not _is_given(folded[at]):
-            if _is_strange(folded[at]) and _is_borne(folded[at], "wg") and _is_attested(folded[at + 1]):
+            joined = folded[at].removeprefix("و")
+            given = joined if joined != folded[at] and _follows_person(at, chunks) else folded[at]
+            if _may_be_given(given) and (
+                _is_attested(folded[at + 1]) or (given != folded[at] and _is_nisba(folded[at + 1]))
+            ):
                 found.append(Chunk(at, at + 2, "PER"))
             continue
         if folded[at].startswith("ال") or folded[at] in lexicon.titles() or folded[at] in (*_PARTICLES, "باسم"):
@@ -184,6 +215,18 @@ def given_and_family(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
         if _is_family(folded[at + 1]) and (not found or found[-1].last <= at):
             found.append(Chunk(at, at + 2, "PER"))
     return found
+
+
+@kept
+def _may_be_given(word: str) -> bool:
+    """Whether several people bear a word as their given name, that is no title and no everyday word."""
+    strange = _is_strange(word) or (lexicon.is_nationality(word) and not word.startswith("ال"))
+    return strange and _is_borne(word, "wg") and word not in lexicon.titles()
+
+
+def _follows_person(at: int, chunks: Sequence[Chunk]) -> bool:
+    """Whether a person's name ends right before `at`, or before a comma there."""
+    return any(chunk.kind == "PER" and chunk.last == at for chunk in chunks)
 
 
 @kept

@@ -63,7 +63,19 @@ def spread(sentences: Sequence[Sentence], mentions: Sequence[Mention]) -> list[M
         for first, form, stem in _occurrences(sentence, forms, sizes):
             if not any((sentence.index, i) in taken for i in range(first, first + len(form))):
                 found.append(make_mention(sentence, first, first + len(form), forms[form], stem))
+                taken.update((sentence.index, i) for i in range(first, first + len(form)))
+    found = [_as_club_named(sentences[m.sentence], m, taken) for m in found]
     return sorted(found, key=lambda m: (m.start, m.end))
+
+
+def _as_club_named(sentence: Sentence, mention: Mention, taken: set[tuple[int, int]]) -> Mention:
+    """A club's name with نادي before it where it has the article: نادي الفلاني, but not نادي كذا of abroad."""
+    at = mention.first - 1
+    definite = mention.kind == "organisation" and mention.words[0].startswith("ال")
+    if at < 0 or not definite or (sentence.index, at) in taken:
+        return mention
+    club = next((s for s in find_stems(lexicon.folded(sentence.words[at].bare)) if s.text == "نادي"), None)
+    return make_mention(sentence, at, mention.last, "organisation", club) if club else mention
 
 
 def _majority(mentions: Sequence[Mention]) -> dict[Form, str]:
@@ -153,6 +165,8 @@ def _as_listed(mention: Mention) -> Mention:
         "place": name in well_known("places") or (name in places() and places()[name].size in ("country", "city1")),
         "person": name in well_known("people") or name in names_of_people(),
     }
+    if mention.kind == "place" and name in places():
+        return mention  # a town of a man's name, however small: the tagger has read what stands around it
     sure = [kind for kind, on in lists.items() if on]
     return msgspec.structs.replace(mention, kind=sure[0]) if len(sure) == 1 else mention
 

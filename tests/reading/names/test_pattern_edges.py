@@ -1,0 +1,32 @@
+"""A word for a sort of body stays outside a name that is one without it; places keep all of their words."""
+
+from tests.reading.names_factories import mentions_of, sentences
+
+
+def texts(line: str, **marked: str) -> list[str]:
+    names = {name: kind for kind, run in marked.items() for name in run.split("|")}
+    return [line[m.start : m.end] for m in mentions_of(sentences(line), names)]
+
+
+def test_sort_stays_outside_a_foreign_name() -> None:
+    assert texts("نقلت وكالة بلوفستار الخبر", ORG="وكالة بلوفستار") == ["بلوفستار"]
+    assert texts("وقعت شركة درومكسال العقد", ORG="شركة درومكسال") == ["درومكسال"]
+    assert texts("فاز نادي فولبشتاد أمس", ORG="نادي فولبشتاد") == ["فولبشتاد"]
+
+
+def test_sort_belongs_to_a_name_of_nouns() -> None:
+    assert texts("ذكرت وكالة الأنباء السروية ذلك", ORG="وكالة الأنباء السروية") == ["وكالة الأنباء السروية"]
+    assert texts("قرر حزب العمال السروي ذلك", ORG="حزب العمال السروي") == ["حزب العمال السروي"]
+
+
+def test_party_that_is_a_movement_is_called_by_it() -> None:
+    assert texts("أعلن حزب حركة السرو موقفه", ORG="حزب حركة السرو") == ["حركة السرو"]
+
+
+def test_place_of_two_words_is_not_cut_at_a_given_name() -> None:
+    assert texts("وصل إلى سيدي بوزيد أمس", LOC="سيدي بوزيد") == ["سيدي بوزيد"]
+
+
+def test_lunar_month_is_nobody() -> None:
+    assert texts("ترتفع الأسعار في رمضان كثيرا", PER="رمضان") == []
+    assert texts("وقال رمضان الشندولي ذلك", PER="رمضان الشندولي") == ["رمضان الشندولي"]

@@ -1,0 +1,44 @@
+"""People are found whole: fathers, particles and family names belong to them, their men and titles do not."""
+
+from tests.reading.names_factories import mentions_of, sentences
+
+
+def texts(line: str, **marked: str) -> list[str]:
+    names = {name: kind for kind, run in marked.items() for name in run.split("|")}
+    return [line[m.start : m.end] for m in mentions_of(sentences(line), names)]
+
+
+def test_title_that_is_a_given_name_stays() -> None:
+    assert texts("حضر سلطان الشندولي أمس", PER="سلطان الشندولي") == ["سلطان الشندولي"]
+    assert texts("حضر السلطان سامي أمس", PER="السلطان سامي") == ["سامي"]
+
+
+def test_unknown_family_name_closes_a_line_of_fathers() -> None:
+    assert texts("قال العقيد سعيد بن راشد الشندول أمس", PER="سعيد بن راشد") == ["سعيد بن راشد الشندول"]
+    assert texts("قال العقيد سعيد بن راشد اليوم ذلك", PER="سعيد بن راشد") == ["سعيد بن راشد"]
+
+
+def test_particle_carries_the_name_on() -> None:
+    assert texts("رحب المدرب لوكاس بالفوز", PER="لوكاس") == ["لوكاس"]
+    assert texts("رحب المدرب لوكاس فان درومن بالفوز", PER="لوكاس") == ["لوكاس فان درومن"]
+
+
+def test_everyday_word_behind_a_title_is_a_given_name() -> None:
+    assert texts("قالت الدكتورة ازدهار سامي ذلك", PER="ازدهار سامي") == ["ازدهار سامي"]
+
+
+def test_somebodys_men_are_no_part_of_his_name() -> None:
+    assert texts("تقدمت قوات شندول شرقا", PER="قوات شندول") == ["شندول"]
+
+
+def test_government_of_a_man_is_no_name() -> None:
+    assert texts("سقطت حكومة سامي شندول أمس", PER="سامي شندول") == ["سامي شندول"]
+
+
+def test_two_people_joined_by_a_naming_are_two() -> None:
+    line = "عرفته سلمى شندول باسم فريد درومن أمس"
+    assert texts(line, PER="سلمى شندول باسم فريد درومن") == ["سلمى شندول", "فريد درومن"]
+
+
+def test_next_of_several_people_is_found_behind_and() -> None:
+    assert texts("قال سامي العتيبي وعمار الشندولي ذلك", PER="سامي العتيبي") == ["سامي العتيبي", "عمار الشندولي"]
