@@ -7,6 +7,7 @@ import msgspec
 
 from tawatur.reading.statements.bare import find_bare
 from tawatur.reading.statements.cues import Hit, find_hits
+from tawatur.reading.statements.deeds import is_deed
 from tawatur.reading.statements.formulas import Formula
 from tawatur.reading.statements.homographs import is_another_word
 from tawatur.reading.statements.judge import load_tables
@@ -262,7 +263,21 @@ def _open(scene: Scene, hit: Hit, hits: Mapping[int, Hit]) -> Opener | None:
         nearer = find_object(scene, hit, hits, end)
         if nearer is not None and (opener is None or nearer.at < opener.at):
             return nearer  # متمنيا الشفاء للجرحى: all of it, not what stands behind ل
+    if opener is not None and opener.kind in ("prep", "that") and hit.kind == "verb" and hit.takes("object"):
+        nearer = find_object(scene, hit, hits, end)
+        if nearer is not None and nearer.at < opener.at and _governs(scene, nearer, opener):
+            return nearer
     return opener or find_bare(scene, hit, hits, end)
+
+
+def _governs(scene: Scene, thing: Opener, opener: Opener) -> bool:
+    """Whether an act or state, not the verb before it, governs what stands behind (أكد | حرص بلاده على، ضرورة أن)."""
+    if scene.name_at[thing.first] >= 0 or not is_deed(scene.spelled[thing.first]):
+        return False
+    if opener.kind == "prep":
+        return True
+    near = range(thing.first, opener.at)
+    return is_deed(scene.spelled[opener.at - 1]) and not any(scene.spelled[k] in COMMAS for k in near)
 
 
 def _quote_before(scene: Scene, hit: Hit) -> Opener | None:

@@ -6,9 +6,11 @@ from typing import Final
 
 from tawatur.arabic import load_words
 from tawatur.reading.statements.cues import Hit
+from tawatur.reading.statements.deeds import is_deed
 from tawatur.reading.statements.inflect import spell
 from tawatur.reading.statements.openers import Opener
 from tawatur.reading.statements.scene import COMMAS, STOPS, THAT, Scene
+from tawatur.reading.statements.shape import RELATIVES
 from tawatur.reading.statements.sources import head_kind, is_definite, sources, stem_of
 
 _REACH: Final = 35
@@ -20,6 +22,13 @@ _SOURCES: Final = frozenset(
     ("مصدر", "مصادر", "مسؤول", "مسؤولان", "مسئول", "شهود", "خبير", "خبراء", "نشطاء", "محلل", "ناشط", "متحدث", "المتحدث")
 )
 _SAME_TIME: Final = frozenset(("الوقت", "سياق", "هذا", "ذات", "السياق", "نفس", "الان", "الاطار"))  # في الوقت نفسه
+_ADJUNCTS: Final = frozenset(
+    ("في", "خلال", "عبر", "عقب", "على", "امام", "اثر", "بعد", "قبل", "لدى", "ضمن", "منذ", "مع", "من")
+)
+_ADJUNCT: Final = 14  # words of an adjunct
+_CLOSED: Final = frozenset(
+    ("سابق", "سابقة", "لاحق", "لاحقة", "خاص", "خاصة", "مشترك", "مشتركة", "مقتضب", "مطول", "رسمي", "له", "لها")
+)
 _NO_OBJECT: Final = frozenset(
     spell(word)
     for word in [
@@ -75,6 +84,8 @@ def find_object(scene: Scene, hit: Hit, hits: Mapping[int, Hit], end: int) -> Op
             k += 1
         k = after_subject(scene, hit, k, end)
     k = skip_adverbs(scene, k, end)
+    if k < end and scene.spelled[k] in _ADJUNCTS and scene.name_at[k] < 0:
+        k = _behind_adjunct(scene, k, end, hits)
     if k >= end or not _may_open(scene, hit, k, hits):
         return None
     needed = frozenset().union(*(word.objects for word in hit.words))
@@ -83,6 +94,27 @@ def find_object(scene: Scene, hit: Hit, hits: Mapping[int, Hit], end: int) -> Op
     ):
         return None
     return Opener("object", k, k, scene.words[k].start)
+
+
+def _behind_adjunct(scene: Scene, k: int, end: int, hits: Mapping[int, Hit]) -> int:
+    """The act or state behind an adjunct that no comma closes (أعلنت في وقت سابق | إنقاذ ستة); `end` without one."""
+    for i in range(k + 2, min(end, k + _ADJUNCT)):
+        word, before = scene.spelled[i], scene.spelled[i - 1]
+        if word in STOPS or word in THAT or word == ":" or word in RELATIVES or i in scene.opens:
+            break
+        if i in hits and hits[i].kind != "noun":
+            break
+        if scene.name_at[i] < 0 and is_deed(word) and _closes(scene, i - 1) and before not in _ADJUNCTS:
+            return i
+    return end
+
+
+def _closes(scene: Scene, k: int) -> bool:
+    """Whether nothing in the genitive follows a word: a name, an adjective, what is definite or has a pronoun."""
+    word = scene.spelled[k]
+    if scene.name_at[k] >= 0 or word in COMMAS or is_definite(word) or word in sources().single or word == ")":
+        return True
+    return word in _CLOSED or word.endswith(("ي", "ية", "ها", "هم")) or (word.endswith("ه") and len(word) > 4)
 
 
 def after_subject(scene: Scene, hit: Hit, k: int, end: int) -> int:
@@ -95,7 +127,8 @@ def after_subject(scene: Scene, hit: Hit, k: int, end: int) -> int:
         return scene.quotes[scene.opens[k]].last + 1 if scene.name_at[min(k + 1, end - 1)] >= 0 else k
     if k >= end:
         return k
-    if scene.name_at[k] < 0 and not head_kind(scene.spelled[k]) and not _nominative(scene, k, end):
+    titled = is_definite(scene.spelled[k]) and k + 1 < end and _begins_person(scene, k + 1)
+    if scene.name_at[k] < 0 and not head_kind(scene.spelled[k]) and not _nominative(scene, k, end) and not titled:
         return k + _is_surname(scene, k, end)
     last_person = _last_person(scene, k, end)
     if last_person >= 0:
@@ -129,13 +162,25 @@ def _last_person(scene: Scene, k: int, end: int) -> int:
         word = scene.spelled[i]
         if word in STOPS or word in THAT or (word in COMMAS and not _names_person(scene, i + 1, end)):
             return -1
+        if i > k and is_deed(word) and not is_definite(word) and _closes(scene, i - 1):
+            return -1  # the person belongs to what is affirmed (أوضحت المصادر وجود خلاف حول صفقة فلان)
     return -1
 
 
 def _names_person(scene: Scene, k: int, end: int) -> bool:
-    """Whether a name stands behind a comma, in quotation marks or without (القائد العام، "فلان")."""
+    """Whether a name stands behind a comma, with titles, in quotation marks or without (الناطق، العميد الركن فلان)."""
     k += k in scene.opens
+    while (
+        k < end and scene.name_at[k] < 0 and is_definite(scene.spelled[k]) and head_kind(scene.spelled[k]) == "office"
+    ):
+        k += 1
     return k < end and scene.name_at[k] >= 0
+
+
+def _begins_person(scene: Scene, k: int) -> bool:
+    """Whether a person's name begins at a word."""
+    name = scene.names[scene.name_at[k]] if scene.name_at[k] >= 0 else None
+    return name is not None and name.first == k and scene.entities[name.entity].kind == "person"
 
 
 def _after_apposition(scene: Scene, k: int, end: int) -> int:
@@ -164,6 +209,9 @@ def _after_phrase(scene: Scene, k: int, end: int) -> int:
             continue
         if word in COMMAS or word in STOPS or name >= 0:
             return k
+        if word == "باسم":
+            k, met = k + 1, False
+            continue
         definite = is_definite(word) or (word.startswith(("لل", "بال")) and met)
         if met and not (definite and (_goes_with(word) or word.startswith(("لل", "بال", "وال")))):
             return k
@@ -236,7 +284,7 @@ def _dash_behind(scene: Scene, k: int, end: int) -> int:
 
 def _may_open(scene: Scene, hit: Hit, k: int, hits: Mapping[int, Hit]) -> bool:
     word = scene.spelled[k]
-    if word in STOPS or word in COMMAS or word in THAT or word in _NO_OBJECT or word == ":":
+    if word in STOPS or word in COMMAS or word in THAT or word in _NO_OBJECT or word in RELATIVES or word == ":":
         return False
     other = hits.get(k)
     if other is not None and scene.name_at[k] < 0 and not any(word.form.kind == "noun" for word in other.words):

@@ -7,6 +7,7 @@ from typing import Final
 import msgspec
 
 from tawatur.arabic import load_words
+from tawatur.reading.statements.bound import is_bound
 from tawatur.reading.statements.cues import Hit
 from tawatur.reading.statements.inflect import spell
 from tawatur.reading.statements.scene import COMMAS, STOPS, THAT, Scene
@@ -263,6 +264,8 @@ def _preposition(scene: Scene, hit: Hit, k: int, end: int, inner: int) -> Opener
     prep = _PREPOSITIONS.get(word) if scene.name_at[k] < 0 else None
     if prep is not None:
         if not hit.takes(prep) or k + 1 >= end or _belongs(scene, inner, k):
+            return None
+        if is_bound(scene, hit.at, k, prep, end):
             return None
         following = scene.spelled[k + 1]
         if following in guards().adverbs[prep] or (following in guards().relatives and prep == "من"):

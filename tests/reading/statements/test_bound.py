@@ -1,0 +1,32 @@
+"""Prepositions that another word governs: inside the subject where they come again, in adverbs always."""
+
+import pytest
+
+from tests.reading.statement_factories import content, one
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("وشدد المشرف على المشروع على أهمية الوقت.", "أهمية الوقت"),
+        ("ودعا مئات المنتمين إلى الحزب إلى عقد مؤتمر.", "عقد مؤتمر"),
+        ("ودعا السفير الأسترالي إلى المنطقة إلى الحوار.", "الحوار"),
+        ("وحذر عدد من الخبراء من انهيار السد.", "انهيار السد"),
+        ("ودعا بيان صادر عن الجمعية، بالإضافة إلى النقابة، إلى وقف الأعمال.", "وقف الأعمال"),
+        ("ودعا الرئيس الأحزاب التي انضمت إلى الائتلاف إلى التشاور.", "التشاور"),
+    ],
+)
+def test_the_last_of_two_prepositions_opens(text: str, said: str) -> None:
+    assert content(one(text)) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("وكشف مسؤول عن خطة للكشف عن الآثار.", "خطة للكشف عن الآثار"),
+        ("وحذر الوزير من موجة غبار قادمة من الصحراء.", "موجة غبار قادمة من الصحراء"),
+        ("ودعا الوزير إلى العودة إلى الحوار.", "العودة إلى الحوار"),
+    ],
+)
+def test_the_first_opens_where_the_second_belongs_to_the_content(text: str, said: str) -> None:
+    assert content(one(text)) == said
