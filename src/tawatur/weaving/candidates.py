@@ -5,8 +5,9 @@ around the article's own day, so that the work grows with the number of articles
 """
 
 from bisect import bisect_left
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from itertools import chain
 from typing import Final
 
 from tawatur.weaving.rarity import Rarity
@@ -38,13 +39,13 @@ class Index:
 
     def pairs(self) -> Iterator[tuple[int, int]]:
         """Pairs `(i, j)` of places in `signs`, `i < j`, worth comparing; each once."""
-        seen: set[tuple[int, int]] = set()
-        for i in range(len(self.signs)):
-            for j in self.near(self.signs[i], self._keys[i], i):
-                seen.add((i, j) if i < j else (j, i))
-        yield from sorted(seen)
+        later: list[set[int]] = [set() for _ in self.signs]
+        for i, keys in enumerate(self._keys):
+            for j in self.near(self.signs[i], keys, i):
+                later[min(i, j)].add(max(i, j))
+        return ((i, j) for i, others in enumerate(later) for j in sorted(others))
 
-    def near(self, signs: Signs, keys: Iterable[str] | None = None, at: int | None = None) -> list[int]:
+    def near(self, signs: Signs, keys: Sequence[str] | None = None, at: int | None = None) -> list[int]:
         """Places in `signs` of the articles closest to one, most shared weight first.
 
         Args:
@@ -52,14 +53,15 @@ class Index:
             keys: Its telling stems, if known.
             at: Its place in the index, None when it stands outside.
         """
-        shared: dict[int, float] = defaultdict(float)
-        times: dict[int, int] = defaultdict(int)
-        for key in self._telling(signs.lead) if keys is None else keys:
-            weight = self._rarity.weight(key)
-            for j in self._around(self._filed.get(key, []), signs, at):
-                shared[j] += weight
-                times[j] += 1
+        keys = self._telling(signs.lead) if keys is None else keys
+        blocks = [self._around(self._filed.get(key, []), signs, at) for key in keys]
+        times = Counter(chain.from_iterable(blocks))
         found = [j for j, n in times.items() if n >= LEAST_SHARED and j != at and self._in_window(signs, self.signs[j])]
+        shared = dict.fromkeys(found, 0.0)
+        for key, block in zip(keys, blocks, strict=True):
+            weight = self._rarity.weight(key)
+            for j in shared.keys() & block:
+                shared[j] += weight
         found.sort(key=lambda j: (-round(shared[j], 9), self.signs[j].id, self.signs[j].path))
         return found[:CLOSEST]
 

@@ -7,7 +7,7 @@ average linkage (Sokal and Michener 1958), which does not chain.
 
 import heapq
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
 ALL: Final = 1 << 30
@@ -28,10 +28,13 @@ def cluster(
     Returns:
         Groups of item places, each sorted by name, in the order of their first names.
     """
-    return _Groups(names, likeness, least, strangers, fellows).join()
+    kind = _Average if fellows >= len(names) else _Fellows
+    return kind(names, likeness, least, strangers, fellows).join()
 
 
 class _Groups:
+    """Groups that grow; how like two of them are, each way of linkage says for itself."""
+
     def __init__(
         self,
         names: Sequence[str],
@@ -44,53 +47,105 @@ class _Groups:
         self._least = least
         self._strangers = strangers
         self._fellows = fellows
-        self._scores: dict[int, dict[int, float]] = defaultdict(dict)
-        for (i, j), score in likeness.items():
-            self._scores[i][j] = self._scores[j][i] = score
         order = sorted(range(len(names)), key=lambda i: names[i])
         self._members = {rank: [i] for rank, i in enumerate(order)}  # a group is named by the rank of its first item
-        self._home = {i: rank for rank, i in enumerate(order)}
+        self._home = [0] * len(names)
+        for rank, i in enumerate(order):
+            self._home[i] = rank
+        self._take_in(likeness)
+        self._heap: list[tuple[float, int, int, int, int]] = []
+        for (i, j), score in likeness.items():
+            if score >= least:
+                first, second = sorted((self._home[i], self._home[j]))
+                self._heap.append((-score, first, second, 1, 1))
+        heapq.heapify(self._heap)
 
     def join(self) -> list[list[int]]:
-        heap: list[tuple[float, int, int, int, int]] = []
-        for i, row in self._scores.items():
-            for j, score in row.items():
-                if i < j and score >= self._least:
-                    first, second = sorted((self._home[i], self._home[j]))
-                    heap.append((-score, first, second, 1, 1))
-        heapq.heapify(heap)
+        """The groups at which nothing is left to join."""
+        heap, members = self._heap, self._members
         while heap:
             _, a, b, size_a, size_b = heapq.heappop(heap)
-            if len(self._members.get(a, ())) != size_a or len(self._members.get(b, ())) != size_b:
+            if len(members.get(a, ())) != size_a or len(members.get(b, ())) != size_b:
                 continue  # one of the two has grown since: a newer entry stands for it
             self._merge(a, b)
             for other in self._neighbours(a):
                 score = self._between(a, other)
                 if score >= self._least:
-                    first, second = sorted((a, other))
-                    entry = (-score, first, second, len(self._members[first]), len(self._members[second]))
-                    heapq.heappush(heap, entry)
-        groups = [sorted(members, key=lambda i: self._names[i]) for members in self._members.values()]
+                    first, second = (a, other) if a < other else (other, a)
+                    heapq.heappush(heap, (-score, first, second, len(members[first]), len(members[second])))
+        groups = [sorted(group, key=lambda i: self._names[i]) for group in members.values()]
         return sorted(groups, key=lambda group: self._names[group[0]])
+
+    def _take_in(self, likeness: Mapping[tuple[int, int], float]) -> None:
+        raise NotImplementedError
+
+    def _merge(self, a: int, b: int) -> None:
+        raise NotImplementedError
+
+    def _neighbours(self, a: int) -> Iterable[int]:
+        raise NotImplementedError
+
+    def _between(self, a: int, b: int) -> float:
+        raise NotImplementedError
+
+
+class _Average(_Groups):
+    """All members count: sums of the pairs between two groups add up when groups join (Lance and Williams 1967)."""
+
+    def _take_in(self, likeness: Mapping[tuple[int, int], float]) -> None:
+        self._sums: dict[int, dict[int, float]] = defaultdict(dict)
+        for (i, j), score in likeness.items():
+            a, b = self._home[i], self._home[j]
+            self._sums[a][b] = self._sums[b][a] = score - self._strangers
+
+    def _merge(self, a: int, b: int) -> None:
+        self._members[a] += self._members.pop(b)
+        mine, gone = self._sums[a], self._sums.pop(b)
+        del mine[b], gone[a]
+        for other, more in gone.items():
+            row = self._sums[other]
+            row.pop(b)
+            row[a] = mine[other] = mine.get(other, 0.0) + more
+
+    def _neighbours(self, a: int) -> Iterable[int]:
+        return self._sums[a]
+
+    def _between(self, a: int, b: int) -> float:
+        pairs = len(self._members[a]) * len(self._members[b])
+        return round(self._sums[a][b] / pairs + self._strangers, 9)
+
+
+class _Fellows(_Groups):
+    """Each member of the smaller group counts by its likest few of the larger one."""
+
+    def _take_in(self, likeness: Mapping[tuple[int, int], float]) -> None:
+        self._scores: dict[int, dict[int, float]] = defaultdict(dict)
+        for (i, j), score in likeness.items():
+            self._scores[i][j] = self._scores[j][i] = score
 
     def _merge(self, a: int, b: int) -> None:
         moved = self._members.pop(b)
-        self._members[a] = self._members[a] + moved
+        self._members[a] += moved
         for i in moved:
             self._home[i] = a
 
-    def _neighbours(self, a: int) -> list[int]:
-        return sorted({self._home[j] for i in self._members[a] for j in self._scores[i]} - {a})
+    def _neighbours(self, a: int) -> Iterable[int]:
+        return {self._home[j] for i in self._members[a] for j in self._scores[i]} - {a}
 
     def _between(self, a: int, b: int) -> float:
-        small, large = sorted(
-            (self._members[a], self._members[b]), key=lambda group: (len(group), self._names[group[0]])
-        )
-        inside = set(large)
+        here, there = (a, b) if (len(self._members[a]), a) <= (len(self._members[b]), b) else (b, a)
+        small, large, home = self._members[here], self._members[there], self._home
+        wanted = min(self._fellows, len(large))
         total = 0.0
         for i in small:
-            best = sorted((score for j, score in self._scores[i].items() if j in inside), reverse=True)
-            wanted = min(self._fellows, len(large))
-            best = best[:wanted]
+            row = self._scores[i]
+            if len(large) < len(row):
+                best = [row[j] for j in large if j in row]
+            else:
+                best = [score for j, score in row.items() if home[j] == there]
+            if len(best) > wanted:
+                best = heapq.nlargest(wanted, best)
+            elif len(best) > 1:
+                best.sort(reverse=True)
             total += (sum(best) + self._strangers * (wanted - len(best))) / wanted
         return round(total / len(small), 9)

@@ -7,12 +7,13 @@ The earlier article had it first; between articles of one day, the longer text d
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from operator import eq
 from typing import Final
 
 import msgspec
 from rensa import RMinHash
 
-from tawatur.arabic import fold, fold_with_way_back
+from tawatur.arabic import Span, fold, fold_with_way_back
 from tawatur.article import Article
 from tawatur.weaving.nouns import Copy
 
@@ -24,8 +25,6 @@ BANDS, ROWS = (
 LEAST_SHARE: Final = 0.5
 LEAST_RUN: Final = 7  # words; shorter runs are formulas that any two newsrooms share
 _WORD: Final = re.compile(r"[^\W_]+")
-
-Places = list[tuple[str, int, int]]
 
 
 def find_copies(articles: Sequence[Article]) -> tuple[Copy, ...]:
@@ -49,23 +48,25 @@ def find_copies(articles: Sequence[Article]) -> tuple[Copy, ...]:
 
 def compare_texts(later: Article, earlier: Article) -> Copy | None:
     """The aligned runs of two texts, None when too little of the later one lies in them."""
-    words, others = _words(later), _words(earlier)
-    runs = list(align(words, others))
+    words = folded_words(later)
+    runs = list(align(words, folded_words(earlier)))
     share = sum(last - first for first, last, _, _ in runs) / max(1, len(words))
     if share < LEAST_SHARE:
         return None
-    places = tuple((words[a][1], words[b - 1][2], others[c][1], others[d - 1][2]) for a, b, c, d in runs)
+    here, there = _places(later), _places(earlier)
+    places = tuple((here[a][0], here[b - 1][1], there[c][0], there[d - 1][1]) for a, b, c, d in runs)
     return Copy(later.path, earlier.path, round(share, 4), places)
 
 
-def align(words: Places, others: Places) -> Iterator[tuple[int, int, int, int]]:
+def align(words: Sequence[str], others: Sequence[str]) -> Iterator[tuple[int, int, int, int]]:
     """Longest common runs from left to right: `(first, last, first there, last there)` in words, ends excluded."""
-    where: dict[tuple[str, ...], list[int]] = defaultdict(list)
-    for j in range(len(others) - SHINGLE + 1):
-        where[tuple(other[0] for other in others[j : j + SHINGLE])].append(j)
+    where: dict[str, list[int]] = defaultdict(list)
+    for j, shingle in enumerate(_shingles(others)):
+        where[shingle].append(j)
+    shingles = list(_shingles(words))
     i = 0
-    while i <= len(words) - SHINGLE:
-        starts = where.get(tuple(word[0] for word in words[i : i + SHINGLE]), [])[:8]
+    while i < len(shingles):
+        starts = where.get(shingles[i], ())[:8]
         length, at = max(((_run(words, i, others, j), -j) for j in starts), default=(0, 0))
         if length >= LEAST_RUN:
             yield i, i + length, -at, -at + length
@@ -74,9 +75,9 @@ def align(words: Places, others: Places) -> Iterator[tuple[int, int, int, int]]:
             i += 1
 
 
-def _run(words: Places, i: int, others: Places, j: int) -> int:
+def _run(words: Sequence[str], i: int, others: Sequence[str], j: int) -> int:
     length = 0
-    while i + length < len(words) and j + length < len(others) and words[i + length][0] == others[j + length][0]:
+    while i + length < len(words) and j + length < len(others) and words[i + length] == others[j + length]:
         length += 1
     return length
 
@@ -86,15 +87,28 @@ def _had_it(article: Article) -> tuple[str, int, str]:
     return published, -len(article.text), article.path
 
 
-def _words(article: Article) -> Places:
-    """Folded words of the body with their places; the headline is each newsroom's own."""
-    words: Places = []
-    for span in article.body or tuple(part.span for part in article.parts):
+def folded_words(article: Article) -> list[str]:
+    """Folded words of the body; the headline is each newsroom's own."""
+    return [word for span in _spans(article) for word in _WORD.findall(fold(span.text))]
+
+
+def _spans(article: Article) -> tuple[Span, ...]:
+    return article.body or tuple(part.span for part in article.parts)
+
+
+def _places(article: Article) -> list[tuple[int, int]]:
+    """Where the words of the body stand."""
+    places = []
+    for span in _spans(article):
         folded = fold_with_way_back(span.text)
         for match in _WORD.finditer(folded.text):
             start, end = folded.source(match.start(), match.end())
-            words.append((match[0], span.start + start, span.start + end))
-    return words
+            places.append((span.start + start, span.start + end))
+    return places
+
+
+def _shingles(words: Sequence[str]) -> Iterator[str]:
+    return map(" ".join, zip(*(words[i:] for i in range(SHINGLE)), strict=False))
 
 
 class _Sketch(msgspec.Struct, frozen=True, gc=False):
@@ -103,10 +117,7 @@ class _Sketch(msgspec.Struct, frozen=True, gc=False):
 
 
 def _sketch(article: Article) -> _Sketch | None:
-    texts: list[str] = []
-    for span in article.body or tuple(part.span for part in article.parts):
-        texts += _WORD.findall(fold(span.text))
-    shingles = {" ".join(texts[i : i + SHINGLE]) for i in range(len(texts) - SHINGLE + 1)}
+    shingles = set(_shingles(folded_words(article)))
     if len(shingles) < LEAST_RUN:
         return None
     sketch = RMinHash(num_perm=BANDS * ROWS, seed=1)
@@ -120,7 +131,7 @@ def _candidates(sketches: Sequence[_Sketch | None]) -> dict[int, list[int]]:
     for earlier, later in _met(sketches):
         one, two = sketches[earlier], sketches[later]
         if one is not None and two is not None:
-            alike = sum(a == b for a, b in zip(one.digest, two.digest, strict=True)) / len(one.digest)
+            alike = sum(map(eq, one.digest, two.digest)) / len(one.digest)
             share = alike / (1 + alike) * (one.shingles + two.shingles) / two.shingles
             if share >= LEAST_SHARE * 0.6:  # the estimate is rough; the aligned runs decide
                 shares[later].append((-share, earlier))

@@ -27,6 +27,7 @@ WEIGHTS: Final = {
 EVEN: Final = -3.3
 DAY_FREE: Final = 1  # days between two reports of one happening that cost nothing: papers print the evening's news
 DAY_COST: Final = 0.6
+_WEIGHTS: Final = tuple(WEIGHTS.values())
 _LOGS: Final = tuple(1 + math.log(n) if n else 0.0 for n in range(MOST_TIMES + 1))
 
 
@@ -53,22 +54,31 @@ class Scale:
         self.rarity = rarity
         self._norms: dict[tuple[str, bool], float] = {}
         self._totals: dict[str, float] = {}
+        self._left: tuple[Signs, dict[str, float], dict[str, float]] | None = None
 
     def features(self, one: Signs, two: Signs) -> tuple[float, ...]:
         """The features of a pair, in the order of the table of weights."""
         head = min(self._share(one.path, one.head, two.told), self._share(two.path, two.head, one.told))
-        lead = self._cosine(one.path, two.path, False, one.lead, two.lead)
-        told = self._cosine(one.path, two.path, True, one.told, two.told)
+        leads, tellings = self._weigh(one)
+        lead = _dot(leads, two.lead) / (self._norm(one, False) * self._norm(two, False))
+        told = _dot(tellings, two.told) / (self._norm(one, True) * self._norm(two, True))
         same, other = _meet(one.weekdays, two.weekdays)
         strangers = _meet(one.people, two.people)[1]
         return lead, told, head, same, other, strangers, *_count_alike(one.counts, two.counts)
 
+    def score(self, one: Signs, two: Signs) -> float:
+        """Likeness of two articles as a number; of many pairs those with one first article are best asked in a row."""
+        features = self.features(one, two)
+        total = sum(round(score, 4) * weight for score, weight in zip(features, _WEIGHTS, strict=True))
+        return EVEN + total - self.days_apart(one, two)
+
     def compare(self, one: Signs, two: Signs) -> Likeness:
         """Likeness of two articles, with the features that make it."""
-        pairs = zip(WEIGHTS.items(), self.features(one, two), strict=True)
-        features = tuple((name, round(score, 4), weight) for (name, weight), score in pairs)
-        total = EVEN + sum(score * weight for _, score, weight in features) - self.days_apart(one, two)
-        return Likeness(total, features)
+        scores = self.features(one, two)
+        features = tuple(
+            (name, round(score, 4), weight) for (name, weight), score in zip(WEIGHTS.items(), scores, strict=True)
+        )
+        return Likeness(self.score(one, two), features)
 
     def days_apart(self, one: Signs, two: Signs) -> float:
         """What the days between two articles cost; nothing where a day is unknown."""
@@ -84,19 +94,30 @@ class Scale:
             total = self._totals[path] = math.fsum(weights[stem] for stem in head) or 1.0
         return math.fsum(weights[stem] for stem in head if stem in told) / total  # fsum: a set has no order
 
-    def _cosine(self, one: str, two: str, told: bool, left: dict[str, int], right: dict[str, int]) -> float:
-        weights = self.rarity.weights
-        shared = left.keys() & right.keys()
-        total = math.fsum(weights[stem] ** 2 * _LOGS[left[stem]] * _LOGS[right[stem]] for stem in shared)
-        return total / (self._norm(one, told, left) * self._norm(two, told, right))
+    def _weigh(self, one: Signs) -> tuple[dict[str, float], dict[str, float]]:
+        """What each stem of an article brings to a product with another, kept until another article is asked about."""
+        if self._left is None or self._left[0] is not one:
+            weights = self.rarity.weights
+            lead, told = (
+                {stem: weights[stem] ** 2 * _LOGS[count] for stem, count in stems.items()}
+                for stems in (one.lead, one.told)
+            )
+            self._left = one, lead, told
+        return self._left[1:]
 
-    def _norm(self, path: str, told: bool, stems: dict[str, int]) -> float:
-        known = self._norms.get((path, told))
+    def _norm(self, one: Signs, told: bool) -> float:
+        known = self._norms.get((one.path, told))
         if known is None:
             weights = self.rarity.weights
+            stems = one.told if told else one.lead
             squares = sum((weights[stem] * _LOGS[count]) ** 2 for stem, count in stems.items())
-            known = self._norms[path, told] = math.sqrt(squares) or 1.0
+            known = self._norms[one.path, told] = math.sqrt(squares) or 1.0
         return known
+
+
+def _dot(left: dict[str, float], right: dict[str, int]) -> float:
+    """The product of two vectors: one weighed, the other as counts."""
+    return math.fsum([left[stem] * _LOGS[right[stem]] for stem in left.keys() & right.keys()])
 
 
 def _meet(one: frozenset[str], two: frozenset[str]) -> tuple[float, float]:
@@ -108,6 +129,8 @@ def _meet(one: frozenset[str], two: frozenset[str]) -> tuple[float, float]:
 
 def _count_alike(one: frozenset[tuple[str, float]], two: frozenset[tuple[str, float]]) -> tuple[float, float]:
     """Whether two articles count one thing alike, and whether they count one thing and never alike."""
+    if not one or not two:
+        return 0.0, 0.0
     if not one.isdisjoint(two):
         return 1.0, 0.0
     return 0.0, float(not {thing for thing, _ in one}.isdisjoint(thing for thing, _ in two))

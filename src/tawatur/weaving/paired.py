@@ -7,7 +7,7 @@ negation, another number, another country. What is shared is counted by words, b
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 from tawatur.arabic import fold, load_words, to_ascii_digits
@@ -111,6 +111,7 @@ def axes() -> Mapping[str, tuple[tuple[int, int], ...]]:
     return {word: tuple(places) for word, places in found.items()}
 
 
+@lru_cache(maxsize=1 << 10)  # a statement is held against many
 def _telling(text: str) -> frozenset[str]:
     return frozenset(s.text for s in find_stems(text) if s.text not in generic_words() or s.text in axes())
 

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 import msgspec
@@ -44,6 +44,7 @@ def _maybe() -> re.Pattern[str]:
     return re.compile("|".join(sorted(map(re.escape, _words("negators") | _words("deniers")))))
 
 
+@lru_cache(maxsize=1 << 10)  # a statement is held against many
 def read_polarity(text: str, stance: str = "says") -> Polarity:
     """The polarity of a clause.
 

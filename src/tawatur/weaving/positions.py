@@ -5,11 +5,12 @@ or words on two sides of one axis (accepts, rejects).
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final
 
 import msgspec
 
+from tawatur.article import Article
 from tawatur.linking import Actor
 from tawatur.reading import Reading, Statement
 from tawatur.weaving.agreement import same_claim
@@ -33,6 +34,7 @@ class _Said(msgspec.Struct, frozen=True):
     statement: Statement
     text: str
     words: Mapping[str, str]  # telling stem -> the word as it stands
+    weight: float  # of these stems
 
 
 def find_positions(readings: Sequence[Reading], actors: Sequence[Actor], rarity: Rarity) -> tuple[Position, ...]:
@@ -46,40 +48,45 @@ def find_positions(readings: Sequence[Reading], actors: Sequence[Actor], rarity:
     Returns:
         Positions by actor, then time.
     """
-    by_actor: dict[str, list[_Said]] = defaultdict(list)
-    for said in _statements(readings, actors):
-        by_actor[said.actor].append(said)
     positions: list[Position] = []
-    for _, mine in sorted(by_actor.items()):
-        mine.sort(key=lambda said: (said.day or 0, said.path, said.statement.cue.start if said.statement.cue else 0))
-        positions += _in_time(mine, rarity)
+    for actor, mine in sorted(_statements(readings, actors).items()):
+        said = [each for article, statement in mine if (each := _read(actor, article, statement, rarity)) is not None]
+        said.sort(key=lambda each: (each.day or 0, each.path, each.statement.cue.start if each.statement.cue else 0))
+        positions += _in_time(said, rarity)
     return tuple(positions)
 
 
-def _statements(readings: Sequence[Reading], actors: Sequence[Actor]) -> Iterator[_Said]:
+def _statements(readings: Sequence[Reading], actors: Sequence[Actor]) -> dict[str, list[tuple[Article, Statement]]]:
+    """The statements of each actor, those of headlines left out."""
     home = {(form.path, form.entity): actor.id for actor in actors for form in actor.forms}
-    generic = generic_words()
+    found: dict[str, list[tuple[Article, Statement]]] = defaultdict(list)
     for reading in readings:
-        article = reading.article
         for statement in reading.statements:
             entity = statement.speaker.entity if statement.speaker else None
-            actor = home.get((article.path, entity)) if entity else None
-            if actor is None or statement.part == "headline":
-                continue
-            text = " ".join(piece.text for piece in statement.content)
-            words = {
-                s.text: text[s.start : s.end] for s in find_stems(text) if s.text not in generic and len(s.text) > 1
-            }
-            if len(words) >= LEAST_SHARED:
-                date = article.published.value[:10] if article.published else None
-                yield _Said(actor, article.path, published_day(article), date, statement, text, words)
+            actor = home.get((reading.article.path, entity)) if entity else None
+            if actor is not None and statement.part != "headline":
+                found[actor].append((reading.article, statement))
+    return found
+
+
+def _read(actor: str, article: Article, statement: Statement, rarity: Rarity) -> _Said | None:
+    """A statement with its telling words, None where they are too few."""
+    generic = generic_words()
+    text = " ".join(piece.text for piece in statement.content)
+    words = {s.text: text[s.start : s.end] for s in find_stems(text) if len(s.text) > 1 and s.text not in generic}
+    if len(words) < LEAST_SHARED:
+        return None
+    date = article.published.value[:10] if article.published else None
+    weight = rarity.total(sorted(words))
+    return _Said(actor, article.path, published_day(article), date, statement, text, words, weight)
 
 
 def _in_time(mine: Sequence[_Said], rarity: Rarity) -> Iterator[Position]:
     filed: dict[str, list[_Said]] = defaultdict(list)
     for said in mine:
         keys = sorted(said.words, key=lambda stem: (-rarity.weight(stem), stem))[:KEYS]
-        earlier = _taken_back(said, [old for key in keys for old in filed[key][-HELD:]], rarity)
+        candidates = {id(old): old for key in keys for old in filed[key][-HELD:]}
+        earlier = _taken_back(said, candidates.values(), rarity)
         subject = " ".join(said.words[stem] for stem in keys[:3])
         source = (earlier.path, earlier.statement.id) if earlier else None
         yield Position(
@@ -89,17 +96,17 @@ def _in_time(mine: Sequence[_Said], rarity: Rarity) -> Iterator[Position]:
             filed[key].append(said)
 
 
-def _taken_back(said: _Said, candidates: Sequence[_Said], rarity: Rarity) -> _Said | None:
+def _taken_back(said: _Said, candidates: Iterable[_Said], rarity: Rarity) -> _Said | None:
     """The latest earlier statement that this one says the opposite of."""
     found: _Said | None = None
     for old in candidates:
         if old.day is None or said.day is None or old.day >= said.day:
             continue
-        shared = old.words.keys() & said.words.keys()
-        least = min(rarity.total(sorted(old.words)), rarity.total(sorted(said.words)))
-        if len(shared) < LEAST_SHARED or rarity.total(sorted(shared)) < ALIKE * least:
+        if found is not None and (old.day, old.path) <= (found.day or 0, found.path):
             continue
-        later = found is None or (old.day, old.path) > (found.day or 0, found.path)
-        if later and may_oppose(old.text, said.text) and same_claim(old.text, said.text, rarity).opposes:
+        shared = old.words.keys() & said.words.keys()
+        if len(shared) < LEAST_SHARED or rarity.total(sorted(shared)) < ALIKE * min(old.weight, said.weight):
+            continue
+        if may_oppose(old.text, said.text) and same_claim(old.text, said.text, rarity).opposes:
             found = old
     return found

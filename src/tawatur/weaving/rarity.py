@@ -26,28 +26,37 @@ class Rarity:
         articles: For each article of the collection, its distinct stems.
 
     Attributes:
-        weights: The weights of the stems of these articles.
+        weights: The weights of stems, by stem.
     """
 
     def __init__(self, articles: Iterable[Iterable[str]] = ()) -> None:
-        self._own: Counter[str] = Counter()
-        self._articles = 0
-        self.weights: dict[str, float] = {}
+        own: Counter[str] = Counter()
+        count = 0
         for stems in articles:
-            self._own.update(stems)
-            self._articles += 1
-        for stem in self._own:
+            own.update(stems)
+            count += 1
+        self.weights: dict[str, float] = _Weights(own, count)
+        for stem in own:
             self.weight(stem)
 
     def weight(self, stem: str) -> float:
         """Natural logarithm of how many times rarer than every article the stem is; 0 for one in all of them."""
-        known = self.weights.get(stem)
-        if known is None:
-            stretches, counts = _background()
-            met = counts.get(stem, 0) + self._own[stem]
-            known = self.weights[stem] = max(0.0, math.log((stretches + self._articles + 1) / (met + 1)))
-        return known
+        return self.weights[stem]
 
     def total(self, stems: Iterable[str]) -> float:
         """Sum of the weights."""
-        return sum(self.weight(stem) for stem in stems)
+        return sum(map(self.weights.__getitem__, stems))
+
+
+class _Weights(dict[str, float]):
+    """Weights, each found out when it is first asked for."""
+
+    def __init__(self, own: Counter[str], articles: int) -> None:
+        self._own = own
+        self._articles = articles
+
+    def __missing__(self, stem: str) -> float:
+        stretches, counts = _background()
+        met = counts.get(stem, 0) + self._own[stem]
+        weight = self[stem] = max(0.0, math.log((stretches + self._articles + 1) / (met + 1)))
+        return weight

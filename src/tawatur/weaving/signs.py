@@ -90,6 +90,8 @@ def _counts(reading: Reading) -> frozenset[tuple[str, float]]:
 
 
 def _capped(counts: Counter[str]) -> dict[str, int]:
+    if max(counts.values(), default=0) <= MOST_TIMES:
+        return dict(counts)
     return {stem: min(count, MOST_TIMES) for stem, count in counts.items()}
 
 

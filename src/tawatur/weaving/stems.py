@@ -5,19 +5,21 @@ the letters of the imperfect. It need not give a real word: it must only treat b
 """
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Sequence
 from functools import cache, lru_cache
 from typing import Final
 
 import msgspec
 
-from tawatur.arabic import fold, load_words, to_ascii_digits
+from tawatur.arabic import fold, kept, load_words, to_ascii_digits
 
 _SHORTEST: Final = 3
 _PREFIXES: Final = ("وال", "بال", "كال", "فال", "لل", "ال")
 _SUFFIXES: Final = ("هما", "ها", "هم", "هن", "كم", "نا", "ات", "ون", "ين", "ان", "يه", "وا", "تا", "ه", "ي", "ت", "ا")
 # Letters glued together are one word; a number keeps its dots, commas and colons for `figure` to read.
 _PIECE: Final = re.compile(r"\d+(?:[.,٫٬:/]\d+)*|[^\W\d_]+")
+TEXTS: Final = 256  # texts whose stems are kept: the articles of one story are asked for again and again
 _GROUPED: Final = re.compile(r"\d{1,3}(?:[.,٬]\d{3})+")
 
 
@@ -34,7 +36,7 @@ class Stem(msgspec.Struct, frozen=True, gc=False):
     end: int
 
 
-@lru_cache(maxsize=1 << 18)
+@kept
 def stem(word: str) -> str:
     """The stem of one folded word; a word of up to three letters stays as it is."""
     if word[0].isdigit():
@@ -48,13 +50,13 @@ def stem(word: str) -> str:
     return word
 
 
-@lru_cache(maxsize=1 << 18)
+@kept
 def fold_word(word: str) -> str:
     """`fold` of one word, remembered: a collection has a hundred times more words than different ones."""
     return fold(word)
 
 
-@lru_cache(maxsize=1 << 18)
+@kept
 def stem_word(word: str) -> str:
     """The stem of one word as it stands, remembered; empty when nothing is left of it."""
     folded = fold_word(word)
@@ -77,7 +79,7 @@ def _without_prefixes(word: str) -> str:
     return word
 
 
-@lru_cache(maxsize=1 << 16)
+@kept
 def figure(digits: str) -> str:
     """A number as outlets print it, as one spelling: `33.288`, `33,288` and `٣٣٢٨٨` are one figure."""
     digits = to_ascii_digits(digits)
@@ -93,16 +95,36 @@ def generic_words() -> frozenset[str]:
     return frozenset(stem(fold(word)) for group in words.values() for entry in group for word in entry.split())
 
 
-def find_stems(text: str, start: int = 0, end: int | None = None) -> Iterator[Stem]:
-    """The words of a stretch of text as stems with their places, generic words among them."""
-    stop = len(text) if end is None else end
-    for match in _PIECE.finditer(text, start, stop):
-        text_of = stem_word(match[0])
-        if text_of:
-            yield Stem(text_of, match.start(), match.end())
+def find_stems(text: str, start: int = 0, end: int | None = None) -> Sequence[Stem]:
+    """The words of a text or of a stretch of it as stems with their places, generic words among them."""
+    if start == 0 and (end is None or end >= len(text)):
+        return _find(text, 0, len(text))
+    stop = len(text) if end is None else min(end, len(text))
+    stems, ends = _laid_out(text)
+    first, last = bisect_left(ends, start + 1), bisect_left(ends, stop + 1)
+    cut = any(at < len(stems) and stems[at].start < edge < ends[at] for at, edge in ((first, start), (last, stop)))
+    return _find(text, start, stop) if cut else stems[first:last]
+
+
+@lru_cache(maxsize=TEXTS)
+def _laid_out(text: str) -> tuple[tuple[Stem, ...], list[int]]:
+    """All stems of a text and where they end."""
+    stems = _find(text, 0, len(text))
+    return stems, [each.end for each in stems]
+
+
+def _find(text: str, start: int, stop: int) -> tuple[Stem, ...]:
+    found = ((stem_word(match[0]), match) for match in _PIECE.finditer(text, start, stop))
+    return tuple(Stem(stemmed, match.start(), match.end()) for stemmed, match in found if stemmed)
+
+
+@kept
+def content_stem(word: str) -> str:
+    """The stem of one folded word, empty where it cannot tell one event from another."""
+    stemmed = stem(word)
+    return "" if len(stemmed) < 2 or stemmed in generic_words() else stemmed
 
 
 def content_stems(text: str) -> list[str]:
     """The stems of a text that can tell one event from another, in order."""
-    generic = generic_words()
-    return [s for s in map(stem, _PIECE.findall(fold(text))) if s not in generic and len(s) > 1]
+    return [stemmed for stemmed in map(content_stem, _PIECE.findall(fold(text))) if stemmed]

@@ -1,7 +1,7 @@
 """Articles into stories: one story is one happening, not one subject, whatever the order of the articles."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from hashlib import sha256
 from typing import Final
@@ -11,30 +11,30 @@ from tawatur.weaving.candidates import Index
 from tawatur.weaving.cluster import cluster
 from tawatur.weaving.likeness import Scale
 from tawatur.weaving.nouns import Story
-from tawatur.weaving.rarity import Rarity
 from tawatur.weaving.signs import Signs
 
 JOIN_ABOVE: Final = -0.5
+CENTRAL: Final = 30  # first articles of a story against which each is held to find its title
 STRANGERS: Final = -4.0  # likeness of a pair that was not worth comparing
 
 
 def find_groups(
-    signs: Sequence[Signs], rarity: Rarity, met: dict[tuple[str, str], float] | None = None
+    signs: Sequence[Signs], scale: Scale, met: dict[tuple[str, str], float] | None = None
 ) -> list[list[Signs]]:
     """Group articles that report one happening.
 
     Args:
         signs: Signs of the articles, in any order.
-        rarity: How much each stem tells.
+        scale: Compares articles of the collection.
         met: Where the likeness of each pair of paths that was compared is put, if wanted.
 
     Returns:
         Groups, each in order of publication, then path; groups in the order of their first articles.
     """
-    index, scale = Index(signs, rarity), Scale(rarity)
+    index = Index(signs, scale.rarity)
     likeness: dict[tuple[int, int], float] = {}
     for i, j in index.pairs():
-        score = scale.compare(index.signs[i], index.signs[j]).score
+        score = scale.score(index.signs[i], index.signs[j])
         if score > STRANGERS:
             likeness[i, j] = score
     if met is not None:
@@ -59,15 +59,21 @@ def story_id(articles: Sequence[str]) -> str:
     return "st" + sha256(articles[0].encode()).hexdigest()[:14]
 
 
-def make_story(readings: Sequence[Reading], signs: Sequence[Signs], rarity: Rarity) -> Story:
+def make_story(
+    readings: Sequence[Reading],
+    signs: Sequence[Signs],
+    scale: Scale,
+    met: Mapping[tuple[str, str], float] | None = None,
+) -> Story:
     """A story out of the readings of one group.
 
     Args:
         readings: The readings, in order of publication.
         signs: Their signs, in the same order.
-        rarity: How much each stem tells.
+        scale: Compares articles of the collection.
+        met: Likeness of pairs of paths as far as known.
     """
-    centre = _most_central(signs, rarity) if len(signs) > 1 else 0
+    centre = _most_central(signs, scale, met or {}) if len(signs) > 1 else 0
     headline = readings[centre].article.headline
     text = headline.text if headline else readings[centre].article.text.strip()[:90]
     return Story(
@@ -79,12 +85,13 @@ def make_story(readings: Sequence[Reading], signs: Sequence[Signs], rarity: Rari
     )
 
 
-def _most_central(signs: Sequence[Signs], rarity: Rarity) -> int:
-    scale = Scale(rarity)
-    return max(
-        range(len(signs)),
-        key=lambda i: (round(sum(scale.compare(signs[i], other).score for other in signs[:30]), 6), -i),
-    )
+def _most_central(signs: Sequence[Signs], scale: Scale, met: Mapping[tuple[str, str], float]) -> int:
+    def likeness(one: Signs, two: Signs) -> float:
+        known = met.get((one.path, two.path), met.get((two.path, one.path)))
+        return scale.score(one, two) if known is None else known
+
+    sums = [round(sum(likeness(one, other) for other in signs[:CENTRAL]), 6) for one in signs]
+    return max(range(len(signs)), key=lambda i: (sums[i], -i))
 
 
 def _first_day(signs: Sequence[Signs]) -> str | None:

@@ -11,6 +11,7 @@ from tawatur.weaving.chains import Sources
 from tawatur.weaving.claims import find_claims
 from tawatur.weaving.copies import find_copies, group_copies
 from tawatur.weaving.differences import find_differences
+from tawatur.weaving.likeness import Scale
 from tawatur.weaving.names import compare_names
 from tawatur.weaving.neighbours import find_neighbours
 from tawatur.weaving.nouns import Claim, Difference, Story, Weave
@@ -45,8 +46,9 @@ def weave(readings: Sequence[Reading], actors: Sequence[Actor], workers: int = 1
     rarity = weigh_collection(signs)
     known = Sources(read, actors)
     met: dict[tuple[str, str], float] = {}
-    groups = find_groups(signs, rarity, met)
-    stories = [make_story([by_path[each.path] for each in group], group, rarity) for group in groups]
+    scale = Scale(rarity)
+    groups = find_groups(signs, scale, met)
+    stories = [make_story([by_path[each.path] for each in group], group, scale, met) for group in groups]
     copies = copies_of()
     copied = group_copies(copies)
     positions_of = beside(lambda: find_positions(list(by_path.values()), actors, rarity), helpers)
