@@ -20,6 +20,7 @@ _BODIES: Final = frozenset(
     ("مكتب", "فرع", "قيادة", "بعثة", "ممثلية", "سفارة", "قنصلية", "حملة", "محكمة", "شرطة", "مديرية", "لجنة", "وفد")
 )
 _LATEST: Final = frozenset(("اخر", "احدث", "اول"))
+_CALLED: Final = frozenset(("يدعى", "تدعى", "يسمى", "تسمى", "اسمه", "اسمها", "واسمه", "واسمها", "يعرف", "يلقب"))
 _LED: Final = frozenset(("برئاسة", "برياسة", "بقيادة", "بزعامة", "بحضور", "بمشاركة", "بادارة", "برعاية", "بتدريب"))
 _SEEN: Final = frozenset(
     verb + suffix for verb in ("اطلعت", "تلقت", "حصلت", "تحصلت", "تسلمت") for suffix in ("", "ه", "ها")
@@ -149,6 +150,8 @@ def _is_genitive(scene: Scene, head_at: int, name: int) -> bool:
         return True
     if is_definite(word_before) or scene.name_at[before] >= 0 or before < head_at:
         return False
+    if word_before in _CALLED:
+        return False  # شاهد يدعى فلان
     if word_before in ("مع", "عن", "ضد", "من", "باسم", "لدى", "الى", "بين") or word_before in _LED:
         return True
     if word_before in sources().kin:

@@ -270,7 +270,7 @@ def skip_adverbs(scene: Scene, k: int, end: int) -> int:
             word in lists.adjuncts
             and word not in ("ما", "هذا", "هذه", "ذلك", "كل", "غير", "لا")
             and scene.name_at[k] < 0
-        ) or (word[0].isdigit() and k > 0 and scene.spelled[k - 1] in lists.adjuncts):
+        ) or (k > 0 and scene.spelled[k - 1] in lists.adjuncts and (word[0].isdigit() or word in lists.single)):
             k += 1
         else:
             return k

@@ -47,6 +47,7 @@ _WISHED: Final = frozenset(("طلب", "طلبت", "طلبوا", "فضل", "فض�
 _UNNAMED: Final = frozenset(("عدم", "كشف", "الكشف", "ذكر", "نشر", "الافصاح", "البوح", "حجب"))
 SIDES: Final = frozenset(("جهته", "جهتها", "جهتهم", "جانبه", "جانبها", "جانبهم", "ناحيته", "ناحيتها"))  # من جهته
 _CLAUSE: Final = 9  # words of a relative clause inside a speaker's phrase
+CALLED: Final = frozenset(("يدعى", "تدعى", "يسمى", "تسمى", "اسمه", "اسمها", "واسمه", "واسمها", "يعرف", "يلقب"))
 _OWN_SPEECH: Final = frozenset(
     noun + owner
     for noun in ("كلام", "كلمت", "تصريح", "تصريحات", "حديث", "مداخلت", "خطاب", "بيان", "رسالت", "محاضرت", "شهادت")
@@ -181,6 +182,8 @@ def _phrase_end(scene: Scene, start: int, last: int) -> int:
             return k  # مسؤول طلب عدم الكشف عن اسمه
         if k > start and scene.name_at[k] < 0 and word in _OWN_SPEECH:
             return k  # ختم فلان كلمته ب
+        if k > start and word in CALLED and k + 1 < last and scene.name_at[k + 1] >= 0:
+            return scene.names[scene.name_at[k + 1]].last  # شاهد يدعى فلان
         if k > start and (_is_verb(scene, k) or (scene.spelled[k - 1] in POINTERS and scene.name_at[k] < 0)):
             return k
         if word == "من" and k > start and k + 1 < last and scene.spelled[k + 1] in SIDES:

@@ -10,7 +10,7 @@ from tawatur.reading.statements.openers import Opener, guards
 from tawatur.reading.statements.phrase import Phrase
 from tawatur.reading.statements.phrases import SIDES, bare_phrase, is_name_like, read_phrase
 from tawatur.reading.statements.scene import COMMAS, STOPS, THAT, Scene
-from tawatur.reading.statements.sources import head_kind, is_definite, is_plural, sources
+from tawatur.reading.statements.sources import head_kind, is_definite, is_plural, sources, stem_of
 
 _OBJECT_OF: Final = frozenset((("التي", "m"), ("الذي", "f")))
 _ABOUT: Final = frozenset(
@@ -20,10 +20,15 @@ _RESUMED: Final = frozenset(("فيه", "فيها", "خلاله", "خلالها",
 _RESUMING: Final = {"الذي": "ه", "التي": "ها", "الذين": "هم"}  # the pronoun that takes up a relative's noun
 _THEY: Final = frozenset(("انهم", "انهن", "بانهم", "بانهن"))
 _CLAUSES: Final = frozenset(("لكن", "ولكن", "بينما", "فيما", "حيث", "اذ", "ثم", "عندما", "حين", "بل", "كما", "لان"))
+_AND_THAT: Final = frozenset("و" + word for word in THAT)
 _APART: Final = _CLAUSES - {"عندما", "حين", "حيث", "اذ"}  # كان فلان يتحدث عندما قال: one subject
 _PHRASE_REACH: Final = 12  # words of a subject before its verb
 _FAR: Final = 25  # the same where adjuncts stand between
 _RELATIVE: Final = frozenset(("الذي", "التي", "الذين"))
+_CALLED_UPON: Final = frozenset(
+    ("اطراف", "طرفين", "مجتمع", "جهات", "دول", "سلطات", "قوى", "فصائل", "احزاب", "جانبين", "بلدين", "دولتين", "منظمات")
+)
+_NEAR: Final = 2  # words from a sentence's first verb to one that goes on with its subject
 _SUBJECT_REACH: Final = 8  # words of a subject between أنّ and its verb
 _NO_NOUN: Final = frozenset(("هناك", "ثمة", "لا", "لم", "لن", "ليس", "ليست", "كل", "ما", "من"))
 _PRECEDED: Final = frozenset(("سبق", "وسبق"))
@@ -33,13 +38,16 @@ _WAS: Final = frozenset(("كان", "كانت", "وكان", "وكانت", "كان
 def subject_of(scene: Scene, hit: Hit, opener: Opener, zone: tuple[int, int]) -> Phrase | None:
     plural = hit.kind == "verb" and hit.form.number in ("p", "d")  # before its subject a verb is singular
     told = any(word.told for word in hit.words)
-    before = _subject_before(scene, hit) if told and not hit.joined and hit.kind == "verb" else None
-    if before is not None:
-        return before
     phrase = None if plural else read_phrase(scene, *zone)
+    if told and not hit.joined and hit.kind == "verb" and not _has_object(scene, hit, phrase, opener):
+        before = _subject_before(scene, hit)
+        if before is not None:
+            return before
     if phrase is not None and (_is_told(scene, hit, phrase) or _disagrees(scene, hit, phrase)):
         phrase = None
     if phrase is not None and opener.kind != "that" and _is_affected(scene, hit, phrase):
+        phrase = None
+    if phrase is not None and told and opener.kind == "prep" and _goes_on(scene, hit, phrase):
         phrase = None
     if phrase is None and hit.kind == "verb":
         phrase = _subject_before(scene, hit)
@@ -51,6 +59,23 @@ def subject_of(scene: Scene, hit: Hit, opener: Opener, zone: tuple[int, int]) ->
     ):
         phrase = _any_phrase(scene, *zone)
     return phrase
+
+
+def _has_object(scene: Scene, hit: Hit, phrase: Phrase | None, opener: Opener) -> bool:
+    """Whether the phrase behind a verb is its subject, for another noun stands behind it (اتهم النائب فلان الهيئة)."""
+    if phrase is None or phrase.first > hit.at + 2 or phrase.last >= len(scene.words):
+        return False
+    if hit.at > scene.starts[hit.at] and (scene.name_at[hit.at - 1] >= 0 or scene.spelled[hit.at - 1] == "قد"):
+        return False  # ألمانيا تتهم تونس, كان الوالي قد ناشد المنظمات
+    if opener.kind == "object" and opener.at == phrase.last:
+        return True
+    word = scene.spelled[phrase.last]
+    return scene.name_at[phrase.last] >= 0 or (is_definite(word) and not word.startswith(("بال", "لل", "وال", "فال")))
+
+
+def _opens_clause(scene: Scene, k: int) -> bool:
+    """Whether a word begins a clause with a subject of its own."""
+    return scene.is_that(k) or scene.spelled[k] in _APART or scene.spelled[k] in _AND_THAT
 
 
 def _any_phrase(scene: Scene, first: int, last: int) -> Phrase | None:
@@ -92,6 +117,34 @@ def _is_affected(scene: Scene, hit: Hit, phrase: Phrase) -> bool:
     return hit.kind == "verb" and people and scene.spelled[hit.at + 1] in _RESUMED
 
 
+def _is_addressee(scene: Scene, phrase: Phrase) -> bool:
+    """Whether a phrase is of those whom speakers call upon: several people, parties, or a state right behind و."""
+    if phrase.entity >= 0:
+        state = scene.entities[phrase.entity].kind == "place"
+        return state and phrase.first > 1 and scene.spelled[phrase.first - 2] not in COMMAS
+    word = scene.spelled[phrase.first]
+    return is_definite(word) and (is_plural(word) or stem_of(word) in _CALLED_UPON)
+
+
+def _goes_on(scene: Scene, hit: Hit, phrase: Phrase) -> bool:
+    """Whether a joined verb goes on with the subject of its sentence, and what follows is whom it addresses.
+
+    `دانت البعثة الهجوم، ودعت الأطراف إلى`: a new subject begins a new sentence, or follows فيما and بينما.
+    """
+    at, low = hit.at, scene.starts[hit.at]
+    if not hit.joined or phrase.first != at + 1 or at - low <= _NEAR or not _is_addressee(scene, phrase):
+        return False
+    if scene.quote_at[at] != scene.quote_at[low]:
+        return False
+    form = hit.form
+    return any(
+        word.form.kind == "verb" and (word.form.gender, word.form.tense) == (form.gender, form.tense)
+        for k in range(low, at - 1)
+        if scene.name_at[k] < 0 and scene.quote_at[k] == scene.quote_at[at]
+        for word in lexicon().get(scene.spelled[k].removeprefix("و"), ()) or lexicon().get(scene.spelled[k], ())
+    )
+
+
 def _disagrees(scene: Scene, hit: Hit, phrase: Phrase) -> bool:
     """Whether a masculine verb is followed at once by a feminine thing, so that it is no subject (أكد أهمية كذا)."""
     if hit.kind != "verb" or hit.form.gender != "m" or hit.form.number != "s" or phrase.first != hit.at + 1:
@@ -111,7 +164,7 @@ def _subject_before(scene: Scene, hit: Hit) -> Phrase | None:
         k -= 1
     if k >= low and k in scene.opens and not hit.joined:  # الرئيس "يعتبر أن ...": the verb opens a quotation
         k -= 1
-    clause = next((i for i in range(k, low - 1, -1) if scene.is_that(i) or scene.spelled[i] in _APART), low)
+    clause = next((i for i in range(k, low - 1, -1) if _opens_clause(scene, i)), low)
     was = next((i for i in range(k, clause - 1, -1) if scene.spelled[i] in _WAS), -1)
     marks = range(was, k) if was >= 0 else ()
     between = any(i in scene.opens and scene.quotes[scene.opens[i]].size > 4 for i in marks)
@@ -128,8 +181,8 @@ def _subject_before(scene: Scene, hit: Hit) -> Phrase | None:
             return read_phrase(scene, but + 1, at)
     if hit.joined:
         return None
-    if hit.form.tense == "past" and (k < low or scene.spelled[k] in COMMAS):
-        return _region(scene, low, k) if low == scene.starts[at] and _begins_named(scene, low) else None
+    if (k < low and hit.form.tense == "past") or (k >= low and scene.spelled[k] in COMMAS):
+        return _set_off(scene, clause if clause == low else clause + 1, k) if low == scene.starts[at] else None
     if k > low and scene.spelled[k] in guards().relatives:
         if _speaks_elsewhere(scene, hit, k):
             return None
@@ -154,6 +207,23 @@ def _subject_before(scene: Scene, hit: Hit) -> Phrase | None:
     if phrase is None or phrase.last < k or (not phrase.kind and phrase.entity < 0):
         return None
     return phrase
+
+
+def _set_off(scene: Scene, first: int, comma: int) -> Phrase | None:
+    """A subject set off from its verb by a comma, apposition and all (لكن الناطق باسم كذا، العميد فلان، قال)."""
+    if first >= comma:
+        return None
+    if _begins_named(scene, first):
+        return read_phrase(scene, first, comma)
+    last = comma - 1
+    if scene.spelled[last] == ")":
+        last = next((i for i in range(last, first, -1) if scene.spelled[i] == "("), last) - 1
+    name = scene.name_at[last] if last > first else -1
+    if name < 0 or scene.names[name].last != last + 1:
+        return None
+    if scene.entities[scene.names[name].entity].kind != "person":
+        return None
+    return bare_phrase(scene, scene.names[name].first, scene.names[name].last)
 
 
 def _speaks_elsewhere(scene: Scene, hit: Hit, relative: int) -> bool:

@@ -1,0 +1,51 @@
+"""Which words name a verb's subject: set off by commas, before it, behind it with an object, or beside the last verb."""
+
+import pytest
+
+from tests.reading.statement_factories import read, speaker
+
+_MAN, _OTHER = "سليم الراوي", "نبيل درويش"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"لكن الناطق باسم جهاز الحراسة، الرائد {_MAN}، قال إن المسلحين فروا.",
+        f"غير أن الناطق الرسمي، الفريق {_MAN}، قلل من أهمية الهجوم.",
+        f"إلا أن محللها لأسواق الطاقة، {_MAN}، حذر من أن السعر مرتفع.",
+        f"المسن نفسه، الحاج {_MAN} (71 عاما)، روى أن الجنود أوقفوه.",
+        f"الخبير {_MAN}، أستاذ المالية في جامعة الأطلس، يرى أن الدعم ضروري.",
+    ],
+    ids=range(5),
+)
+def test_subject_set_off_by_commas(text: str) -> None:
+    (found,) = read(text, person=_MAN)
+    assert speaker(found) == _MAN
+
+
+def test_clause_set_off_without_a_name_is_no_subject() -> None:
+    found = read(f"قال {_MAN} إن الجسر، الذي بني أخيرا، أعلن افتتاحه.", person=_MAN)
+    assert speaker(found[0]) == _MAN
+
+
+def test_noun_behind_the_verb_with_an_object_is_the_subject() -> None:
+    text = f"وكان المجلس شهد نقاشا حادا، إذ اتهم النائب {_MAN} الهيئة بإهدار المال."
+    assert speaker(read(text, person=_MAN)[-1]) == _MAN
+
+
+def test_noun_before_the_verb_is_the_subject_though_a_name_follows() -> None:
+    text = f"وأضاف البيان أن {_MAN} أبلغ {_OTHER} أيضا بتحفظه على النص."
+    assert speaker(read(text, person=[_MAN, _OTHER])[-1]) == _MAN
+    text = "وكان والي السرو قد ناشد المنظمات الدولية الإسراع بإرسال الخيام."
+    assert speaker(read(text)[-1]) == "والي السرو"
+
+
+def test_joined_verb_goes_on_with_the_subject_of_its_sentence() -> None:
+    text = "دانت بعثة الإغاثة الهجوم، ودعت الأطراف كافة إلى ضبط النفس."
+    assert speaker(read(text, organisation="بعثة الإغاثة")[-1]) == "بعثة الإغاثة"
+    assert speaker(read("قالت النقابة إن الإضراب بدأ. ودعا الحزب إلى الحوار.")[-1]) == "الحزب"
+
+
+def test_somebody_called_by_a_name() -> None:
+    found = read(f"وذكر شاهد عيان يدعى {_MAN} أنه سمع صوتا، مشيرا إلى أن السكان هربوا.", person=_MAN)
+    assert [speaker(s) for s in found] == [_MAN, _MAN]
