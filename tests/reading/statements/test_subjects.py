@@ -1,4 +1,4 @@
-"""Which words name a verb's subject: set off by commas, before it, behind it with an object, or beside the last verb."""
+"""Which words name a verb's subject: set off by commas, before it, behind it with an object, or beside the last."""
 
 import pytest
 

@@ -8,7 +8,7 @@ from tawatur.reading.statements.media import is_media_name
 from tawatur.reading.statements.memory import Memory
 from tawatur.reading.statements.phrase import Phrase
 from tawatur.reading.statements.scene import Scene
-from tawatur.reading.statements.sources import head_kind, is_definite, stem_of
+from tawatur.reading.statements.sources import head_kind, is_definite, sources, stem_of
 from tawatur.reading.statements.voice import Voice, voice_of
 
 _NAMES: Final = 400  # mentions looked through for a kind of organisation
@@ -23,6 +23,26 @@ _PAIR: Final = 2  # words by which any medium named before may be meant (الص�
 _SHORT: Final = 3  # words of a description that may stand for a name
 _LISTED: Final = 40  # former speakers looked through for a description
 _RECENT: Final = 4  # former speakers looked through for who issued a paper
+
+# bodies of which a state has one: their noun alone means no other body
+_ONLY_ONE: Final = frozenset(
+    (
+        "حكومة",
+        "معارضة",
+        "جيش",
+        "شرطة",
+        "برلمان",
+        "قضاء",
+        "رئاسة",
+        "سلطات",
+        "سلطة",
+        "كونغرس",
+        "خارجية",
+        "داخلية",
+        "كنيسة",
+        "نيابة",
+    )
+)
 
 
 def by_kind(memory: Memory, phrase: Phrase, at: int) -> Voice | None:
@@ -56,8 +76,17 @@ def by_kind(memory: Memory, phrase: Phrase, at: int) -> Voice | None:
     if described is not None:
         return described
     if phrase.kind == "organisation" and len(words) == 1:
-        return next((v for v in reversed(memory.voices[-3:]) if v.kind == "organisation" and v.entity >= 0), None)
+        return _last_body(memory, head)
     return _issuer(memory, head, at) if phrase.kind == "document" else None
+
+
+def _last_body(memory: Memory, head: str) -> Voice | None:
+    """The organisation that spoke last, where its name does not say that it is of another kind (الشركة for أرامكو)."""
+    if head in _ONLY_ONE:
+        return None
+    last = next((v for v in reversed(memory.voices[-3:]) if v.kind == "organisation" and v.entity >= 0), None)
+    own = stem_of(spell(last.name).split(" ")[0]) if last is not None else ""
+    return None if own in sources().organisations and own != head else last
 
 
 def _described(memory: Memory, phrase: Phrase) -> Voice | None:
