@@ -6,8 +6,8 @@ and tell little of which of its claims a unit makes, so they weigh less.
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
-from itertools import combinations
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import chain, combinations
 from math import fsum
 from typing import Final
 
@@ -139,35 +139,55 @@ def _compare(
 ) -> dict[tuple[int, int], float]:
     words = [sorted(unit.words) for unit in units]
     totals = [sum(weights[stem] for stem in stems) for stems in words]
+    homes = [stories.get(unit.path) for unit in units]
     filed: dict[str, list[int]] = defaultdict(list)
     likeness: dict[tuple[int, int], float] = {}
     for j, stems in enumerate(words):
-        shared: dict[int, float] = defaultdict(float)
-        exact: dict[int, int] = defaultdict(int)
-        for stem in stems:
-            is_exact = stem[0].isdigit() or rarity.weight(stem) >= RARE
-            count = 10 + is_exact  # tens count the shared stems, ones the exact ones among them
-            weight, holders = weights[stem], filed[stem]
-            for i in holders:
-                shared[i] += weight
-                exact[i] += count
-            if len(holders) < MOST_FILED:
-                holders.append(j)
-        for i, weight in shared.items():
+        for i, weight, exact in _sharing(stems, units[j].quote, filed, units, weights, rarity):
             if units[i].quote and units[i].quote == units[j].quote:  # one man's very words, however few
                 likeness[i, j] = 1.0
-                continue
-            if exact[i] < 20:  # most pairs share one stem: never enough
                 continue
             inside = weight / min(totals[i], totals[j])
             both = weight / max(totals[i], totals[j])
             score = (INSIDE * inside + (1 - INSIDE) * both) * min(1.0, weight / ENOUGH)
-            score *= _figures_agree(units[i], units[j]) * _names_agree(units[i], units[j])
-            if stories.get(units[i].path) != stories.get(units[j].path):
+            if homes[i] != homes[j]:
                 score *= OTHER_STORY
-            if score >= KEPT_ABOVE and _is_enough(units[i], units[j], exact[i]):
+            if score * SAME_FIGURES < KEPT_ABOVE:
+                continue  # whatever else speaks for them
+            score *= _figures_agree(units[i], units[j]) * _names_agree(units[i], units[j])
+            if score >= KEPT_ABOVE and _is_enough(units[i], units[j], exact):
                 likeness[i, j] = round(score, 6)
+        for stem in stems:
+            if len(filed[stem]) < MOST_FILED:
+                filed[stem].append(j)
     return likeness
+
+
+def _sharing(
+    stems: Sequence[str],
+    quote: str,
+    filed: Mapping[str, Sequence[int]],
+    units: Sequence[Unit],
+    weights: Mapping[str, float],
+    rarity: Rarity,
+) -> Iterator[tuple[int, float, int]]:
+    """Earlier units that share two stems with one, or its very words: which, the weight that they share, and in tens
+    the stems and in ones the exact ones among them."""
+    blocks = [(stem, filed[stem]) for stem in stems if stem in filed]
+    times = Counter(chain.from_iterable(block for _, block in blocks))
+    # most pairs share one stem: never enough
+    shared = {i: 0.0 for i, n in times.items() if n > 1 or (quote and units[i].quote == quote)}
+    if not shared:
+        return
+    exact = dict.fromkeys(shared, 0)
+    for stem, block in blocks:
+        weight = weights[stem]
+        count = 10 + (stem[0].isdigit() or rarity.weight(stem) >= RARE)
+        for i in shared.keys() & block:
+            shared[i] += weight
+            exact[i] += count
+    for i, weight in shared.items():
+        yield i, weight, exact[i]
 
 
 def _is_enough(one: Unit, two: Unit, exact: int) -> bool:

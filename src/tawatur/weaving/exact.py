@@ -48,12 +48,18 @@ def find_counts(reading: Reading, start: int, end: int) -> Iterator[tuple[int, i
         start, end: The clause.
     """
     for quantity in reading.quantities:
-        digits = plain_number(quantity.value).replace(".", "").strip("0")
-        if not (start <= quantity.start and quantity.end < end) or quantity.unit is None or len(digits) < LEAST_DIGITS:
+        if not (start <= quantity.start and quantity.end < end) or quantity.unit is None:
+            continue
+        if len(plain_number(quantity.value).replace(".", "").strip("0")) < LEAST_DIGITS:
             continue
         counted = _COUNTED.match(reading.article.text[quantity.end : end])
         if counted:
             yield quantity.start, quantity.end + counted.end()
+
+
+def names_an_hour(text: str) -> bool:
+    """Whether any hour by the clock may stand in a text."""
+    return _HOUR.search(text) is not None
 
 
 def find_clocks(text: str, start: int, end: int) -> Iterator[Clock]:

@@ -12,10 +12,10 @@ from typing import Final
 
 import msgspec
 
-from tawatur.arabic import fold, load_words
+from tawatur.arabic import fold, kept, load_words
 from tawatur.article import Article
 from tawatur.reading import Reading, Statement
-from tawatur.weaving.exact import find_clocks, find_counts, plain_number
+from tawatur.weaving.exact import find_clocks, find_counts, names_an_hour, plain_number
 from tawatur.weaving.stems import Stem, find_stems, fold_word, generic_words
 
 LEAST_WORDS: Final = 5  # a shorter clause is joined to its neighbour
@@ -85,7 +85,9 @@ def find_units(reading: Reading) -> tuple[Unit, ...]:
         Units in order, those that tell something.
     """
     article = reading.article
-    edges = sorted({edge for s in reading.statements for piece in s.content for edge in (piece.start, piece.end)})
+    pieces = [(piece.start, piece.end, said) for said in reading.statements for piece in said.content]
+    cues = [(said.cue.start, said.cue.end, said) for said in reading.statements if said.cue is not None]
+    edges = sorted({edge for start, end, _ in pieces for edge in (start, end)})
     spans = [(place.start, place.end) for entity in reading.entities for place in entity.mentions]
     spans += [(place.start, place.end) for entity in reading.entities for place in entity.offices]
     named = {at for start, end in spans for at in range(start - 2, end)}  # two letters: a clitic before the name
@@ -95,12 +97,12 @@ def find_units(reading: Reading) -> tuple[Unit, ...]:
         if article.dateline is not None and part.span.holds(article.dateline.span):
             start = article.dateline.span.end
         for first, last in _clauses(article, start, part.span.end, edges):
-            said, is_content = _statement_at(reading.statements, first, last)
+            said, is_content = _statement_at(pieces, cues, first, last)
             if said and not is_content and (stop := _before_speech(article.text, said, first, last)) > first:
                 said, last = None, stop
-            stems = tuple(stem for stem in find_stems(article.text, first, last) if _tells(stem.text))
-            words = frozenset(stem.text for stem in stems)
-            names = frozenset(stem.text for stem in stems if stem.start in named)
+            stems = tuple([stem for stem in find_stems(article.text, first, last) if _tells(stem.text)])
+            words = frozenset([stem.text for stem in stems])
+            names = frozenset([stem.text for stem in stems if stem.start in named])
             if len(words) < 2 or (said and not is_content and len(words - names) <= MOST_BESIDE_CUE):
                 continue
             text, figures = article.text[first:last], figures_between(reading, first, last)
@@ -135,6 +137,7 @@ def _quote(said: Statement, text: str) -> str:
 def _exact(reading: Reading, units: Sequence[Unit]) -> Iterator[Unit]:
     """Rare figures with what they count and hours by the clock, out of long clauses."""
     text = reading.article.text
+    has_hours = names_an_hour(text)
     for held in units:
         size = len(held.text.split())
         if size < LEAST_HOLDING:
@@ -143,7 +146,7 @@ def _exact(reading: Reading, units: Sequence[Unit]) -> Iterator[Unit]:
             stems = tuple(stem for stem in held.stems if start <= stem.start and stem.end <= end)
             if len({stem.text for stem in stems}) > 1:
                 yield _piece(held, text, stems, start, end, figures_between(reading, start, end))
-        for clock in find_clocks(text, held.start, held.end):
+        for clock in find_clocks(text, held.start, held.end) if has_hours else ():
             if len(clock.stems) > 1 and 4 * len(text[clock.start : clock.end].split()) < 3 * size:
                 yield _piece(held, text, clock.stems, clock.start, clock.end, frozenset({f"{clock.hour} clock"}))
 
@@ -155,29 +158,40 @@ def _piece(held: Unit, text: str, stems: tuple[Stem, ...], start: int, end: int,
 
 def figures_between(reading: Reading, start: int, end: int) -> frozenset[str]:
     """What the numbers inside a stretch are worth and count, as `value kind`."""
-    inside = (q for q in reading.quantities if start <= q.start and q.end <= end and q.kind != "ordinal")
+    inside = [q for q in reading.quantities if start <= q.start and q.end <= end and q.kind != "ordinal"]
     return frozenset(
         f"{plain_number(q.value if q.value is not None else q.low)} {q.kind}" for q in inside if q.value or q.low
     )
 
 
+@kept
 def _tells(stem: str) -> bool:
     return (len(stem) > 1 or stem.isdigit()) and stem not in generic_words()
 
 
+class _Token(msgspec.Struct, frozen=True, gc=False):
+    """A word, a number or a mark, with its place; `counts` says that it is no mark."""
+
+    text: str
+    start: int
+    end: int
+    counts: bool
+
+
 def _clauses(article: Article, start: int, end: int, edges: list[int]) -> Iterator[tuple[int, int]]:
     """Places of the clauses of one paragraph."""
-    for sentence in _sentences(article.text, start, end, edges):
-        for clause in _joined(_segments(article.text, sentence, edges)):
-            for run in _short(article.text, clause):
-                yield run[0].start(), run[-1].end()
+    for sentence in _sentences(article.text, start, end):
+        for clause in _joined(_segments(sentence, edges)):
+            for run in _short(clause):
+                yield run[0].start, run[-1].end
 
 
-def _sentences(text: str, start: int, end: int, edges: list[int]) -> Iterator[list[re.Match[str]]]:
-    sentence: list[re.Match[str]] = []
+def _sentences(text: str, start: int, end: int) -> Iterator[list[_Token]]:
+    sentence: list[_Token] = []
     for token in _TOKEN.finditer(text, start, end):
-        sentence.append(token)
-        if token[0] in _STOPS:
+        word = token[0]
+        sentence.append(_Token(word, token.start(), token.end(), word[0].isalnum()))
+        if word in _STOPS:
             yield sentence
             sentence = []
     if sentence:
@@ -185,72 +199,72 @@ def _sentences(text: str, start: int, end: int, edges: list[int]) -> Iterator[li
 
 
 class _Segment(msgspec.Struct):
-    tokens: list[re.Match[str]]
+    tokens: list[_Token]
     fixed: bool  # whether an edge of a statement stands before it, so that it is never joined to what precedes
-
-    def words(self) -> int:
-        return sum(1 for token in self.tokens if token[0][0].isalnum())
+    words: int = 0
 
 
-def _segments(text: str, tokens: list[re.Match[str]], edges: list[int]) -> list[_Segment]:
+def _segments(tokens: list[_Token], edges: list[int]) -> list[_Segment]:
     """The tokens cut at commas, at words that open an assertion and at the edges of statements."""
-    segments = [_Segment([], True)]
-    at = bisect_right(edges, tokens[0].start())
+    segment = _Segment([], True)
+    segments = [segment]
+    at = bisect_right(edges, tokens[0].start)
     openers, joiners = _openers(), _joiners()
     previous = folded = ""
     for token in tokens:
-        passed = at
-        while passed < len(edges) and edges[passed] <= token.start():
-            passed += 1
-        crossed, at = passed > at, passed
-        word = token[0]
+        crossed = at < len(edges) and edges[at] <= token.start
+        if crossed:
+            at = bisect_right(edges, token.start)
+        word = token.text
         after_joiner = folded in joiners
         folded = fold_word(word) if word[0].isalpha() else ""
-        opens = folded in openers
-        if segments[-1].tokens and (
-            crossed or opens or after_joiner or (previous in _COMMAS and previous not in _OPEN)
+        if segment.tokens and (
+            crossed or folded in openers or after_joiner or (previous in _COMMAS and previous not in _OPEN)
         ):
-            segments.append(_Segment([], crossed))
-        segments[-1].tokens.append(token)
+            segment = _Segment([], crossed)
+            segments.append(segment)
+        segment.tokens.append(token)
+        segment.words += token.counts
         previous = word
     return segments
 
 
 def _belongs(segment: _Segment, last: _Segment) -> bool:
     """Whether a segment says too little without the one before it: few words, or a list going on (وال and a noun)."""
-    if last.words() < LEAST_WORDS or segment.words() < LEAST_WORDS - 2:
+    if last.words < LEAST_WORDS or segment.words < LEAST_WORDS - 2:
         return True
-    word = next((token[0] for token in segment.tokens if token[0][0].isalpha()), "")
+    word = next((token.text for token in segment.tokens if token.text[0].isalpha()), "")
     goes_on = word.startswith("وال") and len(word) > len("وال") + 1 and fold_word(word) not in _openers()
-    return goes_on and last.words() + segment.words() <= MOST_WORDS
+    return goes_on and last.words + segment.words <= MOST_WORDS
 
 
-def _joined(segments: list[_Segment]) -> list[list[re.Match[str]]]:
+def _joined(segments: list[_Segment]) -> list[list[_Token]]:
     """Segments joined until each has enough words to assert something."""
     clauses: list[_Segment] = []
     for segment in segments:
         last = clauses[-1] if clauses else None
         if last is not None and not segment.fixed and _belongs(segment, last):
-            last.tokens.extend(segment.tokens)
+            last.tokens += segment.tokens
+            last.words += segment.words
         else:
-            clauses.append(_Segment(list(segment.tokens), segment.fixed))
+            clauses.append(segment)
     return [run for clause in clauses if (run := _trimmed(clause.tokens))]
 
 
-def _short(text: str, tokens: list[re.Match[str]]) -> Iterator[list[re.Match[str]]]:
+def _short(tokens: list[_Token]) -> Iterator[list[_Token]]:
     """A clause of too many words cut at the conjunction or circumstance nearest to its middle."""
-    if sum(1 for token in tokens if token[0][0].isalnum()) <= MOST_WORDS:
+    if len(tokens) <= MOST_WORDS or sum(token.counts for token in tokens) <= MOST_WORDS:
         yield tokens
         return
     inside = range(LEAST_WORDS, len(tokens) - LEAST_WORDS)
-    places = [i for i in inside if _opens_more(tokens[i][0], tokens[i + 1][0])]
+    places = [i for i in inside if _opens_more(tokens[i].text, tokens[i + 1].text)]
     if not places:
         yield tokens
         return
     middle = min(places, key=lambda i: (abs(i - len(tokens) // 2), i))
     for half in (tokens[:middle], tokens[middle:]):
         if run := _trimmed(half):
-            yield from _short(text, run)
+            yield from _short(run)
 
 
 def _opens_more(word: str, following: str) -> bool:
@@ -261,24 +275,28 @@ def _opens_more(word: str, following: str) -> bool:
     return folded in _circumstances() or f"{folded} {fold_word(following)}" in _circumstances()
 
 
-def _trimmed(tokens: list[re.Match[str]]) -> list[re.Match[str]]:
+def _trimmed(tokens: list[_Token]) -> list[_Token]:
     """Without marks at the ends."""
     first, last = 0, len(tokens)
-    while first < last and not tokens[first][0][0].isalnum():
+    while first < last and not tokens[first].counts:
         first += 1
-    while last > first and not tokens[last - 1][0][0].isalnum():
+    while last > first and not tokens[last - 1].counts:
         last -= 1
     return tokens[first:last]
 
 
-def _statement_at(statements: tuple[Statement, ...], start: int, end: int) -> tuple[Statement | None, bool]:
+_Place = tuple[int, int, Statement]
+
+
+def _statement_at(pieces: list[_Place], cues: list[_Place], start: int, end: int) -> tuple[Statement | None, bool]:
     """The innermost statement whose content holds most of `[start, end)`, else one whose cue is there; which."""
-    best: tuple[int, Statement] | None = None
-    for statement in statements:
-        for piece in statement.content:
-            shared = min(end, piece.end) - max(start, piece.start)
-            if shared * 2 > end - start and (best is None or len(piece) < best[0]):
-                best = (len(piece), statement)
-    if best:
-        return best[1], True
-    return next((s for s in statements if s.cue is not None and start <= s.cue.start and s.cue.end <= end), None), False
+    best: Statement | None = None
+    least = 0
+    for first, last, said in pieces:
+        if first < end and start < last:
+            shared = min(end, last) - max(start, first)
+            if shared * 2 > end - start and (best is None or last - first < least):
+                best, least = said, last - first
+    if best is not None:
+        return best, True
+    return next((said for first, last, said in cues if start <= first and last <= end), None), False
