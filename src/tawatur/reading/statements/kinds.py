@@ -24,6 +24,10 @@ _SHORT: Final = 3  # words of a description that may stand for a name
 _LISTED: Final = 40  # former speakers looked through for a description
 _RECENT: Final = 4  # former speakers looked through for who issued a paper
 
+# nouns by which any body may be called again (مكتب السلامة... وحذرت الهيئة)
+_GENERAL: Final = frozenset(
+    ("هيئة", "منظمة", "مؤسسة", "جهاز", "مركز", "مجموعة", "جمعية", "ادارة", "مكتب", "مصلحة", "جماعة", "تنظيم")
+)
 # bodies of which a state has one: their noun alone means no other body
 _ONLY_ONE: Final = frozenset(
     (
@@ -86,7 +90,7 @@ def _last_body(memory: Memory, head: str) -> Voice | None:
         return None
     last = next((v for v in reversed(memory.voices[-3:]) if v.kind == "organisation" and v.entity >= 0), None)
     own = stem_of(spell(last.name).split(" ")[0]) if last is not None else ""
-    return None if own in sources().organisations and own != head else last
+    return None if own in sources().organisations and own != head and head not in _GENERAL else last
 
 
 def _described(memory: Memory, phrase: Phrase) -> Voice | None:
