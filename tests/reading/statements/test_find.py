@@ -296,3 +296,8 @@ def test_newspaper_that_dots_every_final_ya() -> None:
     found = read(text, person="سليم الراوي")
     assert [s.cue.text for s in found if s.cue] == ["وأشار", "وأوصي", "وقال"]
     assert {speaker(s) for s in found} == {"سليم الراوي"}
+
+
+def test_dot_of_an_abbreviation_stops_no_subject() -> None:
+    s = one("قال أ.د. سليم الراوي إن الطلاب حضروا.", person="سليم الراوي")
+    assert (speaker(s), content(s)) == ("سليم الراوي", "الطلاب حضروا")

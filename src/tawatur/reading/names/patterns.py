@@ -11,13 +11,15 @@ from tawatur.reading.names import lexicon
 from tawatur.reading.names.chunks import Chunk, covered
 from tawatur.reading.names.pattern_bodies import bodies, constructs
 from tawatur.reading.names.pattern_edges import clean_edges
+from tawatur.reading.names.pattern_frames import framed
 from tawatur.reading.names.pattern_heads import headed, joined
-from tawatur.reading.names.pattern_joins import join_heads, split_joined
+from tawatur.reading.names.pattern_joins import join_heads, join_people, split_joined
 from tawatur.reading.names.pattern_lists import behind_heads, listed, listed_towns
 from tawatur.reading.names.pattern_marks import acronyms, companies, quoted, units
 from tawatur.reading.names.pattern_offices import set_off
 from tawatur.reading.names.pattern_people import foreign, given_and_family, titled, whole_person
 from tawatur.reading.names.pattern_tails import stretched
+from tawatur.reading.names.pattern_ties import tied
 from tawatur.reading.nouns import Sentence
 
 Rule = Callable[[list[str], Sequence[Chunk]], list[Chunk]]
@@ -32,6 +34,7 @@ RULES: Final[tuple[Rule, ...]] = (
     foreign,
     set_off,
     given_and_family,
+    framed,
     listed_towns,
     behind_heads,
     joined,
@@ -57,7 +60,8 @@ def apply_patterns(sentence: Sentence, chunks: Sequence[Chunk], sure: bool = Fal
         Names in order, none overlapping another.
     """
     folded = [lexicon.folded(word.bare) for word in sentence.words]
-    parts = [part for chunk in join_heads(folded, chunks) for part in split_joined(folded, chunk)]
+    whole = join_people(folded, join_heads(folded, chunks))
+    parts = [part for chunk in whole for part in split_joined(folded, chunk)]
     inside = covered(parts)
     found = _apart(parts if sure else [whole_person(folded, chunk, inside) for chunk in parts])
     for rule in SURE_RULES if sure else RULES:
@@ -65,6 +69,7 @@ def apply_patterns(sentence: Sentence, chunks: Sequence[Chunk], sure: bool = Fal
             taken = covered(new)
             kept = [old for old in found if taken.isdisjoint(range(old.first, old.last))]
             found = sorted([*kept, *new], key=lambda chunk: chunk.first)
+    found = tied(sentence, found)
     return [cleaned for chunk in found if (cleaned := clean_edges(folded, chunk, sure)) is not None]
 
 

@@ -64,6 +64,8 @@ _DOTTED: Final = (
     }
     | {"وراي": "وراى"}
 )  # without و it is as often the noun
+_PAUSE: Final = "·"  # how the dot of an abbreviation is spelled: no full stop
+_ABBREVIATION: Final = 2  # letters of one
 _TO_DOTTED: Final = frozenset(("الي", "والي"))
 _TO: Final = frozenset(("الى", "والى"))
 
@@ -131,7 +133,18 @@ class Scene(msgspec.Struct, frozen=True):
         if word.start and text[word.start - 1].isalnum():
             return False
         after = text[word.end : word.end + 2]
-        return not after[:1].isdigit() and not (after[:1] == "." and after[1:].isalpha())
+        if after[:1].isdigit() or (after[:1] == "." and after[1:].isalpha()):
+            return False
+        return not self._is_letter(at)
+
+    def _is_letter(self, at: int) -> bool:
+        """Whether إن is the letter N of a foreign name (سي إن إن، إن بي سي)."""
+        behind = self.spelled[at + 1] if at + 1 < len(self.spelled) else ""
+        if behind in ("بي", "تي"):
+            return True
+        first = at - 1 if self.spelled[at - 1] == self.spelled[at] else at
+        doubled = first < at or behind == self.spelled[at]
+        return doubled and first > 0 and self.spelled[first - 1].removeprefix("ل") in ("سي", "السي")
 
     def entity_at(self, at: int) -> Entity | None:
         """The entity whose name covers a word."""
@@ -164,7 +177,7 @@ def set_scene(article: Article, sentences: tuple[Sentence, ...], entities: tuple
         ends.extend([first + count] * count)
         part.extend([one.part] * count)
         paragraph.extend([one.paragraph] * count)
-    spelled = _spell_all(words)
+    spelled = _spell_all(words, ends)
     names, name_at = _lay_names(words, entities)
     quotes, quote_at, opens, closes = find_quotes(article.text, words, paragraph, ends)
     return Scene(
@@ -186,9 +199,14 @@ def set_scene(article: Article, sentences: tuple[Sentence, ...], entities: tuple
     )
 
 
-def _spell_all(words: list[Word]) -> tuple[str, ...]:
+def _abbreviates(words: list[Word], k: int, ends: list[int]) -> bool:
+    """Whether a word is the dot of an abbreviation: inside a sentence, behind one or two letters (د. فلان)."""
+    return words[k].text == "." and 0 < k < ends[k] - 1 and len(words[k - 1].bare) <= _ABBREVIATION
+
+
+def _spell_all(words: list[Word], ends: list[int]) -> tuple[str, ...]:
     """The words as the lexicon spells them, whatever the newspaper does with its final ي."""
-    spelled = tuple(_spell(word.bare) for word in words)
+    spelled = tuple(_PAUSE if _abbreviates(words, k, ends) else _spell(word.bare) for k, word in enumerate(words))
     if _TO_DOTTED.isdisjoint(spelled) or not _TO.isdisjoint(spelled):
         return spelled
     return tuple(_DOTTED.get(word, word) for word in spelled)

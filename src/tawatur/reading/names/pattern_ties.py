@@ -1,0 +1,73 @@
+"""Names that a hyphen or an initial ties together: `مارك-أوليفييه دوشان`, `توماس ر. هولدن`."""
+
+from collections.abc import Sequence
+from typing import Final
+
+import msgspec
+
+from tawatur.reading.names import lexicon
+from tawatur.reading.names.chunks import Chunk
+from tawatur.reading.nouns import Sentence
+
+_HYPHENS: Final = frozenset("-‐‑")
+_INITIAL: Final = 2  # letters of an initial, with its tatweel
+
+
+def tied(sentence: Sentence, chunks: Sequence[Chunk]) -> list[Chunk]:
+    """The names of a sentence, each person's with all that a hyphen or an initial ties to it.
+
+    Args:
+        sentence: The sentence.
+        chunks: Its names in order.
+
+    Returns:
+        Names in order; a name that another takes in is gone.
+    """
+    found: list[Chunk] = []
+    for chunk in chunks:
+        if chunk.kind == "PER":
+            chunk = _lengthened(sentence, chunk)
+        if found and chunk.first < found[-1].last:
+            if chunk.last <= found[-1].last or "PER" not in (chunk.kind, found[-1].kind):
+                continue
+            before = found.pop()
+            chunk = msgspec.structs.replace(chunk, first=min(before.first, chunk.first), kind="PER")
+        found.append(chunk)
+    return found
+
+
+def _lengthened(sentence: Sentence, chunk: Chunk) -> Chunk:
+    first, last = chunk.first, chunk.last
+    while (end := _tied_behind(sentence, last)) > last:
+        last = end
+    while first > 1 and _is_hyphen(sentence, first - 1) and _is_part(sentence, first - 2):
+        first -= 2
+    if (first, last) == (chunk.first, chunk.last):
+        return chunk
+    return msgspec.structs.replace(chunk, first=first, last=last)
+
+
+def _tied_behind(sentence: Sentence, last: int) -> int:
+    """Where a name that ends before word `last` goes on to; `last` where it does not."""
+    words = sentence.words
+    if last + 1 < len(words) and _is_hyphen(sentence, last) and _is_part(sentence, last + 1):
+        return last + 2
+    for dot in (last, last + 1):  # the initial is in the name already, or behind it
+        initial = dot < len(words) and words[dot].text == "." and len(words[dot - 1].bare) <= _INITIAL
+        if initial and words[dot].start == words[dot - 1].end and dot + 1 < len(words) and _is_part(sentence, dot + 1):
+            return dot + 2
+    return last
+
+
+def _is_hyphen(sentence: Sentence, k: int) -> bool:
+    """Whether word `k` is a hyphen that touches the words on both its sides: a dash stands free."""
+    words = sentence.words
+    if not 0 < k < len(words) - 1 or words[k].text not in _HYPHENS:
+        return False
+    return words[k - 1].end == words[k].start and words[k].end == words[k + 1].start
+
+
+def _is_part(sentence: Sentence, k: int) -> bool:
+    """Whether a word can be part of a name: letters, and none that every article has."""
+    word = sentence.words[k].bare
+    return word[:1].isalpha() and not lexicon.is_common(lexicon.folded(word))
