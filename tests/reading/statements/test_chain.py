@@ -83,3 +83,88 @@ def test_inner_speaker_without_a_name_came_through_the_outer() -> None:
 def test_paper_that_learnt_something_speaks_of_itself() -> None:
     s = one("علمت صحيفة المرسال من مصادر مطلعة أن السوق ستفتح غدا.", organisation="المرسال")
     assert (s.speaker and s.speaker.name, s.via) == ("مصادر مطلعة", ())
+
+
+def test_all_of_a_sentence_came_the_same_way() -> None:
+    found = read(
+        "قال سليم الراوي لصحيفة المرسال إن السوق هادئة وأكد أن الأسعار ثابتة. وقال إن الطريق سالكة.",
+        person="سليم الراوي",
+        organisation="المرسال",
+    )
+    assert [[h.name for h in s.via] for s in found] == [["المرسال"], ["المرسال"], []]
+
+
+def test_closing_formula_holds_for_the_verb_and_its_participle() -> None:
+    found = read(
+        "أكد سليم الراوي أن السوق هادئة، مشددا على أن الأسعار ثابتة، وفق ما نقلت وكالة رويترز.",
+        person="سليم الراوي",
+        organisation="رويترز",
+    )
+    assert [[h.name for h in s.via] for s in found] == [["رويترز"], ["رويترز"]]
+
+
+def test_inner_statement_came_the_way_of_the_outer() -> None:
+    found = read(
+        "قال سليم الراوي لوكالة رويترز إن مزارعين أكدوا أن البئر جفت.", person="سليم الراوي", organisation="رويترز"
+    )
+    assert [[h.name for h in s.via] for s in found] == [["رويترز"], ["سليم الراوي", "رويترز"]]
+
+
+def test_another_person_passes_it_on() -> None:
+    s = one("هدد سليم الراوي بإغلاق السوق، وفق ما ذكر أحد مستشاريه.", person="سليم الراوي")
+    assert [(h.name, h.kind) for h in s.via] == [("أحد مستشاريه", "unnamed")]
+
+
+def test_who_says_so_too_passes_nothing_on() -> None:
+    s = one(
+        "أكد سليم الراوي أن السوق هادئة، وهو ما أكدته وداد الحكمي.",
+        person1="سليم الراوي",
+        person2="وداد الحكمي",
+    )
+    assert s.via == ()
+
+
+def test_orders_pass_nothing_on() -> None:
+    s = one("شدد سليم الراوي على الانضباط وفق توجيهات وزارة المياه.", person="سليم الراوي", organisation="وزارة المياه")
+    assert s.via == ()
+
+
+def test_source_behind_the_report_of_a_medium_speaks() -> None:
+    s = one("أفادت قناة المرسال بأن الجسر انهار، نقلا عن مصدر طبي.", organisation="المرسال")
+    assert (s.speaker and s.speaker.name, [h.name for h in s.via]) == ("مصدر طبي", ["المرسال"])
+
+
+def test_medium_got_its_words_from_another_medium() -> None:
+    s = one("أعلن سليم الراوي أن الجسر انهار، نقلا عن وكالة رويترز.", person="سليم الراوي", organisation="رويترز")
+    assert (s.speaker and s.speaker.name, [h.name for h in s.via]) == ("سليم الراوي", ["رويترز"])
+
+
+def test_relay_of_somebody_that_no_list_holds() -> None:
+    s = one("ونقل سليم الراوي عن موكله قوله إنه بريء.", person="سليم الراوي")
+    assert (s.speaker and s.speaker.name, [h.name for h in s.via]) == ("موكله", ["سليم الراوي"])
+
+
+def test_relay_on_the_tongue_of_another() -> None:
+    s = one("ونقلت وداد الحكمي على لسان زوجها أنه لن يسافر.", person="وداد الحكمي")
+    assert (s.speaker and s.speaker.name, [h.name for h in s.via]) == ("زوجها", ["وداد الحكمي"])
+
+
+def test_two_media_in_a_row() -> None:
+    s = one(
+        "نقلت صحيفة المرسال عن وكالة رويترز عن مصدر أمني أن الجسر أغلق.",
+        organisation1="المرسال",
+        organisation2="رويترز",
+    )
+    assert [h.name for h in s.via] == ["رويترز", "المرسال"]
+
+
+def test_network_of_posts_is_no_hop() -> None:
+    s = one(
+        "وقال سليم الراوي في بيان نشره على صفحته في فيسبوك إن السوق هادئة.", person="سليم الراوي", organisation="فيسبوك"
+    )
+    assert s.via == ()
+
+
+def test_letters_of_a_foreign_name_open_nothing() -> None:
+    s = one("قال سليم الراوي لشبكة سي إن إن إن السوق هادئة.", person="سليم الراوي")
+    assert s.content[0].text == "السوق هادئة"

@@ -13,11 +13,13 @@ from tawatur.article.facts.byline import Byline
 from tawatur.article.facts.outlets import find_outlet, generic_words, host_of, outlet_of_host, outlet_of_slug
 from tawatur.article.lines.lines import TextLine, fold_line
 
-_QUOTED: Final = r"[«\"“]\s?([^«»\"“”\n]{2,40}?)\s?[»\"”]"
+_QUOTED: Final = r"[«\"“(]\s?([^«»\"“”()\n]{2,40}?)\s?[»\"”)]"
 _GENERIC: Final = r"صحيفة|جريدة|موقع|شبكة|قناة|إذاعة|راديو|وكالة|بوابة|مجلة|منصة|تلفزيون"
 _TOLD: Final = re.compile(rf"(?<!\w)لـ?\s?{_QUOTED}")
 _SELF: Final = re.compile(rf"(?<!\w)و?(?:علمت|تلقت|رصدت|اطلعت)\s{_QUOTED}")
-_WITH: Final = re.compile(rf"(?:حوار|حديث|مقابلة|لقاء|اتصال)(?:ها|ه)?\s(?:\w+\s)?(?:مع|إلى)\s{_QUOTED}")
+_WITH: Final = re.compile(
+    rf"(?:(?:حوار|حديث|مقابلة|لقاء|اتصال|تصريح|تصريحات)(?:ها|ه)?\s(?:\w+\s){{0,2}}(?:مع|إلى|الى)|خصت? بها?)\s{_QUOTED}"
+)
 _EXCLUSIVE: Final = re.compile(
     rf"(?:تصريح|تصريحات|حديث|حوار|مقابلة)\sخاص(?:ة)?\s(?:ل|لـ\s?|مع\s|إلى\s)((?:{_GENERIC})?\s?)(?:{_QUOTED}|((?:\w+\s?){{1,4}}))"
 )

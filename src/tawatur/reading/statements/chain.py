@@ -4,23 +4,42 @@ from typing import Final
 
 from tawatur.reading.nouns import Hop
 from tawatur.reading.statements.draft import Draft
+from tawatur.reading.statements.formulas import Formula
 from tawatur.reading.statements.hops import hop_of_name, hop_of_outer, hop_of_phrase, hop_of_voice, is_own
 from tawatur.reading.statements.inflect import spell
 from tawatur.reading.statements.media import is_media_name
 from tawatur.reading.statements.phrase import Phrase
-from tawatur.reading.statements.phrases import read_phrase
 from tawatur.reading.statements.relays import spelled_learnt
-from tawatur.reading.statements.scene import COMMAS, STOPS, Scene
-from tawatur.reading.statements.told import find_told
+from tawatur.reading.statements.scene import COMMAS, Scene
+from tawatur.reading.statements.sources import head_kind
+from tawatur.reading.statements.told import find_told, medium_at, occasion_before
+from tawatur.reading.statements.voice import Voice
 
 _DEEPEST: Final = 3  # statements inside statements
+_NEIGHBOURS: Final = 4  # statements on either side that share a sentence
 _ZONE: Final = 60  # words of a zone that are looked through
 _PASSED: Final = 6  # words from a verb of passing on to who passes on
-_UNSEEN: Final = 8  # words of a medium that no recogniser saw
-_PRESS: Final = frozenset(("الصحافة", "الاعلام"))
 _OF_PRESS: Final = frozenset(("اعلامية", "الاعلامية", "صحفية", "صحافية", "الصحفية", "الصحافية", "الصحافة", "الاعلام"))
+_TOO: Final = frozenset(("هذا", "وهذا", "ذلك", "وذلك", "هو", "وهو"))
+_BARE: Final = 2  # words of a paper that is only mentioned again (نص البيان)
+_RULES: Final = frozenset(
+    (
+        "فصل",
+        "قانون",
+        "اتفاق",
+        "اتفاقية",
+        "لائحة",
+        "مرسوم",
+        "قرار",
+        "مشروع",
+        "قائمة",
+        "كتاب",
+        "معطيات",
+        "ارقام",
+        "تقديرات",
+    )
+)  # what something conforms to or rests on: nobody passes words on
 _REPORTS: Final = frozenset(("تقارير", "انباء"))
-_WATCHERS: Final = frozenset(("موقع", "مركز", "مرصد", "صفحة", "حساب"))  # they pass on what others publish
 _PUBLISH: Final = frozenset(
     verb + suffix
     for verb in (
@@ -39,6 +58,9 @@ _PUBLISH: Final = frozenset(
         "تناقلت",
         "ذكرت",
         "ابرزت",
+        "اجرى",
+        "اجرت",
+        "اجر",
     )
     for suffix in ("ه", "ها")
 ) | {
@@ -56,27 +78,46 @@ _GOT: Final = frozenset(
 )
 
 
-def find_chain(scene: Scene, draft: Draft, drafts: list[Draft]) -> tuple[Hop, ...]:
-    """The hops that the text states for a statement, from the speaker outwards.
+def find_chains(scene: Scene, drafts: list[Draft]) -> list[tuple[Hop, ...]]:
+    """The hops that the text states for each statement, from the speaker outwards.
 
     Args:
         scene: The article.
-        draft: The statement.
-        drafts: All of them, for those around it.
+        drafts: All statements, in order.
 
     Returns:
-        Hops in order.
+        Hops in order, for each statement.
     """
-    hops = _own_hops(scene, draft)
-    if draft.main >= 0 and not hops:
-        hops = _own_hops(scene, drafts[draft.main])
-    outer, seen = draft.outer, 0
+    own = [_own_hops(scene, draft) for draft in drafts]
+    shared = [hops or _of_sentence(scene, drafts, own, index) for index, hops in enumerate(own)]
+    return [_distinct(draft, _way(scene, drafts, shared, index)) for index, draft in enumerate(drafts)]
+
+
+def _way(scene: Scene, drafts: list[Draft], hops: list[list[Hop]], index: int) -> list[Hop]:
+    """A statement's hops, then whoever says the statement around it, then that one's hops, and so outwards."""
+    found, outer, seen = list(hops[index]), drafts[index].outer, 0
     while outer >= 0 and seen < _DEEPEST:
-        hop = hop_of_outer(scene, drafts[outer])
-        if hop is not None:
-            hops.append(hop)
+        found.extend(filter(None, [hop_of_outer(scene, drafts[outer])]))
+        found.extend(hops[outer])
         outer, seen = drafts[outer].outer, seen + 1
-    return _distinct(draft, hops)
+    return found
+
+
+def _of_sentence(scene: Scene, drafts: list[Draft], own: list[list[Hop]], index: int) -> list[Hop]:
+    """The hops of another statement of the same speaker in the same sentence (قال فلان لوكالة كذا إن، وأضاف أن)."""
+    draft = drafts[index]
+    for other in range(max(0, index - _NEIGHBOURS), min(len(drafts), index + _NEIGHBOURS + 1)):
+        mate = drafts[other]
+        if not own[other] or mate.outer != draft.outer or scene.sentence[mate.at] != scene.sentence[draft.at]:
+            continue
+        if mate.voice is not None and draft.voice is not None and _is_one(mate.voice, draft.voice):
+            return own[other]
+    return own[draft.main] if draft.main >= 0 else []
+
+
+def _is_one(one: Voice, other: Voice) -> bool:
+    """Whether two voices are one speaker's."""
+    return (one.entity, one.name if one.entity < 0 else "") == (other.entity, other.name if other.entity < 0 else "")
 
 
 def _own_hops(scene: Scene, draft: Draft) -> list[Hop]:
@@ -97,43 +138,39 @@ def _passed_between(scene: Scene, draft: Draft) -> list[Hop]:
     """Media between who relays and whose words they are (نقلت صحيفة كذا عن وكالة كذا عن مسؤول), the innermost first."""
     if draft.relay is None or draft.phrase is None:
         return []
-    between = range(draft.relay.last, draft.phrase.first)
+    between = range(draft.relay.last, min(draft.phrase.first, draft.zone[1]))
     names = {scene.name_at[k] for k in between if scene.name_at[k] >= 0}
     return [hop_of_name(scene, name) for name in sorted(names, reverse=True) if is_media_name(scene, name)]
 
 
 def _published(scene: Scene, draft: Draft) -> list[Hop]:
-    """Media between cue and content that published, got or passed on the words (في بيان نقلته وكالة كذا)."""
+    """Media beside a cue that published, got or passed on the words (في بيان نقلته وكالة كذا)."""
     first, last = draft.zone
+    found = _published_within(scene, draft, first, min(last, first + _ZONE))
+    if found or draft.floor < 0 or draft.formula is not None:
+        return found
+    occasion = occasion_before(scene, draft)
+    return _published_within(scene, draft, occasion, draft.at) if occasion >= 0 else []
+
+
+def _published_within(scene: Scene, draft: Draft, first: int, last: int) -> list[Hop]:
     found: list[Hop] = []
     spoken = draft.voice.entity if draft.voice is not None else -1
     passed = -9
-    for k in range(first, min(last, first + _ZONE)):
+    for k in range(first, last):
         word, name = scene.spelled[k], scene.name_at[k]
         if name < 0 and (word in _PUBLISH or word in _GOT):
             passed = k
-            hop = _unseen_medium(scene, k + 1, last) if word in _PUBLISH else None
-            if hop is not None:
-                found.append(hop)
-                passed = -9
-        if name < 0 or scene.names[name].first != k or k - passed > _PASSED:
             continue
-        if scene.names[name].entity != spoken and is_media_name(scene, name) and not _is_own_name(scene, name):
-            found.append(hop_of_name(scene, name))
+        if k - passed > _PASSED or (name >= 0 and scene.names[name].first != k):
+            continue
+        if name >= 0 and scene.names[name].entity == spoken:
+            continue
+        hop = medium_at(scene, k, last) if name >= 0 or scene.spelled[k - 1] not in COMMAS else None
+        if hop is not None and not is_own(scene, hop.name):
+            found.append(hop)
             passed = -9
     return found
-
-
-def _unseen_medium(scene: Scene, first: int, last: int) -> Hop | None:
-    """A medium without a name right behind a verb of passing on (بثه التلفزيون الرسمي، نقلته وسائل إعلام محلية)."""
-    stop = first
-    while stop < min(last, first + _UNSEEN) and scene.spelled[stop] not in COMMAS | STOPS:
-        stop += 1
-    phrase = read_phrase(scene, first, stop) if first < stop else None
-    if phrase is None or phrase.first != first or phrase.entity >= 0:
-        return None
-    media = phrase.kind == "media" or scene.spelled[first] in _PRESS
-    return hop_of_phrase(scene, phrase) if media else None
 
 
 def _is_own_name(scene: Scene, name: int) -> bool:
@@ -160,24 +197,42 @@ def _hop_of_relay(scene: Scene, draft: Draft) -> Hop | None:
 
 
 def _hop_of_closing(scene: Scene, draft: Draft) -> Hop | None:
-    """The medium that a closing formula names, or whose paper it is, where that is not who speaks."""
-    closing = draft.content.closing
-    if closing is None or closing.phrase is None or closing.at == scene.starts[closing.at]:
+    """Whoever a closing formula names, or whose paper it is, where that is not who speaks."""
+    closing, closer, voice = draft.content.closing, draft.closer, draft.voice
+    if closing is None or closing.phrase is None or closer is None or not _passes(scene, closing):
         return None
-    phrase, closer, voice = closing.phrase, draft.closer, draft.voice
-    if closer is not None and voice is not None and closer.entity == voice.entity and closer.entity >= 0:
+    phrase = closing.phrase
+    if voice is not None and (_is_one(closer, voice) or phrase == draft.phrase or _says_too(draft, closer, voice)):
         return None
-    if phrase.entity < 0:
-        if phrase.kind in ("document", "media") and phrase.definite and closer is not None and closer.entity >= 0:
-            return hop_of_voice(scene, closer, phrase)
-        media = phrase.kind == "media" or (phrase.head in _REPORTS and not phrase.definite) or _is_press(scene, phrase)
-        return hop_of_phrase(scene, phrase) if media else None
-    for k in range(phrase.first, phrase.last):
-        name = scene.name_at[k]
-        if name >= 0 and scene.names[name].entity == phrase.entity:
-            passes = is_media_name(scene, name) or phrase.head in _WATCHERS
-            return hop_of_name(scene, name) if passes and not _is_own_name(scene, name) else None
-    return None
+    if phrase.entity >= 0 and closer.entity == phrase.entity:
+        for k in range(phrase.first, phrase.last):
+            name = scene.name_at[k]
+            if name >= 0 and scene.names[name].entity == phrase.entity:
+                return None if _is_own_name(scene, name) else hop_of_name(scene, name)
+    if phrase.kind == "document" and closer.entity >= 0:
+        alone = voice is None or voice.kind not in ("organisation", "people") or phrase.last - phrase.first > _BARE
+        return hop_of_voice(scene, closer, phrase) if alone else None
+    if closer.entity >= 0:
+        return hop_of_voice(scene, closer, phrase)
+    media = phrase.kind == "media" or (phrase.head in _REPORTS and not phrase.definite) or _is_press(scene, phrase)
+    return hop_of_phrase(scene, phrase) if media or phrase.kind in ("office", "unnamed") else None
+
+
+def _says_too(draft: Draft, closer: Voice, voice: Voice) -> bool:
+    """Whether one person's own words are given, and another only says the same (قال فلان: "..."، بحسب ما قال علان)."""
+    return draft.content.mode != "indirect" and closer.kind == voice.kind == "person"
+
+
+def _passes(scene: Scene, closing: Formula) -> bool:
+    """Whether a closing formula says through whom, not who says so, too (وهو ما أكده فلان), or on what it rests."""
+    if closing.at == scene.starts[closing.at] or closing.phrase is None or scene.spelled[closing.at] in _TOO:
+        return False
+    phrase = closing.phrase
+    if phrase.head in _RULES or any(word in COMMAS for word in scene.spelled[closing.last : phrase.first]):
+        return False
+    first = scene.spelled[phrase.first]
+    listed = head_kind(first) or (first.startswith("ل") and head_kind(first[1:]))
+    return scene.name_at[phrase.first] >= 0 or phrase.first in scene.opens or bool(listed)
 
 
 def _is_press(scene: Scene, phrase: Phrase) -> bool:

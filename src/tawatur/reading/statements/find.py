@@ -6,7 +6,7 @@ from tawatur.arabic import span_of
 from tawatur.article import Article
 from tawatur.reading.nouns import Entity, Hop, Sentence, Speaker, Statement
 from tawatur.reading.statements.carried import also_through
-from tawatur.reading.statements.chain import find_chain
+from tawatur.reading.statements.chain import find_chains
 from tawatur.reading.statements.confidence import speaker_confidence
 from tawatur.reading.statements.draft import Draft
 from tawatur.reading.statements.drafts import draft_statements
@@ -51,7 +51,7 @@ def find_statements(
         return ()
     scene = set_scene(article, sentences, entities)
     drafts = draft_statements(scene)
-    chains = [find_chain(scene, draft, drafts) for draft in drafts]
+    chains = find_chains(scene, drafts)
     return tuple(_finish(scene, drafts, chains, index) for index in range(len(drafts)))
 
 

@@ -22,6 +22,12 @@ def known_media() -> frozenset[str]:
 
 
 @cache
+def _platforms() -> frozenset[str]:
+    """Networks on which people publish themselves, spelled, without ال."""
+    return frozenset(_plain_name(spell(str(name))) for name in load_words("agencies")["platforms"])
+
+
+@cache
 def known_agencies() -> frozenset[str]:
     """Names of news agencies, spelled."""
     return frozenset(spell(str(name)) for name in load_words("agencies")["agencies"])
@@ -49,6 +55,8 @@ def is_media_name(scene: Scene, name: int) -> bool:
     if entity.kind != "organisation":
         return False
     written = spell(scene.article.text[scene.names[name].start : scene.names[name].end])
+    if _plain_name(written) in _platforms() or _plain_name(spell(entity.name)) in _platforms():
+        return False
     if _plain_name(written) in known_media() or _plain_name(spell(entity.name)) in known_media():
         return True
     outlet = scene.article.outlet

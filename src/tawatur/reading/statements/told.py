@@ -5,9 +5,10 @@ from typing import Final
 
 from tawatur.reading.nouns import Hop
 from tawatur.reading.statements.draft import Draft
-from tawatur.reading.statements.hops import hop_of_name
+from tawatur.reading.statements.hops import hop_of_name, hop_of_phrase
 from tawatur.reading.statements.media import is_media_name, told_to
-from tawatur.reading.statements.scene import COMMAS, Scene
+from tawatur.reading.statements.phrases import read_phrase
+from tawatur.reading.statements.scene import COMMAS, STOPS, Scene
 from tawatur.reading.statements.sources import is_definite, sources, stem_of
 
 _FAR: Final = 200  # words back to an outlet that a common noun may mean
@@ -18,6 +19,13 @@ _AMBIGUOUS: Final = frozenset(("شبكة", "محطة", "موقع", "منصة")) 
 _TALK: Final = 5  # words from the noun of a talk to مع
 _WITH: Final = 9  # words from مع to the outlet that was talked to
 _BEFORE: Final = 4  # words of a clause before which its occasion stands
+_SHORT: Final = 4  # words of a name in marks
+_ANSWERS: Final = frozenset(("ردا", "وردا", "جوابا", "وجوابا"))  # ردا على سؤال لوكالة كذا
+_WITH_WHOM: Final = frozenset(("مع", "ب", "الى"))
+_NAMING: Final = frozenset(("به", "بها", "الى", "مع"))  # marks right behind these hold the name of a medium
+_ON: Final = frozenset(("على", "في", "عبر"))
+_ON_AIR: Final = frozenset(("اثير", "شاشة", "امواج", "موجات", "ميكروفون"))  # عبر أثير إذاعة كذا
+_TALKING: Final = frozenset(("تحدث", "تحدثت", "وتحدث", "وتحدثت", "متحدثا", "متحدثة"))
 _DURING: Final = frozenset(("في", "وفي", "خلال", "وخلال", "عبر", "وعبر"))
 _TELLING: Final = frozenset(("أبلغ", "أخبر"))  # verbs whose object is whom the words are told to
 _ALL_MEDIA: Final = frozenset(("للاعلام", "للصحافة", "للصحفيين", "للصحافيين"))  # nobody in particular
@@ -39,15 +47,17 @@ def find_told(scene: Scene, draft: Draft) -> tuple[Hop, ...]:
     found = _told_within(scene, draft, first, min(last, first + _REACH))
     if found or draft.floor < 0:
         return found
-    reach = draft.at if draft.hit is not None and draft.hit.kind == "participle" else draft.floor + _BEFORE
-    occasion = _occasion_before(scene, draft.floor, min(reach, draft.at - 1))
+    occasion = occasion_before(scene, draft)
     return _told_within(scene, draft, occasion, draft.at) if occasion >= 0 else ()
 
 
-def _occasion_before(scene: Scene, floor: int, last: int) -> int:
-    """Where an occasion is named before the cue (وفي تصريح لوكالة كذا قال فلان), -1 where none is."""
-    for k in range(floor, last):
+def occasion_before(scene: Scene, draft: Draft) -> int:
+    """Where an occasion is named before a cue (وفي تصريح لوكالة كذا قال فلان), -1 where none is."""
+    reach = draft.at if draft.hit is not None and draft.hit.kind == "participle" else draft.floor + _BEFORE
+    for k in range(draft.floor, min(reach, draft.at - 1)):
         if scene.spelled[k] in _DURING and _is_occasion(scene, k):
+            return k
+        if (scene.spelled[k] in _ANSWERS and scene.spelled[k + 1] == "على") or scene.spelled[k] in _TALKING:
             return k
     return -1
 
@@ -69,13 +79,57 @@ def _told_within(scene: Scene, draft: Draft, first: int, last: int) -> tuple[Hop
         attached = name >= 0 and scene.spelled[k][0] in "بم" and scene.names[name].start > scene.words[k].start
         if attached and is_media_name(scene, name):
             return (hop_of_name(scene, name),)
-        if scene.spelled[k] in ("مع", "ب") and k + 1 < last and _was_talk(scene, k):
+        if scene.spelled[k] in _WITH_WHOM and k + 1 < last and _was_talk(scene, k):
             name = _medium_within(scene, k + 1, min(k + _WITH, last))
             if name >= 0:
                 return (hop_of_name(scene, name), *_joined(scene, name, last))
+            hop = medium_at(scene, k + 1, last)
+            if hop is not None:
+                return (hop,)
         if _is_object(scene, draft, k):
             return (hop_of_name(scene, scene.name_at[k]),)
+        if scene.spelled[k] in _ON and k + 1 < last:
+            hop = medium_at(scene, k + 1 + (scene.spelled[k + 1] in _ON_AIR), last)
+            if hop is not None and hop.kind != "unnamed":
+                return (hop,)
     return ()
+
+
+def medium_at(scene: Scene, k: int, last: int) -> Hop | None:
+    """The medium that a word names: a name of one, or its noun with a name in marks or without (قناة الأفق).
+
+    Args:
+        scene: The article.
+        k: The word.
+        last: Where to stop.
+
+    Returns:
+        The hop; None where no medium begins there.
+    """
+    name = scene.name_at[k]
+    if name >= 0:
+        return hop_of_name(scene, name) if is_media_name(scene, name) else None
+    noun = scene.spelled[k].lstrip("لب")
+    if k in scene.opens and scene.quotes[scene.opens[k]].size <= _SHORT and scene.spelled[k - 1] in _NAMING:
+        quote = scene.quotes[scene.opens[k]]  # خص به «كذا»
+        return _hop(scene, quote.first, min(quote.last, last))
+    if noun not in sources().media and stem_of(noun) not in sources().media:
+        return None
+    stop = k + 1
+    while stop < min(last, k + _NAMED) and scene.spelled[stop] not in COMMAS | STOPS:
+        if scene.name_at[stop] >= 0 and is_media_name(scene, scene.name_at[stop]):
+            return hop_of_name(scene, scene.name_at[stop])
+        stop += 1
+    phrase = read_phrase(scene, k, stop)
+    return hop_of_phrase(scene, phrase) if phrase is not None and phrase.first == k and phrase.entity < 0 else None
+
+
+def _hop(scene: Scene, first: int, last: int) -> Hop | None:
+    if first >= last:
+        return None
+    start, end = scene.words[first].start, scene.words[last - 1].end
+    text = scene.article.text[start:end]
+    return Hop(text, "outlet", start, end, text)
 
 
 def _is_object(scene: Scene, draft: Draft, k: int) -> bool:
@@ -93,6 +147,8 @@ def _tells(draft: Draft) -> bool:
 def _was_talk(scene: Scene, k: int) -> bool:
     """Whether a talk is named before مع (في حديث مع، خلال مقابلة مطولة مع)."""
     words = scene.spelled[max(0, k - _TALK) : k]
+    if any(word in _TALKING for word in words):
+        return True
     return any(word in sources().occasions or stem_of(word) in sources().occasions for word in words)
 
 
@@ -128,7 +184,13 @@ def _joined(scene: Scene, name: int, last: int) -> tuple[Hop, ...]:
 
 
 def _unnamed_told(scene: Scene, k: int, last: int) -> Hop | None:
-    """An addressee that no recogniser saw (للتلفزيون الرسمي), or one named before (للوكالة)."""
+    """An addressee that no recogniser saw (للتلفزيون الرسمي، لمراسل «كذا»), or one named before (للوكالة)."""
+    for mark in range(k + 1, min(k + _NAMED, last)):
+        if scene.spelled[mark] in COMMAS:
+            break
+        if mark in scene.opens and 0 < scene.quotes[scene.opens[mark]].size <= _SHORT:
+            quote = scene.quotes[scene.opens[mark]]
+            return _hop(scene, quote.first, min(quote.last, last))
     end = k + 1
     while end < last and is_definite(scene.spelled[end]) and scene.name_at[end] < 0:
         end += 1

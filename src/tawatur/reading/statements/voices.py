@@ -10,6 +10,7 @@ from tawatur.reading.statements.memory import Memory
 from tawatur.reading.statements.openers import is_weak
 from tawatur.reading.statements.phrase import Phrase
 from tawatur.reading.statements.phrases import read_phrase
+from tawatur.reading.statements.relays import give_source
 from tawatur.reading.statements.scene import COMMAS, LINKS, Scene
 from tawatur.reading.statements.speaker import resolve
 from tawatur.reading.statements.subjects import clause_end, subject_inside
@@ -50,7 +51,9 @@ def give_voices(scene: Scene, drafts: list[Draft], silent: list[tuple[int, Phras
         quoted = scene.quote_at[draft.at] >= 0
         form = draft.hit.form if draft.hit is not None and draft.formula is None else None
         sentence = scene.sentence[draft.at]
+        give_source(scene, draft)
         if draft.relay is not None:
+            form = None  # of نقلت وكالة كذا عن فلان the verb agrees with who relays
             draft.relayer = resolve(memory, draft.relay, form, draft.at)
         if draft.phrase is None and draft.outer >= 0 and draft.hit is not None and draft.hit.kind == "verb":
             draft.phrase = subject_inside(scene, draft, drafts[draft.outer])
@@ -64,8 +67,7 @@ def give_voices(scene: Scene, drafts: list[Draft], silent: list[tuple[int, Phras
             draft.closer = resolve(memory, closing.phrase, None, closing.at)
         draft.distance = _distance(memory, draft)
         if draft.voice is not None and draft.outer < 0 and not quoted:
-            # of نقلت وكالة كذا عن فلان the verb agrees with who relays
-            memory.remember(draft.voice, sentence, form if draft.relay is None else None)
+            memory.remember(draft.voice, sentence, form)
             memory.introduce(draft.voice, draft.phrase)
 
 
