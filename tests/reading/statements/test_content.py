@@ -51,3 +51,18 @@ def test_the_articles_voice_goes_on_behind_a_whole_quotation() -> None:
 def test_as_she_said_closes() -> None:
     text = "وأعربت وداد الحكمي عن ارتياحها للخطة كما قالت في مؤتمر صحفي."
     assert content(one(text, person="وداد الحكمي")) == "ارتياحها للخطة"
+
+
+def test_a_clause_that_says_what_else_was_said_ends_content() -> None:
+    text = "وأوضح سليم الراوي أن المشروع جاهز، حيث أكد أن الافتتاح سيكون غدا."
+    assert [content(s) for s in read(text, person=NAME)] == ["المشروع جاهز", "الافتتاح سيكون غدا"]
+
+
+def test_another_source_in_contrast_ends_content() -> None:
+    text = "وقال سليم الراوي إن السوق تراجعت في حين قدرت مصادر مصرفية الخسائر بمليوني دولار."
+    assert [content(s) for s in read(text, person=NAME)] == ["السوق تراجعت", "الخسائر بمليوني دولار"]
+
+
+def test_what_others_say_inside_does_not() -> None:
+    text = "وذكر سليم الراوي أن المبادرة لقيت قبولا، حيث أكد البعض أن الفكرة جيدة."
+    assert content(read(text, person=NAME)[0]) == "المبادرة لقيت قبولا، حيث أكد البعض أن الفكرة جيدة"

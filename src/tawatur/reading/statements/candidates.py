@@ -29,6 +29,7 @@ _STRONG: Final = frozenset(
     ("نفى", "اتهم", "أدان", "استنكر", "شجب", "ندد", "طالب", "حذر", "ناشد", "استبعد", "رجح", "أعرب", "أشاد", "حث")
 )
 _THOUGHTS: Final = frozenset(("توقع", "رجح", "اعتقد", "ظن", "قدر"))
+_COUNTS: Final = frozenset(("عدد", "حجم", "قيمة", "كلفة", "تكلفة"))
 _DIRECT: Final = 3  # words from a verb of speech to its colon or marks that leave no doubt
 _CLAUSES: Final = frozenset(("اذ", "حيث", "حين", "عندما", "بعدما", "وقت"))  # a clause begins behind these
 _SPEAKERS: Final = frozenset(("name", "office", "unnamed"))
@@ -160,7 +161,7 @@ def find_cues(scene: Scene, hits: Mapping[int, Hit]) -> list[Cue]:
             cue.span, cue.relay, cue.phrase = split_relay(scene, hits, cue.span, zone)
             if cue.phrase is None and hit.words[0].lemma == "علم":
                 cue.phrase = _learnt(scene, zone)
-            if cue.phrase is None:
+            if cue.phrase is None and cue.relay is None:
                 continue
         elif hit.kind == "verb" or (hit.kind == "noun" and not hit.form.suffix):
             cue.phrase = subject_of(scene, hit, opener, zone)
@@ -218,13 +219,15 @@ def _is_sure(scene: Scene, cue: Cue) -> bool:
     hit, at, way = cue.hit, cue.hit.at, cue.opener.kind
     if cue.plausible and (hit.is_light or hit.prefix == "لل"):
         return True
-    if not cue.plausible or (is_weak(hit) and not _is_order(scene, cue)):
+    if not cue.plausible or (is_weak(hit) and not (_is_order(scene, cue) or _is_estimate(cue))):
         return False
     before = scene.spelled[at - 1] if at else ""
     heads = at == scene.starts[at] or hit.joined or before in COMMAS or before in LINKS or before in _CLAUSES
     if way in ("colon", "quote") and hit.kind != "noun" and 0 < cue.opener.at - at <= _DIRECT:
         return True
     if hit.words[0].lemma in _STRONG and hit.kind == "verb" and cue.phrase is not None and cue.phrase.kind:
+        return True
+    if hit.words[0].lemma in _THOUGHTS and way == "object" and _is_estimate(cue):
         return True
     if hit.kind == "participle":
         return way == "that" and (heads or _is_prayed(scene, at)) and cue.opener.at - at <= _NEAR
@@ -233,6 +236,15 @@ def _is_sure(scene: Scene, cue: Cue) -> bool:
     kinds = _SPEAKERS | _PAPERS if way == "that" else _SPEAKERS
     after = cue.phrase.first > at
     return heads and after and cue.phrase.kind in kinds and way in ("that", "prep", "colon", "bare")
+
+
+def _is_estimate(cue: Cue) -> bool:
+    """Whether somebody finds or estimates something (ويقدر خبراء أن، قدرت مصادر الخسائر بكذا)."""
+    if cue.hit.kind != "verb" or cue.phrase is None or cue.phrase.first != cue.hit.at + 1:
+        return False
+    counted = cue.phrase.head in _COUNTS  # قُدّر عدد القتلى بكذا
+    estimated = cue.opener.kind == "object" and cue.hit.words[0].lemma in _THOUGHTS and not counted
+    return cue.phrase.kind in _SPEAKERS and (cue.opener.kind == "that" or estimated)
 
 
 def _is_order(scene: Scene, cue: Cue) -> bool:
@@ -308,6 +320,8 @@ def _is_report(scene: Scene, hit: Hit, opener: Opener) -> bool:
         return False
     if lemma == "أبلغ" and hit.form.tense == "present" and opener.kind != "that":
         return False  # يبلغ عددهم
+    if lemma == "قدر" and opener.kind == "object":
+        return hit.kind == "verb"  # without somebody who estimates it is no report: cf. _is_sure
     if lemma == "رفض" and opener.kind == "object" and stem_of(scene.spelled[opener.first]) in _SILENT:
         return False
     if lemma == "أظهر" and opener.kind == "object":

@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from typing import Final
 
+from tawatur.arabic import names_of_people
+from tawatur.reading.names.lexicon import folded
 from tawatur.reading.statements.candidates import limit_of
 from tawatur.reading.statements.content import Content, find_content
 from tawatur.reading.statements.cues import Hit
@@ -11,7 +13,7 @@ from tawatur.reading.statements.formulas import Formula, after_formula, keeps_f,
 from tawatur.reading.statements.media import speaks_for_others
 from tawatur.reading.statements.openers import Opener, guards
 from tawatur.reading.statements.phrase import Phrase
-from tawatur.reading.statements.relays import quotes_another, split_relay
+from tawatur.reading.statements.relays import hands_on, quotes_another, split_relay
 from tawatur.reading.statements.scene import COMMAS, LINKS, STOPS, Scene
 from tawatur.reading.statements.sources import sources
 
@@ -35,6 +37,14 @@ _TIED: Final = frozenset(
     )
 )
 _TIED_WITH: Final = frozenset(("اخرى", "اخر", "متصل", "ذاته", "نفسه", "ثانية", "ذلك", "مواز"))
+_THEN_FROM: Final = (
+    "فمن",
+    "فال",
+    "ففي",
+    "فهناك",
+    "فهو",
+    "فهي",
+)  # the ف behind a leading formula is none of the content
 _LEAD_IN: Final = 6  # words of a lead-in of the article's own voice
 _TAIL: Final = 3  # words that must follow a formula in the middle of what it reports
 _LAWS: Final = frozenset(("فصل", "قانون", "اتفاق", "اتفاقية", "لائحة", "مرسوم", "قرار", "مشروع", "قائمة", "كتاب"))
@@ -113,7 +123,7 @@ def _passes_on(scene: Scene, phrase: Phrase) -> bool:
 def _of_formula(scene: Scene, formula: Formula, content: Content, opener: Opener | None) -> Draft:
     zone = (formula.last, _formula_zone(scene, formula))
     draft = Draft(formula.at, (formula.at, formula.last), content, opener, formula.verb, formula, zone, formula.phrase)
-    if quotes_another(scene, zone):
+    if quotes_another(scene, zone) or (formula.verb is not None and hands_on(scene, formula.verb, zone)):
         _, draft.relay, source = split_relay(scene, {}, draft.cue, zone)
         draft.phrase = source or formula.phrase
     return draft
@@ -180,7 +190,7 @@ def _led(scene: Scene, formula: Formula, heads: Mapping[int, Hit]) -> Opener | N
     for k in range(formula.end, min(first + 4, end)):
         if k in heads and not told:
             return None
-    kept = keeps_f(scene.spelled[first])
+    kept = keeps_f(scene.spelled[first]) or scene.spelled[first].startswith(_THEN_FROM)
     return Opener("that", first - 1, first, scene.words[first].start + kept)
 
 
@@ -259,6 +269,20 @@ def _after_and(scene: Scene, k: int) -> int:
     """The first character of a clause, without the و attached to it."""
     word = scene.words[k]
     rest = scene.spelled[k][1:]
-    if scene.spelled[k].startswith("و") and (rest.startswith(("ال", "ي", "ت")) and len(rest) > 3):
-        return word.start + 1
-    return word.start
+    if not scene.spelled[k].startswith("و") or _names(scene, k):
+        return word.start
+    joined = (rest.startswith(("ال", "ي", "ت")) and len(rest) > 3) or _is_attached(scene, k)
+    return word.start + joined
+
+
+def _is_attached(scene: Scene, k: int) -> bool:
+    """Whether the و with which a word begins is no letter of its own (واتفق, no وكالة)."""
+    word = scene.spelled[k]
+    own = word in guards().own_w or folded(scene.words[k].bare) in names_of_people()
+    return word[0] == "و" and len(word) > 2 and scene.words[k].text[0] == "و" and not own
+
+
+def _names(scene: Scene, k: int) -> bool:
+    """Whether a name begins with the first letter of a word."""
+    name = scene.name_at[k]
+    return name >= 0 and scene.names[name].start <= scene.words[k].start

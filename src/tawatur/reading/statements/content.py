@@ -207,9 +207,21 @@ def is_boundary(scene: Scene, hit: Hit) -> bool:
     before = scene.spelled[hit.at - 1] if hit.at else ""
     if before in guards().relatives:
         return False
+    if hit.at >= 2 and _follows_up(scene, hit.at):
+        return True
     if hit.joined or before in _BEFORE_NEW:
         return not (is_weak(hit) and before not in COMMAS and before not in STOPS)
     return before in COMMAS and hit.form.tense == "past"
+
+
+def _follows_up(scene: Scene, at: int) -> bool:
+    """Whether a clause says what else was said (، حيث أكد أن؛ في حين قدرت مصادر), not what others say inside it."""
+    before, further = scene.spelled[at - 1], scene.spelled[at - 2]
+    if before not in ("حيث", "اذ"):
+        return before == "حين" and further == "في"
+    others = head_kind(scene.spelled[at + 1]) == "unnamed" if at + 1 < len(scene.words) else False
+    named = at + 2 < len(scene.words) and scene.name_at[at + 2] >= 0
+    return (further in COMMAS or further in STOPS) and (named or not others)
 
 
 def _trim(scene: Scene, opener: Opener, first: int, last: int, closing: Formula | None) -> Content | None:

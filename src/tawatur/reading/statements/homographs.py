@@ -10,7 +10,30 @@ from tawatur.reading.statements.sources import head_kind, is_definite
 _SHADDA: Final = "\u0651"
 _THROUGH: Final = "عبر"  # the verb only with its subject behind it at the head of a clause
 _HAPPENS: Final = "تحدث"  # behind a feminine or plural noun
-_STUDENT: Final = frozenset(("طالب", "طلاب", "الف", "مئة", "مائة", "والطلاب", "الطلاب"))
+_STUDENT: Final = frozenset(("طالب", "طالبا", "طلاب", "الف", "مئة", "مائة", "والطلاب", "الطلاب"))
+_COMPARED: Final = frozenset(("أبرز", "أوضح", "أبلغ", "أعلم", "أدان", "أبان"))
+# the most: behind these no verb stands (أحد أبرز القادة، من أبلغ الدروس)
+_MOST: Final = frozenset(
+    (
+        "احد",
+        "احدى",
+        "من",
+        "ومن",
+        "هو",
+        "هي",
+        "وهو",
+        "وهي",
+        "كان",
+        "كانت",
+        "لعل",
+        "ولعل",
+        "بين",
+        "الى",
+        "على",
+        "عن",
+        "في",
+    )
+)
 _AGAIN: Final = "مجددا"  # an adverb but before a noun of its own (مجددا دعوته)
 _WHICH: Final = frozenset(("وهو", "هو", "وهذا", "هذا", "وذلك", "ذلك"))
 _BACK: Final = 2
@@ -65,7 +88,14 @@ def _is_student(scene: Scene, hit: Hit) -> bool:
     if not any(word.lemma in ("طلب", "طالب") for word in hit.words):
         return False
     before = _before(scene, hit.at)
-    return before[:1].isdigit() or before in _STUDENT
+    after = scene.spelled[hit.at + 1] if hit.at + 1 < len(scene.words) else ""
+    return before[:1].isdigit() or before in _STUDENT or after == "وطالبة"
+
+
+def _is_superlative(scene: Scene, hit: Hit) -> bool:
+    """أبرز behind أحد and its like: the most prominent, not brought out."""
+    past = hit.kind == "verb" and hit.form.tense == "past" and not hit.form.suffix and not hit.prefix
+    return past and hit.words[0].lemma in _COMPARED and _before(scene, hit.at) in _MOST
 
 
 def _is_again(scene: Scene, hit: Hit) -> bool:
@@ -163,6 +193,7 @@ _RULES: Final = (
     _happens,
     _is_between,
     _is_student,
+    _is_superlative,
     _is_again,
     _is_new,
     _is_noun,

@@ -217,6 +217,8 @@ def _after_phrase(scene: Scene, k: int, end: int) -> int:
             return k
         if not definite and k > first and single and not _goes_with(word):
             return k
+        if definite and single and k > first + 1 and not met and _goes_with(scene.spelled[k - 1]):
+            return k  # مصادر مصرفية | الخسائر
         met = met or definite
         k += 1
     return k

@@ -82,6 +82,7 @@ class Guards(msgspec.Struct, frozen=True):
     own_b: frozenset[str]
     soft_b: frozenset[str]
     own_l: frozenset[str]
+    own_w: frozenset[str]
     relatives: frozenset[str]
     titled: frozenset[str]
     nouns: frozenset[str]
@@ -101,6 +102,7 @@ def guards() -> Guards:
             "own_b",
             "soft_b",
             "own_l",
+            "own_w",
             "relatives",
             "titled",
             "nouns",

@@ -201,7 +201,9 @@ def set_scene(article: Article, sentences: tuple[Sentence, ...], entities: tuple
 
 def _abbreviates(words: list[Word], k: int, ends: list[int]) -> bool:
     """Whether a word is the dot of an abbreviation: inside a sentence, behind one or two letters (د. فلان)."""
-    return words[k].text == "." and 0 < k < ends[k] - 1 and len(words[k - 1].bare) <= _ABBREVIATION
+    if words[k].text != "." or not 0 < k < ends[k] - 1:
+        return False
+    return words[k - 1].bare.isalpha() and len(words[k - 1].bare) <= _ABBREVIATION
 
 
 def _spell_all(words: list[Word], ends: list[int]) -> tuple[str, ...]:
