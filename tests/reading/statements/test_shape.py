@@ -11,6 +11,8 @@ from tests.reading.statement_factories import read, speaker
     [
         ("الوزارة", "الدول كافة بالتصدي لهذا الخطر"),
         ("الحزب", "الحكومة المؤقتة بالرحيل"),
+        ("متحدث باسم الحزب", "المتظاهرين بالهدوء"),
+        ("القوى الوطنية", "كافة الأطراف بالهدوء"),
         ("رئيس النقابة", "الجهات المختصة بصرف الرواتب"),
         ("الأمين العام للحزب", "الدول المانحة بالوفاء بوعودها"),
         ("الأحزاب الموقعة على البيان", "الدول المانحة بالوفاء بوعودها"),
@@ -18,7 +20,7 @@ from tests.reading.statement_factories import read, speaker
     ids=lambda text: text[:20],
 )
 def test_object_is_no_part_of_the_subject(subject: str, rest: str) -> None:
-    verb = "وطالبت" if subject.split()[0].endswith(("ة", "الأحزاب")) else "وطالب"
+    verb = "وطالبت" if subject.split()[0].endswith(("ة", "الأحزاب", "القوى")) else "وطالب"
     (found,) = read(f"{verb} {subject} {rest}.")
     assert speaker(found) == subject
 
@@ -44,6 +46,11 @@ def test_adjectives_and_governed_prepositions_stay(subject: str) -> None:
 def test_owned_noun_is_an_object() -> None:
     (found,) = read("أعلن رئيس الوفد اعتذاره عن عدم الحضور.")
     assert speaker(found) == "رئيس الوفد"
+
+
+def test_time_is_no_part_of_the_subject() -> None:
+    (found,) = read("وكشفت الصحافة المحلية في ديسمبر/كانون الأول الماضي عن البرنامج.")
+    assert speaker(found) == "الصحافة المحلية"
 
 
 def test_nouns_and_adjectives_are_told_apart() -> None:

@@ -12,8 +12,9 @@ import msgspec
 
 from tawatur.arabic import kept, load_words
 from tawatur.reading.names.lexicon import folded, is_common, is_nationality
+from tawatur.reading.statements.inflect import spell
 from tawatur.reading.statements.scene import COMMAS, Scene
-from tawatur.reading.statements.sources import head_kind, is_definite, sources, stem_of
+from tawatur.reading.statements.sources import head_kind, is_definite, is_plural, sources, stem_of
 
 _COMPARED: Final = 5  # letters of الأكثر، الأعلى: no ending shows their gender
 # prepositions that the nouns before them govern inside a description (المشرف على, المبعوث إلى, النائب عن)
@@ -47,6 +48,15 @@ _GOVERNED: Final = {
 RELATIVES: Final = frozenset(("الذي", "التي", "الذين", "اللذين", "الذى", "اللذان", "اللتان"))
 POINTERS: Final = frozenset(("ذاته", "ذاتها", "نفسه", "نفسها", "عينه", "المذكور", "المذكورة"))
 _OWNERS: Final = ("ها", "هم", "هما", "هن", "نا")
+ALL: Final = frozenset(("كافة", "جميع", "سائر", "مختلف"))  # what opens an object: دعت القوى | كافة الأطراف
+_MANY: Final = ("ون", "ين", "ات", "اء")
+_TIMES: Final = frozenset(
+    spell(word)
+    for word in (
+        *("شهر", "عام", "سنة", "يوم", "وقت", "مطلع", "بداية", "نهاية", "أواخر", "أوائل", "منتصف", "ساعة", "غضون"),
+        *(name for names in load_words("months")["gregorian"].values() for name in names if " " not in str(name)),
+    )
+)
 _OWNED_LEAST: Final = 5  # letters of a noun with its pronoun
 _FREE: Final = frozenset(
     (
@@ -117,7 +127,7 @@ def shape_end(scene: Scene, first: int, last: int) -> int:
             continue
         if word in COMMAS or not word[0].isalpha() or k in scene.opens or scene.quote_at[k] >= 0:
             closed, head = False, k + 1
-        elif k > head and closed and _ends(scene, k, head, last):
+        elif (k > head and closed and _ends(scene, k, head, last)) or (k > first and _begins_time(scene, k, last)):
             return k
         elif word in RELATIVES:
             return last  # what a clause holds is no matter of this phrase
@@ -140,11 +150,15 @@ def _ends(scene: Scene, k: int, head: int, last: int) -> bool:
         if k - 1 > head and before.startswith("الم") and not is_noun(before) and not head_kind(before):
             return False  # a participle governs it (الأحزاب الممضية على البيان)
         return stem_of(before) not in _GOVERNED[word] and stem_of(scene.spelled[head]) not in _GOVERNED[word]
+    if word in ALL:
+        return True
     kind = head_kind(word)
     if word in _FREE or word in sources().inside or word in RELATIVES or word[0].isdigit():
         return False
     if is_definite(word):
-        if word.endswith(("ون", "ين")) or kind == "office" or word.startswith(("بال", "لل", "وال", "كال", "فال")):
+        if word.endswith(("ون", "ين")) and not kind:
+            return not _has_plural(scene, head, k)  # متحدث باسم الحزب | الباكستانيين
+        if kind == "office" or word.startswith(("بال", "لل", "وال", "كال", "فال")):
             return False
         if is_nationality(folded(scene.words[k].bare)):
             return False
@@ -154,6 +168,16 @@ def _ends(scene: Scene, k: int, head: int, last: int) -> bool:
     if _is_owned(word):
         return True
     return is_common(folded(scene.words[k].bare))
+
+
+def _begins_time(scene: Scene, k: int, last: int) -> bool:
+    """Whether a word begins what tells the time (الصحافة | في ديسمبر الماضي)."""
+    return scene.spelled[k] == "في" and k + 1 < last and scene.spelled[k + 1] in _TIMES
+
+
+def _has_plural(scene: Scene, head: int, k: int) -> bool:
+    """Whether a noun that a plural adjective may go with stands in words `[head, k)` (سكان القرية | الغاضبين)."""
+    return any(is_plural(scene.spelled[i]) or scene.spelled[i].endswith(_MANY) for i in range(head, k))
 
 
 def _disagrees(noun: str, word: str) -> bool:

@@ -10,6 +10,7 @@ from tawatur.reading.statements.openers import Opener, guards
 from tawatur.reading.statements.phrase import Phrase
 from tawatur.reading.statements.phrases import SIDES, bare_phrase, is_name_like, read_phrase
 from tawatur.reading.statements.scene import COMMAS, STOPS, THAT, Scene
+from tawatur.reading.statements.shape import ALL
 from tawatur.reading.statements.sources import head_kind, is_definite, is_plural, sources, stem_of
 
 _OBJECT_OF: Final = frozenset((("التي", "m"), ("الذي", "f")))
@@ -39,11 +40,12 @@ def subject_of(scene: Scene, hit: Hit, opener: Opener, zone: tuple[int, int]) ->
     plural = hit.kind == "verb" and hit.form.number in ("p", "d")  # before its subject a verb is singular
     told = any(word.told for word in hit.words)
     phrase = None if plural else read_phrase(scene, *zone)
-    if told and not hit.joined and hit.kind == "verb" and not _has_object(scene, hit, phrase, opener):
+    objected = _has_object(scene, hit, phrase, opener)
+    if told and not hit.joined and hit.kind == "verb" and not objected:
         before = _subject_before(scene, hit)
         if before is not None:
             return before
-    if phrase is not None and (_is_told(scene, hit, phrase) or _disagrees(scene, hit, phrase)):
+    if phrase is not None and ((not objected and _is_told(scene, hit, phrase)) or _disagrees(scene, hit, phrase)):
         phrase = None
     if phrase is not None and opener.kind != "that" and _is_affected(scene, hit, phrase):
         phrase = None
@@ -65,12 +67,27 @@ def _has_object(scene: Scene, hit: Hit, phrase: Phrase | None, opener: Opener) -
     """Whether the phrase behind a verb is its subject, for another noun stands behind it (اتهم النائب فلان الهيئة)."""
     if phrase is None or phrase.first > hit.at + 2 or phrase.last >= len(scene.words):
         return False
-    if hit.at > scene.starts[hit.at] and (scene.name_at[hit.at - 1] >= 0 or scene.spelled[hit.at - 1] == "قد"):
+    if _stands_before(scene, hit.at):
         return False  # ألمانيا تتهم تونس, كان الوالي قد ناشد المنظمات
     if opener.kind == "object" and opener.at == phrase.last:
         return True
     word = scene.spelled[phrase.last]
-    return scene.name_at[phrase.last] >= 0 or (is_definite(word) and not word.startswith(("بال", "لل", "وال", "فال")))
+    return (
+        scene.name_at[phrase.last] >= 0
+        or word in ALL
+        or (is_definite(word) and not word.startswith(("بال", "لل", "وال", "فال")))
+    )
+
+
+def _stands_before(scene: Scene, at: int) -> bool:
+    """Whether a name that begins its clause, or قد, stands right before a verb."""
+    if at == scene.starts[at] or scene.spelled[at - 1] == "قد":
+        return at > scene.starts[at]
+    name = scene.name_at[at - 1]
+    if name < 0:
+        return False
+    first = scene.names[name].first
+    return first - scene.starts[at] <= 1 or _opens_clause(scene, first - 1) or scene.spelled[first - 1] == ":"
 
 
 def _opens_clause(scene: Scene, k: int) -> bool:
@@ -104,7 +121,7 @@ def _is_told(scene: Scene, hit: Hit, phrase: Phrase) -> bool:
     if not any(word.told for word in hit.words):
         return False
     word = scene.spelled[phrase.first]
-    if phrase.entity >= 0:
+    if phrase.entity >= 0 or word.endswith("ون"):
         return False
     if hit.form.gender == "f" and is_plural(word) and not word.endswith("ات"):
         return True  # دعت السكان إلى: of several men the verb is masculine
