@@ -56,3 +56,8 @@ def test_time_is_no_part_of_the_subject() -> None:
 def test_nouns_and_adjectives_are_told_apart() -> None:
     assert all(map(is_noun, ("الهجوم", "للدول")))
     assert not any(map(is_noun, ("السابقة", "السياسي")))
+
+
+def test_adjective_keeps_the_object_away() -> None:
+    (found,) = read("تبنى تنظيم الراية السوداء الهجوم في بيان.")
+    assert speaker(found) == "تنظيم الراية السوداء"

@@ -10,7 +10,7 @@ from tawatur.reading.statements.deeds import is_deed
 from tawatur.reading.statements.inflect import spell
 from tawatur.reading.statements.openers import Opener
 from tawatur.reading.statements.scene import COMMAS, STOPS, THAT, Scene
-from tawatur.reading.statements.shape import RELATIVES
+from tawatur.reading.statements.shape import RELATIVES, is_adjective, is_noun
 from tawatur.reading.statements.sources import head_kind, is_definite, sources, stem_of
 
 _REACH: Final = 35
@@ -184,6 +184,8 @@ def _begins_person(scene: Scene, k: int) -> bool:
 
 
 def _after_apposition(scene: Scene, k: int, end: int) -> int:
+    if k + 1 < end and scene.spelled[k] in COMMAS and scene.spelled[k + 1].removeprefix("و") in RELATIVES:
+        return next((i for i in range(k + 2, end) if scene.spelled[i] in COMMAS), k)  # فلان، الذي كان حاضرا، وجود
     if k + 1 < end and scene.spelled[k] in COMMAS and head_kind(scene.spelled[k + 1]) in ("office", "unnamed"):
         i = k + 1
         while i < end and scene.spelled[i] not in COMMAS:
@@ -207,7 +209,7 @@ def _after_phrase(scene: Scene, k: int, end: int) -> int:
         if word == "(" and met and (close := _closing(scene, k, end)) > k:  # حركة كذا (الاسم) أنباء
             k = close + 1
             continue
-        if word in COMMAS or word in STOPS or name >= 0:
+        if word in COMMAS or word in STOPS or word in RELATIVES or name >= 0:
             return k
         if word == "باسم":
             k, met = k + 1, False
@@ -237,9 +239,11 @@ def _goes_with(word: str) -> bool:
     stem = stem_of(word)
     if stem in _lists()[1]:
         return False
-    return (
-        stem in _lists()[0] or stem.endswith(("ي", "ية", "يون", "يين", "يات")) or (stem[0] == "م" and stem[-1] == "ة")
-    )
+    if is_noun(word) and stem not in _lists()[0]:
+        return False
+    if stem in _lists()[0] or is_adjective(word):
+        return True
+    return stem.endswith(("اء", "ي", "ية", "يون", "يين", "يات")) or (stem[0] == "م" and stem[-1] == "ة")
 
 
 @cache

@@ -101,6 +101,12 @@ def is_noun(word: str) -> bool:
 
 
 @kept
+def is_adjective(word: str) -> bool:
+    """Whether a spelled definite word is an adjective rather than a noun, as open text counts it."""
+    return stem_of(word) in _lists().adjectives
+
+
+@kept
 def is_feminine(word: str) -> bool:
     """Whether a spelled word shows the ending of one feminine noun or adjective."""
     return word.endswith("ة")
