@@ -30,3 +30,9 @@ def test_place_of_two_words_is_not_cut_at_a_given_name() -> None:
 def test_lunar_month_is_nobody() -> None:
     assert texts("ترتفع الأسعار في رمضان كثيرا", PER="رمضان") == []
     assert texts("وقال رمضان الشندولي ذلك", PER="رمضان الشندولي") == ["رمضان الشندولي"]
+
+
+def test_country_beside_a_foreign_name_stays_outside() -> None:
+    assert texts("ذكرت فولبشتاد الألمانية ذلك", ORG="فولبشتاد الألمانية") == ["فولبشتاد"]
+    assert texts("درس في جامعة درومكسال الأمريكية", ORG="جامعة درومكسال الأمريكية") == ["جامعة درومكسال"]
+    assert texts("حضر الاتحاد التونسي أمس", ORG="الاتحاد التونسي") == ["الاتحاد التونسي"]

@@ -42,3 +42,13 @@ def test_two_people_joined_by_a_naming_are_two() -> None:
 
 def test_next_of_several_people_is_found_behind_and() -> None:
     assert texts("قال سامي العتيبي وعمار الشندولي ذلك", PER="سامي العتيبي") == ["سامي العتيبي", "عمار الشندولي"]
+
+
+def test_house_behind_its_word_is_the_same_mans() -> None:
+    line = "حضر الأمير راشد بن سامي آل شندول أمس"
+    assert texts(line, PER="راشد بن سامي|شندول") == ["راشد بن سامي آل شندول"]
+
+
+def test_given_name_at_a_bodys_end_is_the_persons() -> None:
+    line = "حضر وكيل وزارة الخارجية فريد شندول أمس"
+    assert texts(line, ORG="وزارة الخارجية فريد", PER="شندول") == ["وزارة الخارجية", "فريد شندول"]

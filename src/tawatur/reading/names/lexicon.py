@@ -33,13 +33,16 @@ def titles() -> dict[str, str]:
     for kind in ("office", "dignity", "rank", "address"):
         for words in lists[kind]:
             found.setdefault(key(words.split()[0]), kind)
+    for word in load_words("frames")["callings"]:
+        found.setdefault(key(word), "office")
     return found
 
 
 @cache
 def organisation_heads() -> frozenset[str]:
     """First words of names of organisations."""
-    return frozenset(key(word) for word in load_words("organisations")["heads"])
+    lists = load_words("organisations")
+    return frozenset(key(word) for word in (*lists["heads"], *lists["further"]))
 
 
 @cache

@@ -9,7 +9,7 @@ from typing import Final
 
 import msgspec
 
-from tawatur.arabic import Stem, Word, find_stems, fold, names_of_people, without_article
+from tawatur.arabic import Stem, Word, find_stems, fold, kept, names_of_people, without_article
 from tawatur.reading.names import lexicon
 from tawatur.reading.names.chunks import Chunk
 from tawatur.reading.names.patterns import apply_patterns
@@ -185,9 +185,17 @@ def split_first(words: Sequence[Word], first: int, standing: frozenset[str], kin
     for stem in others:
         if stem.fused or stem.clitics == "و" or stem.text.startswith("ال"):
             return stem
-        if stem.clitics == "ل" and kind == "organisation":
+        if stem.clitics == "ل" and kind == "organisation" and not _is_construct(before):
             return stem
     return whole
+
+
+@kept
+def _is_construct(word: str) -> bool:
+    """Whether a word is a body's or a place's noun without the article: the name that it governs has no preposition."""
+    return any(
+        stem.text in lexicon.organisation_heads() or stem.text in lexicon.place_heads() for stem in find_stems(word)
+    )
 
 
 def _borne(word: str) -> int:

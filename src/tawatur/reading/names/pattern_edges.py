@@ -158,7 +158,12 @@ def _without_nation(folded: list[str], chunk: Chunk) -> Chunk:
     if chunk.kind != "ORG" or len(words) < 2 or not lexicon.is_nationality(words[-1]):
         return chunk
     stems = stems_of(words[0])
-    if any(lexicon.key(stem) in lexicon.organisation_heads() for stem in stems):
+    headed = any(lexicon.key(stem) in lexicon.organisation_heads() for stem in stems)
+    own = words[1:-1] if headed else words[:-1]
+    strange = own and _is_foreign(own) and not any(lexicon.is_nationality(word) for word in own)
+    if strange and (not headed or any(stem in lexicon.listed("organisations", "abroad") for stem in stems)):
+        return Chunk(chunk.first, chunk.last - 1, "ORG")
+    if headed:
         return chunk
     shorter = words[1:-1]
     groups = {g for stem in stems for g in well_known("organisations").get(" ".join((stem, *shorter)), ())}

@@ -28,8 +28,8 @@ def headed(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
         person = name is not None and name.kind == "PER"
         if last > at + 1 and _stem_in(folded[at], "serving") and not person:
             last = past_purpose(folded, last)
-        if person and at + 1 in starts and _stem_in(folded[at], "ledby"):
-            continue  # حكومة فلان, شرطة فلان: the man is named, the body described
+        if person and at + 1 in starts and (_stem_in(folded[at], "ledby") or folded[at].endswith("سجن")):
+            continue  # سجن فلان: he was jailed; حكومة فلان, شرطة فلان: the man is named, the body described
         if _stem_in(folded[at], "whose") and starts.get(at + 1, name) is not None and not (person and at + 1 in starts):
             continue  # a person has an office (مكتب فلان); what a body or a title has is no name
         tasked = kind != "sure" and name is None and _stem_in(folded[at], "serving")

@@ -8,6 +8,7 @@ from tawatur.reading.names.chunks import Chunk
 from tawatur.reading.names.pattern_edges import honoured, is_known
 from tawatur.reading.names.wide import wide_names
 
+_LINKS = frozenset({"ال", "بن", "ابن", "بنت", "ولد"})  # آل folded
 _LONGEST = 6  # words of a listed name that is looked for before a joined one
 
 
@@ -96,6 +97,41 @@ def join_heads(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
         else:
             found.append(chunk)
     return [chunk for chunk in found if not _is_bare_head(folded, chunk)]
+
+
+def join_people(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
+    """A person's name and its rest are one: فلان آل فلان, فلان بن فلان; a noun's last word before it may open it."""
+    found: list[Chunk] = []
+    for chunk in chunks:
+        before = found[-1] if found else None
+        if before is None or chunk.kind != "PER" or chunk.first - before.last > 1:
+            found.append(chunk)
+        elif before.kind == "PER" and _is_rest(folded, before, chunk):
+            found[-1] = Chunk(before.first, chunk.last, "PER")
+        elif before.kind == "ORG" and before.last == chunk.first and _opens_person(folded, before):
+            found[-1] = Chunk(before.first, before.last - 1, "ORG")
+            found.append(Chunk(before.last - 1, chunk.last, "PER"))
+        else:
+            found.append(chunk)
+    return found
+
+
+def _is_rest(folded: list[str], before: Chunk, chunk: Chunk) -> bool:
+    """Whether a person's label goes on with the one before: over آل or a tribe's name, or with بن or عبد."""
+    if before.last == chunk.first:
+        return folded[chunk.first] in _LINKS or folded[chunk.first].startswith("عبدال")
+    between = folded[before.last]
+    tribe = (
+        "بن" in folded[before.first : before.last] and between.startswith("ال") and folded[chunk.first].startswith("ال")
+    )
+    return between in _LINKS or (tribe and not lexicon.is_common(between) and chunk.last - chunk.first == 1)
+
+
+def _opens_person(folded: list[str], chunk: Chunk) -> bool:
+    """Whether a body's last word is a given name that the body cannot end in: وزارة الخارجية فلان."""
+    word, before = folded[chunk.last - 1], folded[chunk.last - 2]
+    body = chunk.last - chunk.first > 2 and before.startswith("ال") and lexicon.key(before) not in honoured()
+    return body and word.isalpha() and not word.startswith(("ال", "و", "لل")) and bool(wide_names().get(word))
 
 
 def _is_bare_head(folded: list[str], chunk: Chunk) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from tawatur.arabic import kept, names_of_people, places, well_known
+from tawatur.arabic import find_stems, kept, names_of_people, places, well_known
 from tawatur.reading.names import lexicon
 from tawatur.reading.names.chunks import Chunk, covered
 from tawatur.reading.names.wide import wide_names
@@ -60,6 +60,8 @@ def whole_person(folded: list[str], chunk: Chunk, inside: set[int]) -> Chunk:
         first -= 1  # عبد الله, غرم الله: the servant's or the gift's name opens with the word before
     while first and first - 1 not in inside and _precedes(folded, first):
         first -= 1
+    if last - first == 1 and first and first - 1 not in inside and _completes(folded[first - 1], folded[first]):
+        first -= 1
     return Chunk(first, last, "PER")
 
 
@@ -102,6 +104,20 @@ def _ends_in_daily_word(folded: list[str], last: int) -> bool:
 def _is_borne(word: str, role: str) -> bool:
     """Whether the wide lists have a word as a given (`wg`) or family name (`wf`) of several people."""
     return any(kind.startswith(role) and kind[2:] > "1" for kind in wide_names().get(word, ()))
+
+
+def _completes(word: str, name: str) -> bool:
+    """Whether a word that the tagger left out opens a name of which it knows the second word only.
+
+    It may be a given name that is a nation's adjective too, or a foreign one, و attached or not.
+    """
+    if len(word) <= _SHORTEST or not (_is_strange(name) or _is_nisba(name) or _is_listed(name)):
+        return False
+    for given in (word, word.removeprefix("و")):
+        foreign_one = "wx" in wide_names().get(given, ()) and not name.startswith("ال")
+        if _may_be_given(given) and (foreign_one or (lexicon.is_nationality(given) and _is_borne(given, "wg"))):
+            return True
+    return False
 
 
 def _precedes(folded: list[str], first: int) -> bool:
@@ -158,16 +174,28 @@ def titled(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
 
 def foreign(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
     """A foreign name behind a title or its nation: two words, or the second alone known to the tagger."""
-    people = {chunk.first for chunk in chunks if chunk.kind == "PER" and chunk.last - chunk.first == 1}
+    people = {chunk.first: chunk.last for chunk in chunks if chunk.kind == "PER"}
+    ends = {chunk.last for chunk in chunks if chunk.kind != "PER" and _is_of_office(folded, chunk)}
     inside = covered(chunks)
     found: list[Chunk] = []
     for at in range(1, len(folded) - 1):
         if at in inside or not _is_strange(folded[at]):
             continue
-        closes = at + 1 in people or (at + 1 not in inside and _may_close(folded[at], folded[at + 1]))
-        if closes and (_is_title(folded[at - 1]) or _ends_office(folded, at)):
-            found.append(Chunk(at, at + 2, "PER"))
+        last = people.get(at + 1, at + 2)
+        if at + 1 in people:
+            closes = last == at + 2 or (bool(wide_names().get(folded[at])) and folded[at][0] not in "يت")
+        else:
+            closes = at + 1 not in inside and _may_close(folded[at], folded[at + 1])
+        if closes and (at in ends or _is_title(folded[at - 1]) or _ends_office(folded, at)):
+            found.append(Chunk(at, last, "PER"))
     return found
+
+
+def _is_of_office(folded: list[str], chunk: Chunk) -> bool:
+    """Whether a body or a place is what an office is of: سفير كذا, وزير خارجية كذا, رئيس مكتب كذا."""
+    before = folded[max(0, chunk.first - 2) : chunk.first]
+    offices = [word for word in before if not word.startswith("ال")]
+    return any(lexicon.titles().get(stem.text) == "office" for word in offices for stem in find_stems(word))
 
 
 def _may_close(first: str, word: str) -> bool:
@@ -205,9 +233,8 @@ def given_and_family(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
         if not _is_given(folded[at]):
             joined = folded[at].removeprefix("و")
             given = joined if joined != folded[at] and _follows_person(at, chunks) else folded[at]
-            if _may_be_given(given) and (
-                _is_attested(folded[at + 1]) or (given != folded[at] and _is_nisba(folded[at + 1]))
-            ):
+            borne = _may_be_given(given) and _is_borne(given, "wg")
+            if borne and (_is_attested(folded[at + 1]) or (given != folded[at] and _is_nisba(folded[at + 1]))):
                 found.append(Chunk(at, at + 2, "PER"))
             continue
         if folded[at].startswith("ال") or folded[at] in lexicon.titles() or folded[at] in (*_PARTICLES, "باسم"):
@@ -219,9 +246,9 @@ def given_and_family(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
 
 @kept
 def _may_be_given(word: str) -> bool:
-    """Whether several people bear a word as their given name, that is no title and no everyday word."""
+    """Whether a word can be a given name: foreign, or a nation's adjective too, and no title."""
     strange = _is_strange(word) or (lexicon.is_nationality(word) and not word.startswith("ال"))
-    return strange and _is_borne(word, "wg") and word not in lexicon.titles()
+    return strange and word not in lexicon.titles()
 
 
 def _follows_person(at: int, chunks: Sequence[Chunk]) -> bool:

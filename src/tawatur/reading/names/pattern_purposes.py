@@ -34,12 +34,20 @@ def _definite(folded: list[str], at: int) -> int:
         at += 2
     while at < len(folded):
         word = folded[at]
+        if word[:1] == "و" and word[1:] in lexicon.listed("organisations", "tasks") and _is_object(folded, at + 1):
+            at += 2
+            continue
         joined = word.startswith("وال") and len(word) >= _SHORTEST and not _is_body(word[1:])
         adjective = word.startswith("ال") and (_is_nisba(word) or _is_attribute(word))
         if not (joined or adjective):
             break
         at += 1
     return at
+
+
+def _is_object(folded: list[str], at: int) -> bool:
+    """Whether a definite noun stands at `at`."""
+    return at < len(folded) and folded[at].startswith("ال") and len(folded[at]) >= _SHORTEST - 1
 
 
 def _task(folded: list[str], at: int) -> int:

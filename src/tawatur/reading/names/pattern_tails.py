@@ -64,6 +64,8 @@ def _goes_on(folded: list[str], at: int, first: int) -> bool:
     if word.startswith("ال") and lexicon.is_nationality(word):
         sure = _opens_body(head, "sure") and not lexicon.is_nationality(before)
         return sure and (agrees(head, word) or agrees(before, word))
+    if _is_second_object(folded, at) or (word.startswith("ال") and _is_second_object(folded, at - 1)):
+        return True
     if head.endswith("وزاره") and _is_second_task(word, before):
         return True
     return is_sort(folded, at) or (before.startswith("لل") and _is_second_task(word, before))
@@ -73,6 +75,15 @@ def agrees(head: str, adjective: str) -> bool:
     """Whether an adjective can be the head's: in وزير الخارجية الفلاني it is the minister's."""
     feminine = head.endswith(("ه", "ات")) or head in ("القوات", "الجمارك")
     return adjective.endswith(("ه", "ات")) == feminine or not lexicon.is_nationality(adjective)
+
+
+def _is_second_object(folded: list[str], at: int) -> bool:
+    """Whether a second task and the noun that it is about are joined at `at`: لتعزيز النزاهة ومكافحة الفساد."""
+    word, before = folded[at], folded[at - 1]
+    if not word.startswith("و") or word[1:] not in lexicon.listed("organisations", "tasks"):
+        return False
+    follows = 0 < at < len(folded) - 1 and folded[at + 1].startswith("ال") and len(folded[at + 1]) > _SHORTEST - 2
+    return follows and before.startswith(("ال", "لل"))
 
 
 def is_sort(folded: list[str], at: int) -> bool:

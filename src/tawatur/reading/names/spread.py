@@ -23,6 +23,7 @@ _WHERE: Final = frozenset({"في", "من", "الي", "قرب", "نحو", "شما
 _CLUBS: Final = 2
 _LONGEST_PART: Final = 5  # words, one more than the end of a name by which it is called
 _SPORT_WORDS: Final = 5
+_PARTICLES: Final = frozenset({"ال", "ابو", "بن", "دي", "دا", "فان", "فون", "لو", "ولد", "بو", "ايت"})  # آل folded
 _QUOTES: Final = frozenset("\"«»“”„‟'‘’")
 
 Form = tuple[str, ...]
@@ -92,6 +93,10 @@ def _surnames(mentions: Sequence[Mention]) -> dict[Form, str]:
     for mention in mentions:
         last = mention.words[-1]
         full = mention.kind == "person" and len(mention.words) > 1
+        if mention.kind == "person" and len(mention.words) > 2 and mention.words[-2] in _PARTICLES:
+            found[mention.words[-2:]] = "person"
+            if mention.words[-2] != "بن":
+                continue
         plain = is_noun(last) and "wf3" not in wide_names().get(last, ())
         if full and len(last) > _SHORTEST_SURNAME and not lexicon.is_nationality(last) and not plain:
             found[(last,)] = "person"
