@@ -85,3 +85,12 @@ def test_noun_with_a_person_behind_it_is_no_person() -> None:
 def test_was_of_another_clause_names_nobody() -> None:
     text = f"قال {_MAN}: نحن جاهزون مهما كانت الظروف، وأكد أن العمل مستمر."
     assert _last(text, person=_MAN) == _MAN
+
+
+def test_elliptic_verb_means_somebody_as_the_text_last_called_them() -> None:
+    found = read(
+        "صرح دبلوماسي غربي معتمد في السرو أن الحوار مستمر. وكشف الدبلوماسي أن اللقاء قريب. وقال إن الجو إيجابي."
+    )
+    assert speaker(found[-1]) == "الدبلوماسي"
+    found = read("صرح مصدر أمني رفيع أن الحوار مستمر. وأكد المصدر أن اللقاء قريب. وقال إن الجو إيجابي.")
+    assert speaker(found[-1]) == "مصدر أمني رفيع"

@@ -4,10 +4,13 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from typing import Final
 
+import msgspec
+
 from tawatur.reading.statements.holders import Role, find_roles, plain
 from tawatur.reading.statements.inflect import Form, spell
 from tawatur.reading.statements.phrase import Phrase
 from tawatur.reading.statements.scene import Scene
+from tawatur.reading.statements.sources import stem_of
 from tawatur.reading.statements.voice import Voice
 
 _ROLES: Final = 200  # offices looked through on either side of a phrase
@@ -15,6 +18,7 @@ _MOST: Final = 0.8  # share of a description's words that an office met before h
 _INTRODUCED: Final = 40  # people no recogniser saw that are looked through
 _PARTICLE: Final = 2  # letters of a word that tells no name (بن، آل)
 _RECENT: Final = 4  # former speakers that an office prefers
+_POINTING: Final = frozenset(("مصدر", "مصادر"))  # a noun that only points back to who was described
 _LISTED: Final = 12  # how many former speakers are looked through
 
 
@@ -80,8 +84,18 @@ class Memory:
         """Keep a speaker as the last one, with the gender that its verb showed."""
         if form is not None and form.gender and voice.entity >= 0 and voice.first >= 0 and form.number in ("s", ""):
             self.genders.setdefault(voice.entity, form.gender)
+        voice = self._as_called(voice)
         self.voices.append(voice)
         self.sentence_voice[sentence] = voice
+
+    def _as_called(self, voice: Voice) -> Voice:
+        """A description met before as the text has just called it: what follows means it by that (الطلاب المتضررون)."""
+        if voice.entity >= 0 or voice.how != "same" or voice.first < 0:
+            return voice
+        if stem_of(self.scene.spelled[voice.first]) in _POINTING:
+            return voice
+        text, words = self.scene.article.text, self.scene.words
+        return msgspec.structs.replace(voice, name=text[words[voice.first].start : words[voice.last - 1].end])
 
     def last(self, form: Form | None) -> Voice | None:
         """The last speaker whom a verb of this form can have."""

@@ -43,6 +43,7 @@ _NOT_PRESENT: Final = frozenset(
         "يونانية",
     ]
 )
+_VERBAL: Final = frozenset(("قد", "لقد", "سوف", "لم", "لن", "ليس", "ليست", "كانت", "سيكون", "ستكون"))  # a clause begins
 _WISHED: Final = frozenset(("طلب", "طلبت", "طلبوا", "فضل", "فضلت", "فضلوا", "رفض", "رفضت", "رفضوا", "اشترط", "اشترطت"))
 _UNNAMED: Final = frozenset(("عدم", "كشف", "الكشف", "ذكر", "نشر", "الافصاح", "البوح", "حجب"))
 SIDES: Final = frozenset(("جهته", "جهتها", "جهتهم", "جانبه", "جانبها", "جانبهم", "ناحيته", "ناحيتها"))  # من جهته
@@ -174,7 +175,7 @@ def _phrase_end(scene: Scene, start: int, last: int) -> int:
         word = scene.spelled[k]
         if word in RELATIVES and k > start:
             return _behind_relative(scene, start, k, last)
-        if word in STOPS or scene.is_that(k) or word in RELATIVES or word in _THEN:
+        if word in STOPS or scene.is_that(k) or word in RELATIVES or word in _THEN or (word in _VERBAL and k > start):
             return k
         if k > start and k in scene.opens and scene.quotes[scene.opens[k]].size > _NAME_SIZE:
             return k
