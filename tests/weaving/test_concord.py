@@ -18,7 +18,7 @@ def units(*texts: str) -> list[Unit]:
 
 def trusts(agreed: int, differed: int, first: str = FIRE, second: str = FLOOD) -> bool:
     pairs = [((ONE, TWO), True)] * agreed + [((ONE, TWO), False)] * differed
-    return bool(Concord(pairs, units(first, second), {}).trusted([(ONE, TWO)]))
+    return bool(Concord(pairs, units(first, second), {}, {}).trusted([(ONE, TWO)]))
 
 
 def test_more_agreement_than_difference_is_one_thing() -> None:
@@ -29,3 +29,11 @@ def test_more_agreement_than_difference_is_one_thing() -> None:
 
 def test_one_text_is_one_thing_whatever_differs() -> None:
     assert trusts(0, 2, FIRE, FIRE)
+
+
+def test_articles_of_two_places_are_of_two_things() -> None:
+    places = {"a": frozenset({"زهراء"}), "b": frozenset({"حجاز"})}
+    agreed = [((ONE, TWO), True)] * 3
+    own = units(FIRE, FIRE)
+    assert Concord(agreed, own, {}, {}).trusted([(ONE, TWO)])
+    assert not Concord(agreed, own, {}, places).trusted([(ONE, TWO)])

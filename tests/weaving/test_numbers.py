@@ -84,6 +84,27 @@ def test_a_minute_may_be_counted_from_the_second_half() -> None:
 
 
 def test_a_telling_figure_that_stands_in_the_other_article_is_no_difference() -> None:
-    slots = (slot("a", "26 ألف", 26000), slot("b", "8 آلاف", 8000))
+    slots = (slot("a", "26 ألف", 26000), slot("b", "18 ألف", 18000))
     assert compare(*slots, figures={"a": frozenset({26000.0}), "b": frozenset({26000.0})}) is None
     assert compare(*slots, figures={"a": frozenset({26000.0}), "b": frozenset()}) is not None
+
+
+def test_figures_far_apart_are_of_two_things_unless_a_scale_was_lost() -> None:
+    assert nature(slot("a", "5", 5), slot("b", "24", 24)) == ""
+    assert nature(slot("a", "8", 8), slot("b", "24", 24)) == "contradiction"
+    assert nature(slot("a", "45", 45), slot("b", "45 ألف", 45000)) == "contradiction"
+    assert nature(slot("a", "5", 5), slot("b", "5 آلاف", 5000)) == ""
+
+
+def test_a_toll_of_at_least_so_many_is_superseded_by_more_and_no_small_toll_is_rounded() -> None:
+    one, two = (msgspec.structs.replace(slot(p, str(n), n), toll=True) for p, n in (("a", 20), ("b", 21)))
+    assert nature(one, two) == "contradiction"
+    assert nature(msgspec.structs.replace(one, bound="min"), two) == "update"
+    assert nature(one, msgspec.structs.replace(two, bound="min")) == "contradiction"
+    assert nature(msgspec.structs.replace(one, about=True), two) == "variant"
+
+
+def test_the_first_and_the_second_of_a_row_are_two() -> None:
+    first, second = slot("a", "10", 10), msgspec.structs.replace(slot("b", "20", 20), left=("ثان",))
+    assert nature(first, second) == ""
+    assert nature(msgspec.structs.replace(first, left=("ثان",)), second) == "contradiction"

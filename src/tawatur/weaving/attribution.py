@@ -16,6 +16,7 @@ from tawatur.weaving.chains import Sources
 from tawatur.weaving.nouns import Difference, Value
 from tawatur.weaving.stems import stem_word
 from tawatur.weaving.units import Unit
+from tawatur.weaving.whereabouts import apart, lead_places
 
 SAME_WORDS: Final = 0.8  # share of the longer one's telling stems from which two sentences are one
 LEAST: Final = 6  # telling stems of a sentence that no two people say by chance
@@ -45,6 +46,8 @@ def _compare(group: Sequence[Unit], known: Sources) -> list[Difference]:
             continue
         if who.id in known.quoted(two.path) or other.id in known.quoted(one.path):
             continue  # an article that quotes both tells them apart: two people may send one form of greeting
+        if apart(lead_places(known.readings[one.path]), lead_places(known.readings[two.path])):
+            continue  # two governorates announce one thing in the same words, each by its own speaker
         why = f"One sentence, two speakers: {first.name} ({one.path}) and {second.name} ({two.path})."
         values = (_value(one, first), _value(two, second))
         return [Difference("attribution", "contradiction", values, why)]

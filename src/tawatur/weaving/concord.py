@@ -12,6 +12,7 @@ from typing import Final
 
 from tawatur.weaving.slots import Pair
 from tawatur.weaving.units import Unit
+from tawatur.weaving.whereabouts import apart
 
 NEARLY_ALL: Final = 0.64  # share of the shorter article's words, by weight, from which two articles are one text
 MOST: Final = 0.6  # share that is enough where they agree on as many values as they differ on
@@ -24,9 +25,17 @@ class Concord:
         pairs: Values of two articles each that are about one thing, of every kind, each with whether they agree.
         units: The units of the story.
         weights: How much each stem tells inside the story.
+        places: What places the lead of each article names.
     """
 
-    def __init__(self, pairs: Iterable[tuple[Pair, bool]], units: Sequence[Unit], weights: Mapping[str, float]) -> None:
+    def __init__(
+        self,
+        pairs: Iterable[tuple[Pair, bool]],
+        units: Sequence[Unit],
+        weights: Mapping[str, float],
+        places: Mapping[str, frozenset[str]],
+    ) -> None:
+        self._places = places
         self._agreed: Counter[frozenset[str]] = Counter()
         self._differed: Counter[frozenset[str]] = Counter()
         for pair, agrees in pairs:
@@ -42,6 +51,11 @@ class Concord:
         """Those of some pairs whose articles tell of one thing."""
         return [pair for pair in pairs if self._holds(frozenset(slot.place.path for slot in pair))]
 
+    def agrees(self, pair: Pair) -> bool:
+        """Whether the articles of a pair agree on more values than they differ on."""
+        articles = frozenset(slot.place.path for slot in pair)
+        return self._agreed[articles] > self._differed[articles]
+
     def _holds(self, articles: frozenset[str]) -> bool:
         known = self._known.get(articles)
         if known is None:
@@ -49,6 +63,9 @@ class Concord:
         return known
 
     def _judge(self, articles: frozenset[str]) -> bool:
+        one, two = (self._places.get(path, frozenset()) for path in sorted(articles))
+        if apart(one, two):
+            return False
         agreed, differed = self._agreed[articles], self._differed[articles]
         if agreed > differed:
             return True

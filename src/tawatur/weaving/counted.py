@@ -20,6 +20,7 @@ from tawatur.weaving.stems import fold_word, generic_words, stem_word
 LEAST: Final = 10  # smaller figures recur by chance
 MOST: Final = 4  # times that one article gives one figure to one thing
 _WORD: Final = re.compile(r"\s*([^\W\d_](?:[^\W\d_]|[\u064b-\u0652\u0670])*)")
+_RELATIVE: Final = re.compile(r"(?:ي|يه|يا)$")  # endings of adjectives
 _GROUPS: Final = frozenset(stem_word(word) for word in ("أفراد", "طاقم", "أعضاء", "رجال", "عناصر"))
 
 
@@ -42,9 +43,10 @@ def compare_counted(paths: Iterable[str], readings: Mapping[str, Reading]) -> li
     """
     own = [readings[path] for path in sorted(paths)]
     nouns = frozenset(stem_word(q.unit.split()[-1]) for r in own for q in r.quantities if q.unit)
+    joined = frozenset(count.second for reading in own for count in _counts(reading, nouns)) - {""}
     by_value: dict[float, list[Count]] = defaultdict(list)
     for reading in own:
-        for count in _counts(reading, nouns):
+        for count in _counts(reading, nouns | joined):
             by_value[count.value].append(count)
     found = []
     for _, counts in sorted(by_value.items()):
@@ -91,12 +93,14 @@ def _count(reading: Reading, quantity: Quantity, value: float, nouns: frozenset[
         return None
     first, end, second = match[1], match.end(), ""
     joined = _WORD.match(text, end)
+    if joined and _RELATIVE.search(fold_word(joined[1])) and not joined[1].startswith("و"):
+        joined = _WORD.match(text, joined.end())  # `20 thousand health centres and beds`
     if joined and _joins(first, joined[1], nouns):
         second, end = stem_word(joined[1]), joined.end()
         after = _WORD.match(text, end)
         if second in _GROUPS and after and _definite(after[1]):
             second, end = stem_word(after[1]), after.end()
-        elif after and _definite(after[1]) and not _definite(joined[1][1:]):
+        elif after and not _definite(joined[1][1:]) and (_definite(after[1]) or _begins_name(reading, after.start(1))):
             second, end = "", match.end()  # the next of a list, named by what follows: 200 beds and the hospital of ...
     noun = stem_word((quantity.unit or first).split()[-1])  # the reading knows the singular of broken plurals
     if not noun or noun in generic_words():
@@ -120,6 +124,10 @@ def _joins(first: str, word: str, nouns: frozenset[str]) -> bool:
     if _definite(first):
         return _definite(bare) or stem_word(bare) in _GROUPS
     return stem_word(bare) in nouns or stem_word(word) in nouns
+
+
+def _begins_name(reading: Reading, start: int) -> bool:
+    return any(mention.start == start for entity in reading.entities for mention in entity.mentions)
 
 
 def _definite(word: str) -> bool:

@@ -1,17 +1,28 @@
 """Where the reports of one story do not say the same: every kind that is looked for, in one table."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Final
+
+from msgspec import structs
 
 from tawatur.reading import Reading
 from tawatur.weaving.concord import Concord
 from tawatur.weaving.counted import compare_counted
+from tawatur.weaving.daytimes import compare_daytimes, opposed
+from tawatur.weaving.goals import compare_goals
 from tawatur.weaving.held import Held, figures_of, same_worth
-from tawatur.weaving.moments import compare_moments, read_moments, same_time
+from tawatur.weaving.leads import compare_leads
+from tawatur.weaving.moments import PARTS, compare_moments, read_moments, same_time
 from tawatur.weaving.nouns import Difference, Report
 from tawatur.weaving.numbers import compare_numbers, is_risen, read_numbers
 from tawatur.weaving.slots import Pair, Slot, match_slots
+from tawatur.weaving.stems import generic_words
 from tawatur.weaving.units import Unit
+from tawatur.weaving.whereabouts import lead_places
+
+DAYS: Final = frozenset({"weekdays", PARTS})
+LEAST_SHARED: Final = 3  # telling words that two days of the week have beside them
 
 Reader = Callable[[Reading], Iterable[Slot]]
 Comparer = Callable[[Sequence[Pair], Held], Difference | None]
@@ -42,13 +53,53 @@ def find_differences(
         for pairs in groups
         for pair in pairs
     )
-    concord = Concord(compared, units, weights)
+    concord = Concord(compared, units, weights, {path: lead_places(readings[path]) for path in paths})
     found = []
     for own, groups, (_, compare, same) in zip(slots, matched, KINDS, strict=True):
         held = Held(own, same, figures if compare is compare_numbers else {})
-        differing = (compare(concord.trusted(pairs), held) for pairs in groups)
+        trusted = ([pair for pair in concord.trusted(pairs) if _is_sure(pair, concord)] for pairs in groups)
+        differing = (compare(pairs, held) for pairs in trusted)
         found += [difference for difference in differing if difference is not None]
-    return [*found, *compare_counted(figures, readings)]
+    found += compare_counted(figures, readings)
+    own_readings = [readings[path] for path in paths]
+    compared_by_story = (compare_leads, compare_goals, compare_daytimes)
+    for difference in (each for compare_story in compared_by_story for each in compare_story(own_readings)):
+        if not any(_holds(other, difference) for other in found):
+            found.append(difference)
+    return list(_merged(found))
+
+
+def _merged(differences: Iterable[Difference]) -> Iterator[Difference]:
+    """Differences with the same sides told once, with all their places."""
+    by_sides: dict[tuple[str, str, frozenset[str]], list[Difference]] = defaultdict(list)
+    for each in differences:
+        by_sides[each.kind, each.nature, frozenset(value.value for value in each.values)].append(each)
+    for same in by_sides.values():
+        places = {(value.path, value.start): value for each in same for value in each.values}
+        yield structs.replace(same[0], values=tuple(places[key] for key in sorted(places)))
+
+
+def _is_sure(pair: Pair, concord: Concord) -> bool:
+    """Whether two times are of one thing after all: a day of the week stands beside anything, and what two papers tell
+    of their own days is a notice of every day unless they agree on most else."""
+    if pair[0].kind != "date":
+        return True
+    left, right = _words(pair[0]), _words(pair[1])
+    if pair[0].thing in DAYS and (len(left & right) < LEAST_SHARED or opposed(left - right, right - left)):
+        return False
+    return not all(slot.paper for slot in pair) or concord.agrees(pair)
+
+
+def _words(slot: Slot) -> set[str]:
+    return {word for word in (*slot.left, *slot.right) if len(word) > 1 and word not in generic_words()}
+
+
+def _holds(one: Difference, two: Difference) -> bool:
+    """Whether a difference tells already what another one of the same nature does: two of its sides are there."""
+    shared = {(value.path, value.start, value.value) for value in one.values} & {
+        (value.path, value.start, value.value) for value in two.values
+    }
+    return one.nature == two.nature and len({value for _, _, value in shared}) > 1
 
 
 def differences_among(reports: Sequence[Report], differences: Iterable[Difference]) -> tuple[Difference, ...]:

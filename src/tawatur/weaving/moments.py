@@ -19,9 +19,11 @@ from tawatur.weaving.stems import stem_word
 CALENDAR: Final = "calendar"
 PARTS: Final = "parts"
 BEGINS: Final = 7  # words before the end of a period in which its beginning is named
+BESIDE: Final = 12  # letters before a time in which the word stands that tells it from the day of the paper
 HOUR: Final = 30  # letters before a part of the day in which its hour stands
 _CLOCK: Final = re.compile(r"\d[^\d\n]{0,4}$")
 _FIGURES: Final = re.compile(r"\d\s*[/.-]\s*\d")
+_LETTERS: Final = re.compile(r"[^\W\d_]+")
 _YEAR: Final = re.compile(r"(?<!\d)\d{4}(?!\d)")
 _GRAINS: Final = frozenset({"day", "month", "year"})
 _ISO: Final = re.compile(r"(?:(\d{4})|-)(?:-(\d{2}))?(?:-(\d{2}))?$")
@@ -45,14 +47,16 @@ def read_moments(reading: Reading) -> Iterator[Slot]:
     for part in stretches(reading.article):
         for kind, value, start, end in _named_times(part.span):
             place = Value(path, start, end, text[start:end], value)
-            yield Slot("date", kind, place, part.kind, *beside(text, start, end), day=day)
+            paper = told_from_paper(text, start, end)
+            yield Slot("date", kind, place, part.kind, *beside(text, start, end), day=day, paper=paper)
         for date in reading.dates:
             inside = part.span.start <= date.start and date.end <= part.span.end
             if inside and (stated := _stated(date)):
                 place = Value(path, date.start, date.end, date.text, stated)
                 left, right = beside(text, date.start, date.end)
                 thing = f"{CALENDAR} {date.calendar}{' end' if _is_end(left) else ''}"
-                yield Slot("date", thing, place, part.kind, left, right)
+                paper = told_from_paper(text, date.start, date.end)
+                yield Slot("date", thing, place, part.kind, left, right, paper=paper)
 
 
 def _named_times(span: Span) -> Iterator[tuple[str, str, int, int]]:
@@ -106,10 +110,25 @@ def moments_agree(pair: Pair) -> bool:
 
 
 def _daily(one: Slot, two: Slot) -> bool:
-    """Whether two papers of two days each tell what happened `today`: a notice that comes out every day."""
-    today = _joints("today")
+    """Whether two papers of two days each tell what happened on their own: a notice that comes out every day."""
     known = one.day is not None and two.day is not None and one.day != two.day
-    return known and not today.isdisjoint(one.left[:2]) and not today.isdisjoint(two.left[:2])
+    return known and one.paper and two.paper
+
+
+def told_from_paper(text: str, start: int, end: int) -> bool:
+    """Whether a time is told from the day of the paper (today, Friday): news of the day, which comes out every day.
+
+    Args:
+        text: The article's text.
+        start, end: Where the time stands.
+    """
+    words = _LETTERS.findall(fold(text[max(0, start - BESIDE) : start]))[-1:] + _LETTERS.findall(fold(text[start:end]))
+    return not _from_paper().isdisjoint(words)
+
+
+@cache
+def _from_paper() -> frozenset[str]:
+    return frozenset(fold(word) for word in load_words("differences")["paper"])
 
 
 def same_time(one: Slot, two: Slot) -> bool:

@@ -9,6 +9,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from functools import cache, partial
 from itertools import pairwise
+from math import log10
 from typing import Final
 
 from tawatur.arabic import Span, fold, load_words
@@ -21,7 +22,10 @@ from tawatur.weaving.stems import Stem, find_stems, generic_words, stem
 
 ROUND: Final = 0.1  # two figures this near are one, rounded, where one of them is rounder or said to be about
 TOLLS: Final = frozenset({"killed", "wounded", "missing", "arrested", "displaced", "infected", "rescued"})
+FARTHEST: Final = 3.0  # times that one figure may be of another for the same thing
+SCALED: Final = 0.01  # in powers of ten, how exact the same digits are that lost their scale
 MINUTE: Final = stem(fold("الدقيقة")) + LABEL
+COUNTED: Final = 100.0  # dead or wounded up to which nobody rounds without saying so
 HALF: Final = 45.0  # minutes of play after which a second half may be counted from nought again
 CLOCK: Final = stem(fold("الساعة"))  # everything has its hour: one shared word is not enough
 LABELS: Final = frozenset(stem(fold(word)) for word in ("الدقيقة", "الساعة", "رقم", "المرتبة", "المركز"))
@@ -47,7 +51,7 @@ def read_numbers(reading: Reading) -> Iterator[Slot]:
             if thing and low is not None and high is not None:
                 about = quantity.approx or quantity.bound is not None
                 worth = (float(low), float(high))
-                yield slot(thing, quantity.start, quantity.end, worth, about, quantity.role in TOLLS)
+                yield slot(thing, quantity.start, quantity.end, worth, about, quantity.role in TOLLS, quantity.bound)
         for label, word in _labelled(text, part.span):
             value = float(word.text)
             thing = label.text if label.text == CLOCK else label.text + LABEL
@@ -73,11 +77,12 @@ def _slot(
     worth: tuple[float, float],
     about: bool = False,
     toll: bool = False,
+    bound: str | None = None,
 ) -> Slot:
     shown = f"{worth[0]:.6f}".rstrip("0").rstrip(".")
     place = Value(path, start, end, whole[start:end], shown)
     left, right = beside(whole, start, end)
-    return Slot("number", thing, place, part, left, right, worth[0], worth[1], about, toll, day)
+    return Slot("number", thing, place, part, left, right, worth[0], worth[1], about, toll, day, bound)
 
 
 def _is_number(word: Stem) -> bool:
@@ -87,12 +92,17 @@ def _is_number(word: Stem) -> bool:
 def _thing_counted(quantity: Quantity) -> str | None:
     if fold(quantity.text) in SCALES:
         return None  # a scale that lost its number
-    if quantity.role and quantity.role in TOLLS:
+    if quantity.role and quantity.role in TOLLS and not _is_thing(quantity.unit):
         return f"{quantity.role} {quantity.kind}"
-    if quantity.unit:
+    if quantity.unit and quantity.kind != "age":  # ages are compared person by person
         noun = quantity.unit if quantity.unit.isascii() else stem(fold(quantity.unit.split()[0]))
         return None if noun in generic_words() and noun not in _DURATIONS else f"{noun} {quantity.kind}"
     return None
+
+
+def _is_thing(unit: str | None) -> bool:
+    """Whether what is counted beside a word of dying is no people: `two dead in seven accidents`."""
+    return unit is not None and stem(fold(unit.split()[0])) in _list("things")
 
 
 def compare_numbers(pairs: Sequence[Pair], held: Held) -> Difference | None:
@@ -146,11 +156,9 @@ def judge_numbers(one: Slot, two: Slot) -> tuple[str, str]:
     grouped = next((slot for slot in (one, two) if slot.high == small and is_grouped(slot)), None)
     small = small * 1000 if grouped is not None and large >= 100 * small else small
     small, large = sorted((small, large))
-    if (
-        large > 0
-        and (large - small) / large <= ROUND
-        and (one.about or two.about or significant_digits(small) != significant_digits(large))
-    ):
+    if one.toll and two.toll and small < large and min(one, two, key=lambda slot: slot.high).bound == "min":
+        return "update", f"One says at least, the other knows of more: {texts}."
+    if large > 0 and (large - small) / large <= ROUND and _may_be_rounded(one, two, small, large):
         return "variant", f"One is the other, rounded: {texts}."
     if _is_price(one) and _is_price(two):
         return "update", f"Prices move from hour to hour: {texts}."
@@ -160,7 +168,40 @@ def judge_numbers(one: Slot, two: Slot) -> tuple[str, str]:
         earlier, later = sorted((one, two), key=lambda slot: slot.day or 0)
         if later.high >= earlier.high:
             return "update", f"The later figure supersedes the earlier one: {texts}."
+    if not _may_be_one(small, large) or _ranked_apart(one, two) or (_of_weather(one) and _of_weather(two)):
+        return "", ""
     return "contradiction", f"The same thing is counted differently: {texts}."
+
+
+def _may_be_one(small: float, large: float) -> bool:
+    """Whether two figures may be of one thing: not far apart, or the same digits that lost their scale."""
+    if large <= FARTHEST * small:
+        return large > 0
+    tens = log10(large / small) if small > 0 else 0.0
+    return significant_digits(small) > 1 and round(tens) > 0 and abs(tens - round(tens)) < SCALED
+
+
+def _of_weather(slot: Slot) -> bool:
+    """Whether a figure is one of a forecast, which gives another every day."""
+    return not _list("weather").isdisjoint((*slot.left, *slot.right))
+
+
+def _ranked_apart(one: Slot, two: Slot) -> bool:
+    """Whether the words beside one of two figures say that it is of a second of its kind: the second plane, day."""
+    left, right = (frozenset(slot.left + slot.right) & _ordinals() for slot in (one, two))
+    return left != right
+
+
+def _may_be_rounded(one: Slot, two: Slot, small: float, large: float) -> bool:
+    """Whether one figure may be the other, rounded: people that one can count by name are not."""
+    if one.about or two.about:
+        return True
+    return significant_digits(small) != significant_digits(large) and not (one.toll and two.toll and large < COUNTED)
+
+
+@cache
+def _ordinals() -> frozenset[str]:
+    return frozenset(stem(fold(word)) for word in load_words("differences")["ranked"])
 
 
 @cache
@@ -172,7 +213,12 @@ def _is_price(slot: Slot) -> bool:
     """Whether a figure is a price, a rise or an hour of a market."""
     if slot.thing.split()[-1] not in _PRICED and slot.thing != CLOCK:
         return False
-    return not _list("markets").isdisjoint((*slot.left, *slot.right))
+    return not market_words().isdisjoint((*slot.left, *slot.right))
+
+
+def market_words() -> frozenset[str]:
+    """Stems of the words of a market."""
+    return _list("markets")
 
 
 def _rises(slot: Slot) -> bool:

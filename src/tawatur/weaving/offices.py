@@ -19,6 +19,7 @@ from tawatur.arabic import fold, load_words
 from tawatur.reading import Entity, Reading
 from tawatur.weaving.nouns import Difference, Value
 from tawatur.weaving.stems import Stem, find_stems, fold_word, generic_words, stem
+from tawatur.weaving.voices import countries_in
 
 REACH: Final = 140  # letters on each side of a name in which its office stands
 MOST_WORDS: Final = 11
@@ -96,12 +97,16 @@ def agree(one: Office, two: Office) -> bool:
     if left in map(_bare, two.stems) or right in map(_bare, one.stems) or same:
         return True
     states = _list("states")
-    if (one.over in states and two.is_place) or (two.over in states and one.is_place):
+    if (one.over in states and _is_place(two)) or (two.over in states and _is_place(one)):
         return True  # the vice president of the republic is that of the country
     short, long = sorted((one.over, two.over), key=lambda stem: (len(stem), stem))
     if long.startswith(short) or long.endswith(short):
         return True  # a word glued to its neighbour, or a preposition that no stemmer takes off
     return len(short) > SHORT and Levenshtein.distance(short, long) <= 1
+
+
+def _is_place(office: Office) -> bool:
+    return office.is_place or bool(countries_in(office.place.text))
 
 
 def _bare(stem: str) -> str:

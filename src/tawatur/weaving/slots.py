@@ -46,6 +46,8 @@ class Slot(msgspec.Struct, frozen=True):
         about: Whether the text says about, at least or at most.
         toll: Whether it is a toll, which may rise.
         day: Day of publication as an ordinal, None when unknown.
+        bound: `min` where the text says at least, `max` where it says at most.
+        paper: Whether a time is told from the day of the paper (today, Friday).
     """
 
     kind: str
@@ -59,6 +61,8 @@ class Slot(msgspec.Struct, frozen=True):
     about: bool = False
     toll: bool = False
     day: int | None = None
+    bound: str | None = None
+    paper: bool = False
 
 
 Pair = tuple[Slot, Slot]

@@ -23,6 +23,7 @@ from tawatur.weaving.spread import beside, spread
 from tawatur.weaving.stories import find_groups, make_story
 from tawatur.weaving.units import Unit, find_units
 from tawatur.weaving.weekdays import find_wrong_weekdays
+from tawatur.weaving.within import compare_within
 
 MANY: Final = 300  # articles below which starting a process costs more than it brings
 
@@ -91,4 +92,5 @@ def _weave_near(
             found += compare_names(story.articles, known)
     aligned = align_units(units, weigh_story(units, rarity), rarity, home)
     found += compare_speakers(aligned, known)
+    found += compare_within(aligned, home, by_path)
     return find_claims(home, aligned, found, known, copied), found
