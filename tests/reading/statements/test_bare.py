@@ -17,3 +17,10 @@ def test_speech_behind_a_participle() -> None:
 
 def test_what_is_said_of_a_word_is_no_speech() -> None:
     assert read("وقال سليم الراوي كلمته ثم غادر القاعة.", person=NAME) == ()
+
+
+def test_a_sure_beginning_behind_a_speaker_nobody_recognised() -> None:
+    found = read(
+        "قال سليم الراوي إن السباق بدأ. وقال الفارس المشارك في السباق الكبير لقد سررت بهذا النجاح.", person=NAME
+    )
+    assert [content(s) for s in found] == ["السباق بدأ", "لقد سررت بهذا النجاح"]

@@ -66,3 +66,33 @@ def test_another_source_in_contrast_ends_content() -> None:
 def test_what_others_say_inside_does_not() -> None:
     text = "وذكر سليم الراوي أن المبادرة لقيت قبولا، حيث أكد البعض أن الفكرة جيدة."
     assert content(read(text, person=NAME)[0]) == "المبادرة لقيت قبولا، حيث أكد البعض أن الفكرة جيدة"
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("وأكد سليم الراوي أن الطريق آمنة دون أن يكشف عن التفاصيل.", "الطريق آمنة"),
+        ("وقال سليم الراوي إن الجار سيدفع الثمن في إشارة إلى البلد المجاور.", "الجار سيدفع الثمن"),
+        ("وعلى الرغم من أن سليم الراوي قال إن السوق جيدة فإنه يبدو أن الأرباح تراجعت.", "السوق جيدة"),
+        ("وطالب سليم الراوي بالاعتذار (رويترز)", "الاعتذار"),
+        ("وقال سليم الراوي إن الناس سافروا دون أن تحدد الهيئة موعدا.", "الناس سافروا دون أن تحدد الهيئة موعدا"),
+    ],
+)
+def test_what_the_article_adds_is_not_theirs(text: str, said: str) -> None:
+    assert content(one(text, person=NAME)) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("وقال سليم الراوي إن الطريق مفتوحة إلا أنه أكد أن السفر صعب.", ["الطريق مفتوحة", "السفر صعب"]),
+        ("وأشار سليم الراوي إلى أنه لن يعلق، ولكنه أضاف أن الناس جاهزون.", ["لن يعلق", "الناس جاهزون"]),
+        ("وأكد سليم الراوي أنه فتش السفينتين لكنه حرص على القول إن ذلك قانوني.", ["فتش السفينتين", "ذلك قانوني"]),
+    ],
+)
+def test_a_turn_opens_the_next_statement(text: str, said: list[str]) -> None:
+    assert [content(s) for s in read(text, person=NAME)] == said
+
+
+def test_that_inside_marks_stays_out() -> None:
+    assert content(one('وقال سليم الراوي "إن الطريق مفتوحة أمام الجميع".', person=NAME)) == "الطريق مفتوحة أمام الجميع"

@@ -53,3 +53,16 @@ def test_sources_learn_by_themselves_or_from_others() -> None:
 
 def test_a_word_in_b_of_its_own_opens_nothing() -> None:
     assert read("ووعد سليم الراوي براعم الحديقة.", person=NAME) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("ودعت المرشحة لانتخابات الحزب مجددا إلى إنهاء الحصار.", "إنهاء الحصار"),
+        ("ودعا سليم الراوي كافة الهيئات وخاصة المجلس للتحقيق الفوري.", "للتحقيق الفوري"),
+        ("ودعا سليم الراوي لعقد اجتماع عاجل.", "عقد اجتماع عاجل"),
+        ("ودعا المتحدث الرسمي لمديرية المياه السكان إلى الحذر.", "الحذر"),
+    ],
+)
+def test_only_an_act_is_called_for(text: str, said: str) -> None:
+    assert content(one(text, person=NAME)) == said

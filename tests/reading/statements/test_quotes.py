@@ -48,3 +48,8 @@ def test_clitic_before_a_mark() -> None:
 def test_single_marks_quote_and_apostrophes_do_not() -> None:
     text = "وقال 'سنعود إلى القرية غدا' ثم ذهب إلى متجر L'Oreal في الدقيقة 90' من يومه."
     assert inside(text) == ["سنعود إلى القرية غدا"]
+
+
+def test_two_single_marks_are_one() -> None:
+    text = "وقال ''سنعود إلى القرية غدا. لا خوف'' ثم ذهب إلى ''الفجر'' ونام."
+    assert inside(text) == ["سنعود إلى القرية غدا. لا خوف", "الفجر"]

@@ -11,6 +11,8 @@ from tawatur.reading.statements.scene import COMMAS, STOPS, THAT, Scene
 from tawatur.reading.statements.sources import sources
 
 _SAYS: Final = frozenset(("قال", "أضاف", "أردف", "استطرد", "قائل"))
+_SUBJECT: Final = 9  # words of the subject before a sure beginning
+_SURE: Final = frozenset(("لقد", "نحن", "اننا", "سوف", "لن"))
 _SHORTEST: Final = 3  # words of such speech
 # words that open a sentence, so that what stands before them is over
 _STARTERS: Final = frozenset(
@@ -37,6 +39,23 @@ def find_bare(scene: Scene, hit: Hit, hits: Mapping[int, Hit], end: int) -> Open
     """
     if hit.words[0].lemma not in _SAYS or hit.kind == "noun" or hit.form.tense == "present":
         return None
+    return _behind_subject(scene, hit, hits, end) or _at_starter(scene, hit, hits, end)
+
+
+def _at_starter(scene: Scene, hit: Hit, hits: Mapping[int, Hit], end: int) -> Opener | None:
+    """Where a word that can only begin a sentence stands behind whoever speaks (وقال الفارس فلان لقد سررت)."""
+    if hit.kind != "verb":
+        return None
+    for k in range(hit.at + 1, min(end - _SHORTEST, hit.at + _SUBJECT)):
+        word = scene.spelled[k]
+        if word in STOPS or word in COMMAS or word in THAT or k in hits or k in scene.opens or word == ":":
+            return None
+        if word in _SURE:
+            return Opener("bare", k, k, scene.words[k].start)
+    return None
+
+
+def _behind_subject(scene: Scene, hit: Hit, hits: Mapping[int, Hit], end: int) -> Opener | None:
     k = hit.at + 1
     if hit.kind == "verb":
         k = skip_adverbs(scene, after_subject(scene, hit, k, end), end)

@@ -29,6 +29,7 @@ _STRONG: Final = frozenset(
     ("نفى", "اتهم", "أدان", "استنكر", "شجب", "ندد", "طالب", "حذر", "ناشد", "استبعد", "رجح", "أعرب", "أشاد", "حث")
 )
 _THOUGHTS: Final = frozenset(("توقع", "رجح", "اعتقد", "ظن", "قدر"))
+_THIS: Final = frozenset(("هذا", "هذه", "ذلك", "تلك", "هولاء"))
 _COUNTS: Final = frozenset(("عدد", "حجم", "قيمة", "كلفة", "تكلفة"))
 _DIRECT: Final = 3  # words from a verb of speech to its colon or marks that leave no doubt
 _CLAUSES: Final = frozenset(("اذ", "حيث", "حين", "عندما", "بعدما", "وقت"))  # a clause begins behind these
@@ -227,6 +228,8 @@ def _is_sure(scene: Scene, cue: Cue) -> bool:
         return True
     if hit.words[0].lemma in _STRONG and hit.kind == "verb" and cue.phrase is not None and cue.phrase.kind:
         return True
+    if hit.words[0].lemma == "قال" and hit.prefix == "ال":
+        return True
     if hit.words[0].lemma in _THOUGHTS and way == "object" and _is_estimate(cue):
         return True
     if hit.kind == "participle":
@@ -320,6 +323,8 @@ def _is_report(scene: Scene, hit: Hit, opener: Opener) -> bool:
         return False
     if lemma == "أبلغ" and hit.form.tense == "present" and opener.kind != "that":
         return False  # يبلغ عددهم
+    if lemma == "ذكر" and opener.prep == "ب" and scene.spelled[hit.at + 1] in _THIS:
+        return False  # وذكرت هذه الكارثة بزلزال قديم: nobody speaks
     if lemma == "قدر" and opener.kind == "object":
         return hit.kind == "verb"  # without somebody who estimates it is no report: cf. _is_sure
     if lemma == "رفض" and opener.kind == "object" and stem_of(scene.spelled[opener.first]) in _SILENT:
@@ -333,8 +338,8 @@ def _is_report(scene: Scene, hit: Hit, opener: Opener) -> bool:
             opener.kind == "object" and is_weak(hit)
         )
     if hit.kind == "noun":
-        if hit.prefix == "بال" and lemma == "قال":
-            return opener.kind in ("that", "colon", "quote")
+        if lemma == "قال" and (hit.prefix == "بال" or _goes_so_far(scene, hit)):
+            return opener.kind in ("that", "colon", "quote") and gap <= _NEAR
         if hit.prefix == "لل" and lemma in _PROTESTS:
             return opener.kind == "prep" and gap <= _ADJACENT
         if hit.form.suffix:
@@ -353,6 +358,11 @@ def _is_report(scene: Scene, hit: Hit, opener: Opener) -> bool:
         and opener.kind in ("prep", "object")
         and not (lemma == "حمل" or (lemma in ("عبر", "وعد", "وجه", "أمر") and gap <= 20 and opener.kind == "prep"))
     )
+
+
+def _goes_so_far(scene: Scene, hit: Hit) -> bool:
+    """Whether somebody goes as far as to say something (حرص على القول إن، ذهب إلى حد القول إن)."""
+    return hit.prefix == "ال" and hit.at > 0 and scene.spelled[hit.at - 1] in ("على", "الى", "حد")
 
 
 def _owned(scene: Scene, hit: Hit, opener: Opener) -> bool:

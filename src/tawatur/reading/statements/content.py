@@ -7,9 +7,10 @@ import msgspec
 
 from tawatur.reading.statements.cues import Hit
 from tawatur.reading.statements.formulas import Formula
+from tawatur.reading.statements.media import known_agencies
 from tawatur.reading.statements.openers import Opener, guards, is_weak
 from tawatur.reading.statements.quotes import Quote
-from tawatur.reading.statements.scene import COMMAS, STOPS, Scene
+from tawatur.reading.statements.scene import COMMAS, STOPS, THAT, Scene
 from tawatur.reading.statements.sources import head_kind, stem_of
 
 _LINKS: Final = frozenset(
@@ -27,6 +28,10 @@ _LINKS: Final = frozenset(
         "وكما",
         "لكنه",
         "لكنها",
+        "ولكنه",
+        "ولكنها",
+        "لكنهم",
+        "ولكنهم",
         "و",
         "وكان",
         "وكانت",
@@ -41,6 +46,17 @@ _BEFORE_NEW: Final = _LINKS - {"في", "حيث", "حين", "اذ", "كان", "ك
 _CLAUSES: Final = frozenset(
     ("لكن", "ولكن", "لكنه", "ولكنه", "لكنها", "ولكنها", "لكنهم", "ولكنهم", "فيما", "بينما", "وفيما", "وبينما")
 )
+_CREDIT: Final = 3  # words of (رويترز), brackets counted
+_CREDITS: Final = frozenset(("الفرنسية", "الاوروبية", "الالمانية", "ارشيف", "ارشيفية"))
+_TOLD_WITHOUT: Final = frozenset(("دون", "بدون"))
+# what a source leaves out is the article's to say (دون أن يكشف عن التفاصيل)
+_LEFT_OUT: Final = (
+    "كشف", "حدد", "ذكر", "وضح", "عطي", "قدم", "دلي", "فصح", "سمي", "ورد", "علق", "خوض", "شير", "فسر", "ضيف", "عرف",
+)  # fmt: skip
+_TURN: Final = 6  # words from لكنه to القول
+_GRANTED: Final = 4  # words from the beginning of a sentence to رغم
+_SO: Final = frozenset(("فان", "فانه", "فانها", "فانهم", "فقد"))
+_BUT: Final = frozenset(("الا", "غير", "بيد"))
 _MARKS: Final = "\"«»“”„{}'‘’"
 _EDGES: Final = frozenset("-–—:()")
 _PHRASE: Final = 2  # words inside marks that may quote where they name nothing
@@ -116,6 +132,8 @@ def _whole_quote(
     if not quote.closed:
         return None
     after = quote.last + 1
+    while after < len(scene.words) and scene.spelled[after] == scene.spelled[quote.last]:
+        after += 1  # the second of two marks set for one
     if after < min(limit, len(scene.words)) and not (
         _is_over(scene, after, heads, formulas)
         or (opener.kind in ("quote", "colon") and _narrates(scene, quote, after))
@@ -125,6 +143,8 @@ def _whole_quote(
     if closing is None and after < len(scene.words) and scene.spelled[after] in COMMAS:
         closing = formulas.get(after + 1)
     first = max(quote.first, opener.first) if opener.kind == "that" else quote.first
+    if opener.kind == "quote" and scene.is_that(first) and first + 1 < quote.last:
+        first += 1  # قال "إن الطريق مفتوح"
     made = _trim(scene, opener, first, quote.last, closing)
     return None if made is None else msgspec.structs.replace(made, mode="direct")
 
@@ -154,6 +174,7 @@ def _run(
     end = min(scene.ends[opener.at], limit)
     if k >= end:
         end = min(scene.ends[k], limit)
+    concedes = _concedes(scene, opener.at)
     depth = scene.quote_at[k] if k not in scene.opens else scene.quotes[scene.opens[k]].parent
     while k < end:
         if k in scene.opens and scene.quotes[scene.opens[k]].parent in (depth, -1):
@@ -170,7 +191,11 @@ def _run(
             hit = heads.get(k)
             if hit is not None and is_boundary(scene, hit):
                 return k, None
+            if hit is not None and hit.kind == "noun" and (before := _turn(scene, opener.first, k)) > 0:
+                return before, None
             if opener.kind in ("prep", "object") and _leaves(scene, k):
+                return k, None
+            if _comments(scene, k, end) or (concedes and scene.spelled[k] in _SO):
                 return k, None
         k += 1
     return end, None
@@ -179,6 +204,33 @@ def _run(
 def _leaves(scene: Scene, k: int) -> bool:
     """Whether a clause of the article's own begins behind a noun phrase (وعد بكذا، لكنه؛ أمر بكذا، وهذا يعني)."""
     return scene.spelled[k] in _CLAUSES or (scene.spelled[k] == "وهذا" and scene.spelled[k - 1] in COMMAS)
+
+
+def _turn(scene: Scene, first: int, k: int) -> int:
+    """Where a clause begins that goes as far as saying something (لكنه حرص على القول إن); 0 where none does."""
+    if stem_of(scene.spelled[k]) != "قول":
+        return 0
+    return next((i for i in range(k - 1, max(first, k - _TURN), -1) if scene.spelled[i] in _CLAUSES), 0)
+
+
+def _comments(scene: Scene, k: int, end: int) -> bool:
+    """Whether the article says what was meant or left out (في إشارة إلى كذا؛ دون أن يكشف عن التفاصيل)."""
+    word = scene.spelled[k]
+    if word == "في":
+        return k + 2 < end and scene.spelled[k + 1] == "اشارة" and scene.spelled[k + 2] == "الى"
+    if word not in _TOLD_WITHOUT or k + 3 >= end or scene.spelled[k + 1] != "ان":
+        return False
+    verb = scene.spelled[k + 2]
+    silent = verb[0] in "يت" and verb[1:].startswith(_LEFT_OUT)
+    return silent and not (head_kind(scene.spelled[k + 3]) or scene.name_at[k + 3] >= 0)
+
+
+def _concedes(scene: Scene, at: int) -> bool:
+    """Whether a sentence begins with what it grants (رغم أنه قال إن ... فإن): its main clause is nobody's words."""
+    first = scene.starts[at]
+    return any(
+        word.lstrip("و") in ("رغم", "الرغم", "برغم") for word in scene.spelled[first : min(at, first + _GRANTED)]
+    )
 
 
 def _in_passing(
@@ -209,6 +261,8 @@ def is_boundary(scene: Scene, hit: Hit) -> bool:
         return False
     if hit.at >= 2 and _follows_up(scene, hit.at):
         return True
+    if hit.at >= 2 and before in THAT and scene.spelled[hit.at - 2] in _BUT:
+        return True  # إلا أنه أكد أن
     if hit.joined or before in _BEFORE_NEW:
         return not (is_weak(hit) and before not in COMMAS and before not in STOPS)
     return before in COMMAS and hit.form.tense == "past"
@@ -228,6 +282,10 @@ def _trim(scene: Scene, opener: Opener, first: int, last: int, closing: Formula 
     start_at = opener.start if first == opener.first else scene.words[min(first, len(scene.words) - 1)].start
     while last > first and (_is_edge(scene, last - 1) or scene.spelled[last - 1] in _LINKS):
         last -= 1
+    if last - first > _PHRASE and scene.spelled[last - 1] in THAT and scene.spelled[last - 2] in _BUT:
+        last -= 2  # الطريق مفتوحة | إلا أنه أكد
+    while last - first > _CREDIT and _is_credit(scene, last):
+        last -= _CREDIT
     while first < last and _is_edge(scene, first) and not _opens_inner(scene, first, last):
         first += 1
         start_at = scene.words[first].start if first < len(scene.words) else start_at
@@ -235,6 +293,14 @@ def _trim(scene: Scene, opener: Opener, first: int, last: int, closing: Formula 
         return None
     end_at = scene.words[last - 1].end
     return Content(first, last, start_at, end_at, _mode(scene, opener, first, last), closing)
+
+
+def _is_credit(scene: Scene, last: int) -> bool:
+    """Whether what ends with a bracket ends with who took the picture: (رويترز), (الفرنسية)."""
+    if scene.spelled[last - 1] != ")" or scene.spelled[last - _CREDIT] != "(":
+        return False
+    word = scene.spelled[last - 2]
+    return word in _CREDITS or word in known_agencies()
 
 
 def _opens_inner(scene: Scene, k: int, last: int) -> bool:

@@ -9,9 +9,10 @@ import msgspec
 from tawatur.arabic import load_words
 from tawatur.reading.statements.bound import is_bound
 from tawatur.reading.statements.cues import Hit
+from tawatur.reading.statements.deeds import is_deed
 from tawatur.reading.statements.inflect import spell
 from tawatur.reading.statements.scene import COMMAS, STOPS, THAT, Scene
-from tawatur.reading.statements.sources import is_definite, stem_of
+from tawatur.reading.statements.sources import head_kind, is_definite, stem_of
 
 REACH: Final = 70  # words between a cue and what opens its content; longer apposition does not occur in newswire
 _PREPOSITIONS: Final = {
@@ -282,8 +283,26 @@ def _preposition(scene: Scene, hit: Hit, k: int, end: int, inner: int) -> Opener
         other = _is_addressee(scene, hit, k, end) or (hit.takes("that") and _that_follows(scene, k, end))
         return None if other else _attached(scene, k, "ب", end)
     if word.startswith("ل") and hit.takes("ل") and k > hit.at + 1 and word not in guards().own_l:
+        if hit.words[0].told and _serves_another(scene, k, end):
+            return None
         return _attached(scene, k, "ل", end)
     return None
+
+
+def _serves_another(scene: Scene, k: int, end: int) -> bool:
+    """Whether ل belongs to the noun before it, not to what is called for (دعت المرشحة لانتخابات الحزب إلى كذا)."""
+    word = scene.spelled[k]
+    if word == "ل" or _is_called_for(word):
+        return False
+    later = range(k + 1, min(end, k + REACH // 2))
+    again = any(_PREPOSITIONS.get(scene.spelled[i]) == "الى" or _is_called_for(scene.spelled[i]) for i in later)
+    return again or bool(head_kind(stem_of(word) if word.startswith("لل") else word[1:]))
+
+
+def _is_called_for(word: str) -> bool:
+    """Whether a word is ل with an act (لعقد، للتحقيق)."""
+    noun = stem_of(word) if word.startswith("لل") else word[1:]
+    return word.startswith("ل") and (is_deed(noun) or head_kind(noun) == "document")
 
 
 def _that_follows(scene: Scene, k: int, end: int) -> bool:
@@ -328,6 +347,8 @@ def _attached(scene: Scene, k: int, prep: str, end: int) -> Opener | None:
     word = scene.words[k]
     if word.bare == prep:
         return Opener("prep", k, k + 1, scene.words[k + 1].start, prep) if k + 1 < end else None
+    if scene.spelled[k].startswith("لل"):
+        return Opener("prep", k, k, word.start, prep)  # للتحقيق: its ل is the article's, too
     start = word.start + word.text.find(prep) + 1  # the first letter, too, where it is written as a presentation form
     start = max(start, word.start + 1)
     while start < word.end - 1 and not scene.article.text[start].isalpha():

@@ -14,13 +14,14 @@ from tawatur.arabic import Word
 
 _FAMILY: Final = {
     "«": "g", "»": "g", "“": "c", "”": "c", "„": "c", "‟": "c", '"': "s", "＂": "s", "{": "b", "}": "b",
-    "‘": "q", "’": "q", "'": "q",
+    "‘": "q", "’": "q", "'": "q", "`": "q",
 }  # fmt: skip
 _LEFT: Final = frozenset("«{„")
 _RIGHT: Final = frozenset("»}")
 _CLOSING: Final = frozenset("،,.؛:!؟")  # what stands behind a closing mark only, however free the mark looks
 _FURTHEST: Final = 6  # paragraphs over which one quotation may run
 _CLITICS: Final = frozenset("وفبلكـ")
+_DOUBLED: Final = frozenset("'`")
 
 
 class Quote(msgspec.Struct, frozen=True):
@@ -55,7 +56,7 @@ def find_quotes(
         Quotations in order of opening; for each word the innermost that holds it (-1: none); opening marks and closing
         marks by word index.
     """
-    marks = [i for i, word in enumerate(words) if word.text in _FAMILY]
+    marks = [i for i, word in enumerate(words) if word.text in _FAMILY and not _is_doubled(text, word)]
     following = _following(words, marks)
     stack: list[tuple[int, str]] = []
     pairs: list[tuple[int, int, bool]] = []
@@ -146,11 +147,23 @@ def _goes_on(
     return near and closing and (not opening or words[close].text in _RIGHT)
 
 
+def _is_doubled(text: str, word: Word) -> bool:
+    """Whether a mark is the outer one of two that newswire sets for one (''كذا'')."""
+    if word.text not in _DOUBLED:
+        return False
+    before, after = text[word.start - 1 : word.start], text[word.end : word.end + 2]
+    return (after[:1] == word.text and after[1:].isalnum()) or (before == word.text and not after[:1].isalnum())
+
+
 def _looks(text: str, word: Word) -> tuple[bool, bool]:
     """Whether a mark looks like an opening one and like a closing one, by its neighbours."""
-    before = text[word.start - 1] if word.start else " "
-    after = text[word.end] if word.end < len(text) else " "
-    free_before = before.isspace() or before in "(:[،,.-«“{" or (before in _CLITICS and _is_clitic(text, word.start))
+    first, last = word.start, word.end
+    if word.text in _DOUBLED:
+        first -= text[first - 1 : first] == word.text
+        last += text[last : last + 1] == word.text
+    before = text[first - 1] if first else " "
+    after = text[last] if last < len(text) else " "
+    free_before = before.isspace() or before in "(:[،,.-«“{" or (before in _CLITICS and _is_clitic(text, first))
     free_after = after.isspace() or after in "،,.؛:)!؟]»”}-…"
     opening = free_before and not after.isspace() and after not in _CLOSING
     return opening, (free_after and not before.isspace()) or not free_before
