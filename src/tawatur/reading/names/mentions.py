@@ -111,12 +111,16 @@ def trim(sentence: Sentence, first: int, last: int, kind: str, standing: frozens
         first += 1
     while last > first and not any(letter.isalnum() for letter in words[last - 1].text):
         last -= 1
+    at_first = first
     if kind == "person":
         first = _past_titles(words, first, last)
     if first >= last or (last - first == 1 and _PARTICLES.fullmatch(words[first].bare)):
         return None
     if last - first == 1 and kind == "person" and lexicon.folded(words[first].bare) == "الله":
         return None  # of آية الله
+    cut = kind == "person" and last - first == 1 and at_first != first
+    if cut and words[first].bare.startswith("ال") and lexicon.is_common(lexicon.folded(words[first].bare)):
+        return None  # الطيار الثاني
     if _stands_quoted(words, first, last):
         return make_mention(sentence, first, last, kind, find_stems(lexicon.folded(words[first].bare))[0])
     return make_mention(sentence, first, last, kind, split_first(words, first, standing, kind))
@@ -143,13 +147,19 @@ def _past_titles(words: Sequence[Word], first: int, last: int) -> int:
         stems = [without_article(stem.text) for stem in find_stems(lexicon.folded(words[at].bare))]
         stems += [stem.removesuffix(owner) for stem in stems for owner in _OWNERS if stem.endswith(owner)]
         named = lexicon.folded(words[at + 1].bare) in ("بن", "ابن", "بنت")  # مساعد بن فلان
-        named = named or (last - at == 2 and _is_borne_title(words[at], words[at + 1]))
+        named = named or (last - at == 2 and _is_borne_title(words[at], words[at + 1])) or _is_called(words[at])
         if named or not any(stem in titles for stem in stems):
             break
         at += 1
         while at < last - 1 and words[at].text in ("/", ".", ":", "،"):
             at += 1
     return at
+
+
+def _is_called(word: Word) -> bool:
+    """Whether a word without the article is a given name rather than what somebody does (فارس, but الفارس)."""
+    stems = [stem.text for stem in find_stems(lexicon.folded(word.bare)) if stem.clitics in ("", "و")]
+    return any(stem in lexicon.listed("frames", "callings") and stem in names_of_people() for stem in stems)
 
 
 def _is_borne_title(word: Word, after: Word) -> bool:
