@@ -16,6 +16,7 @@ from tawatur.weaving.wires import find_wires, name_wire
 from tawatur.weaving.wording import long_runs, shared_run
 
 CHIEF: Final = 0.6  # part of what an article quotes that its chief source says
+KEPT: Final = 128  # articles whose runs are kept: more than are looked through together
 QUOTED: Final = 0.3  # part of an article that must be quoted for it to rest on anybody
 _QUOTATION: Final = re.compile(r"«[^«»\n]*»|“[^“”\n]*”|\"[^\"\n]*\"")
 
@@ -59,7 +60,8 @@ class Sources:
         self._wires: dict[str, tuple[str, ...]] = {}
         self._statements: dict[str, Mapping[str, Statement]] = {}
         self._quoted: dict[str, frozenset[str]] = {}
-        self._runs: dict[str, Mapping[tuple[str, ...], int]] = {}
+        self._runs: dict[str, frozenset[str]] = {}
+        self._shared: dict[tuple[str, str], str] = {}
         self._known: dict[tuple[str, str | None], Source] = {}
         self._held: dict[str, frozenset[frozenset[str]]] = {}
         self._rests: dict[str, str | None] = {}
@@ -118,10 +120,15 @@ class Sources:
 
     def shared_run(self, one: str, two: str) -> str:
         """A long run of words that two articles have in common outside quotations, empty where they share little."""
-        return shared_run(self._runs_of(one), self._runs_of(two))
+        known = self._shared.get((one, two))
+        if known is None:
+            known = self._shared[one, two] = shared_run(self._runs_of(one), self._runs_of(two))
+        return known
 
-    def _runs_of(self, path: str) -> Mapping[tuple[str, ...], int]:
+    def _runs_of(self, path: str) -> frozenset[str]:
         if path not in self._runs:
+            if len(self._runs) >= KEPT:
+                self._runs.clear()
             text, at, told = self.readings[path].article.text, 0, []
             for start, end in (*self.quotations(path), (len(text), len(text))):
                 told.append(text[at:start])

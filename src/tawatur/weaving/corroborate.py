@@ -171,13 +171,16 @@ def _one_voice(sources: Sequence[Source]) -> list[Dependence]:
 
 def _names_the_speaker(units: Sequence[Unit], sources: Sequence[Source]) -> list[Dependence]:
     """A report in an article's own voice that names the body which speaks in another report rests on it."""
-    spoken = {source.voice: i for i, source in reversed(list(enumerate(sources))) if source.voice}
-    links = []
+    voices = ((source.voice, i) for i, source in reversed(list(enumerate(sources))))
+    spoken = {voice: i for voice, i in voices if voice and len(voice.words) > 1}
+    links: list[Dependence] = []
+    if not spoken:
+        return links
     for j, source in enumerate(sources):
         if source.speaker is None:
             words = describe(units[j].text)
             for voice, i in spoken.items():
-                if len(voice.words) > 1 and voice.words <= words:
+                if voice.words <= words:
                     why = f"the report names {sources[i].chain[-1].name}"
                     links.append(Dependence(min(i, j), max(i, j), "inferred", why, False))
     return links

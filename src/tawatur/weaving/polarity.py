@@ -1,14 +1,13 @@
 """Whether a clause says that something is so or is not so: denials first, then the words under a negation."""
 
-import re
 from collections.abc import Iterable
 from functools import cache, lru_cache
 from typing import Final
 
 import msgspec
 
-from tawatur.arabic import fold, load_words
-from tawatur.weaving.stems import find_stems, fold_word, generic_words
+from tawatur.arabic import fold, kept, load_words
+from tawatur.weaving.stems import find_stems, find_words, fold_word, generic_words
 
 _REACH: Final = 1  # words after a negator that it may negate
 _THE_SAME: Final = 0.8
@@ -38,10 +37,15 @@ def _words(kind: str) -> frozenset[str]:
 _PLAIN: Final = Polarity(frozenset(), frozenset(), False)
 
 
-@cache
-def _maybe() -> re.Pattern[str]:
-    """Finds a text that may hold a negator or a denier: most hold none and need no closer look."""
-    return re.compile("|".join(sorted(map(re.escape, _words("negators") | _words("deniers")))))
+@kept
+def _marks(word: str) -> bool:
+    """Whether a word as it stands may negate or deny: most clauses hold none and need no closer look."""
+    return _negates(fold_word(word)) or fold_word(word) in _words("deniers")
+
+
+@kept
+def _negates(word: str) -> bool:
+    return word in _words("negators") or word.lstrip("وفبل") in _words("negators")
 
 
 @lru_cache(maxsize=1 << 10)  # a statement is held against many
@@ -52,7 +56,7 @@ def read_polarity(text: str, stance: str = "says") -> Polarity:
         text: Its words.
         stance: That of the statement that it belongs to; with `denies` all of it is denied.
     """
-    if stance != "denies" and not _maybe().search(fold(text)):
+    if stance != "denies" and not any(map(_marks, find_words(text))):
         return _PLAIN
     words = [(fold_word(text[s.start : s.end]), s.text) for s in find_stems(text)]
     stems = [stem for _, stem in words]
@@ -64,7 +68,7 @@ def read_polarity(text: str, stance: str = "says") -> Polarity:
     negated: set[str] = set()
     negates = False
     for i, (word, _) in enumerate(words):
-        if word.lstrip("وفبل") in _words("negators") or word in _words("negators"):
+        if _negates(word):
             negates = True
             if not any(later in _words("unless") for later, _ in words[i + 1 : i + 4]):
                 negated |= _telling(stems[i + 1 : i + 1 + _REACH])

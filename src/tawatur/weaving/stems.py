@@ -106,6 +106,11 @@ def find_stems(text: str, start: int = 0, end: int | None = None) -> Sequence[St
     return _find(text, start, stop) if cut else stems[first:last]
 
 
+def find_words(text: str) -> list[str]:
+    """The words of a text as they stand, those that `find_stems` stems."""
+    return _PIECE.findall(text)
+
+
 @lru_cache(maxsize=TEXTS)
 def _laid_out(text: str) -> tuple[tuple[Stem, ...], list[int]]:
     """All stems of a text and where they end."""
@@ -114,8 +119,13 @@ def _laid_out(text: str) -> tuple[tuple[Stem, ...], list[int]]:
 
 
 def _find(text: str, start: int, stop: int) -> tuple[Stem, ...]:
-    found = ((stem_word(match[0]), match) for match in _PIECE.finditer(text, start, stop))
-    return tuple(Stem(stemmed, match.start(), match.end()) for stemmed, match in found if stemmed)
+    found = []
+    for match in _PIECE.finditer(text, start, stop):
+        stemmed = stem_word(match[0])
+        if stemmed:
+            first, last = match.span()
+            found.append(Stem(stemmed, first, last))
+    return tuple(found)
 
 
 @kept

@@ -189,8 +189,8 @@ def _clauses(article: Article, start: int, end: int, edges: list[int]) -> Iterat
 def _sentences(text: str, start: int, end: int) -> Iterator[list[_Token]]:
     sentence: list[_Token] = []
     for token in _TOKEN.finditer(text, start, end):
-        word = token[0]
-        sentence.append(_Token(word, token.start(), token.end(), word[0].isalnum()))
+        word, (first, last) = token[0], token.span()
+        sentence.append(_Token(word, first, last, word[0].isalnum()))
         if word in _STOPS:
             yield sentence
             sentence = []

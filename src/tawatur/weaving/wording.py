@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache
 from typing import Final
 
@@ -22,23 +22,31 @@ def share_wording(texts: Sequence[str]) -> list[tuple[int, int, str]]:
         `(first, later, run)`: each text with the first text before it that holds the same run of `RUN` words (all of a
         shorter text's words count as a run from four words on).
     """
-    holders: dict[tuple[str, ...], int] = {}
+    holders: dict[str, int] = {}
     met: dict[tuple[int, int], str] = {}
-    runs = [_runs(text) for text in texts]
-    for i, pieces in enumerate(runs):
-        for run in pieces:
+    for i, text in enumerate(texts):
+        for run in _runs(text):
             first = holders.setdefault(run, i)
             if first != i:
-                met.setdefault((first, i), " ".join(run))
+                met.setdefault((first, i), run)
     return [(first, later, run) for (first, later), run in sorted(met.items())]
 
 
-def _runs(text: str) -> list[tuple[str, ...]]:
+def _runs(text: str) -> Iterable[str]:
     """Runs of words; titles of courtesy are left out, since every newsroom writes them alike."""
-    words = [word for word in _WORD.findall(fold(text)) if word not in _courtesy()]
+    words = _plain_words(text)
     if RUN > len(words) >= RUN - 2:
-        return [tuple(words)]
-    return [tuple(words[i : i + RUN]) for i in range(len(words) - RUN + 1)]
+        return (" ".join(words),)
+    return _in_row(words, RUN)
+
+
+def _plain_words(text: str) -> list[str]:
+    courtesy = _courtesy()
+    return [word for word in _WORD.findall(fold(text)) if word not in courtesy]
+
+
+def _in_row(words: Sequence[str], size: int) -> Iterable[str]:
+    return map(" ".join, zip(*(words[i:] for i in range(size)), strict=False))
 
 
 LONG: Final = 8  # words of a run that is looked for between whole articles
@@ -46,22 +54,17 @@ SHARED: Final = 0.2  # part of the shorter article's runs from which two article
 LEAST_SHARED: Final = 3  # runs
 
 
-def long_runs(texts: Iterable[str]) -> Mapping[tuple[str, ...], int]:
-    """Runs of `LONG` words inside each of some stretches of text, each with its place."""
-    runs: dict[tuple[str, ...], int] = {}
-    for text in texts:
-        words = [word for word in _WORD.findall(fold(text)) if word not in _courtesy()]
-        for i in range(len(words) - LONG + 1):
-            runs.setdefault(tuple(words[i : i + LONG]), len(runs))
-    return runs
+def long_runs(texts: Iterable[str]) -> frozenset[str]:
+    """Runs of `LONG` words inside each of some stretches of text."""
+    return frozenset(run for text in texts for run in _in_row(_plain_words(text), LONG))
 
 
-def shared_run(one: Mapping[tuple[str, ...], int], two: Mapping[tuple[str, ...], int]) -> str:
+def shared_run(one: frozenset[str], two: frozenset[str]) -> str:
     """The first of the runs that two texts share, empty where they share too few."""
-    common = one.keys() & two.keys()
+    common = one & two
     if len(common) < max(LEAST_SHARED, SHARED * min(len(one), len(two))):
         return ""
-    return " ".join(min(common))
+    return min(common)
 
 
 @cache
