@@ -14,7 +14,7 @@ from tawatur.weaving.cluster import cluster
 from tawatur.weaving.likeness import Scale
 from tawatur.weaving.rarity import Rarity
 from tawatur.weaving.signs import Signs
-from tawatur.weaving.stories import JOIN_ABOVE, STRANGERS, place_in_time, story_id
+from tawatur.weaving.stories import FELLOWS, JOIN_ABOVE, STRANGERS, place_in_time, story_id
 
 
 class Joined(msgspec.Struct, frozen=True):
@@ -67,7 +67,7 @@ def _group(signs: Sequence[Signs], scale: Scale) -> list[list[Signs]]:
         for i in range(j)
         if (score := scale.compare(ordered[i], ordered[j]).score) > STRANGERS
     }
-    groups = cluster([f"{each.id} {each.path}" for each in ordered], likeness, JOIN_ABOVE, STRANGERS)
+    groups = cluster([f"{each.id} {each.path}" for each in ordered], likeness, JOIN_ABOVE, STRANGERS, FELLOWS)
     return [sorted((ordered[i] for i in group), key=place_in_time) for group in groups]
 
 

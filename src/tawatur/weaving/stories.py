@@ -13,7 +13,8 @@ from tawatur.weaving.likeness import Scale
 from tawatur.weaving.nouns import Story
 from tawatur.weaving.signs import Signs
 
-JOIN_ABOVE: Final = -0.5
+JOIN_ABOVE: Final = -0.35
+FELLOWS: Final = 4  # likest articles of a story that a new one is held against: a long story has far sides
 CENTRAL: Final = 30  # first articles of a story against which each is held to find its title
 STRANGERS: Final = -4.0  # likeness of a pair that was not worth comparing
 
@@ -40,7 +41,7 @@ def find_groups(
     if met is not None:
         met.update(((index.signs[i].path, index.signs[j].path), score) for (i, j), score in likeness.items())
     names = [f"{each.id} {each.path}" for each in index.signs]
-    groups = [[index.signs[i] for i in group] for group in cluster(names, likeness, JOIN_ABOVE, STRANGERS)]
+    groups = [[index.signs[i] for i in group] for group in cluster(names, likeness, JOIN_ABOVE, STRANGERS, FELLOWS)]
     ordered = [sorted(group, key=place_in_time) for group in groups]
     return sorted(ordered, key=lambda group: place_in_time(group[0]))
 
