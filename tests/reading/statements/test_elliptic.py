@@ -94,3 +94,23 @@ def test_elliptic_verb_means_somebody_as_the_text_last_called_them() -> None:
     assert speaker(found[-1]) == "الدبلوماسي"
     found = read("صرح مصدر أمني رفيع أن الحوار مستمر. وأكد المصدر أن اللقاء قريب. وقال إن الجو إيجابي.")
     assert speaker(found[-1]) == "مصدر أمني رفيع"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"قالت {_WOMAN} إن القرار ظالم. ورد {_MAN} على {_WOMAN} بالقول: «قرأناه».",
+        f"قالت {_WOMAN} إن القرار ظالم، بينما دافع زميلها اللواء {_MAN}، وكيل اللجنة، عن المشروع بقوله إنه ضروري.",
+        f"رجحت {_WOMAN} غرق القارب، في حين استبعد رئيس الجمعية {_MAN} ذلك، قائلا إن البحر كان هادئا.",
+    ],
+    ids=range(3),
+)
+def test_who_acts_in_the_clause_speaks_in_it(text: str) -> None:
+    assert _last(text, person1=_MAN, person2=_WOMAN) == _MAN
+
+
+def test_somebody_described_acts_in_the_clause() -> None:
+    text = f"قالت {_WOMAN} إن السد آمن. وفي زهران امتنع متحدث باسم الشركة عن التعليق، مكتفيا بالقول إن العمل مستمر."
+    assert _last(text, person=_WOMAN) == "متحدث باسم الشركة"
+    text = f"قال {_MAN} إن السد آمن. وانتقد ضيف البرنامج الحكومة بالقول: «العمل بطيء»."
+    assert _last(text, person=_MAN) == _MAN

@@ -78,7 +78,7 @@ def described_actor(scene: Scene, low: int, last: int) -> Voice | None:
         word = scene.spelled[k]
         if scene.name_at[k] >= 0 or word in _GOVERN or not word[0].isalpha():
             return None
-        if head_kind(word) in ("unnamed", "office") and not _governed(scene, k) and not is_definite(word):
+        if head_kind(word) in ("unnamed", "office") and not is_governed(scene, k) and not is_definite(word):
             phrase = read_phrase(scene, k, _noun_end(scene, k, last))
             if phrase is None or phrase.first != k or phrase.entity >= 0:
                 return None
@@ -99,7 +99,7 @@ def _noun_end(scene: Scene, k: int, last: int) -> int:
 def _many(scene: Scene, first: int, last: int, form: Form) -> Iterator[Voice]:
     """Plural human nouns and joined names in subject position."""
     for k in range(first, last):
-        if scene.name_at[k] >= 0 or scene.quote_at[k] >= 0 or not is_plural(scene.spelled[k]) or _governed(scene, k):
+        if scene.name_at[k] >= 0 or scene.quote_at[k] >= 0 or not is_plural(scene.spelled[k]) or is_governed(scene, k):
             continue
         phrase = read_phrase(scene, k, min(last, k + _PHRASE))
         if phrase is not None and phrase.first == k and phrase.entity < 0:
@@ -110,14 +110,14 @@ def _one(scene: Scene, first: int, last: int) -> Iterator[Voice]:
     """Names of persons that no preposition governs."""
     for k in range(first, last):
         name = scene.names[scene.name_at[k]] if scene.name_at[k] >= 0 else None
-        if name is None or name.first != k or scene.quote_at[k] >= 0 or _governed(scene, k):
+        if name is None or name.first != k or scene.quote_at[k] >= 0 or is_governed(scene, k):
             continue
         entity = scene.entities[name.entity]
         if entity.kind == "person" and not (name.start > scene.words[k].start and scene.spelled[k][0] in "لبك"):
             yield Voice(name.entity, entity.name, (), -1, -1, entity.kind, "subject")
 
 
-def _governed(scene: Scene, k: int) -> bool:
+def is_governed(scene: Scene, k: int) -> bool:
     """Whether a preposition governs the word at `k`, or a noun before it that is no speaker."""
     if k == 0:
         return False

@@ -5,18 +5,19 @@ from typing import Final
 import msgspec
 
 from tawatur.reading.statements.actors import acting, described_actor
+from tawatur.reading.statements.clause import clause_actor
 from tawatur.reading.statements.draft import Draft
 from tawatur.reading.statements.holders import is_owner
 from tawatur.reading.statements.memory import Memory
-from tawatur.reading.statements.phrases import read_phrase
 from tawatur.reading.statements.scene import COMMAS, Scene
-from tawatur.reading.statements.sources import head_kind
 from tawatur.reading.statements.speaker import resolve
 from tawatur.reading.statements.voice import Voice
 
 _FRONT: Final = 6  # words of a sentence in which its subject stands
 _DEEP: Final = 12  # the same for a person behind an office
-_GOVERN: Final = frozenset(("من", "عن", "على", "الى", "مع", "في", "بين", "ضد", "حول", "برئاسة", "بقيادة", "بحضور"))
+_GOVERN: Final = frozenset(
+    ("من", "عن", "على", "الى", "مع", "في", "بين", "ضد", "حول", "برئاسة", "بقيادة", "بحضور", "باسم")
+)
 _WHEN: Final = frozenset(("عندما", "حين", "حينما", "لدى", "بعدما", "بعد", "منذ", "فور", "عقب", "اثر", "قبل", "لما"))
 _IN_IT: Final = frozenset(("فيه", "فيها", "خلاله", "خلالها"))
 _WIDE: Final = 150  # words of a sentence that are looked through
@@ -45,6 +46,8 @@ def elliptic_voice(memory: Memory, draft: Draft) -> Voice | None:
     found = _among_many(memory, draft) if draft.hit.form.number == "p" else None
     if found is None and draft.hit.kind == "participle":
         return _participle_voice(memory, draft)
+    if found is None and apart and draft.hit.kind == "noun" and scene.spelled[draft.at].startswith("ب"):
+        found = clause_actor(memory, draft.at)  # رد فلان على كذا بالقول
     if found is None and apart and _adds_but(scene, draft):
         found = _before_but(memory, draft)
     if found is None and apart and (_goes_on(memory, draft) or _takes_up(memory, draft) or _is_main(memory, draft)):
@@ -170,7 +173,7 @@ def _subject_of_sentence(memory: Memory, draft: Draft) -> Voice | None:
             free = not is_owner(scene, k - 1) and scene.spelled[k - 1] not in _GOVERN
             if found is None and close and entity.kind == "organisation" and free:
                 found = Voice(name.entity, entity.name, (), -1, -1, entity.kind, "subject")
-    return found or described_actor(scene, low, draft.at) or _head_actor(memory, draft)
+    return found or described_actor(scene, low, draft.at) or clause_actor(memory, draft.at)
 
 
 def _last_person(scene: Scene, low: int, last: int) -> Voice | None:
@@ -179,16 +182,4 @@ def _last_person(scene: Scene, low: int, last: int) -> Voice | None:
         name = scene.names[scene.name_at[k]] if scene.name_at[k] >= 0 else None
         if name is not None and scene.entities[name.entity].kind == "person":
             return Voice(name.entity, scene.entities[name.entity].name, (), -1, -1, "person", "subject")
-    return None
-
-
-def _head_actor(memory: Memory, draft: Draft) -> Voice | None:
-    """Who holds the office that heads a sentence (ألقى سعادة الرئيس كلمة، أوضح فيها أن)."""
-    scene = memory.scene
-    low = scene.starts[draft.at]
-    for k in range(low, min(low + _EARLY, draft.at - 1)):
-        if head_kind(scene.spelled[k]) == "office" and scene.name_at[k] < 0:
-            phrase = read_phrase(scene, k, draft.at)
-            voice = resolve(memory, phrase, None, draft.at) if phrase is not None and phrase.first == k else None
-            return None if voice is None else msgspec.structs.replace(voice, first=-1, last=-1, how="subject")
     return None

@@ -170,11 +170,14 @@ def _last_person(scene: Scene, k: int, end: int) -> int:
 def _names_person(scene: Scene, k: int, end: int) -> bool:
     """Whether a name stands behind a comma, with titles, in quotation marks or without (الناطق، العميد الركن فلان)."""
     k += k in scene.opens
-    while (
-        k < end and scene.name_at[k] < 0 and is_definite(scene.spelled[k]) and head_kind(scene.spelled[k]) == "office"
-    ):
+    while k < end and scene.name_at[k] < 0 and is_definite(scene.spelled[k]) and _is_title(scene.spelled[k]):
         k += 1
     return k < end and scene.name_at[k] >= 0
+
+
+def _is_title(word: str) -> bool:
+    """Whether a definite word may stand between an office and a name (العميد الركن، اللواء المتقاعد)."""
+    return head_kind(word) == "office" or is_adjective(word) or word in ("الركن", "الحقوقي", "الطيار", "المتقاعد")
 
 
 def _begins_person(scene: Scene, k: int) -> bool:

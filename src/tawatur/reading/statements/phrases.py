@@ -49,6 +49,7 @@ _UNNAMED: Final = frozenset(("عدم", "كشف", "الكشف", "ذكر", "نشر
 SIDES: Final = frozenset(("جهته", "جهتها", "جهتهم", "جانبه", "جانبها", "جانبهم", "ناحيته", "ناحيتها"))  # من جهته
 _CLAUSE: Final = 9  # words of a relative clause inside a speaker's phrase
 CALLED: Final = frozenset(("يدعى", "تدعى", "يسمى", "تسمى", "اسمه", "اسمها", "واسمه", "واسمها", "يعرف", "يلقب"))
+_SPOKESMEN: Final = frozenset(("ناطق", "ناطقة", "متحدث", "متحدثة", "رسمي", "رسمية"))
 _OWN_SPEECH: Final = frozenset(
     noun + owner
     for noun in ("كلام", "كلمت", "تصريح", "تصريحات", "حديث", "مداخلت", "خطاب", "بيان", "رسالت", "محاضرت", "شهادت")
@@ -193,7 +194,7 @@ def _phrase_end(scene: Scene, start: int, last: int) -> int:
             if not _apposition(scene, start, k, last):
                 return k
         elif scene.name_at[k] < 0 and k > start:
-            if word in lists.adjuncts and word not in lists.inside:
+            if word in lists.adjuncts and word not in lists.inside and not _speaks_for(scene, k):
                 return k
             if word in ("في", "عبر") and k + 1 < last and _is_occasion(scene.spelled[k + 1]):
                 return k
@@ -201,10 +202,21 @@ def _phrase_end(scene: Scene, start: int, last: int) -> int:
                 return k
             if word in _IS:
                 return k
-        elif told and k > start and word.startswith("ل") and told_to(scene, k):
+        elif told and k > start and word.startswith("ل") and _is_attached(scene, k) and told_to(scene, k):
             return k
         k += 1
     return last
+
+
+def _is_attached(scene: Scene, k: int) -> bool:
+    """Whether the first letter of a word is no part of the name in it (للوكالة, not لوريزون)."""
+    name = scene.name_at[k]
+    return name < 0 or scene.names[name].start > scene.words[k].start
+
+
+def _speaks_for(scene: Scene, k: int) -> bool:
+    """Whether باسمها belongs to a spokesman's office, as باسم does (الناطق باسمها)."""
+    return scene.spelled[k] in ("باسمه", "باسمها", "باسمهم") and stem_of(scene.spelled[k - 1]) in _SPOKESMEN
 
 
 def _behind_relative(scene: Scene, start: int, k: int, last: int) -> int:

@@ -169,8 +169,8 @@ def _ends(scene: Scene, k: int, head: int, last: int) -> bool:
         if is_nationality(folded(scene.words[k].bare)):
             return False
         return is_noun(word) or (k == head + 1 and _disagrees(before, word))
-    if kind or word in POINTERS or word[0] in "وبلك":
-        return False
+    if kind or word in POINTERS or (word[0] in "وبلك" and not is_noun("ال" + word)):
+        return False  # وفلان, but not وجود
     if _is_owned(word):
         return True
     return is_common(folded(scene.words[k].bare))

@@ -16,6 +16,9 @@ from tawatur.reading.statements.speaker import resolve
 from tawatur.reading.statements.subjects import clause_end, subject_inside
 from tawatur.reading.statements.voice import describe
 
+_BEFORE: Final = (
+    LINKS | COMMAS | frozenset(("حين", "حيث", "اذ", "عندما", "لكن", "ولكن"))
+)  # behind these a clause begins
 _LOOKED: Final = 12  # former speakers looked through
 
 
@@ -25,7 +28,7 @@ def silent_subjects(scene: Scene, hits: Mapping[int, Hit], heads: Mapping[int, H
     for at, hit in hits.items():
         if at in heads or hit.kind != "verb" or at + 1 >= scene.ends[at] or scene.quote_at[at] >= 0 or is_weak(hit):
             continue
-        if not hit.joined and at != scene.starts[at] and scene.spelled[at - 1] not in LINKS | COMMAS:
+        if not hit.joined and at != scene.starts[at] and scene.spelled[at - 1] not in _BEFORE:
             continue
         phrase = read_phrase(scene, at + 1, clause_end(scene, at + 1, hits))
         if (

@@ -1,0 +1,77 @@
+"""Who acts in the clause that a cue stands in: whoever stands behind its first verb, named or described.
+
+`وفي برلين امتنع متحدث باسم الوزارة عن التعليق، مكتفيا بالقول إن`; `بينما دافع زميله اللواء فلان عن المشروع بقوله إن`.
+"""
+
+from typing import Final
+
+import msgspec
+
+from tawatur.reading.statements.actors import is_governed
+from tawatur.reading.statements.memory import Memory
+from tawatur.reading.statements.phrases import read_phrase
+from tawatur.reading.statements.scene import COMMAS, Scene
+from tawatur.reading.statements.sources import head_kind, is_definite, sources
+from tawatur.reading.statements.speaker import resolve
+from tawatur.reading.statements.voice import Voice
+
+_REACH: Final = 14  # words of a clause in which its subject begins
+_LEAD: Final = 8  # words of what stands before a clause with a comma (من جانبه، في المقابل،)
+_OPENERS: Final = frozenset(("بينما", "فيما", "وفيما", "حيث", "اذ", "حين", "لكن", "ولكن", "عندما", "غير"))
+_LEADS: Final = frozenset(
+    ("من", "في", "على", "خلال", "بعد", "عقب", "فيما", "اثر", "مع", "ومن", "وفي", "وعلى", "وخلال", "وبعد")
+)
+
+
+def clause_actor(memory: Memory, at: int) -> Voice | None:
+    """Who acts in a clause.
+
+    Args:
+        memory: What was said before.
+        at: Word index of the cue that the clause holds.
+
+    Returns:
+        The first person, office or unnamed somebody that no preposition governs; None without one.
+    """
+    scene = memory.scene
+    first = _begin(scene, at)
+    for k in range(first, min(at, first + _REACH)):
+        if scene.quote_at[k] >= 0 or is_governed(scene, k):
+            continue
+        name = scene.names[scene.name_at[k]] if scene.name_at[k] >= 0 else None
+        if name is not None:
+            entity = scene.entities[name.entity]
+            attached = name.start > scene.words[k].start and scene.spelled[k][0] in "لبك"
+            if name.first == k and entity.kind == "person" and not attached:
+                return Voice(name.entity, entity.name, (), -1, -1, entity.kind, "subject")
+        elif head_kind(scene.spelled[k]) in ("office", "unnamed"):
+            return _described(memory, k, at, led=first > scene.starts[at])
+    return None
+
+
+def _described(memory: Memory, k: int, at: int, led: bool) -> Voice | None:
+    """Whom the description at `k` means.
+
+    One that points back (ضيف البرنامج) and finds nobody says no more than who spoke last, but where a lead-in brings
+    somebody new.
+    """
+    scene = memory.scene
+    phrase = read_phrase(scene, k, at)
+    voice = resolve(memory, phrase, None, at) if phrase is not None and phrase.first == k else None
+    if voice is None or phrase is None:
+        return None
+    after = min(k + 1, at - 1)
+    points = phrase.definite or is_definite(scene.spelled[after]) or scene.name_at[after] >= 0
+    if voice.entity < 0 and points and not led and memory.voices:
+        return None
+    gender = voice.gender or ("f" if scene.spelled[k].endswith("ة") else "" if voice.number == "p" else "m")
+    return msgspec.structs.replace(voice, first=-1, last=-1, how="subject", gender=gender)
+
+
+def _begin(scene: Scene, at: int) -> int:
+    """Where a clause begins, behind what leads it in."""
+    low = scene.starts[at]
+    first = next((k + 1 for k in range(at - 1, low - 1, -1) if scene.spelled[k] in _OPENERS or scene.is_that(k)), low)
+    if scene.spelled[first] in _LEADS or scene.spelled[first] in sources().adjuncts:
+        first = next((k + 1 for k in range(first, min(at, first + _LEAD)) if scene.spelled[k] in COMMAS), first)
+    return first
