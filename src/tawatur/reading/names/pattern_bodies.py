@@ -12,6 +12,7 @@ from tawatur.arabic import Stem, find_stems, kept, places
 from tawatur.reading.names import lexicon
 from tawatur.reading.names.chunks import Chunk
 from tawatur.reading.names.pattern_purposes import past_purpose
+from tawatur.reading.names.triggers import needs
 
 _LONGEST: Final = 6  # words of adjectives at most
 _SHORTEST: Final = 4  # letters of an adjective with the article
@@ -20,6 +21,13 @@ _ARMED: Final = frozenset({"ميليشيات", "مليشيات"})  # any adjecti
 _PARTNERS: Final = frozenset({"مع", "بين", "ضد"})
 
 
+@kept
+def _definite_head(word: str) -> Stem | None:
+    heads = lexicon.organisation_heads() | lexicon.listed("organisations", "national")
+    return next((s for s in find_stems(word) if s.text.startswith("ال") and lexicon.key(s.text) in heads), None)
+
+
+@needs(_definite_head)
 def bodies(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
     """Definite heads with their adjectives, and with what they serve."""
     inside = {i: chunk for chunk in chunks for i in range(chunk.first, chunk.last)}
@@ -37,12 +45,6 @@ def bodies(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
         if last > at and _is_free(inside, at, last) and (own is None or own.last < last or own.kind != "ORG"):
             found.append(Chunk(at, last, "ORG"))
     return found
-
-
-@kept
-def _definite_head(word: str) -> Stem | None:
-    heads = lexicon.organisation_heads() | lexicon.listed("organisations", "national")
-    return next((s for s in find_stems(word) if s.text.startswith("ال") and lexicon.key(s.text) in heads), None)
 
 
 def _alone(folded: list[str], at: int, head: str) -> int:
@@ -111,6 +113,13 @@ def _participles() -> frozenset[str]:
     return lexicon.listed("organisations", "participles")
 
 
+@kept
+def _bare_head(word: str) -> str:
+    """The first stem of a word that is an organisation's head as the list has it, empty where none is."""
+    return next((stem.text for stem in find_stems(word) if stem.text in lexicon.organisation_heads()), "")
+
+
+@needs(_bare_head)
 def constructs(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
     """Heads without the article whose own definite adjective closes the name behind one or two other words."""
     inside = {i: chunk for chunk in chunks for i in range(chunk.first, chunk.last)}
@@ -128,12 +137,6 @@ def constructs(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
         if last > at + 1 and (own is None or own.last < last) and _is_free(inside, at, last):
             found.append(Chunk(at, last, "ORG"))
     return found
-
-
-@kept
-def _bare_head(word: str) -> str:
-    """The first stem of a word that is an organisation's head as the list has it, empty where none is."""
-    return next((stem.text for stem in find_stems(word) if stem.text in lexicon.organisation_heads()), "")
 
 
 def _enclosed(folded: list[str], at: int, head: str, inside: dict[int, Chunk]) -> int:

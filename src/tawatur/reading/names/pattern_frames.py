@@ -11,6 +11,7 @@ from typing import Final
 from tawatur.arabic import find_stems, kept, names_of_people, places, well_known
 from tawatur.reading.names import lexicon
 from tawatur.reading.names.chunks import Chunk, covered
+from tawatur.reading.names.triggers import needs
 from tawatur.reading.names.wide import wide_names
 
 _OPENERS: Final = frozenset({"ان", "بان", ":", "انه", "انها", "انهم"})
@@ -25,6 +26,20 @@ _PLURALS: Final = ("ون", "ين", "ات", "اء", "ان", "وا", "ها", "هم
 _SERVANT: Final = 7  # letters of عبدال with a name at least
 
 
+@kept
+def _says(word: str) -> bool:
+    """Whether a word is a verb of saying in the past, و or ف before it or not."""
+    verbs = lexicon.listed("frames", "saying")
+    return any(stem.text in verbs for stem in find_stems(word))
+
+
+@kept
+def _is_servant(word: str) -> bool:
+    """Whether a word is عبد and a name of God in one: nothing else is spelled like that."""
+    return any(stem.text.startswith("عبدال") and len(stem.text) >= _SERVANT for stem in find_stems(word))
+
+
+@needs(lambda word: word in _NAMING or word in _YEARS or _says(word) or _is_servant(word))
 def framed(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
     """People that the tagger missed and their surroundings tell."""
     inside = covered(chunks)
@@ -46,13 +61,6 @@ def framed(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
         if first < at and (not found or found[-1].last <= first):
             found.append(Chunk(first, at, "PER"))
     return found
-
-
-@kept
-def _says(word: str) -> bool:
-    """Whether a word is a verb of saying in the past, و or ف before it or not."""
-    verbs = lexicon.listed("frames", "saying")
-    return any(stem.text in verbs for stem in find_stems(word))
 
 
 def _subject(folded: list[str], verb: int, end: int, inside: set[int]) -> int:
@@ -97,7 +105,7 @@ def _past_name(folded: list[str], first: int, inside: set[int]) -> int:
 def _is_alone(word: str) -> bool:
     """Whether one word between a verb and its words is a name that many people bear."""
     borne = any(kind[:2] in ("wg", "wf") and kind[2:] > "1" for kind in wide_names().get(word, ()))
-    return borne and _is_borne(word)
+    return borne and _is_borne(word) and not word.endswith(("ات", "ون", "ين"))
 
 
 @kept
@@ -133,9 +141,3 @@ def _sponsored() -> frozenset[str]:
 def _told() -> frozenset[str]:
     """Words that say what somebody or something is."""
     return frozenset(lexicon.titles()) | lexicon.organisation_heads() | lexicon.place_heads()
-
-
-@kept
-def _is_servant(word: str) -> bool:
-    """Whether a word is عبد and a name of God in one: nothing else is spelled like that."""
-    return any(stem.text.startswith("عبدال") and len(stem.text) >= _SERVANT for stem in find_stems(word))

@@ -8,12 +8,20 @@ from tawatur.reading.names import lexicon
 from tawatur.reading.names.chunks import Chunk, covered
 from tawatur.reading.names.pattern_purposes import past_purpose
 from tawatur.reading.names.pattern_tails import is_sort
+from tawatur.reading.names.triggers import needs
 
 _ARTICLE: Final = 3  # letters of a definite noun at least, but one
 _QUOTES: Final = frozenset("\"«»“”„‟{}'")
 _LONGEST: Final = 5  # words that may complete a head by rule; longer names are the tagger's
 
 
+@kept
+def _may_head(word: str) -> bool:
+    """Whether a word is of a kind of heads, serves something or honours somebody: most words do nothing of this."""
+    return _head_kind(word) is not None or _stem_in(word, "serving") or _stem_in_places(word, "honouring")
+
+
+@needs(_may_head)
 def headed(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
     """Heads without the article that belong to the name, joined with the name or the nouns behind them."""
     starts = {chunk.first: chunk for chunk in chunks}
@@ -30,6 +38,8 @@ def headed(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
             last = past_purpose(folded, last)
         if person and at + 1 in starts and (_stem_in(folded[at], "ledby") or folded[at].endswith("سجن")):
             continue  # سجن فلان: he was jailed; حكومة فلان, شرطة فلان: the man is named, the body described
+        if folded[at].endswith("اماره") and at + 1 in starts:
+            continue  # إمارة كذا is a place, إمارة منطقة كذا an office
         if _stem_in(folded[at], "whose") and starts.get(at + 1, name) is not None and not (person and at + 1 in starts):
             continue  # a person has an office (مكتب فلان); what a body or a title has is no name
         tasked = kind != "sure" and name is None and _stem_in(folded[at], "serving")
@@ -43,12 +53,6 @@ def headed(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
         if last > at + 1 and (kind in ("sure", "LOC") or tasked or (kind is not None and name is not None)):
             found.append(Chunk(at, last, "LOC" if kind == "LOC" else "ORG"))
     return found
-
-
-@kept
-def _may_head(word: str) -> bool:
-    """Whether a word is of a kind of heads, serves something or honours somebody: most words do nothing of this."""
-    return _head_kind(word) is not None or _stem_in(word, "serving") or _stem_in_places(word, "honouring")
 
 
 def _stem_in(word: str, name: str) -> bool:
@@ -73,6 +77,9 @@ def _name_at(folded: list[str], at: int, starts: dict[int, Chunk], inside: set[i
         return quoted if quoted is not None and folded[quoted.last : quoted.last + 1] != [] else None
     while at < len(folded) and at not in inside and (lexicon.key(folded[at]) in lexicon.titles() or folded[at] in "./"):
         at += 1
+    if at not in inside and at < len(folded) and folded[at] in lexicon.listed("places", "outside"):
+        seat = starts.get(at + 1)  # شرطة محافظة كذا
+        return seat if seat is not None and seat.kind == "LOC" else None
     return starts.get(at)
 
 
@@ -149,6 +156,7 @@ def _is_attribute(word: str) -> bool:
     return known and word.startswith("ال")
 
 
+@needs(lambda word: word == "العامه" or _is_mission(word))
 def joined(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
     """Offices of a body: الأمانة العامة لمنظمة كذا، بعثة كذا في كذا."""
     starts = {chunk.first: chunk for chunk in chunks}
@@ -158,9 +166,17 @@ def joined(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
         general = first > 1 and folded[first].startswith("ل") and folded[first - 1] == "العامه"
         if general and chunk.kind == "ORG" and lexicon.key(folded[first - 2]) in ("امانه", "اداره"):
             first -= 2
-        mission = any(stem.text == "بعثه" for stem in find_stems(folded[first]))
-        if mission and folded[last : last + 1] == ["في"] and last + 1 in starts and starts[last + 1].kind == "LOC":
+        if (
+            _is_mission(folded[first])
+            and folded[last : last + 1] == ["في"]
+            and last + 1 in starts
+            and starts[last + 1].kind == "LOC"
+        ):
             last = starts[last + 1].last
         if (first, last) != (chunk.first, chunk.last):
             found.append(Chunk(first, last, "ORG"))
     return found
+
+
+def _is_mission(word: str) -> bool:
+    return any(stem.text == "بعثه" for stem in find_stems(word))

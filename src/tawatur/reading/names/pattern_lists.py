@@ -7,6 +7,7 @@ from typing import Final
 from tawatur.arabic import Stem, find_stems, fold, kept, places, well_known
 from tawatur.reading.names import lexicon
 from tawatur.reading.names.chunks import Chunk, covered
+from tawatur.reading.names.triggers import needs
 
 _KINDS: Final = {"organisations": "ORG", "places": "LOC", "people": "PER"}
 # Bodies of a state take its adjective into their name: مجلس الوزراء اللبناني.
@@ -38,6 +39,14 @@ def _phrases() -> dict[str, tuple[tuple[tuple[str, ...], str, bool], ...]]:
     }
 
 
+@kept
+def _opened_by(word: str) -> tuple[tuple[tuple[str, ...], str, bool], ...]:
+    """What may follow a word in the known names that a stem of it opens, as in `_phrases`."""
+    phrases = _phrases()
+    return tuple(rest for stem in find_stems(word) for rest in phrases.get(stem.text, ()))
+
+
+@needs(_opened_by)
 def listed(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
     """Listed names that stand where the tagger has nothing, or less than the whole."""
     inside = {i: chunk for chunk in chunks for i in range(chunk.first, chunk.last)}
@@ -65,13 +74,6 @@ def _match(folded: list[str], at: int) -> Chunk | None:
     return None
 
 
-@kept
-def _opened_by(word: str) -> tuple[tuple[tuple[str, ...], str, bool], ...]:
-    """What may follow a word in the known names that a stem of it opens, as in `_phrases`."""
-    phrases = _phrases()
-    return tuple(rest for stem in find_stems(word) for rest in phrases.get(stem.text, ()))
-
-
 def _is_nation(word: str) -> bool:
     return word.startswith("ال") and lexicon.is_nationality(word)
 
@@ -90,6 +92,13 @@ def _realms() -> frozenset[str]:
     return frozenset(fold(name) for name in lexicon.words("places", "realms"))
 
 
+@kept
+def _town_stems(word: str) -> tuple[Stem, ...]:
+    """The readings of a word that are a town or a realm."""
+    return tuple(stem for stem in find_stems(word) if stem.text in _towns() or stem.text in _realms())
+
+
+@needs(_town_stems)
 def listed_towns(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
     """Listed places that the tagger missed where a preposition, attached or apart, or another place stands before."""
     inside = covered(chunks)
@@ -108,11 +117,12 @@ def listed_towns(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
 
 
 @kept
-def _town_stems(word: str) -> tuple[Stem, ...]:
-    """The readings of a word that are a town or a realm."""
-    return tuple(stem for stem in find_stems(word) if stem.text in _towns() or stem.text in _realms())
+def _tells_place(word: str) -> bool:
+    """Whether a word says what sort of place follows, with clitics or without."""
+    return any(stem.text in lexicon.listed("places", "before") for stem in find_stems(word))
 
 
+@needs(_tells_place)
 def behind_heads(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
     """Unknown places behind a noun that says what they are: بلدة كذا، حي كذا."""
     inside = covered(chunks)
@@ -128,9 +138,3 @@ def behind_heads(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
             last += folded[last][0].isalpha()
         found.append(Chunk(at, last, "LOC"))
     return found
-
-
-@kept
-def _tells_place(word: str) -> bool:
-    """Whether a word says what sort of place follows, with clitics or without."""
-    return any(stem.text in lexicon.listed("places", "before") for stem in find_stems(word))

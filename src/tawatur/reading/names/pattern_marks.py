@@ -6,6 +6,7 @@ from typing import Final
 from tawatur.arabic import find_stems, places, well_known
 from tawatur.reading.names import lexicon
 from tawatur.reading.names.chunks import Chunk, covered
+from tawatur.reading.names.triggers import needs
 
 _QUOTES: Final = frozenset("\"«»“”„‟{}'")
 _MARKS: Final = _QUOTES | frozenset("()")
@@ -14,6 +15,7 @@ _ACRONYM: Final = 7  # letters of an acronym at most
 _UNITS: Final = frozenset(["الفرقه", "الفوج", "اللواء", "الكتيبه", "السريه"])
 
 
+@needs(str.isdigit)
 def units(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
     """Units of an army by number: الفرقة 30، قوة الواجب 12."""
     inside = covered(chunks)
@@ -28,6 +30,7 @@ def units(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
     return found
 
 
+@needs(lambda word: word.startswith("لل"))
 def companies(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
     """A name with its trade in للـ is a company's: فلانة للاتصالات."""
     found = []
@@ -39,6 +42,7 @@ def companies(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
     return found
 
 
+@needs(_MARKS.__contains__)
 def quoted(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
     """What stands in quotation marks behind صحيفة or قناة or فريق, or behind a lone لـ: an outlet or a body.
 
@@ -70,6 +74,7 @@ def _is_quoted_head(word: str) -> bool:
     return any(lexicon.key(stem.text) in lexicon.listed("organisations", "quoted") for stem in find_stems(word))
 
 
+@needs((_QUOTES | {"("}).__contains__)
 def acronyms(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
     """One short word, or single letters, in brackets right behind an organisation: its acronym."""
     inside = covered(chunks)

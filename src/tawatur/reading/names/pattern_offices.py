@@ -7,8 +7,10 @@ stands in no list and that the tagger took for a place or for nothing.
 from collections.abc import Sequence
 from typing import Final
 
+from tawatur.arabic import kept
 from tawatur.reading.names import lexicon
 from tawatur.reading.names.chunks import Chunk
+from tawatur.reading.names.triggers import needs
 
 _COMMAS: Final = frozenset("،,")
 _QUOTES: Final = frozenset("\"“”«»„‟'’‘")
@@ -20,6 +22,12 @@ _LONGEST: Final = 4
 _KINDS: Final = ("office", "rank")
 
 
+@kept
+def _is_office(word: str) -> bool:
+    return lexicon.titles().get(lexicon.key(word)) in _KINDS
+
+
+@needs(_COMMAS.__contains__, _is_office)
 def set_off(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
     """People between two marks behind an office, unless a person or an organisation was found there already.
 
@@ -53,7 +61,7 @@ def _office_before(folded: list[str], comma: int) -> bool:
     for at in range(comma - 1, max(-1, comma - _LOOK_BACK), -1):
         if folded[at] in _COMMAS or folded[at] in ".؛:":
             return False
-        if lexicon.titles().get(lexicon.key(folded[at])) in _KINDS:
+        if _is_office(folded[at]):
             return True
     return False
 

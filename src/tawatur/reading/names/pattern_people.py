@@ -1,11 +1,13 @@
 """Rules of people: parts of a name that the tagger left out, and names behind a title."""
 
 from collections.abc import Sequence
+from functools import cache
 from typing import Final
 
 from tawatur.arabic import find_stems, kept, names_of_people, places, well_known
 from tawatur.reading.names import lexicon
 from tawatur.reading.names.chunks import Chunk, covered
+from tawatur.reading.names.triggers import needs
 from tawatur.reading.names.wide import wide_names
 
 # After these a person's name goes on: عبد العزيز، فان غال، دي خيا.
@@ -34,6 +36,7 @@ _PARTICLES: Final = frozenset(
 _SONS: Final = frozenset({"بن", "ابن", "بنت"})
 _FURTHER: Final = _SONS | {"ال", "فان", "فون", "دي", "دا", "ديل", "ولد"}
 _PREPOSITIONS: Final = frozenset({"علي", "بان", "باسم"})  # folded, على and بأن look like names
+_LUNAR: Final = frozenset({"رمضان", "شعبان", "صفر", "محرم", "شوال"})
 _SHORTEST: Final = 2
 _NISBA: Final = 6  # letters of الفلاني at least
 _LONGEST: Final = 4  # words of a name by rule
@@ -79,9 +82,8 @@ def _closes_line(folded: list[str], first: int, at: int) -> bool:
         return False
     plain = lexicon.is_common(word) or lexicon.is_counted(lexicon.key(word)) or lexicon.is_nationality(word)
     told = lexicon.key(word) in lexicon.titles() or lexicon.key(word) in lexicon.organisation_heads()
-    return (
-        len(word) >= _NISBA - 1 and not plain and not told and word not in places() and not word.endswith(("ه", "ات"))
-    )
+    family = word.endswith("ي") or bool(wide_names().get(word))
+    return family and len(word) >= _NISBA - 1 and not plain and not told and word not in places()
 
 
 def _without_common(folded: list[str], chunk: Chunk) -> tuple[int, int]:
@@ -157,6 +159,25 @@ def _is_attested(word: str) -> bool:
     return ("wf2" in levels or "wf3" in levels) and not plain
 
 
+@kept
+def _is_title(word: str) -> bool:
+    """A title of one person with the article, that takes a name in apposition."""
+    return word.startswith("ال") and lexicon.titles().get(lexicon.key(word)) in ("address", "rank", "office")
+
+
+@kept
+def _may_name(word: str) -> bool:
+    """Whether a word may open a person's name: letters, no article, no everyday word."""
+    return (
+        len(word) > _SHORTEST
+        and word[0].isalpha()
+        and word != "باسم"
+        and not word.startswith("ال")
+        and not lexicon.is_common(word)
+    )
+
+
+@needs(_is_title, _may_name)
 def titled(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
     """People behind a title with the article: two words or three that are no everyday words (العقيد فلان الفلاني)."""
     inside = covered(chunks)
@@ -164,6 +185,8 @@ def titled(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
     for at in range(1, len(folded) - 1):
         if at in inside or not _is_title(folded[at - 1]) or not _may_name(folded[at]):
             continue
+        if folded[at] in _PREPOSITIONS and not (folded[at] == "علي" and _is_listed(folded[at + 1])):
+            continue  # يقف المدرب على كذا
         last = at + 1
         while last < len(folded) and last not in inside and last - at < _LONGEST and _may_follow(folded, last):
             last += 1
@@ -172,6 +195,17 @@ def titled(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
     return found
 
 
+@kept
+def _is_strange(word: str) -> bool:
+    """Whether a word can be part of a foreign name: no article, no everyday word, no form of an Arabic noun or verb."""
+    if not _may_name(word) or len(word) < _SHORTEST + 2 or word in places() or lexicon.is_nationality(word):
+        return False
+    if any(stem.text in _heads() for stem in find_stems(word)):
+        return False
+    return not word.endswith(("ه", "ها", "هم", "وا")) and not word.startswith(("وال", "بال", "لل", "كال", "است"))
+
+
+@needs(_is_strange)
 def foreign(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
     """A foreign name behind a title or its nation: two words, or the second alone known to the tagger."""
     people = {chunk.first: chunk.last for chunk in chunks if chunk.kind == "PER"}
@@ -215,20 +249,36 @@ def _ends_office(folded: list[str], at: int) -> bool:
     return office and before.startswith("ال") and not lexicon.is_nationality(before)
 
 
+@cache
+def _heads() -> frozenset[str]:
+    """Nouns that say of what sort a body or a place is."""
+    sorts = frozenset[str]().union(*(lexicon.listed("places", name) for name in ("compound", "sure", "honouring")))
+    return sorts | lexicon.organisation_heads() | lexicon.place_heads()
+
+
 @kept
-def _is_strange(word: str) -> bool:
-    """Whether a word can be part of a foreign name: no article, no everyday word, no form of an Arabic noun or verb."""
-    if not _may_name(word) or len(word) < _SHORTEST + 2 or word in places() or lexicon.is_nationality(word):
+def _may_be_given(word: str) -> bool:
+    """Whether a word can be a given name: foreign, or a nation's adjective too, and no title."""
+    strange = _is_strange(word) or (lexicon.is_nationality(word) and not word.startswith("ال"))
+    return strange and word not in lexicon.titles()
+
+
+@kept
+def _may_open(word: str) -> bool:
+    """Whether a given name with a family name behind it may open at a word, و attached or not."""
+    if lexicon.is_counted(word):
         return False
-    return not word.endswith(("ه", "ها", "هم", "وا")) and not word.startswith(("وال", "بال", "لل", "كال", "است"))
+    borne = (given for given in (word, word.removeprefix("و")) if _is_borne(given, "wg"))
+    return _is_given(word) or any(map(_may_be_given, borne))
 
 
+@needs(_may_open)
 def given_and_family(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
     """A given name that is no everyday word, with a family name behind it, that the tagger missed."""
     inside = covered(chunks)
     found: list[Chunk] = []
     for at in range(len(folded) - 1):
-        if at in inside or at + 1 in inside or lexicon.is_counted(folded[at]):
+        if not _may_open(folded[at]) or at in inside or at + 1 in inside:
             continue
         if not _is_given(folded[at]):
             joined = folded[at].removeprefix("و")
@@ -239,16 +289,11 @@ def given_and_family(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
             continue
         if folded[at].startswith("ال") or folded[at] in lexicon.titles() or folded[at] in (*_PARTICLES, "باسم"):
             continue
+        if folded[at] in _LUNAR or folded[at + 1].endswith("ات"):
+            continue  # شهر رمضان الماضي; ثاني صفقات
         if _is_family(folded[at + 1]) and (not found or found[-1].last <= at):
             found.append(Chunk(at, at + 2, "PER"))
     return found
-
-
-@kept
-def _may_be_given(word: str) -> bool:
-    """Whether a word can be a given name: foreign, or a nation's adjective too, and no title."""
-    strange = _is_strange(word) or (lexicon.is_nationality(word) and not word.startswith("ال"))
-    return strange and word not in lexicon.titles()
 
 
 def _follows_person(at: int, chunks: Sequence[Chunk]) -> bool:
@@ -264,24 +309,6 @@ def _is_family(word: str) -> bool:
     if word.startswith("ال"):
         return len(word) >= _NISBA - 1 and not lexicon.is_common(word) and word not in places()
     return "family" in well_known("people").get(word, ()) or _is_given(word)
-
-
-@kept
-def _is_title(word: str) -> bool:
-    """A title of one person with the article, that takes a name in apposition."""
-    return word.startswith("ال") and lexicon.titles().get(lexicon.key(word)) in ("address", "rank", "office")
-
-
-@kept
-def _may_name(word: str) -> bool:
-    """Whether a word may open a person's name: letters, no article, no everyday word."""
-    return (
-        len(word) > _SHORTEST
-        and word[0].isalpha()
-        and word != "باسم"
-        and not word.startswith("ال")
-        and not lexicon.is_common(word)
-    )
 
 
 def _may_follow(folded: list[str], at: int) -> bool:

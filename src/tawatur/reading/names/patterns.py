@@ -4,7 +4,7 @@ Each rule looks at one sentence and gives names; a rule's name replaces what it 
 whole people first, so that heads can take them in, edges last, when every name is there.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import Final
 
 from tawatur.reading.names import lexicon
@@ -20,9 +20,9 @@ from tawatur.reading.names.pattern_offices import set_off
 from tawatur.reading.names.pattern_people import foreign, given_and_family, titled, whole_person
 from tawatur.reading.names.pattern_tails import stretched
 from tawatur.reading.names.pattern_ties import tied
+from tawatur.reading.names.triggers import Rule, Triggers
 from tawatur.reading.nouns import Sentence
 
-Rule = Callable[[list[str], Sequence[Chunk]], list[Chunk]]
 RULES: Final[tuple[Rule, ...]] = (
     listed,
     headed,
@@ -46,6 +46,7 @@ RULES: Final[tuple[Rule, ...]] = (
 
 SURE_RULES: Final = tuple(rule for rule in RULES if rule not in (titled, foreign, given_and_family, behind_heads))
 """Without those that find or lengthen people and places by what stands beside: a good tagger has read that itself."""
+_TRIGGERS: Final = {False: Triggers(RULES), True: Triggers(SURE_RULES)}
 
 
 def apply_patterns(sentence: Sentence, chunks: Sequence[Chunk], sure: bool = False) -> list[Chunk]:
@@ -60,11 +61,14 @@ def apply_patterns(sentence: Sentence, chunks: Sequence[Chunk], sure: bool = Fal
         Names in order, none overlapping another.
     """
     folded = [lexicon.folded(word.bare) for word in sentence.words]
+    rules = _TRIGGERS[sure].set_off_by(folded)
+    if not chunks and not rules:
+        return []
     whole = join_people(folded, join_heads(folded, chunks))
     parts = [part for chunk in whole for part in split_joined(folded, chunk)]
     inside = covered(parts)
     found = _apart(parts if sure else [whole_person(folded, chunk, inside) for chunk in parts])
-    for rule in SURE_RULES if sure else RULES:
+    for rule in rules:
         if new := _apart(sorted(rule(folded, found), key=lambda chunk: chunk.first)):
             taken = covered(new)
             kept = [old for old in found if taken.isdisjoint(range(old.first, old.last))]
