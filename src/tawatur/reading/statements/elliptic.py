@@ -46,7 +46,8 @@ def elliptic_voice(memory: Memory, draft: Draft) -> Voice | None:
     found = _among_many(memory, draft) if draft.hit.form.number == "p" else None
     if found is None and draft.hit.kind == "participle":
         return _participle_voice(memory, draft)
-    if found is None and apart and draft.hit.kind == "noun" and scene.spelled[draft.at].startswith("ب"):
+    by = draft.hit.kind == "noun" and scene.spelled[draft.at].startswith("ب") and scene.quote_at[draft.at] < 0
+    if found is None and by:
         found = clause_actor(memory, draft.at)  # رد فلان على كذا بالقول
     if found is None and apart and _adds_but(scene, draft):
         found = _before_but(memory, draft)
