@@ -36,3 +36,21 @@ def test_country_beside_a_foreign_name_stays_outside() -> None:
     assert texts("ذكرت فولبشتاد الألمانية ذلك", ORG="فولبشتاد الألمانية") == ["فولبشتاد"]
     assert texts("درس في جامعة درومكسال الأمريكية", ORG="جامعة درومكسال الأمريكية") == ["جامعة درومكسال"]
     assert texts("حضر الاتحاد التونسي أمس", ORG="الاتحاد التونسي") == ["الاتحاد التونسي"]
+
+
+def test_what_a_deputy_does_is_not_the_bodys() -> None:
+    line = "قال وكيل وزارة البحار للتخطيط أمس"
+    assert texts(line, ORG="وزارة البحار للتخطيط") == ["وزارة البحار"]
+
+
+def test_police_of_a_province_takes_its_noun_in() -> None:
+    assert texts("أعلنت شرطة محافظة شندولا ذلك", LOC="شندولا") == ["شرطة محافظة شندولا"]
+    assert texts("وصل محافظ محافظة شندولا أمس", LOC="شندولا") == ["شندولا"]
+
+
+def test_words_of_a_phrase_are_nobody() -> None:
+    assert texts("دعا إلى علاقات حسن الجوار معها", PER="حسن الجوار") == []
+
+
+def test_state_spelled_as_its_adjective_is_a_place() -> None:
+    assert texts("عاد من سورية أمس", LOC="سورية") == ["سورية"]

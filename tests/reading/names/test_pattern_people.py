@@ -14,7 +14,7 @@ def test_title_that_is_a_given_name_stays() -> None:
 
 
 def test_unknown_family_name_closes_a_line_of_fathers() -> None:
-    assert texts("قال العقيد سعيد بن راشد الشندول أمس", PER="سعيد بن راشد") == ["سعيد بن راشد الشندول"]
+    assert texts("قال العقيد سعيد بن راشد الشندولي أمس", PER="سعيد بن راشد") == ["سعيد بن راشد الشندولي"]
     assert texts("قال العقيد سعيد بن راشد اليوم ذلك", PER="سعيد بن راشد") == ["سعيد بن راشد"]
 
 

@@ -9,7 +9,7 @@ from typing import Final
 
 import msgspec
 
-from tawatur.arabic import Stem, Word, find_stems, fold, kept, names_of_people, without_article
+from tawatur.arabic import Stem, Word, find_stems, fold, kept, names_of_people, places, without_article
 from tawatur.reading.names import lexicon
 from tawatur.reading.names.chunks import Chunk
 from tawatur.reading.names.patterns import apply_patterns
@@ -188,7 +188,12 @@ def split_first(words: Sequence[Word], first: int, standing: frozenset[str], kin
         return whole
     if kind == "person" and _borne(whole.text) > max((_borne(stem.text) for stem in others), default=0):
         return whole
-    others = [s for s in others if s.clitics not in ("ف", "ك") or s.text.startswith("ال")]
+    known_town = kind == "place" and whole.text not in places()
+    others = [
+        s
+        for s in others
+        if s.clitics not in ("ف", "ك") or s.text.startswith("ال") or (known_town and s.text in places())
+    ]
     for stem in others:
         if stem.text in known or (stem.text in standing and len(stem.text) > _TELLING and kind != "person"):
             return stem

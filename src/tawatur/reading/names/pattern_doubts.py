@@ -15,6 +15,23 @@ _NATION_PLACES = frozenset({"السعوديه"})  # a state whose name is its ad
 _MONTHS = frozenset(
     ["نيسان", "اذار", "ايار", "تموز", "اب", "ايلول", "شباط", "حزيران", "ابريل", "مايو"]
 )  # some are companies and people too
+_STATES = frozenset({"سوريه"})  # spelled as its adjective
+_IDIOMS = frozenset(
+    [
+        ("حسن", "الجوار"),
+        ("حسن", "النيه"),
+        ("حسن", "السلوك"),
+        ("حسن", "الظن"),
+        ("حسن", "الضيافه"),
+        ("نصيب", "الاسد"),
+        ("بنصيب", "الاسد"),
+        ("حصه", "الاسد"),
+        ("بحصه", "الاسد"),
+        ("احمد", "الله"),
+        ("نحمد", "الله"),
+        ("اشكر", "الله"),
+    ]
+)  # of words that are names too
 _LUNAR = frozenset({"رمضان", "شعبان", "صفر", "محرم", "شوال"})  # people of these names are called by two
 
 
@@ -29,6 +46,8 @@ def is_no_name(folded: list[str], chunk: Chunk) -> bool:
             return True
         if chunk.kind == "LOC" and lexicon.is_everyday(words[0]) and not _is_listed_place(words[0]):
             return True
+        if chunk.kind == "LOC" and any(stem in _STATES for stem in stems):
+            return False
         if any(lexicon.is_nationality(stem) for stem in stems):
             return not any(stem in well_known("organisations") or stem in places() for stem in stems)
         if any(stem in lexicon.listed("organisations", "doubtful") for stem in stems):
@@ -39,6 +58,8 @@ def is_no_name(folded: list[str], chunk: Chunk) -> bool:
             return True
         if chunk.kind == "PER" and not _LUNAR.isdisjoint(stems) and not _is_addressed(folded, chunk.first):
             return True
+    if chunk.kind == "PER" and any(pair in _IDIOMS for pair in zip(words, words[1:], strict=False)):
+        return True
     if chunk.kind == "PER" and (words[0] in _BEFORE or _is_phrase(words) or _is_prayer(words)):
         return True
     if chunk.kind == "ORG":

@@ -9,6 +9,8 @@ from tawatur.reading.names.pattern_doubts import is_given, is_no_name, stems_of
 
 _LEADERSHIP = frozenset({"رياسه", "قياده"})
 _MOVEMENTS = frozenset({"اتحاد", "ايتلاف", "تجمع", "تكتل", "تيار", "جبهه", "حراك", "حركه", "رابطه"})  # parties too
+_HOLDERS = frozenset({"السفير", "السفيره", "الدكتور", "الدكتوره", "الاستاذ", "المهندس", "الكابتن", "الوزير"})
+_DEPUTIES = frozenset({"وكيل", "نايب", "مساعد"})
 _PLACE = 3  # words of في and a place at most that may close an organisation's name
 _CUTS = frozenset(
     [
@@ -119,6 +121,11 @@ def _without_tail(folded: list[str], chunk: Chunk) -> Chunk:
         if ends or deed or peoples or lexicon.key(word) in lexicon.listed("organisations", "epithets"):
             last = at
             break
+    deputy = chunk.first > 0 and lexicon.key(folded[chunk.first - 1]) in _DEPUTIES
+    for at in range(chunk.first + 2, last):
+        if deputy and folded[at].startswith("لل") and chunk.kind == "ORG":
+            last = at  # what the deputy does: وكيل وزارة كذا للتخطيط
+            break
     while last - chunk.first > 2 and _is_rank(folded[last - 1]):  # نادي الرائد is a club
         last -= 1
     while (
@@ -145,7 +152,7 @@ def honoured() -> frozenset[str]:
 
 def _is_rank(word: str) -> bool:
     """A title of whoever follows, that the tagger took into a body's name: هيئة كذا الجنرال."""
-    return word.startswith("ال") and lexicon.titles().get(lexicon.key(word)) == "rank"
+    return word.startswith("ال") and (lexicon.titles().get(lexicon.key(word)) == "rank" or word in _HOLDERS)
 
 
 def _second_head(word: str) -> bool:
