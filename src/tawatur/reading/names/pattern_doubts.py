@@ -1,6 +1,7 @@
 """What is no name though a tagger may think so: nations, months, money, God, everyday words and mere phrases."""
 
 from functools import cache
+from itertools import pairwise
 
 from tawatur.arabic import find_stems, fold, names_of_people, places, well_known
 from tawatur.reading.names import lexicon
@@ -58,7 +59,7 @@ def is_no_name(folded: list[str], chunk: Chunk) -> bool:
             return True
         if chunk.kind == "PER" and not _LUNAR.isdisjoint(stems) and not _is_addressed(folded, chunk.first):
             return True
-    if chunk.kind == "PER" and any(pair in _IDIOMS for pair in zip(words, words[1:], strict=False)):
+    if chunk.kind == "PER" and _is_idiom(folded[max(0, chunk.first - 1) : chunk.last + 1]):
         return True
     if chunk.kind == "PER" and (words[0] in _BEFORE or _is_phrase(words) or _is_prayer(words)):
         return True
@@ -66,6 +67,11 @@ def is_no_name(folded: list[str], chunk: Chunk) -> bool:
         return any(is_generic(" ".join((stem, *words[1:]))) for stem in stems)
     nation = len(words) == 2 and lexicon.is_nationality(words[1])
     return chunk.kind == "LOC" and nation and any(lexicon.key(s) in lexicon.listed("places", "common") for s in stems)
+
+
+def _is_idiom(words: list[str]) -> bool:
+    """Whether a phrase stands in a name and the words beside it."""
+    return any(pair in _IDIOMS for pair in pairwise(words))
 
 
 def _is_addressed(folded: list[str], at: int) -> bool:
