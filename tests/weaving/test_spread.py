@@ -17,6 +17,11 @@ def test_results_keep_their_order_whatever_the_workers() -> None:
     assert spread(lambda item: item * by, items, 1) == [item * 3 for item in items]
 
 
+def test_results_keep_their_order_when_large_items_go_first() -> None:
+    items = [(7 * at) % 101 for at in range(LEAST + 7)]
+    assert spread(lambda item: -item, items, 2, size=lambda item: item) == [-item for item in items]
+
+
 def test_few_items_stay_in_this_process() -> None:
     seen: list[int] = []
     spread(seen.append, [1, 2, 3], 2)

@@ -1,7 +1,11 @@
 """The whole room: stories, claims, verdicts, the same whatever the order of the readings."""
 
+import importlib
 from itertools import permutations
 
+import pytest
+
+from tawatur.linking import link
 from tawatur.weaving import Claim, Weave, weave
 from tests.weaving.weaving_factories import FIRE, FIRE_TOLL, MATCH, reading
 
@@ -120,3 +124,15 @@ def test_articles_in_other_languages_are_left_out() -> None:
 
     article = msgspec.structs.replace(foreign.article, language="en")
     assert weave([msgspec.structs.replace(foreign, article=article)], ()).stories == ()
+
+
+def test_work_beside_and_spread_changes_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    told = [
+        reading(f"{outlet}{at}", f"حريق في مصنع النسيج رقم {at} بمرفأ الزهراء", f"{FIRE} المصنع {at} قديم.", FIRE_TOLL)
+        for at in range(4)
+        for outlet in "ab"
+    ]
+    alone = weave(told, lambda: link(told))
+    monkeypatch.setattr(importlib.import_module("tawatur.weaving.weave"), "MANY", 1)
+    monkeypatch.setattr(importlib.import_module("tawatur.weaving.spread"), "LEAST", 1)
+    assert weave(told, lambda: link(told), 2) == alone == weave(told, link(told))

@@ -92,5 +92,5 @@ def weave_readings(
         NotFound, BrokenRecord: The alias file is not there, or a line of it is not of the form.
     """
     with without_collector():
-        actors = link(readings, load_aliases(aliases or None), decisions)
-        return weave(readings, actors, count_workers(workers))
+        linking = partial(link, readings, load_aliases(aliases or None), decisions)
+        return weave(readings, linking, count_workers(workers))

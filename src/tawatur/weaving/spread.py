@@ -14,34 +14,41 @@ from multiprocessing.connection import Connection
 from typing import Any, Final, TypeVar
 
 LEAST: Final = 60  # groups below which starting a process costs more than it brings
-CHUNK: Final = 16  # groups that are worked on together
+CHUNKS: Final = 32  # shares for each process: small enough that none waits long for the last
 RUNTIMES: Final = ("onnxruntime", "torch")  # libraries whose own threads do not outlive a fork
 
 T = TypeVar("T")
 R = TypeVar("R")
 
-_job: tuple[Callable[[Any], Any], Sequence[Any]] | None = (
+_job: tuple[Callable[[Any], Any], list[list[Any]]] | None = (
     None  # what forked processes work on; set before they are born
 )
 
 
-def spread(work: Callable[[T], R], items: Sequence[T], workers: int) -> list[R]:
+def spread(work: Callable[[T], R], items: Sequence[T], workers: int, size: Callable[[T], int] = lambda _: 1) -> list[R]:
     """`work` of each item, in the order of the items.
 
     Args:
         work: Any function; it and what it holds are inherited, not sent. Its results are sent back.
         items: What it works on.
         workers: Processes; 1 does all in this one.
+        size: How much work an item is, in any measure; large ones are dealt out evenly.
     """
     global _job
     if workers < 2 or len(items) < LEAST or not can_fork():
         return [work(item) for item in items]
-    starts = range(0, len(items), CHUNK)
-    _job = (work, items)
+    order = sorted(range(len(items)), key=lambda at: -size(items[at]))
+    count = min(len(items), workers * CHUNKS)
+    places = [order[first::count] for first in range(count)]  # to each share its part of the large ones
+    _job = (work, [[items[at] for at in share] for share in places])
+    results: list[R | None] = [None] * len(items)
     gc.freeze()  # so that no collection in a child touches, and thereby copies, what it inherited
     try:
         with multiprocessing.get_context("fork").Pool(workers) as pool:
-            return [result for chunk in pool.imap(_run, starts) for result in chunk]
+            for share, found in zip(places, pool.imap(_run, range(count)), strict=True):
+                for at, result in zip(share, found, strict=True):
+                    results[at] = result
+        return results  # type: ignore[return-value]  # each place is filled
     finally:
         _job = None
         gc.unfreeze()
@@ -87,8 +94,8 @@ def can_fork() -> bool:
     return alone and "fork" in multiprocessing.get_all_start_methods() and sys.platform != "darwin"
 
 
-def _run(start: int) -> list[Any]:
+def _run(share: int) -> list[Any]:
     if _job is None:
         return []
-    work, items = _job
-    return [work(item) for item in items[start : start + CHUNK]]
+    work, shares = _job
+    return [work(item) for item in shares[share]]

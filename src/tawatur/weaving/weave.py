@@ -1,6 +1,6 @@
 """The order of weaving, on one page: copies, stories, claims with their verdicts, differences, positions."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Final
 
 from tawatur.linking import Actor
@@ -28,12 +28,15 @@ from tawatur.weaving.within import compare_within
 MANY: Final = 300  # articles below which starting a process costs more than it brings
 
 
-def weave(readings: Sequence[Reading], actors: Sequence[Actor], workers: int = 1) -> Weave:
+def weave(
+    readings: Sequence[Reading], actors: Sequence[Actor] | Callable[[], Sequence[Actor]], workers: int = 1
+) -> Weave:
     """Weave readings into stories and claims.
 
     Args:
         readings: Readings in any order; those that are not Arabic are left out.
-        actors: Linked actors; may be empty, then entities count by their exact names.
+        actors: Linked actors, or a function that links them, which then works beside the finding of stories; may be
+            empty, then entities count by their exact names.
         workers: Processes that work side by side; the weave is the same with any number.
 
     Returns:
@@ -42,33 +45,58 @@ def weave(readings: Sequence[Reading], actors: Sequence[Actor], workers: int = 1
     read = sorted((r for r in readings if r.article.language == "ar"), key=lambda r: (r.article.path, r.article.id))
     by_path = {reading.article.path: reading for reading in read}
     helpers = workers if len(by_path) >= MANY else 1
+    linked_of = _begin_linking(actors, helpers)
     copies_of = beside(lambda: find_copies([reading.article for reading in by_path.values()]), helpers)
-    signs = [read_signs(reading) for reading in by_path.values()]
-    rarity = weigh_collection(signs)
-    known = Sources(read, actors)
-    met: dict[tuple[str, str], float] = {}
-    scale = Scale(rarity)
-    groups = find_groups(signs, scale, met)
-    stories = [make_story([by_path[each.path] for each in group], group, scale, met) for group in groups]
+    stories, nears, rarity = _find_stories(by_path)
+    linked = tuple(linked_of())
+    known = Sources(read, linked)
     copies = copies_of()
     copied = group_copies(copies)
-    positions_of = beside(lambda: find_positions(list(by_path.values()), actors, rarity), helpers)
+    positions_of = beside(lambda: find_positions(list(by_path.values()), linked, rarity), helpers)
     claims: list[Claim] = []
     differences = [wrong for reading in by_path.values() for wrong in find_wrong_weekdays(reading)]
-    nears = [[stories[at] for at in near] for near in find_neighbours(groups, met)]
-    nears = [near for near in nears if len(near) > 1 or len(near[0].articles) > 1]
-    for made, found in spread(lambda near: _weave_near(near, by_path, rarity, known, copied), nears, helpers):
+    for made, found in spread(
+        lambda near: _weave_near(near, by_path, rarity, known, copied), nears, helpers, _articles
+    ):
         told = {difference for claim in made for difference in claim.differences}
         differences += [difference for difference in found if difference not in told]
         claims += made
     return Weave(
         stories=tuple(stories),
-        actors=tuple(actors),
+        actors=linked,
         claims=(*claims, *find_singles(stories, by_path, claims, known)),
         differences=tuple(differences),
         copies=copies,
         positions=positions_of(),
     )
+
+
+def _begin_linking(
+    actors: Sequence[Actor] | Callable[[], Sequence[Actor]], helpers: int
+) -> Callable[[], Sequence[Actor]]:
+    if callable(actors):
+        return beside(actors, helpers)
+    linked = actors
+    return lambda: linked
+
+
+def _find_stories(by_path: Mapping[str, Reading]) -> tuple[list[Story], list[list[Story]], Rarity]:
+    """The stories, those near to one another that hold two articles or more, and how much each stem tells.
+
+    The signs of the articles are let go with the return: nothing later needs them.
+    """
+    signs = [read_signs(reading) for reading in by_path.values()]
+    rarity = weigh_collection(signs)
+    scale = Scale(rarity)
+    met: dict[tuple[str, str], float] = {}
+    groups = find_groups(signs, scale, met)
+    stories = [make_story([by_path[each.path] for each in group], group, scale, met) for group in groups]
+    nears = [[stories[at] for at in near] for near in find_neighbours(groups, met)]
+    return stories, [near for near in nears if _articles(near) > 1], rarity
+
+
+def _articles(stories: Sequence[Story]) -> int:
+    return sum(len(story.articles) for story in stories)
 
 
 def _weave_near(
