@@ -1,5 +1,6 @@
 """From an Article to a Reading: names, dates, quantities, and who said what through whom."""
 
+from tawatur.reading.names.labels import label_words
 from tawatur.reading.nouns import Date, Entity, Hop, Office, Quantity, Reading, Sentence, Speaker, Statement
 from tawatur.reading.read import read_article
 
@@ -13,5 +14,6 @@ __all__ = [
     "Sentence",
     "Speaker",
     "Statement",
+    "label_words",
     "read_article",
 ]

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from functools import cache
-from typing import Protocol
+from typing import Final, Protocol
 
 from tawatur.errors import InputError
 
@@ -18,22 +18,28 @@ class Tagger(Protocol):
         """One tag for each word of each sentence: `O`, or `B-` or `I-` with `PER`, `ORG` or `LOC`."""
 
 
+STYLES: Final = ("guide", "news")
+
+
 @cache
-def load_tagger(tier: str) -> Tagger:
+def load_tagger(tier: str, style: str = "guide") -> Tagger:
     """The tagger of a tier.
 
     Args:
         tier: `fast` (in the package) or `accurate` (its own wheel, imported only when asked for).
+        style: Whose idea of a name to follow: `guide` (the annotation guide's) or `news` (ANERCorp's).
 
     Raises:
-        InputError: No such tier.
+        InputError: No such tier or style.
     """
+    if style not in STYLES:
+        raise InputError(f"no style of names called {style!r}: use guide or news")
     if tier == "fast":
         from tawatur.reading.names.fast import load_fast_tagger
 
-        return load_fast_tagger()
+        return load_fast_tagger(style)
     if tier == "accurate":
         from tawatur.reading.names.accurate import AccurateTagger
 
-        return AccurateTagger()
+        return AccurateTagger(style=style)
     raise InputError(f"no tier of names called {tier!r}: use fast or accurate")
