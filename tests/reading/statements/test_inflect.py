@@ -38,3 +38,7 @@ def test_hamza_of_a_noun_moves_to_its_seat() -> None:
 def test_spelling_takes_marks_off_and_keeps_ya_apart() -> None:
     assert spell("أكّدَ") == "اكد"
     assert spell("نفى") != spell("نفي")
+
+
+def test_a_hamza_at_the_end_is_no_weak_letter() -> None:
+    assert {"هنات", "هناوا"} <= set(dict(past_forms("هنأ")))

@@ -45,6 +45,11 @@ def is_bound(scene: Scene, at: int, k: int, prep: str, end: int) -> bool:
     return (inside or _in_clause(scene, at, k)) and _again(scene, k, prep, end)
 
 
+def is_governed(scene: Scene, k: int, prep: str) -> bool:
+    """Whether the word right before a preposition may govern it (القائمون على)."""
+    return any(_is_one_of(scene.spelled[k - 1], words.get(prep, frozenset())) for words in _lists())
+
+
 def _back(scene: Scene, at: int, k: int) -> range:
     """The words before a preposition that may govern it: the last one, and what its adjectives describe."""
     first = k - 1
@@ -78,7 +83,7 @@ def _again(scene: Scene, k: int, prep: str, end: int) -> bool:
         if word in STOPS or scene.is_that(i) or word == ":" or (word in COMMAS and not _goes_on(scene, i, prep, last)):
             return False
         if word in _PREPOSITIONS[prep]:
-            return not any(_is_one_of(scene.spelled[i - 1], words[prep]) for words in _lists())
+            return not is_governed(scene, i, prep)
     return False
 
 

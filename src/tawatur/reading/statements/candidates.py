@@ -29,6 +29,15 @@ _STRONG: Final = frozenset(
     ("نفى", "اتهم", "أدان", "استنكر", "شجب", "ندد", "طالب", "حذر", "ناشد", "استبعد", "رجح", "أعرب", "أشاد", "حث")
 )
 _THOUGHTS: Final = frozenset(("توقع", "رجح", "اعتقد", "ظن", "قدر"))
+# verbal nouns with أنّ or their preposition behind whoever speaks (إعراب الرئيس عن، تحذير الخبير من)
+_DEEDS_OF_SPEECH: Final = frozenset(
+    (
+        "دعا", "أكد", "أعلن", "طالب", "ادعى", "هدد", "لوح", "أعرب", "حذر", "اتهم", "تعهد", "أشاد", "ندد", "زعم",
+        "اعترف", "ناشد",
+    )
+)  # fmt: skip
+_OWN_WORDS: Final = frozenset(("قال", "أكد", "أعلن", "ادعى", "زعم", "اعتبر", "توقع", "أفاد"))  # إعلانها أن
+_AGREED: Final = frozenset(("أجمع", "اتفق", "وافق"))  # على أن with a noun: a claim; with a verb: a decision
 _THIS: Final = frozenset(("هذا", "هذه", "ذلك", "تلك", "هولاء"))
 _COUNTS: Final = frozenset(("عدد", "حجم", "قيمة", "كلفة", "تكلفة"))
 _DIRECT: Final = 3  # words from a verb of speech to its colon or marks that leave no doubt
@@ -115,8 +124,8 @@ def may_report(scene: Scene, hit: Hit) -> bool:
 def _is_attribute(scene: Scene, hit: Hit) -> bool:
     """Whether a participle is the adjective of a source behind a preposition (علمت الصحيفة من مصادر مؤكدة)."""
     at = hit.at
-    if hit.form.kind != "participle" or hit.joined or at < scene.starts[at] + 2:
-        return False
+    if hit.form.kind != "participle" or hit.joined or at < scene.starts[at] + 2 or scene.spelled[at].endswith("ا"):
+        return False  # قائلا is no adjective
     noun, before = scene.spelled[at - 1], scene.spelled[at - 2]
     if head_kind(scene.spelled[at]) == "document" and noun not in COMMAS:
         return True  # عن مذكرة
@@ -153,7 +162,7 @@ def find_cues(scene: Scene, hits: Mapping[int, Hit]) -> list[Cue]:
         opener = opened.get(at) or _open(scene, hit, hits)
         if opener is None or (hit.kind == "noun" and (abs(opener.at - at) > _NOUN_REACH or opener.kind == "object")):
             continue
-        if _is_impersonal(hit, opener):
+        if _is_impersonal(hit, opener) or _is_decision(scene, hit, opener):
             continue
         plausible = _is_report(scene, hit, opener) and not _is_denied(scene, hit)
         zone = (at + 1, opener.at) if opener.at > at else (at + 1, clause_end(scene, at + 1, hits))
@@ -165,7 +174,8 @@ def find_cues(scene: Scene, hits: Mapping[int, Hit]) -> list[Cue]:
             if cue.phrase is None and cue.relay is None:
                 continue
         elif hit.kind == "verb" or (hit.kind == "noun" and not hit.form.suffix):
-            cue.phrase = subject_of(scene, hit, opener, zone)
+            near = (at + 1, opener.act) if opener.act > at else zone
+            cue.phrase = subject_of(scene, hit, opener, near)
         found.append(cue)
     named = {cue.span[0] for cue in found if cue.relay is not None}
     return [cue for cue in found if cue.relay is not None or cue.hit.at not in named]  # قوله belongs to its نقل
@@ -182,6 +192,12 @@ def _is_impersonal(hit: Hit, opener: Opener) -> bool:
     form = hit.form
     thought = form.tense == "present" and form.gender == "m" and form.number == "s" and not form.suffix
     return thought and hit.words[0].lemma in _THOUGHTS and opener.kind == "that" and opener.at == hit.at + 1
+
+
+def _is_decision(scene: Scene, hit: Hit, opener: Opener) -> bool:
+    """Whether it is settled what shall be done, nothing claimed (اتفقا على أن يلتقيا)."""
+    agreed = any(word.lemma in _AGREED for word in hit.words)
+    return agreed and (opener.kind != "that" or scene.spelled[opener.first][0] in "يت")
 
 
 def pick_cues(scene: Scene, cues: list[Cue]) -> list[Cue]:
@@ -325,6 +341,8 @@ def _is_report(scene: Scene, hit: Hit, opener: Opener) -> bool:
         return False  # يبلغ عددهم
     if lemma == "ذكر" and opener.prep == "ب" and scene.spelled[hit.at + 1] in _THIS:
         return False  # وذكرت هذه الكارثة بزلزال قديم: nobody speaks
+    if lemma == "أقر" and opener.kind == "prep":
+        return gap <= _NEAR
     if lemma == "قدر" and opener.kind == "object":
         return hit.kind == "verb"  # without somebody who estimates it is no report: cf. _is_sure
     if lemma == "رفض" and opener.kind == "object" and stem_of(scene.spelled[opener.first]) in _SILENT:
@@ -344,13 +362,8 @@ def _is_report(scene: Scene, hit: Hit, opener: Opener) -> bool:
             return opener.kind == "prep" and gap <= _ADJACENT
         if hit.form.suffix:
             carries = lemma in _CARRIERS and opener.kind in ("that", "colon", "quote")
-            return gap <= _ADJACENT and (carries or (opener.kind == "that" and lemma in ("قال", "أكد")))
-        return (
-            opener.kind in ("that", "prep")
-            and gap <= 9
-            and lemma in ("دعا", "أكد", "أعلن", "طالب", "ادعى", "هدد", "لوح")
-            and _owned(scene, hit, opener)
-        )
+            return gap <= _ADJACENT and (carries or (opener.kind == "that" and lemma in _OWN_WORDS))
+        return opener.kind in ("that", "prep") and gap <= 9 and lemma in _DEEDS_OF_SPEECH and _owned(scene, hit, opener)
     if scene.quote_at[hit.at] >= 0 and opener.kind not in ("that", "quote", "colon"):
         return False
     return not (

@@ -56,7 +56,7 @@ def past_forms(lemma: str) -> Iterator[tuple[str, Form]]:
         Spelling and what it says.
     """
     past = spell(lemma)
-    weak = past[-1] in "اى" and len(past) > 2
+    weak = past[-1] in "اى" and len(past) > 2 and bare(lemma)[-1] != "أ"  # هنأت keeps its hamza
     stem = past[:-1] if weak else past
     dual = stem + ("وا" if past.endswith("ا") else "يا") if weak else past + "ا"
     yield past, Form("verb", "m", "s", "past")

@@ -3,17 +3,21 @@
 from functools import cache
 from typing import Final
 
+import msgspec
+
 from tawatur.arabic import load_words
+from tawatur.reading.statements.bound import is_governed
 from tawatur.reading.statements.cues import Hit
 from tawatur.reading.statements.inflect import spell
 from tawatur.reading.statements.openers import Opener, open_at
-from tawatur.reading.statements.scene import STOPS, THAT, Scene
+from tawatur.reading.statements.scene import COMMAS, STOPS, THAT, Scene
 from tawatur.reading.statements.sources import is_definite
 
 _REACH: Final = 14  # words from the verb to its noun, the subject between them
-_BEHIND: Final = 12  # words from the noun to what opens the content
+_BEHIND: Final = 16  # words from the noun to what opens the content
 _SUFFIXES: Final = ("هما", "هم", "ها", "ه", "هن")
 _ITSELF: Final = "-"
+_FOR: Final = "على"
 _AGAIN: Final = frozenset(("جدد", "كرر", "أعاد"))  # with a suffix on its noun, the noun is what is said again
 
 
@@ -71,13 +75,26 @@ def _behind(scene: Scene, hit: Hit, noun: int, owned: bool, end: int) -> Opener 
     preps = _nouns()[stem]
     again = any(word.lemma in _AGAIN for word in hit.words)
     if (owned and again) or preps == (_ITSELF,):
-        return Opener("object", noun, noun, scene.words[noun].start)
+        return Opener("object", noun, noun, scene.words[noun].start, act=noun)
     last = min(end, noun + _BEHIND)
+    if _FOR in preps and (reason := _reason(scene, noun, last, end)) is not None:
+        return reason
     for k in range(noun + 1, last):
         if scene.spelled[k] in STOPS:
             break
         for prep in preps:
             opener = open_at(scene, k, prep, end)
             if opener is not None:
-                return opener
-    return Opener("object", noun, noun, scene.words[noun].start) if _ITSELF in preps else None
+                return msgspec.structs.replace(opener, act=noun)
+    return Opener("object", noun, noun, scene.words[noun].start, act=noun) if _ITSELF in preps else None
+
+
+def _reason(scene: Scene, noun: int, last: int, end: int) -> Opener | None:
+    """What somebody thanks or apologises for, behind whom (قدم شكره للضيوف على حضورهم)."""
+    for k in range(noun + 1, last):
+        if scene.spelled[k] in STOPS or scene.spelled[k] in COMMAS:
+            return None
+        opener = open_at(scene, k, _FOR, end)
+        if opener is not None and not is_governed(scene, k, _FOR):
+            return msgspec.structs.replace(opener, act=noun)
+    return None

@@ -50,6 +50,12 @@ _SENTENCE: Final = frozenset(
         )
     ]
 )
+_HOW: Final = "كيف"
+_QUESTIONS: Final = frozenset((_HOW, "لماذا", "متى", "اين"))
+_ASKED: Final = 10  # words from a verb to the question that it tells of (روى الناجي كيف نجا)
+_TELLS_HOW: Final = frozenset(
+    ("شرح", "بين", "أوضح", "روى", "حكى", "وصف", "كشف", "تساءل", "سأل", "فسر", "ذكر", "أخبر", "تذكر", "استذكر")
+)
 _NAME_REACH: Final = 12  # words from a name in marks to what opens the content
 _EMBRACES: Final = frozenset(("praises", "welcomes", "promises", "demands", "thanks", "congratulates"))
 _TWICE: Final = frozenset(("أهاب",))
@@ -66,6 +72,7 @@ class Opener(msgspec.Struct, frozen=True):
         first: First word of the content.
         start: Its first character, after an attached preposition.
         prep: The preposition, if any.
+        act: The noun of a light verb, before which whoever speaks stands; -1 for other cues.
     """
 
     kind: str
@@ -73,6 +80,7 @@ class Opener(msgspec.Struct, frozen=True):
     first: int
     start: int
     prep: str = ""
+    act: int = -1
 
 
 class Guards(msgspec.Struct, frozen=True):
@@ -142,6 +150,8 @@ def find_opener(scene: Scene, hit: Hit, hits: Mapping[int, Hit], end: int) -> Op
                 return _opener(scene, "that", k, k + 1, end)
         elif word == ":":
             return _colon(scene, hit, k, end)
+        elif word in _QUESTIONS and k - hit.at <= _ASKED and any(cue.lemma in _TELLS_HOW for cue in hit.words):
+            return _opener(scene, "that", k, k + (word == _HOW), end)
         elif k in scene.opens:
             if not _is_name(scene, hit, k, hits):
                 return Opener("quote", k, k + 1, scene.words[k].end) if hit.takes("quote") else None
