@@ -168,3 +168,12 @@ def test_network_of_posts_is_no_hop() -> None:
 def test_letters_of_a_foreign_name_open_nothing() -> None:
     s = one("قال سليم الراوي لشبكة سي إن إن إن السوق هادئة.", person="سليم الراوي")
     assert s.content[0].text == "السوق هادئة"
+
+
+def test_medium_that_took_it_from_another() -> None:
+    s = one(
+        "ورصدت صحيفة المرسال أوجه الشبه بين الكوكبين، نقلا عن وكالة رويترز.",
+        organisation1="المرسال",
+        organisation2="رويترز",
+    )
+    assert [h.name for h in s.via] == ["المرسال"]

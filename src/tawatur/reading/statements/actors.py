@@ -52,6 +52,7 @@ _GOVERN: Final = frozenset(
         "كل",
     ]
 )
+_DONE_TO: Final = frozenset(("على", "مع", "من"))
 _HEAD: Final = 3  # words of a sentence in which its subject begins
 _WIDE: Final = 150  # words of a clause that are looked through
 _PHRASE: Final = 14  # words of a described subject
@@ -69,7 +70,10 @@ def acting(scene: Scene, first: int, last: int, form: Form) -> Voice | None:
         For a plural verb the first plural human noun, else the first name that can act; None without one.
     """
     last = min(last, first + _WIDE)  # longer clauses are no clauses
-    return next(_many(scene, first, last, form), None) if form.number == "p" else next(_one(scene, first, last), None)
+    if form.number not in ("p", "d"):
+        return next(_one(scene, first, last), None)
+    free = next(_many(scene, first, last, form), None)
+    return free or next(_affected(scene, first, last, form), None)
 
 
 def described_actor(scene: Scene, low: int, last: int) -> Voice | None:
@@ -97,13 +101,27 @@ def _noun_end(scene: Scene, k: int, last: int) -> int:
 
 
 def _many(scene: Scene, first: int, last: int, form: Form) -> Iterator[Voice]:
-    """Plural human nouns and joined names in subject position."""
+    """Plural human nouns in subject position."""
     for k in range(first, last):
         if scene.name_at[k] >= 0 or scene.quote_at[k] >= 0 or not is_plural(scene.spelled[k]) or is_governed(scene, k):
             continue
         phrase = read_phrase(scene, k, min(last, k + _PHRASE))
-        if phrase is not None and phrase.first == k and phrase.entity < 0:
+        if phrase is None or phrase.first != k:
+            continue
+        if phrase.entity < 0:
             yield describe(scene, phrase, form)
+        elif phrase.others:  # الوزيران فلان وفلان
+            one = scene.entities[phrase.entity]
+            yield Voice(phrase.entity, one.name, phrase.others, -1, -1, one.kind, "subject", number="p")
+
+
+def _affected(scene: Scene, first: int, last: int, form: Form) -> Iterator[Voice]:
+    """People to whom something was done, who then speak (ألقت الشرطة القبض على شابين، وقد اعترفا)."""
+    for k in range(first + 1, last):
+        if scene.spelled[k - 1] in _DONE_TO and scene.name_at[k] < 0 and is_plural(scene.spelled[k]):
+            phrase = read_phrase(scene, k, min(last, k + _PHRASE))
+            if phrase is not None and phrase.first == k and phrase.entity < 0:
+                yield describe(scene, phrase, form)
 
 
 def _one(scene: Scene, first: int, last: int) -> Iterator[Voice]:

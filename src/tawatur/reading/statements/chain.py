@@ -124,14 +124,34 @@ def _own_hops(scene: Scene, draft: Draft) -> list[Hop]:
     """The hops that a statement's own words name: relay, formula, publication, addressee."""
     hops: list[Hop] = []
     # علمت الصحيفة من مصادر: a paper so speaks of itself
+    if draft.relay is None and draft.relayer is not None:
+        hops.append(_hop_at_cue(scene, draft.at, draft.relayer))
     if draft.relay is not None and not spelled_learnt(scene, draft.at):
         hops.extend(_passed_between(scene, draft))
         hops.extend(filter(None, [_hop_of_relay(scene, draft)]))
-    hops.extend(filter(None, [_hop_of_closing(scene, draft)]))
+    hops.extend(filter(None, [_hop_of_closing(scene, draft), _hop_of_reporter(scene, draft)]))
     hops.extend(_published(scene, draft))
     told = find_told(scene, draft)
     hops.extend(hop for hop in told if not is_own(scene, hop.name))
     return hops
+
+
+def _hop_at_cue(scene: Scene, at: int, voice: Voice) -> Hop:
+    """Who passes words on where only the verb tells (ونقل إليه تحيات الرئيس)."""
+    word = scene.words[at]
+    kind = voice.kind if voice.kind == "person" else "unnamed"
+    return Hop(voice.name, kind, word.start, word.end, word.text)
+
+
+def _hop_of_reporter(scene: Scene, draft: Draft) -> Hop | None:
+    """The medium that acts in what it took from another (ورصدت صحيفة كذا أوجه الشبه، نقلاً عن وكالة كذا)."""
+    if draft.formula is None or scene.spelled[draft.at].removeprefix("و") != "نقلا":
+        return None
+    first = draft.content.first + 1
+    if first > draft.at or draft.relay is not None:
+        return None
+    hop = medium_at(scene, first, min(first + _PASSED, draft.at))
+    return None if hop is None or is_own(scene, hop.name) else hop
 
 
 def _passed_between(scene: Scene, draft: Draft) -> list[Hop]:

@@ -61,8 +61,9 @@ def _described(memory: Memory, k: int, at: int, led: bool) -> Voice | None:
     if voice is None or phrase is None:
         return None
     after = min(k + 1, at - 1)
+    kin = phrase.head in sources().relatives
     points = phrase.definite or is_definite(scene.spelled[after]) or scene.name_at[after] >= 0
-    if voice.entity < 0 and points and not led and memory.voices:
+    if voice.entity < 0 and points and not kin and not led and memory.voices:
         return None
     gender = voice.gender or ("f" if scene.spelled[k].endswith("ة") else "" if voice.number == "p" else "m")
     return msgspec.structs.replace(voice, first=-1, last=-1, how="subject", gender=gender)

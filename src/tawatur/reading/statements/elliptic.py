@@ -9,8 +9,11 @@ from tawatur.reading.statements.clause import clause_actor
 from tawatur.reading.statements.draft import Draft
 from tawatur.reading.statements.holders import is_owner
 from tawatur.reading.statements.memory import Memory
+from tawatur.reading.statements.phrases import read_phrase
+from tawatur.reading.statements.pointers import people_before
 from tawatur.reading.statements.scene import COMMAS, Scene
 from tawatur.reading.statements.speaker import resolve
+from tawatur.reading.statements.takers import acting_otherwise, speech_owner
 from tawatur.reading.statements.voice import Voice
 
 _FRONT: Final = 6  # words of a sentence in which its subject stands
@@ -43,7 +46,11 @@ def elliptic_voice(memory: Memory, draft: Draft) -> Voice | None:
         return None
     scene = memory.scene
     apart = draft.outer < 0 and scene.quote_at[draft.at] < 0  # inside a quotation others act
-    found = _among_many(memory, draft) if draft.hit.form.number == "p" else None
+    found = _among_many(memory, draft) if draft.hit.form.number in ("p", "d") else None
+    if found is None and draft.hit.kind == "verb":
+        found = speech_owner(memory, draft.at) or _other_than_outer(memory, draft)
+        if found is not None:
+            return found
     if found is None and draft.hit.kind == "participle":
         return _participle_voice(memory, draft)
     by = draft.hit.kind == "noun" and scene.spelled[draft.at].startswith("ب") and scene.quote_at[draft.at] < 0
@@ -55,7 +62,37 @@ def elliptic_voice(memory: Memory, draft: Draft) -> Voice | None:
         found = _subject_of_sentence(memory, draft)
     elif found is None and apart and _opens_sentence(scene, draft):
         found = _subject_of_last(memory, draft)
-    return found
+    return found or (_of_other_gender(memory, draft) if apart and draft.hit.kind == "verb" else None)
+
+
+def _of_other_gender(memory: Memory, draft: Draft) -> Voice | None:
+    """Who is meant where the verb's gender is nobody's who spoke: who acts in the sentence, else who was named last."""
+    scene = memory.scene
+    assert draft.hit is not None
+    form, last = draft.hit.form, memory.last(draft.hit.form)
+    if last is None or form.number != "s" or memory.agrees(last, form):
+        return None
+    spoken = memory.sentence_voice.get(scene.sentence[draft.at])
+    if spoken is not None:
+        told = form.suffix and any(word.told for word in draft.hit.words)
+        return acting_otherwise(memory, draft.at, spoken, form) if told else None
+    if last.kind != "person" or last.others or not draft.hit.joined or not _opens_sentence(scene, draft):
+        return None
+    return next(people_before(memory, draft.at, form.gender), None)
+
+
+def _other_than_outer(memory: Memory, draft: Draft) -> Voice | None:
+    """Who tells the speaker something in that speaker's own account (قالت الأم إن ابنها اتصل بها وأخبرها بأن)."""
+    scene = memory.scene
+    assert draft.hit is not None
+    told = draft.hit.form.suffix in ("ه", "ها") and any(word.told for word in draft.hit.words)
+    if draft.inside < 0 or not told or scene.quote_at[draft.at] >= 0:
+        return None
+    phrase = read_phrase(scene, draft.inside, draft.at)
+    if phrase is None or phrase.first != draft.inside or phrase.last >= draft.at:
+        return None
+    voice = resolve(memory, phrase, draft.hit.form, draft.at)
+    return None if voice is None else msgspec.structs.replace(voice, first=-1, last=-1, how="subject")
 
 
 def _among_many(memory: Memory, draft: Draft) -> Voice | None:
@@ -131,6 +168,9 @@ def _subject_of_last(memory: Memory, draft: Draft) -> Voice | None:
         return None
     if scene.sentence[start - 1] in memory.sentence_voice:
         return None
+    assert draft.hit is not None
+    wanted = draft.hit.form.gender
+    found: list[Voice] = []
     for k in range(scene.starts[start - 1], min(start, scene.starts[start - 1] + _DEEP)):
         name = scene.names[scene.name_at[k]] if scene.name_at[k] >= 0 else None
         if name is None or name.first != k:
@@ -138,8 +178,10 @@ def _subject_of_last(memory: Memory, draft: Draft) -> Voice | None:
         entity = scene.entities[name.entity]
         attached = name.start > scene.words[k].start and scene.spelled[k][0] in "لبك"
         if entity.kind == "person" and not attached and scene.spelled[k - 1] not in _GOVERN:
-            return Voice(name.entity, entity.name, (), -1, -1, entity.kind, "subject")
-    return None
+            found.append(Voice(name.entity, entity.name, (), -1, -1, entity.kind, "subject"))
+    known = [voice for voice in found if memory.genders.get(voice.entity) == wanted == "f"]
+    fitting = known or [voice for voice in found if memory.genders.get(voice.entity, wanted) == wanted]
+    return next(iter(fitting or found), None)
 
 
 def _participle_voice(memory: Memory, draft: Draft) -> Voice | None:
@@ -153,7 +195,8 @@ def _participle_voice(memory: Memory, draft: Draft) -> Voice | None:
         voice = _subject_of_sentence(memory, draft)
     assert draft.hit is not None
     if voice is None or not memory.agrees(voice, draft.hit.form):
-        return resolve(memory, None, draft.hit.form, draft.at)
+        inside = acting_otherwise(memory, draft.at, voice, draft.hit.form) if voice is not None else None
+        return inside or resolve(memory, None, draft.hit.form, draft.at)
     return msgspec.structs.replace(voice, first=-1, last=-1, how="carried")
 
 

@@ -133,7 +133,9 @@ def hop_of_outer(scene: Scene, outer: Draft) -> Hop | None:
     kind = {"person": "person", "unnamed": "unnamed", "document": "document", "media": "outlet"}.get(
         voice.kind, "document"
     )
-    return Hop(voice.name, kind, start, end, scene.article.text[start:end])
+    text = scene.article.text[start:end]
+    name = text if kind == "unnamed" and outer.phrase is not None and outer.relay is None else voice.name
+    return Hop(name, kind, start, end, text)
 
 
 def hop_of_voice(scene: Scene, voice: Voice, phrase: Phrase) -> Hop:

@@ -1,8 +1,11 @@
 """The organisation that a common noun means: the last of its kind (الوزارة), or who issued a paper (البيان)."""
 
+from collections.abc import Sequence
 from itertools import islice
 from typing import Final
 
+from tawatur.arabic import fold
+from tawatur.reading.names.lexicon import is_nationality
 from tawatur.reading.statements.inflect import spell
 from tawatur.reading.statements.media import is_media_name
 from tawatur.reading.statements.memory import Memory
@@ -21,6 +24,7 @@ _BESIDE: Final = 5  # words between a paper and the organisation that issued it
 _LOOSE: Final = frozenset(("ارقام", "انباء", "تقارير", "اخبار", "بحوث", "ابحاث", "نتائج", "صور", "وثائق", "رسائل"))
 _PAIR: Final = 2  # words by which any medium named before may be meant (الصحيفة السويسرية)
 _SHORT: Final = 3  # words of a description that may stand for a name
+_NATIONS: Final = (["المنظمة", "الدولية"], ["المنظمة", "الاممية"], ["المنظمة", "العالمية"])
 _LISTED: Final = 40  # former speakers looked through for a description
 _RECENT: Final = 4  # former speakers looked through for who issued a paper
 
@@ -72,11 +76,14 @@ def by_kind(memory: Memory, phrase: Phrase, at: int) -> Voice | None:
     if len(words) > _SHORT:
         return None
     entity = _last_named(scene, phrase, head, at)
+    if entity < 0 and words[:2] in _NATIONS:
+        entity = _nations(scene, at)
     if entity >= 0:
         return voice_of(scene, entity)
     if phrase.kind == "organisation" and not is_definite(words[0]):
         return _own_body(memory, at)  # حزبه
-    described = _described(memory, phrase) if len(words) == 1 and phrase.kind != "document" else None
+    alone = len(words) == 1 or is_attribute(words)
+    described = _described(memory, phrase) if alone and phrase.kind != "document" else None
     if described is not None:
         return described
     if phrase.kind == "organisation" and len(words) == 1:
@@ -98,7 +105,22 @@ def _described(memory: Memory, phrase: Phrase) -> Voice | None:
     for voice in memory.voices[: -_LISTED - 1 : -1]:
         if voice.entity < 0 and stem_of(spell(voice.name).split(" ")[0]) == phrase.head:
             return voice
-    return None
+    return next((voice for voice, head in memory.bodies[: -_LISTED - 1 : -1] if head == phrase.head), None)
+
+
+def is_attribute(words: Sequence[str]) -> bool:
+    """Whether a definite body of two words is called by its sort alone (الحركة المسلحة، المنظمة الدولية)."""
+    if len(words) != _PAIR or head_kind(words[0]) not in ("organisation", "media"):
+        return False
+    return is_nationality(fold(words[1])) or stem_of(words[1]) in sources().sorts
+
+
+def _nations(scene: Scene, at: int) -> int:
+    """The United Nations, where they were named before `at`; -1 else."""
+    for name in scene.names:
+        if name.first < at and spell(scene.entities[name.entity].name).endswith("الامم المتحدة"):
+            return name.entity
+    return -1
 
 
 def _headed(scene: Scene, first: int, head: str) -> bool:

@@ -41,8 +41,12 @@ class Memory:
         self.parts = parts_of_names(scene)
         self.voices: list[Voice] = []
         self.unseen: list[tuple[Voice, frozenset[str]]] = []
+        self.bodies: list[tuple[Voice, str]] = []
         self.roles = find_roles(scene)
-        self.genders: dict[int, str] = {role.entity: "f" for role in self.roles if role.female}
+        men = {role.entity for role in self.roles if not role.female}
+        self.genders: dict[int, str] = {
+            role.entity: "f" for role in self.roles if role.female and role.entity not in men
+        }
         self.sentence_voice: dict[int, Voice] = {}
 
     def by_part(self, words: Sequence[str]) -> int:
@@ -79,6 +83,8 @@ class Memory:
         """Keep the office with which a person was introduced whom no recogniser saw."""
         if voice.kind == "unseen" and phrase is not None and phrase.kind == "office":
             self.unseen.append((voice, self._stems(phrase.first, phrase.last)))
+        elif voice.kind == "unseen" and phrase is not None and phrase.kind in ("organisation", "media"):
+            self.bodies.append((voice, phrase.head))
 
     def remember(self, voice: Voice, sentence: int, form: Form | None) -> None:
         """Keep a speaker as the last one, with the gender that its verb showed."""
@@ -109,11 +115,12 @@ class Memory:
         if form.person == 1:
             return True
         plural = voice.number == "p" or bool(voice.others)
-        if form.number == "p" and not plural and voice.kind in ("person", "place", "unnamed", "office", "unseen"):
+        many = form.number in ("p", "d")
+        if many and not plural and voice.kind in ("person", "place", "unnamed", "office", "unseen"):
             return False
         if form.number == "s" and plural and voice.kind == "people":
             return False
-        if not form.gender or form.number == "p":
+        if not form.gender or many:
             return True
         known = self.genders.get(voice.entity, "") if voice.entity >= 0 else voice.gender
         return not known or known == form.gender

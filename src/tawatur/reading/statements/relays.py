@@ -14,6 +14,25 @@ from tawatur.reading.statements.sources import head_kind
 _TOO: Final = frozenset(("هذا", "وهذا", "ذلك", "وذلك", "هو", "وهو"))  # وهو ما أكده فلان: he says so, too
 _HANDING: Final = frozenset(("نقل", "أورد", "نشر", "ذكر", "بث"))
 _NEAR: Final = 8  # words from a formula's verb to its source
+_BRINGING: Final = frozenset(("نقل", "أبلغ", "حمل"))
+_GREETINGS: Final = frozenset(
+    (
+        "تحيات",
+        "تحية",
+        "تهاني",
+        "تهنئة",
+        "تعازي",
+        "تعزية",
+        "عزاء",
+        "مواساة",
+        "شكر",
+        "تقدير",
+        "تمنيات",
+        "سلام",
+        "محبة",
+        "مباركة",
+    )
+)
 _OF_THEM: Final = frozenset(("عنه", "عنها", "عنهم", "عنهما"))
 _LOOSE: Final = 4  # words of a source that no list holds
 _REPORTS: Final = frozenset(("تقارير", "انباء"))
@@ -124,6 +143,30 @@ def give_source(scene: Scene, draft: Draft) -> None:
         return
     if closing.phrase.kind in ("name", "office", "unnamed", "organisation"):
         draft.relay, draft.phrase = draft.phrase, closing.phrase
+
+
+def give_greeter(scene: Scene, draft: Draft) -> bool:
+    """Let whose greetings are passed on speak through who brings them (نقل الوزير إلى الأمير تحيات الرئيس).
+
+    Args:
+        scene: The article.
+        draft: The statement; who brings them becomes who relays.
+
+    Returns:
+        Whether they are greetings of somebody named.
+    """
+    first, last = draft.content.first, draft.content.last
+    passes = draft.hit is not None and any(word.lemma in _BRINGING for word in draft.hit.words)
+    if not passes or draft.relay is not None or scene.spelled[first] not in _GREETINGS:
+        return False
+    k = first + 1
+    while k < last and scene.spelled[k].removeprefix("و") in _GREETINGS:
+        k += 1
+    phrase = read_phrase(scene, k, last) if k < last else None
+    if phrase is None or phrase.first != k or (phrase.entity < 0 and phrase.kind != "office"):
+        return False
+    draft.relay, draft.phrase = draft.phrase, phrase
+    return True
 
 
 def _reports(scene: Scene, phrase: Phrase) -> bool:

@@ -70,6 +70,9 @@ _TO_DOTTED: Final = frozenset(("الي", "والي"))
 _TO: Final = frozenset(("الى", "والى"))
 
 
+_PRESS: Final = frozenset(("للصحافيين", "للصحفيين", "للصحافة", "للاعلام", "للاعلاميين"))  # told to, and nobody's name
+
+
 class Name(msgspec.Struct, frozen=True):
     """A mention among the words.
 
@@ -244,6 +247,8 @@ def _lay_names(words: list[Word], entities: tuple[Entity, ...]) -> tuple[tuple[N
 
 
 def _is_particle(word: Word, end: int) -> bool:
-    """Whether a mention is nothing but أن or بأن: no name but آن and, without a hamza, بان."""
+    """Whether a mention is nothing but أن or بأن, or the press at large: no name but آن and, without a hamza, بان."""
     spelled = spell_bare(word.bare)
+    if spelled in _PRESS:
+        return True
     return word.end >= end and spelled in THAT and word.bare[0] != "آ" and word.bare != "بان"

@@ -29,6 +29,8 @@ class Sources(msgspec.Struct, frozen=True):
     inside: frozenset[str]
     single: frozenset[str]
     plurals: frozenset[str]
+    sorts: frozenset[str]
+    trades: frozenset[str]
 
 
 @cache
@@ -50,6 +52,8 @@ def sources() -> Sources:
             "inside",
             "single",
             "plurals",
+            "sorts",
+            "trades",
         )
     }
     occasions = {spell(noun): entry["occasion"] for entry in lists["occasions"] for noun in entry["nouns"]}

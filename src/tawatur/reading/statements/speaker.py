@@ -10,9 +10,10 @@ from tawatur.reading.names.lexicon import is_nationality
 from tawatur.reading.statements.actors import acting
 from tawatur.reading.statements.holders import by_office
 from tawatur.reading.statements.inflect import Form, spell
-from tawatur.reading.statements.kinds import by_kind
+from tawatur.reading.statements.kinds import by_kind, is_attribute
 from tawatur.reading.statements.memory import Memory
 from tawatur.reading.statements.phrase import Phrase
+from tawatur.reading.statements.pointers import pointed_at
 from tawatur.reading.statements.scene import Scene
 from tawatur.reading.statements.sources import head_kind, is_definite, sources, stem_of
 from tawatur.reading.statements.unseen import whole_name
@@ -65,6 +66,9 @@ def resolve(memory: Memory, phrase: Phrase | None, form: Form | None, at: int) -
     kind = by_kind(memory, phrase, at)
     if kind is not None:
         return _at(kind, phrase, "kind")
+    pointed = pointed_at(memory, phrase)
+    if pointed is not None:
+        return msgspec.structs.replace(pointed, first=phrase.first, last=phrase.last, how="same")
     called = _called(scene, phrase)
     if called is not None:
         return called
@@ -148,7 +152,8 @@ def _is_generic(scene: Scene, phrase: Phrase) -> bool:
     """Whether a recogniser took a mere common noun for a name (الهيئة، الصحيفة)."""
     words = spell(scene.entities[phrase.entity].name).split(" ")
     if len(words) == _PART and is_definite(words[0]) and phrase.last - phrase.first == _PART:
-        return head_kind(words[0]) == "media" and is_nationality(fold(words[1]))  # الصحيفة الفلانية
+        media = head_kind(words[0]) == "media" and is_nationality(fold(words[1]))  # الصحيفة الفلانية
+        return media or is_attribute(words)
     return len(words) == 1 and phrase.last - phrase.first == 1 and is_definite(words[0]) and bool(head_kind(words[0]))
 
 

@@ -115,6 +115,8 @@ def _continues(scene: Scene, size: int, k: int) -> bool:
     word = scene.spelled[k]
     if scene.name_at[k] >= 0 or not word[0].isalpha() or word in sources().adjuncts or head_kind(word):
         return False
+    if scene.words[k].text.strip("ـ") == "":
+        return False  # a stroke before a blessing
     if word in _CHAIN:
         return True
     text = folded(scene.words[k].bare)

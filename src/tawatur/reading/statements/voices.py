@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from typing import Final
 
+import msgspec
+
 from tawatur.reading.statements.cues import Hit
 from tawatur.reading.statements.draft import Draft
 from tawatur.reading.statements.elliptic import elliptic_voice
@@ -10,15 +12,16 @@ from tawatur.reading.statements.memory import Memory
 from tawatur.reading.statements.openers import is_weak
 from tawatur.reading.statements.phrase import Phrase
 from tawatur.reading.statements.phrases import read_phrase
-from tawatur.reading.statements.relays import give_source
+from tawatur.reading.statements.relays import give_greeter, give_source
 from tawatur.reading.statements.scene import COMMAS, LINKS, Scene
 from tawatur.reading.statements.speaker import resolve
 from tawatur.reading.statements.subjects import clause_end, subject_inside
-from tawatur.reading.statements.voice import describe
+from tawatur.reading.statements.voice import Voice, describe
 
 _BEFORE: Final = (
     LINKS | COMMAS | frozenset(("حين", "حيث", "اذ", "عندما", "لكن", "ولكن"))
 )  # behind these a clause begins
+_FEMININE: Final = frozenset(("مصادر", "ام", "صحف", "انباء", "تقارير"))
 _LOOKED: Final = 12  # former speakers looked through
 
 
@@ -55,30 +58,55 @@ def give_voices(scene: Scene, drafts: list[Draft], silent: list[tuple[int, Phras
         form = draft.hit.form if draft.hit is not None and draft.formula is None else None
         sentence = scene.sentence[draft.at]
         give_source(scene, draft)
-        if draft.relay is not None:
+        brought = give_greeter(scene, draft)
+        if draft.relay is not None or brought:
             form = None  # of نقلت وكالة كذا عن فلان the verb agrees with who relays
             draft.relayer = resolve(memory, draft.relay, form, draft.at)
+        elif draft.hit is not None and draft.hit.relays:
+            form = None  # ونقل عن فلانة قولها
         if draft.phrase is None and draft.outer >= 0 and draft.hit is not None and draft.hit.kind == "verb":
             draft.phrase = subject_inside(scene, draft, drafts[draft.outer])
         draft.inside = drafts[draft.outer].content.first if draft.outer >= 0 else -1
         voice = elliptic_voice(memory, draft) if draft.phrase is None else None
         draft.voice = voice or resolve(memory, draft.phrase, form, draft.at)
-        if draft.outer >= 0 and _is_same_paper(draft, drafts[draft.outer]) and draft.phrase is not None:
+        if draft.outer >= 0 and draft.phrase is not None and _is_another(draft, drafts[draft.outer]):
             draft.voice = describe(scene, draft.phrase, form)
+        if form is None and draft.voice is not None and draft.phrase is not None:
+            draft.voice = _with_gender(draft.voice, draft.phrase)
         closing = draft.content.closing
         if closing is not None and closing.phrase is not None:
             draft.closer = resolve(memory, closing.phrase, None, closing.at)
         draft.distance = _distance(memory, draft)
-        if draft.voice is not None and draft.outer < 0 and not quoted:
-            memory.remember(draft.voice, sentence, form)
+        if draft.voice is not None and draft.outer < 0 and not quoted and not _only_adds(memory, draft):
+            memory.remember(draft.relayer if brought and draft.relayer is not None else draft.voice, sentence, form)
             memory.introduce(draft.voice, draft.phrase)
 
 
-def _is_same_paper(draft: Draft, outer: Draft) -> bool:
-    """Whether a paper speaks inside the words of who issued it (أكدت الوزارة أن نتائج التحقيق أظهرت): two voices."""
-    if draft.phrase is None or draft.phrase.kind != "document" or draft.voice is None or outer.voice is None:
+def _with_gender(voice: Voice, phrase: Phrase) -> Voice:
+    """A described speaker with the gender that its noun shows, where no verb agrees with it (نقل عن مصادر)."""
+    feminine = phrase.head.endswith(("ة", "ات")) or phrase.head in _FEMININE
+    if voice.entity >= 0 or voice.gender or voice.number == "p" or not feminine:
+        return voice
+    return msgspec.structs.replace(voice, gender="f")
+
+
+def _only_adds(memory: Memory, draft: Draft) -> bool:
+    """Whether a formula names a source in a sentence that is another's (قال فلان إن كذا بحسب علان، مشيراً إلى)."""
+    spoken = memory.sentence_voice.get(memory.scene.sentence[draft.at])
+    return draft.formula is not None and spoken is not None and draft.at > memory.scene.starts[draft.at]
+
+
+def _is_another(draft: Draft, outer: Draft) -> bool:
+    """Whether a description inside somebody's words means another, though it might mean that speaker.
+
+    A paper inside the words of who issued it (أكدت الوزارة أن نتائج التحقيق أظهرت), an office inside those of a person
+    who has another (قال المحامي إن القاضي أبلغه): two voices.
+    """
+    if draft.phrase is None or draft.voice is None or outer.voice is None or draft.voice.entity < 0:
         return False
-    return draft.voice.how == "kind" and draft.voice.entity == outer.voice.entity
+    paper = draft.phrase.kind == "document" and draft.voice.how == "kind"
+    office = draft.phrase.kind in ("office", "unnamed") and draft.voice.how == "same"
+    return (paper or office) and draft.voice.entity == outer.voice.entity
 
 
 def _distance(memory: Memory, draft: Draft) -> str:
