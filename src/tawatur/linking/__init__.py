@@ -1,8 +1,8 @@
 """From Readings to Actors: which names of many articles are one person, organisation or place, and why."""
 
-from tawatur.linking.aliases import Alias, Aliases, load_aliases
 from tawatur.linking.find import find_actors
 from tawatur.linking.link import link
+from tawatur.linking.names.aliases import Alias, Aliases, load_aliases
 from tawatur.linking.nouns import Actor, Bond, Decision, Form, HeldOffice, Match, Reason
 
 __all__ = [

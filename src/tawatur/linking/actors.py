@@ -8,17 +8,17 @@ from typing import Final
 import msgspec
 
 from tawatur.arabic import fold
-from tawatur.linking.aliases import Aliases
-from tawatur.linking.bodies import parse_body
+from tawatur.linking.bare.leftover import Loose
+from tawatur.linking.bare.placed import Placed
 from tawatur.linking.compare import Feature
-from tawatur.linking.decide import Clusters
-from tawatur.linking.gather import Group, Layout
-from tawatur.linking.judge import Verdict
-from tawatur.linking.leftover import Loose
+from tawatur.linking.groups.gather import Group, Layout
+from tawatur.linking.names.aliases import Aliases
+from tawatur.linking.names.bodies import parse_body
+from tawatur.linking.names.persons import parse_person
 from tawatur.linking.nouns import Actor, Bond, Form, HeldOffice, Reason
-from tawatur.linking.persons import parse_person
-from tawatur.linking.placed import Placed
-from tawatur.linking.weigh import LINK, probability, reasons
+from tawatur.linking.verdict.decide import Clusters
+from tawatur.linking.verdict.judge import Verdict
+from tawatur.linking.verdict.weigh import LINK, probability, reasons
 
 _FULLER: Final = 0.34  # share of the most usual name that a fuller one must reach to be shown instead
 _KINDS: Final = {"person": 0, "organisation": 1, "place": 2}

@@ -12,9 +12,9 @@ from typing import Final
 from rapidfuzz.distance import Levenshtein
 
 from tawatur.arabic import fold, is_arabic, latin_skeleton, likeness, skeleton
-from tawatur.linking.aliases import name_key
+from tawatur.linking.names.aliases import name_key
+from tawatur.linking.names.persons import WORD, without_al, without_titles
 from tawatur.linking.nouns import Actor, Match
-from tawatur.linking.persons import WORD, without_al, without_titles
 
 _PARTS: Final = 0.9
 _SOUND: Final = 0.75

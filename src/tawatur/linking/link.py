@@ -3,18 +3,18 @@
 from collections.abc import Sequence
 
 from tawatur.linking.actors import Outcome, make_actors
-from tawatur.linking.aliases import Aliases, load_aliases
-from tawatur.linking.bare import place_bare
-from tawatur.linking.candidates import find_candidates
-from tawatur.linking.census import take_census
-from tawatur.linking.context import see_context
-from tawatur.linking.corrections import settle
-from tawatur.linking.decide import decide
-from tawatur.linking.gather import gather_groups, lay_out
-from tawatur.linking.judge import Judge
+from tawatur.linking.bare.place import place_bare
+from tawatur.linking.groups.candidates import find_candidates
+from tawatur.linking.groups.context import see_context
+from tawatur.linking.groups.gather import gather_groups, lay_out
+from tawatur.linking.groups.offices import collect_offices
+from tawatur.linking.groups.part import part_groups
+from tawatur.linking.names.aliases import Aliases, load_aliases
+from tawatur.linking.names.census import take_census
 from tawatur.linking.nouns import Actor, Decision
-from tawatur.linking.offices import collect_offices
-from tawatur.linking.part import part_groups
+from tawatur.linking.verdict.corrections import settle
+from tawatur.linking.verdict.decide import decide
+from tawatur.linking.verdict.judge import Judge
 from tawatur.reading import Reading
 
 

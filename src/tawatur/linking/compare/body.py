@@ -4,10 +4,10 @@ from functools import cache
 from typing import Final
 
 from tawatur.arabic import likeness, load_words, places, skeleton
-from tawatur.linking.bodies import NATIONAL, BodyName, organisation_heads, parse_body
 from tawatur.linking.compare.feature import Feature
-from tawatur.linking.persons import without_al
-from tawatur.linking.words import word_set
+from tawatur.linking.names.bodies import NATIONAL, BodyName, organisation_heads, parse_body
+from tawatur.linking.names.persons import without_al
+from tawatur.linking.names.words import word_set
 
 OPTIONAL_HEADS: Final = word_set("optional_heads")
 _SPELLING: Final = 0.86

@@ -8,10 +8,10 @@ from functools import lru_cache
 from typing import Final
 
 from tawatur.arabic import fold
-from tawatur.linking.bodies import lands
 from tawatur.linking.compare.feature import Feature
-from tawatur.linking.persons import WORD, without_al
-from tawatur.linking.words import word_set
+from tawatur.linking.names.bodies import lands
+from tawatur.linking.names.persons import WORD, without_al
+from tawatur.linking.names.words import word_set
 
 _EMPTY: Final = word_set("office_empty")
 HELD_BY_MANY: Final = word_set("office_many")

@@ -13,9 +13,9 @@ from typing import Final
 from rapidfuzz.distance import Levenshtein
 
 from tawatur.arabic import likeness, skeleton
-from tawatur.linking.census import Census, is_native
 from tawatur.linking.compare.feature import Feature
-from tawatur.linking.persons import PersonName
+from tawatur.linking.names.census import Census, is_native
+from tawatur.linking.names.persons import PersonName
 
 _SAME: Final = 0.87  # likeness from which two spellings may be one foreign word
 _SAME_BESIDE_NATIVE: Final = 0.93  # where one of them is an Arabic name: rather two people than two spellings

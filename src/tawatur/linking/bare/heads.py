@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from typing import Final
 
+from tawatur.linking.bare.placed import Placed
 from tawatur.linking.compare import Feature
-from tawatur.linking.decide import Clusters
-from tawatur.linking.gather import Group, Layout
-from tawatur.linking.placed import Placed
+from tawatur.linking.groups.gather import Group, Layout
+from tawatur.linking.verdict.decide import Clusters
 
 _LEADS: Final = 3  # times the articles of the next, from which one of two bodies is the one that is meant
 _ODDS: Final = 2.0

@@ -10,11 +10,11 @@ from itertools import combinations, pairwise
 from typing import Final
 
 from tawatur.arabic import skeleton
-from tawatur.linking.aliases import name_key
-from tawatur.linking.census import is_native
 from tawatur.linking.compare.body import OPTIONAL_HEADS, bag
 from tawatur.linking.compare.office import HELD_BY_MANY
-from tawatur.linking.gather import Group, Layout
+from tawatur.linking.groups.gather import Group, Layout
+from tawatur.linking.names.aliases import name_key
+from tawatur.linking.names.census import is_native
 
 _LARGEST: Final = 40  # groups in one block; a block of more is no evidence
 _SAME_OFFICE: Final = 12  # names of one given name and one word of the office

@@ -3,10 +3,10 @@
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from tawatur.linking.beside import office_beside
 from tawatur.linking.compare import office_words
 from tawatur.linking.compare.office import HELD_BY_MANY
-from tawatur.linking.gather import Group, Layout
+from tawatur.linking.groups.beside import office_beside
+from tawatur.linking.groups.gather import Group, Layout
 
 _SIGHTINGS: Final = 200  # of a group that are looked at; the well known are named without office anyway
 _OFFICES: Final = 12

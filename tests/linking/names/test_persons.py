@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tawatur.linking.persons import parse_person
+from tawatur.linking.names.persons import parse_person
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tawatur.linking.bodies import parse_body
+from tawatur.linking.names.bodies import parse_body
 
 
 @pytest.mark.parametrize(

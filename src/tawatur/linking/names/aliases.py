@@ -15,8 +15,8 @@ import yaml
 
 from tawatur.arabic import load_words
 from tawatur.errors import BrokenRecord, NotFound
-from tawatur.linking.bodies import parse_body
-from tawatur.linking.persons import parse_person
+from tawatur.linking.names.bodies import parse_body
+from tawatur.linking.names.persons import parse_person
 
 KINDS: Final = {"persons": "person", "organisations": "organisation", "places": "place"}
 

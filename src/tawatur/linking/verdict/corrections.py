@@ -5,9 +5,9 @@ from collections.abc import Sequence
 import msgspec
 
 from tawatur.arabic import fold
-from tawatur.linking.decide import Clusters
-from tawatur.linking.gather import Layout
+from tawatur.linking.groups.gather import Layout
 from tawatur.linking.nouns import Decision
+from tawatur.linking.verdict.decide import Clusters
 
 
 class Corrections(msgspec.Struct, frozen=True):

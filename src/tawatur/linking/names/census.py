@@ -12,8 +12,8 @@ from typing import Final
 import msgspec
 
 from tawatur.arabic import names_of_people
-from tawatur.linking.persons import PersonName, parse_person
-from tawatur.linking.words import word_set
+from tawatur.linking.names.persons import PersonName, parse_person
+from tawatur.linking.names.words import word_set
 
 _PEOPLE: Final = 20_000.0  # distinct full names in some weeks of a dozen outlets (counted: 19,600 articles of 2015)
 _SMOOTH: Final = 1_000.0  # names that a small collection is thought to have beside its own

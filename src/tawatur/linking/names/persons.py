@@ -11,7 +11,7 @@ from typing import Final
 import msgspec
 
 from tawatur.arabic import fold, load_words
-from tawatur.linking.words import word_set
+from tawatur.linking.names.words import word_set
 
 WORD: Final = re.compile(r"[^\W_]+")
 SERVANT: Final = word_set("servant")

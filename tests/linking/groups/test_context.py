@@ -1,8 +1,8 @@
 """What two articles share: rare words and names count, common ones and the compared name itself do not."""
 
 from tawatur.linking import load_aliases
-from tawatur.linking.context import Context, near, own_traits, see_context, share_articles, share_story
-from tawatur.linking.gather import Group, gather_groups, lay_out
+from tawatur.linking.groups.context import Context, near, own_traits, see_context, share_articles, share_story
+from tawatur.linking.groups.gather import Group, gather_groups, lay_out
 from tawatur.reading import Reading
 from tests.linking.linking_factories import STORY, reading
 

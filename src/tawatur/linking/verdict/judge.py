@@ -5,12 +5,12 @@ from typing import Final
 
 import msgspec
 
-from tawatur.linking.candidates import other_forms
-from tawatur.linking.census import Census
 from tawatur.linking.compare import Feature, compare_bodies, compare_offices, compare_persons
-from tawatur.linking.context import Context, own_traits, share_story
-from tawatur.linking.gather import Group, Layout
-from tawatur.linking.weigh import LINK, log_odds, probability
+from tawatur.linking.groups.candidates import other_forms
+from tawatur.linking.groups.context import Context, own_traits, share_story
+from tawatur.linking.groups.gather import Group, Layout
+from tawatur.linking.names.census import Census
+from tawatur.linking.verdict.weigh import LINK, log_odds, probability
 
 _CLUELESS: Final = -3.2  # log odds of the name alone below which no office and no story could help
 

@@ -6,7 +6,7 @@ import pytest
 
 from tawatur.errors import BrokenRecord, NotFound
 from tawatur.linking import link, load_aliases
-from tawatur.linking.aliases import name_key
+from tawatur.linking.names.aliases import name_key
 from tests.linking.linking_factories import partition, reading
 
 SIDES = reading("a", ("organisation", "تجمع صيادي المرفأ")), reading("b", ("organisation", "النوارس الزرق"))

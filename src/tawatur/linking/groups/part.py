@@ -10,11 +10,11 @@ from typing import Final
 
 import msgspec
 
-from tawatur.linking.census import Census
 from tawatur.linking.compare import compare_offices, office_words
-from tawatur.linking.context import Context, own_traits, share_articles
-from tawatur.linking.decide import Clusters
-from tawatur.linking.gather import Group, Layout
+from tawatur.linking.groups.context import Context, own_traits, share_articles
+from tawatur.linking.groups.gather import Group, Layout
+from tawatur.linking.names.census import Census
+from tawatur.linking.verdict.decide import Clusters
 
 _BEARERS: Final = 1.0  # expected other bearers from which a name alone is not enough
 _STORY: Final = 0.35

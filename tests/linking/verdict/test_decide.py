@@ -3,8 +3,8 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tawatur.linking.decide import Clusters, decide
-from tawatur.linking.judge import Verdict
+from tawatur.linking.verdict.decide import Clusters, decide
+from tawatur.linking.verdict.judge import Verdict
 
 
 def solve(

@@ -13,10 +13,10 @@ from typing import Final
 import msgspec
 
 from tawatur.arabic import fold, places
-from tawatur.linking.aliases import Aliases
-from tawatur.linking.bodies import NATIONAL, BodyName, organisation_heads, parse_body
-from tawatur.linking.persons import PersonName, parse_person
-from tawatur.linking.words import word_set
+from tawatur.linking.names.aliases import Aliases
+from tawatur.linking.names.bodies import NATIONAL, BodyName, organisation_heads, parse_body
+from tawatur.linking.names.persons import PersonName, parse_person
+from tawatur.linking.names.words import word_set
 from tawatur.reading import Entity, Reading
 
 _CLEARLY: Final = 2  # how many times more articles must read a name as one kind than as any other

@@ -8,8 +8,8 @@ from functools import cache
 from typing import Final
 
 from tawatur.arabic import fold, load_words
-from tawatur.linking.persons import without_al
-from tawatur.linking.words import word_set
+from tawatur.linking.names.persons import without_al
+from tawatur.linking.names.words import word_set
 
 _REACH: Final = 110  # characters on either side of a name
 _LONGEST: Final = 12  # words of an office

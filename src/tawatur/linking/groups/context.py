@@ -17,8 +17,8 @@ from typing import Final
 import msgspec
 
 from tawatur.arabic import fold, load_words, skeleton, to_ascii_digits
-from tawatur.linking.gather import Group, Layout
-from tawatur.linking.persons import without_al
+from tawatur.linking.groups.gather import Group, Layout
+from tawatur.linking.names.persons import without_al
 from tawatur.reading import Reading
 
 _WORD: Final = re.compile(r"[^\W_]+")

@@ -13,16 +13,16 @@ from typing import Final
 import msgspec
 
 from tawatur.arabic import likeness, skeleton
-from tawatur.linking.census import Census, is_native
+from tawatur.linking.bare.heads import place_heads
+from tawatur.linking.bare.leftover import Loose, link_leftover
+from tawatur.linking.bare.placed import Placed
 from tawatur.linking.compare import Feature
-from tawatur.linking.context import Context, own_traits, share_articles
-from tawatur.linking.decide import TIE, Clusters
-from tawatur.linking.gather import Group, Layout
-from tawatur.linking.heads import place_heads
-from tawatur.linking.leftover import Loose, link_leftover
-from tawatur.linking.persons import PersonName
-from tawatur.linking.placed import Placed
-from tawatur.linking.weigh import LINK, probability
+from tawatur.linking.groups.context import Context, own_traits, share_articles
+from tawatur.linking.groups.gather import Group, Layout
+from tawatur.linking.names.census import Census, is_native
+from tawatur.linking.names.persons import PersonName
+from tawatur.linking.verdict.decide import TIE, Clusters
+from tawatur.linking.verdict.weigh import LINK, probability
 
 _START: Final = -0.4
 _FITS: Final = {"family": 1.6, "kunya": 1.6, "given": -0.6, "spelling": 0.4}

@@ -11,8 +11,8 @@ from typing import Final
 import msgspec
 
 from tawatur.arabic import fold, load_words
-from tawatur.linking.persons import WORD, without_al
-from tawatur.linking.words import word_set
+from tawatur.linking.names.persons import WORD, without_al
+from tawatur.linking.names.words import word_set
 
 _SMALL: Final = word_set("small")
 # Bodies that every state has: without a country in the name they are the article's country's.

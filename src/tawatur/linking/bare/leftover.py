@@ -10,11 +10,11 @@ from typing import Final
 import msgspec
 
 from tawatur.arabic import likeness, skeleton
-from tawatur.linking.census import Census, is_native
 from tawatur.linking.compare import Feature
-from tawatur.linking.context import Context, own_traits, share_articles
-from tawatur.linking.decide import Clusters
-from tawatur.linking.gather import Group, Layout
+from tawatur.linking.groups.context import Context, own_traits, share_articles
+from tawatur.linking.groups.gather import Group, Layout
+from tawatur.linking.names.census import Census, is_native
+from tawatur.linking.verdict.decide import Clusters
 
 _NEAR: Final = 5  # sightings next in time that one is compared with
 _STORY: Final = 0.5

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Sequence
 from math import log
 from typing import Final
 
-from tawatur.linking.judge import Verdict
+from tawatur.linking.verdict.judge import Verdict
 
 TIE: Final = 1.0  # log odds by which the better of two must lead
 _TWO: Final = -1.0  # log odds below which two longer names are taken for two actors

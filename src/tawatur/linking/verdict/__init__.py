@@ -1,0 +1,1 @@
+"""Whether two groups are one: judged, weighed, settled by people, and joined the surest first."""
