@@ -54,3 +54,15 @@ def test_words_of_a_phrase_are_nobody() -> None:
 
 def test_state_spelled_as_its_adjective_is_a_place() -> None:
     assert texts("عاد من سورية أمس", LOC="سورية") == ["سورية"]
+
+
+def test_town_of_a_mayor_is_the_name() -> None:
+    assert texts("قال رئيس بلدية باريس ذلك", ORG="بلدية باريس") == ["باريس"]
+
+
+def test_body_ends_where_somebody_speaks() -> None:
+    assert texts("مع شندولا أوضح درومكس", ORG="شندولا أوضح درومكس") == ["شندولا"]
+
+
+def test_outlet_of_several_words_is_known() -> None:
+    assert texts("نشرت سكاي نيوز عربية ذلك") == ["سكاي نيوز عربية"]

@@ -52,3 +52,7 @@ def test_house_behind_its_word_is_the_same_mans() -> None:
 def test_given_name_at_a_bodys_end_is_the_persons() -> None:
     line = "حضر وكيل وزارة الخارجية فريد شندول أمس"
     assert texts(line, ORG="وزارة الخارجية فريد", PER="شندول") == ["وزارة الخارجية", "فريد شندول"]
+
+
+def test_name_ends_before_two_words_run_together() -> None:
+    assert texts("حضر فريد شندول ووزيرالبحار أمس", PER="فريد شندول ووزيرالبحار") == ["فريد شندول"]

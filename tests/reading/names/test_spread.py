@@ -63,3 +63,13 @@ def test_a_quarter_is_found_without_its_head() -> None:
 def test_the_end_of_a_clubs_name_is_the_club() -> None:
     lines = ("فاز نيو سان كورال.", "ثم خسر سان كورال")
     assert found(lines, {"سان كورال": "LOC", "نيو سان كورال": "ORG"})[-1] == ("سان كورال", "organisation")
+
+
+def test_family_name_that_was_taken_for_a_body_is_the_persons() -> None:
+    lines = ("سامي درومكس حضر.", "وقال درومكس ذلك")
+    read = sentences(*lines)
+    marked = mentions_of(read, {"سامي درومكس": "PER"})
+    alone = mentions_of(sentences(*lines), {"سامي درومكس": "PER", "درومكس": "ORG"})[1:]
+    kinds = {(m.words, m.kind) for m in spread(read, [*marked, *[m for m in alone if m.kind == "organisation"]])}
+    assert (("درومكس",), "person") in kinds
+    assert (("درومكس",), "organisation") not in kinds

@@ -6,13 +6,14 @@ without the article that a definite adjective agrees with, over a word that cann
 """
 
 from collections.abc import Sequence
+from functools import cache
 from typing import Final
 
 from tawatur.arabic import Stem, find_stems, kept, places
 from tawatur.reading.names import lexicon
 from tawatur.reading.names.chunks import Chunk
 from tawatur.reading.names.pattern_purposes import past_purpose
-from tawatur.reading.names.triggers import needs
+from tawatur.reading.names.triggers import StemIn, needs
 
 _LONGEST: Final = 6  # words of adjectives at most
 _SHORTEST: Final = 4  # letters of an adjective with the article
@@ -21,13 +22,18 @@ _ARMED: Final = frozenset({"ميليشيات", "مليشيات"})  # any adjecti
 _PARTNERS: Final = frozenset({"مع", "بين", "ضد"})
 
 
+@cache
+def _heads() -> frozenset[str]:
+    return lexicon.organisation_heads() | lexicon.listed("organisations", "national")
+
+
 @kept
 def _definite_head(word: str) -> Stem | None:
-    heads = lexicon.organisation_heads() | lexicon.listed("organisations", "national")
+    heads = _heads()
     return next((s for s in find_stems(word) if s.text.startswith("ال") and lexicon.key(s.text) in heads), None)
 
 
-@needs(_definite_head)
+@needs(StemIn(_heads))
 def bodies(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
     """Definite heads with their adjectives, and with what they serve."""
     inside = {i: chunk for chunk in chunks for i in range(chunk.first, chunk.last)}
@@ -119,7 +125,7 @@ def _bare_head(word: str) -> str:
     return next((stem.text for stem in find_stems(word) if stem.text in lexicon.organisation_heads()), "")
 
 
-@needs(_bare_head)
+@needs(StemIn(lexicon.organisation_heads))
 def constructs(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
     """Heads without the article whose own definite adjective closes the name behind one or two other words."""
     inside = {i: chunk for chunk in chunks for i in range(chunk.first, chunk.last)}

@@ -10,6 +10,7 @@ from tawatur.reading.names.pattern_doubts import is_given, is_no_name, stems_of
 _LEADERSHIP = frozenset({"رياسه", "قياده"})
 _MOVEMENTS = frozenset({"اتحاد", "ايتلاف", "تجمع", "تكتل", "تيار", "جبهه", "حراك", "حركه", "رابطه"})  # parties too
 _HOLDERS = frozenset({"السفير", "السفيره", "الدكتور", "الدكتوره", "الاستاذ", "المهندس", "الكابتن", "الوزير"})
+_SAID = 3  # letters of a verb that is no name: بين may be one
 _DEPUTIES = frozenset({"وكيل", "نايب", "مساعد"})
 _PLACE = 3  # words of في and a place at most that may close an organisation's name
 _CUTS = frozenset(
@@ -69,6 +70,8 @@ def _without_outer_head(folded: list[str], chunk: Chunk) -> Chunk:
     outer = any(stem in lexicon.listed(file, "outside") for stem in stems)
     if chunk.kind == "ORG" and _second_head(rest[0]) and any(stem in _LEADERSHIP for stem in stems):
         outer = True  # رئاسة النادي الفلاني, قيادة قوات كذا: the body itself is the name
+    if chunk.kind == "ORG" and "بلديه" in stems and " ".join(rest) in places():
+        return Chunk(chunk.first + 1, chunk.last, "LOC")  # رئيسة بلدية كذا: the town is named
     sort = next((stem for stem in stems if stem in lexicon.listed("organisations", "sorts")), "")
     if chunk.kind == "ORG" and sort:
         outer = outer or _stands_alone(rest, sort)
@@ -118,6 +121,7 @@ def _without_tail(folded: list[str], chunk: Chunk) -> Chunk:
         deed = word.startswith("لل") and word[2:] in lexicon.listed("organisations", "deeds")
         deed = deed and folded[at : at + 2] != ["للدفاع", "المدني"]
         peoples = folded[chunk.first].startswith("ال") and word.startswith("وال") and word.endswith(("ين", "ون"))
+        ends = ends or (len(word) > _SAID and word in lexicon.listed("frames", "saying"))
         if ends or deed or peoples or lexicon.key(word) in lexicon.listed("organisations", "epithets"):
             last = at
             break
@@ -167,7 +171,12 @@ def _without_nation(folded: list[str], chunk: Chunk) -> Chunk:
     stems = stems_of(words[0])
     headed = any(lexicon.key(stem) in lexicon.organisation_heads() for stem in stems)
     own = words[1:-1] if headed else words[:-1]
-    strange = own and _is_foreign(own) and not any(lexicon.is_nationality(word) for word in own)
+    strange = (
+        words[-1].startswith("ال")
+        and own
+        and _is_foreign(own)
+        and not any(lexicon.is_nationality(word) for word in own)
+    )
     if strange and (not headed or any(stem in lexicon.listed("organisations", "abroad") for stem in stems)):
         return Chunk(chunk.first, chunk.last - 1, "ORG")
     if headed:

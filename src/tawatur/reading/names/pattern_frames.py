@@ -11,7 +11,7 @@ from typing import Final
 from tawatur.arabic import find_stems, kept, names_of_people, places, well_known
 from tawatur.reading.names import lexicon
 from tawatur.reading.names.chunks import Chunk, covered
-from tawatur.reading.names.triggers import needs
+from tawatur.reading.names.triggers import StemIn, needs
 from tawatur.reading.names.wide import wide_names
 
 _OPENERS: Final = frozenset({"ان", "بان", ":", "انه", "انها", "انهم"})
@@ -23,6 +23,7 @@ _SHORTEST: Final = 4  # letters of a part of a name that no list has
 _LONGEST: Final = 3  # words of a name by rule
 _LOOK_BACK: Final = 12  # words between a verb of saying and the end of its subject
 _PLURALS: Final = ("ون", "ين", "ات", "اء", "ان", "وا", "ها", "هم", "ه", "ي", "ا")
+_SERVANT_OF: Final = "عبدال"
 _SERVANT: Final = 7  # letters of عبدال with a name at least
 
 
@@ -33,13 +34,16 @@ def _says(word: str) -> bool:
     return any(stem.text in verbs for stem in find_stems(word))
 
 
+_opens_frame: Final = StemIn(lambda: _NAMING | _YEARS | lexicon.listed("frames", "saying"))
+
+
 @kept
 def _is_servant(word: str) -> bool:
     """Whether a word is عبد and a name of God in one: nothing else is spelled like that."""
-    return any(stem.text.startswith("عبدال") and len(stem.text) >= _SERVANT for stem in find_stems(word))
+    return any(stem.text.startswith(_SERVANT_OF) and len(stem.text) >= _SERVANT for stem in find_stems(word))
 
 
-@needs(lambda word: word in _NAMING or word in _YEARS or _says(word) or _is_servant(word))
+@needs(lambda word: _SERVANT_OF in word or _opens_frame(word))
 def framed(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
     """People that the tagger missed and their surroundings tell."""
     inside = covered(chunks)

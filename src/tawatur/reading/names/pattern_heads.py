@@ -1,27 +1,38 @@
 """Rules of organisations and landmarks: a head word without the article and what completes it."""
 
 from collections.abc import Sequence
+from functools import cache
 from typing import Final
 
 from tawatur.arabic import find_stems, kept, places
 from tawatur.reading.names import lexicon
 from tawatur.reading.names.chunks import Chunk, covered
+from tawatur.reading.names.features import stems_of
 from tawatur.reading.names.pattern_purposes import past_purpose
 from tawatur.reading.names.pattern_tails import is_sort
-from tawatur.reading.names.triggers import needs
+from tawatur.reading.names.triggers import StemIn, needs
 
 _ARTICLE: Final = 3  # letters of a definite noun at least, but one
 _QUOTES: Final = frozenset("\"«»“”„‟{}'")
 _LONGEST: Final = 5  # words that may complete a head by rule; longer names are the tagger's
 
 
+@cache
+def _heads() -> frozenset[str]:
+    """The words that `_may_head` finds among the stems of a word."""
+    bodies = (lexicon.listed("organisations", name) for name in ("sure", "named", "serving"))
+    return frozenset[str]().union(*bodies, *(lexicon.listed("places", n) for n in ("sure", "grounds", "honouring")))
+
+
 @kept
 def _may_head(word: str) -> bool:
     """Whether a word is of a kind of heads, serves something or honours somebody: most words do nothing of this."""
+    if _heads().isdisjoint(stems_of(word)):
+        return False
     return _head_kind(word) is not None or _stem_in(word, "serving") or _stem_in_places(word, "honouring")
 
 
-@needs(_may_head)
+@needs(StemIn(_heads))
 def headed(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
     """Heads without the article that belong to the name, joined with the name or the nouns behind them."""
     starts = {chunk.first: chunk for chunk in chunks}
@@ -156,7 +167,7 @@ def _is_attribute(word: str) -> bool:
     return known and word.startswith("ال")
 
 
-@needs(lambda word: word == "العامه" or _is_mission(word))
+@needs(StemIn(lambda: ("العامه", "بعثه")))
 def joined(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
     """Offices of a body: الأمانة العامة لمنظمة كذا، بعثة كذا في كذا."""
     starts = {chunk.first: chunk for chunk in chunks}

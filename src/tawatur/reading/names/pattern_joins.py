@@ -9,6 +9,7 @@ from tawatur.reading.names.pattern_edges import honoured, is_known
 from tawatur.reading.names.wide import wide_names
 
 _LINKS = frozenset({"ال", "بن", "ابن", "بنت", "ولد"})  # آل folded
+_GLUED = 6  # letters of two words and their و run together, at least
 _LONGEST = 6  # words of a listed name that is looked for before a joined one
 
 
@@ -30,6 +31,9 @@ def split_joined(folded: list[str], chunk: Chunk) -> Iterator[Chunk]:
         first += 1
     for at in range(first + 1, chunk.last):
         word = folded[at]
+        if chunk.kind == "PER" and word.startswith("وو") and len(word) > _GLUED:
+            yield Chunk(first, at, "PER")  # فلان ووزيرالكذا: the blank behind the second و is missing too
+            return
         if chunk.kind == "PER" and word == "باسم" and at - first > 1 and at + 1 < chunk.last:
             yield Chunk(first, at, "PER")  # عرفته فلانة الفلانية باسم فلان
             first = at + 1

@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Final
 
-from tawatur.arabic import Stem, find_stems, fold, kept, places, well_known
+from tawatur.arabic import Stem, find_stems, fold, kept, load_words, places, well_known
 from tawatur.reading.names import lexicon
 from tawatur.reading.names.chunks import Chunk, covered
-from tawatur.reading.names.triggers import needs
+from tawatur.reading.names.triggers import StemIn, needs
 
 _KINDS: Final = {"organisations": "ORG", "places": "LOC", "people": "PER"}
 # Bodies of a state take its adjective into their name: مجلس الوزراء اللبناني.
@@ -29,6 +29,11 @@ def _phrases() -> dict[str, tuple[tuple[tuple[str, ...], str, bool], ...]]:
     for name in lexicon.known_organisations():
         first, *rest = name.split()
         found.setdefault(first, {}).setdefault(tuple(rest), ("ORG", False))
+    for outlet in load_words("outlets")["outlets"]:
+        for name in (outlet["name"], *outlet.get("also", [])):
+            first, *rest = fold(name).split()
+            if rest and not outlet.get("weak"):
+                found.setdefault(first, {}).setdefault(tuple(rest), ("ORG", False))
     for name, place in places().items():
         first, *rest = name.split()
         if rest and place.size == "country":
@@ -46,7 +51,7 @@ def _opened_by(word: str) -> tuple[tuple[tuple[str, ...], str, bool], ...]:
     return tuple(rest for stem in find_stems(word) for rest in phrases.get(stem.text, ()))
 
 
-@needs(_opened_by)
+@needs(StemIn(_phrases))
 def listed(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
     """Listed names that stand where the tagger has nothing, or less than the whole."""
     inside = {i: chunk for chunk in chunks for i in range(chunk.first, chunk.last)}
@@ -98,7 +103,7 @@ def _town_stems(word: str) -> tuple[Stem, ...]:
     return tuple(stem for stem in find_stems(word) if stem.text in _towns() or stem.text in _realms())
 
 
-@needs(_town_stems)
+@needs(StemIn(lambda: _towns() | _realms()))
 def listed_towns(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
     """Listed places that the tagger missed where a preposition, attached or apart, or another place stands before."""
     inside = covered(chunks)
@@ -122,7 +127,7 @@ def _tells_place(word: str) -> bool:
     return any(stem.text in lexicon.listed("places", "before") for stem in find_stems(word))
 
 
-@needs(_tells_place)
+@needs(StemIn(lambda: lexicon.listed("places", "before")))
 def behind_heads(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
     """Unknown places behind a noun that says what they are: بلدة كذا، حي كذا."""
     inside = covered(chunks)

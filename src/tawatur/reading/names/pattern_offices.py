@@ -10,7 +10,7 @@ from typing import Final
 from tawatur.arabic import kept
 from tawatur.reading.names import lexicon
 from tawatur.reading.names.chunks import Chunk
-from tawatur.reading.names.triggers import needs
+from tawatur.reading.names.triggers import StemIn, needs
 
 _COMMAS: Final = frozenset("،,")
 _QUOTES: Final = frozenset("\"“”«»„‟'’‘")
@@ -27,7 +27,7 @@ def _is_office(word: str) -> bool:
     return lexicon.titles().get(lexicon.key(word)) in _KINDS
 
 
-@needs(_COMMAS.__contains__, _is_office)
+@needs(_COMMAS.__contains__, StemIn(lambda: (word for word, kind in lexicon.titles().items() if kind in _KINDS)))
 def set_off(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
     """People between two marks behind an office, unless a person or an organisation was found there already.
 

@@ -7,7 +7,7 @@ from typing import Final
 from tawatur.arabic import find_stems, kept, names_of_people, places, well_known
 from tawatur.reading.names import lexicon
 from tawatur.reading.names.chunks import Chunk, covered
-from tawatur.reading.names.triggers import needs
+from tawatur.reading.names.triggers import StemIn, needs
 from tawatur.reading.names.wide import wide_names
 
 # After these a person's name goes on: عبد العزيز، فان غال، دي خيا.
@@ -177,7 +177,7 @@ def _may_name(word: str) -> bool:
     )
 
 
-@needs(_is_title, _may_name)
+@needs(StemIn(lexicon.titles), _may_name)
 def titled(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
     """People behind a title with the article: two words or three that are no everyday words (العقيد فلان الفلاني)."""
     inside = covered(chunks)
@@ -268,8 +268,10 @@ def _may_open(word: str) -> bool:
     """Whether a given name with a family name behind it may open at a word, و attached or not."""
     if lexicon.is_counted(word):
         return False
-    borne = (given for given in (word, word.removeprefix("و")) if _is_borne(given, "wg"))
-    return _is_given(word) or any(map(_may_be_given, borne))
+    if _is_given(word) or (_is_borne(word, "wg") and _may_be_given(word)):
+        return True
+    given = word.removeprefix("و")
+    return given != word and _is_borne(given, "wg") and _may_be_given(given)
 
 
 @needs(_may_open)

@@ -104,9 +104,17 @@ def _surnames(mentions: Sequence[Mention]) -> dict[Form, str]:
 
 
 def _as_surname(sentence: Sentence, mention: Mention, surnames: dict[Form, str]) -> Mention:
-    """A town's name that is also the family name of somebody here is that person, unless a word says where it lies."""
-    if mention.kind != "place" or mention.words not in surnames:
+    """A town's or an unknown body's name that is the family name of somebody here is that person.
+
+    Unless a word says where the town lies.
+    """
+    if mention.kind == "person" or mention.words not in surnames:
         return mention
+    if mention.kind == "organisation":
+        listed = (
+            " ".join(mention.words) in well_known("organisations") or mention.words[0] in lexicon.known_organisations()
+        )
+        return mention if listed else msgspec.structs.replace(mention, kind="person")
     word = sentence.words[mention.first]
     before = lexicon.folded(sentence.words[mention.first - 1].bare) if mention.first else ""
     placed = before in _WHERE or lexicon.key(before) in lexicon.place_heads() or mention.start > word.start
