@@ -5,7 +5,9 @@ import pytest
 
 from tawatur.arabic import Span
 from tawatur.reading import Entity, Reading
-from tawatur.weaving.daytimes import compare_daytimes
+from tawatur.weaving import daytimes
+from tawatur.weaving.moments import read_moments
+from tawatur.weaving.nouns import Difference
 from tests.weaving.weaving_factories import reading
 
 
@@ -17,6 +19,10 @@ def report(path: str, text: str, *places: str) -> Reading:
         for i, name in enumerate(places, 1)
     )
     return msgspec.structs.replace(one, entities=found)
+
+
+def compare_daytimes(readings: list[Reading]) -> list[Difference]:
+    return daytimes.compare_daytimes(readings, {each.article.path: list(read_moments(each)) for each in readings})
 
 
 ONE = report("a", "وكانت السفينة البحثية وصلت إلى مرفأ الزهراء ظهر اليوم", "الزهراء")

@@ -4,7 +4,9 @@ import msgspec
 
 from tawatur.arabic import Span
 from tawatur.reading import Entity, Reading
-from tawatur.weaving.goals import compare_goals
+from tawatur.weaving import goals
+from tawatur.weaving.nouns import Difference
+from tawatur.weaving.numbers import read_numbers
 from tests.weaving.weaving_factories import reading
 
 
@@ -16,6 +18,10 @@ def report(path: str, text: str, *players: str) -> Reading:
         for i, name in enumerate(players, 1)
     )
     return msgspec.structs.replace(one, entities=people)
+
+
+def compare_goals(readings: list[Reading]) -> list[Difference]:
+    return goals.compare_goals(readings, {each.article.path: list(read_numbers(each)) for each in readings})
 
 
 ONE = report("a", "سجل المهاجم رامز الحداد الهدف الأول في الدقيقة 26 برأسية", "رامز الحداد")

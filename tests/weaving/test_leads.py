@@ -5,12 +5,17 @@ import msgspec
 from tawatur.article import understand
 from tawatur.ingest import Page
 from tawatur.reading import Reading, read_article
-from tawatur.weaving.leads import compare_leads
+from tawatur.weaving import leads
 from tawatur.weaving.nouns import Difference
+from tawatur.weaving.numbers import read_numbers
 
 
 def report(path: str, text: str) -> Reading:
     return read_article(understand(Page(path, text)))
+
+
+def compare_leads(readings: list[Reading]) -> list[Difference]:
+    return leads.compare_leads(readings, {each.article.path: list(read_numbers(each)) for each in readings})
 
 
 def compare(one: str, two: str) -> list[Difference]:

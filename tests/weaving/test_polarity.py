@@ -20,6 +20,11 @@ def test_a_negation_opposes_what_it_negates() -> None:
     assert "negates" in why
 
 
+def test_a_thing_and_what_is_not_that_thing_is_all_of_it() -> None:
+    assert read_polarity("شملت الخطة المباني السكنية وغير السكنية").negates is False
+    assert judge("شملت الخطة إحلال المباني السكنية", "شملت الخطة إحلال المباني السكنية وغير السكنية") is None
+
+
 def test_two_negations_agree() -> None:
     assert judge("لم تصل السفينة إلى المرفأ", "السفينة لم تصل بعد إلى المرفأ") is None
 

@@ -9,6 +9,8 @@ from collections.abc import Sequence
 from itertools import combinations
 from typing import Final
 
+from rapidfuzz.distance import Levenshtein
+
 from tawatur.arabic import fold
 from tawatur.linking import Actor
 from tawatur.reading import Speaker
@@ -86,6 +88,8 @@ def _alike(one: Speaker, two: Speaker) -> bool:
     """Whether two names may be one person's that were not linked: they share a word, however it is spaced."""
     left, right = ({stem_word(word) for word in name.split()} - {""} for name in (one.name, two.name))
     joined = [fold(name).replace(" ", "") for name in (one.name, two.name)]
+    if Levenshtein.distance(*(fold(name).split()[0] for name in (one.name, two.name))) <= 1:
+        return True  # one given name, misspelt in one of them
     return bool(left & right) or joined[0] in joined[1] or joined[1] in joined[0]
 
 

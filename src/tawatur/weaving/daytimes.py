@@ -5,7 +5,7 @@ the opposite of the other's (arrived, left). Two on two days or in two places ar
 is none at all.
 """
 
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Mapping, Sequence, Set
 from functools import cache
 from itertools import combinations
 from typing import Final
@@ -14,7 +14,7 @@ import msgspec
 
 from tawatur.arabic import fold, load_words
 from tawatur.reading import Reading
-from tawatur.weaving.moments import PARTS, read_moments
+from tawatur.weaving.moments import PARTS
 from tawatur.weaving.nouns import Difference
 from tawatur.weaving.paired import axes
 from tawatur.weaving.slots import Slot
@@ -38,13 +38,14 @@ class _Time(msgspec.Struct, frozen=True):
     days: frozenset[str]
 
 
-def compare_daytimes(readings: Sequence[Reading]) -> list[Difference]:
+def compare_daytimes(readings: Sequence[Reading], moments: Mapping[str, Sequence[Slot]]) -> list[Difference]:
     """Happenings that articles of one story put in two parts of the day.
 
     Args:
         readings: The articles of one story.
+        moments: The times of each by its path.
     """
-    times = {reading.article.path: list(_read(reading)) for reading in readings[:MOST]}
+    times = {reading.article.path: list(_read(reading, moments[reading.article.path])) for reading in readings[:MOST]}
     pairs = []
     for one, two in combinations(sorted(path for path, own in times.items() if own), 2):
         values = {time.slot.place.value for time in times[one]}, {time.slot.place.value for time in times[two]}
@@ -84,9 +85,9 @@ def opposed(one: Set[str], two: Set[str]) -> bool:
     return any((axis, 1 - side) in sides for word in two for axis, side in axes().get(word, ()))
 
 
-def _read(reading: Reading) -> Iterator[_Time]:
+def _read(reading: Reading, moments: Sequence[Slot]) -> Iterator[_Time]:
     text = reading.article.text
-    for slot in read_moments(reading):
+    for slot in moments:
         if slot.thing != PARTS or not _ends().isdisjoint(slot.left[:UNTIL]):
             continue
         words = {*slot.left[:BEFORE], *slot.right[:BEHIND]} - generic_words()

@@ -1,7 +1,7 @@
 """Where the reports of one story do not say the same: every kind that is looked for, in one table."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from typing import Final
 
 from msgspec import structs
@@ -22,7 +22,7 @@ from tawatur.weaving.units import Unit
 from tawatur.weaving.whereabouts import lead_places
 
 DAYS: Final = frozenset({"weekdays", PARTS})
-LEAST_SHARED: Final = 3  # telling words that two days of the week have beside them
+LEAST_SHARED: Final = 3  # telling words, names left out, that two days of the week have beside them
 
 Reader = Callable[[Reading], Iterable[Slot]]
 Comparer = Callable[[Sequence[Pair], Held], Difference | None]
@@ -54,19 +54,31 @@ def find_differences(
         for pair in pairs
     )
     concord = Concord(compared, units, weights, {path: lead_places(readings[path]) for path in paths})
+    names = {stem for unit in units for stem in unit.names}
     found = []
     for own, groups, (_, compare, same) in zip(slots, matched, KINDS, strict=True):
         held = Held(own, same, figures if compare is compare_numbers else {})
-        trusted = ([pair for pair in concord.trusted(pairs) if _is_sure(pair, concord)] for pairs in groups)
+        trusted = ([pair for pair in concord.trusted(pairs) if _is_sure(pair, concord, names)] for pairs in groups)
         differing = (compare(pairs, held) for pairs in trusted)
         found += [difference for difference in differing if difference is not None]
     found += compare_counted(figures, readings)
     own_readings = [readings[path] for path in paths]
-    compared_by_story = (compare_leads, compare_goals, compare_daytimes)
-    for difference in (each for compare_story in compared_by_story for each in compare_story(own_readings)):
+    numbers, moments = (_by_path(own, paths) for own in slots)
+    for difference in (
+        *compare_leads(own_readings, numbers),
+        *compare_goals(own_readings, numbers),
+        *compare_daytimes(own_readings, moments),
+    ):
         if not any(_holds(other, difference) for other in found):
             found.append(difference)
     return list(_merged(found))
+
+
+def _by_path(slots: Iterable[Slot], paths: Iterable[str]) -> dict[str, list[Slot]]:
+    own: dict[str, list[Slot]] = {path: [] for path in paths}
+    for slot in slots:
+        own[slot.place.path].append(slot)
+    return own
 
 
 def _merged(differences: Iterable[Difference]) -> Iterator[Difference]:
@@ -79,13 +91,13 @@ def _merged(differences: Iterable[Difference]) -> Iterator[Difference]:
         yield structs.replace(same[0], values=tuple(places[key] for key in sorted(places)))
 
 
-def _is_sure(pair: Pair, concord: Concord) -> bool:
+def _is_sure(pair: Pair, concord: Concord, names: Set[str]) -> bool:
     """Whether two times are of one thing after all: a day of the week stands beside anything, and what two papers tell
     of their own days is a notice of every day unless they agree on most else."""
     if pair[0].kind != "date":
         return True
     left, right = _words(pair[0]), _words(pair[1])
-    if pair[0].thing in DAYS and (len(left & right) < LEAST_SHARED or opposed(left - right, right - left)):
+    if pair[0].thing in DAYS and (len((left & right) - names) < LEAST_SHARED or opposed(left - right, right - left)):
         return False
     return not all(slot.paper for slot in pair) or concord.agrees(pair)
 

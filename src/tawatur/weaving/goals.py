@@ -5,7 +5,7 @@ goal is meant.
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Mapping, Sequence, Set
 from functools import cache
 from itertools import combinations
 from typing import Final
@@ -13,7 +13,7 @@ from typing import Final
 from tawatur.arabic import fold, load_words
 from tawatur.reading import Reading
 from tawatur.weaving.nouns import Difference
-from tawatur.weaving.numbers import HALF, MINUTE, read_numbers
+from tawatur.weaving.numbers import HALF, MINUTE
 from tawatur.weaving.slots import Slot
 from tawatur.weaving.stems import generic_words, stem, stem_word
 
@@ -22,14 +22,17 @@ NAMED: Final = 2  # words of the scorer's name, the nearest
 MOST: Final = 30  # articles of one story that are held against each other
 
 
-def compare_goals(readings: Sequence[Reading]) -> list[Difference]:
+def compare_goals(readings: Sequence[Reading], numbers: Mapping[str, Sequence[Slot]]) -> list[Difference]:
     """Goals of one player that articles of one story put in two minutes.
 
     Args:
         readings: The articles of one story.
+        numbers: The numbers of each by its path.
     """
+    if not any(slot.thing == MINUTE for slots in numbers.values() for slot in slots):
+        return []
     people = {word for reading in readings for word in _people(reading)} - generic_words()
-    goals = {reading.article.path: dict(_goals(reading, people)) for reading in readings[:MOST]}
+    goals = {reading.article.path: dict(_goals(numbers[reading.article.path], people)) for reading in readings[:MOST]}
     pairs = []
     for one, two in combinations(sorted(path for path, own in goals.items() if own), 2):
         for scorer in sorted(goals[one].keys() & goals[two].keys()):
@@ -50,10 +53,10 @@ def _people(reading: Reading) -> Iterator[str]:
     return (stem_word(word) for e in reading.entities if e.kind == "person" for word in e.name.split())
 
 
-def _goals(reading: Reading, people: Set[str]) -> Iterator[tuple[str, Slot]]:
+def _goals(numbers: Sequence[Slot], people: Set[str]) -> Iterator[tuple[str, Slot]]:
     """The minutes of goals with the scorer's names by stem, of players for whom the article tells one minute."""
     minutes: dict[str, list[Slot]] = defaultdict(list)
-    for slot in read_numbers(reading):
+    for slot in numbers:
         if slot.thing == MINUTE and slot.part != "headline":
             before = slot.left[:BEFORE]
             if not _scoring().isdisjoint(before):

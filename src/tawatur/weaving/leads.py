@@ -18,7 +18,7 @@ from tawatur.arabic import fold, load_words
 from tawatur.reading import Reading
 from tawatur.weaving.held import figures_of, same_worth
 from tawatur.weaving.nouns import Difference
-from tawatur.weaving.numbers import judge_numbers, market_words, read_numbers
+from tawatur.weaving.numbers import judge_numbers, market_words
 from tawatur.weaving.slots import Slot
 from tawatur.weaving.stems import content_stems, generic_words, stem, stem_word
 from tawatur.weaving.whereabouts import apart, lead_end, lead_places
@@ -55,13 +55,14 @@ class Lead(msgspec.Struct, frozen=True):
     actors: frozenset[str]
 
 
-def compare_leads(readings: Sequence[Reading]) -> list[Difference]:
+def compare_leads(readings: Sequence[Reading], numbers: Mapping[str, Sequence[Slot]]) -> list[Difference]:
     """Figures that the leads of one story give differently.
 
     Args:
         readings: The articles of one story.
+        numbers: The numbers of each by its path.
     """
-    leads = {reading.article.path: _read(reading) for reading in readings[:MOST]}
+    leads = {reading.article.path: _read(reading, numbers[reading.article.path]) for reading in readings[:MOST]}
     pairs: dict[str, list[tuple[Slot, Slot]]] = defaultdict(list)
     for one, two in combinations(sorted(leads), 2):
         for thing in sorted(leads[one].counts.keys() & leads[two].counts.keys()):
@@ -84,17 +85,16 @@ def _tell(pairs: Iterable[tuple[Slot, Slot]]) -> Iterator[Difference]:
         yield Difference("number", nature, tuple(places[key] for key in sorted(places)), met[0][2])
 
 
-def _read(reading: Reading) -> Lead:
+def _read(reading: Reading, numbers: Sequence[Slot]) -> Lead:
     article, end = reading.article, lead_end(reading)
     counted: dict[str, list[Slot]] = defaultdict(list)
-    everything = tuple(read_numbers(reading))
-    for slot in everything:
+    for slot in numbers:
         if slot.place.start < end and slot.thing.endswith((COUNT, MONEY)) and not _is_left_out(slot, article.text):
             counted[slot.thing].append(slot)
     actors = (e.name for e in reading.entities if e.kind != "place" and any(m.start < end for m in e.mentions))
     return Lead(
         {thing: slots[0] for thing, slots in counted.items() if len({slot.low for slot in slots}) == 1},
-        everything,
+        tuple(numbers),
         figures_of(reading),
         frozenset(content_stems(article.text[:end])),
         lead_places(reading),

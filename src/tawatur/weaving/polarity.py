@@ -68,7 +68,7 @@ def read_polarity(text: str, stance: str = "says") -> Polarity:
     negated: set[str] = set()
     negates = False
     for i, (word, _) in enumerate(words):
-        if _negates(word):
+        if _negates(word) and set(stems[i + 1 : i + 2]).isdisjoint(stems[:i]):  # medical and not medical is all of it
             negates = True
             if not any(later in _words("unless") for later, _ in words[i + 1 : i + 4]):
                 negated |= _telling(stems[i + 1 : i + 1 + _REACH])
