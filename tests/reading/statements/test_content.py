@@ -96,3 +96,16 @@ def test_a_turn_opens_the_next_statement(text: str, said: list[str]) -> None:
 
 def test_that_inside_marks_stays_out() -> None:
     assert content(one('وقال سليم الراوي "إن الطريق مفتوحة أمام الجميع".', person=NAME)) == "الطريق مفتوحة أمام الجميع"
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("وقال سليم الراوي: سندفع المال غدا. سيذهب الناس إلى السوق.", "سندفع المال غدا. سيذهب الناس إلى السوق"),
+        ("وقال سليم الراوي: الطريق مفتوحة. ومهما قلنا لا نستطيع شكركم.", "الطريق مفتوحة. ومهما قلنا لا نستطيع شكركم"),
+        ("وقال سليم الراوي: الطريق مفتوحة. وكانت الطريق قد أغلقت.", "الطريق مفتوحة"),
+        ("وقال سليم الراوي إن الطريق مفتوحة. سيذهب الناس إلى السوق.", "الطريق مفتوحة"),
+    ],
+)
+def test_speech_behind_a_colon_goes_on_over_sentences(text: str, said: str) -> None:
+    assert content(one(text, person=NAME)) == said

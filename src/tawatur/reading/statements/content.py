@@ -8,55 +8,25 @@ import msgspec
 from tawatur.reading.statements.cues import Hit
 from tawatur.reading.statements.formulas import Formula
 from tawatur.reading.statements.media import known_agencies
-from tawatur.reading.statements.openers import Opener, guards, is_weak
+from tawatur.reading.statements.openers import Opener, guards
 from tawatur.reading.statements.quotes import Quote
 from tawatur.reading.statements.scene import COMMAS, STOPS, THAT, Scene
 from tawatur.reading.statements.sources import head_kind, stem_of
+from tawatur.reading.statements.turns import (
+    BEFORE_NEW,
+    BUT,
+    CLAUSE_LINKS,
+    SO,
+    concedes,
+    is_boundary,
+    is_comment,
+    leaves,
+    speech_end,
+    turn_before,
+)
 
-_LINKS: Final = frozenset(
-    (
-        "كما",
-        "فيما",
-        "بينما",
-        "وقد",
-        "قد",
-        "ثم",
-        "حيث",
-        "حين",
-        "وحين",
-        "وفيما",
-        "وكما",
-        "لكنه",
-        "لكنها",
-        "ولكنه",
-        "ولكنها",
-        "لكنهم",
-        "ولكنهم",
-        "و",
-        "وكان",
-        "وكانت",
-        "كان",
-        "كانت",
-        "اذ",
-        "في",
-    )
-)
-_BEFORE_NEW: Final = _LINKS - {"في", "حيث", "حين", "اذ", "كان", "كانت"}
-# behind a noun phrase that is promised, denied or asked, a new clause is the article's own (وعد بكذا، لكنه)
-_CLAUSES: Final = frozenset(
-    ("لكن", "ولكن", "لكنه", "ولكنه", "لكنها", "ولكنها", "لكنهم", "ولكنهم", "فيما", "بينما", "وفيما", "وبينما")
-)
 _CREDIT: Final = 3  # words of (رويترز), brackets counted
 _CREDITS: Final = frozenset(("الفرنسية", "الاوروبية", "الالمانية", "ارشيف", "ارشيفية"))
-_TOLD_WITHOUT: Final = frozenset(("دون", "بدون"))
-# what a source leaves out is the article's to say (دون أن يكشف عن التفاصيل)
-_LEFT_OUT: Final = (
-    "كشف", "حدد", "ذكر", "وضح", "عطي", "قدم", "دلي", "فصح", "سمي", "ورد", "علق", "خوض", "شير", "فسر", "ضيف", "عرف",
-)  # fmt: skip
-_TURN: Final = 6  # words from لكنه to القول
-_GRANTED: Final = 4  # words from the beginning of a sentence to رغم
-_SO: Final = frozenset(("فان", "فانه", "فانها", "فانهم", "فقد"))
-_BUT: Final = frozenset(("الا", "غير", "بيد"))
 _MARKS: Final = "\"«»“”„{}'‘’"
 _EDGES: Final = frozenset("-–—:()")
 _PHRASE: Final = 2  # words inside marks that may quote where they name nothing
@@ -161,7 +131,7 @@ def _is_over(scene: Scene, k: int, heads: Mapping[int, Hit], formulas: Mapping[i
         or word in COMMAS
         or k in heads
         or k in formulas
-        or word in _BEFORE_NEW
+        or word in BEFORE_NEW
         or scene.paragraph[k] != scene.paragraph[k - 1]
         or scene.starts[k] == k
     )
@@ -174,7 +144,9 @@ def _run(
     end = min(scene.ends[opener.at], limit)
     if k >= end:
         end = min(scene.ends[k], limit)
-    concedes = _concedes(scene, opener.at)
+    if opener.kind == "colon" and k not in scene.opens:
+        end = speech_end(scene, end, heads, formulas, limit)
+    granted = concedes(scene, opener.at)
     depth = scene.quote_at[k] if k not in scene.opens else scene.quotes[scene.opens[k]].parent
     while k < end:
         if k in scene.opens and scene.quotes[scene.opens[k]].parent in (depth, -1):
@@ -191,46 +163,14 @@ def _run(
             hit = heads.get(k)
             if hit is not None and is_boundary(scene, hit):
                 return k, None
-            if hit is not None and hit.kind == "noun" and (before := _turn(scene, opener.first, k)) > 0:
+            if hit is not None and hit.kind == "noun" and (before := turn_before(scene, opener.first, k)) > 0:
                 return before, None
-            if opener.kind in ("prep", "object") and _leaves(scene, k):
+            if opener.kind in ("prep", "object") and leaves(scene, k):
                 return k, None
-            if _comments(scene, k, end) or (concedes and scene.spelled[k] in _SO):
+            if is_comment(scene, k, end) or (granted and scene.spelled[k] in SO):
                 return k, None
         k += 1
     return end, None
-
-
-def _leaves(scene: Scene, k: int) -> bool:
-    """Whether a clause of the article's own begins behind a noun phrase (وعد بكذا، لكنه؛ أمر بكذا، وهذا يعني)."""
-    return scene.spelled[k] in _CLAUSES or (scene.spelled[k] == "وهذا" and scene.spelled[k - 1] in COMMAS)
-
-
-def _turn(scene: Scene, first: int, k: int) -> int:
-    """Where a clause begins that goes as far as saying something (لكنه حرص على القول إن); 0 where none does."""
-    if stem_of(scene.spelled[k]) != "قول":
-        return 0
-    return next((i for i in range(k - 1, max(first, k - _TURN), -1) if scene.spelled[i] in _CLAUSES), 0)
-
-
-def _comments(scene: Scene, k: int, end: int) -> bool:
-    """Whether the article says what was meant or left out (في إشارة إلى كذا؛ دون أن يكشف عن التفاصيل)."""
-    word = scene.spelled[k]
-    if word == "في":
-        return k + 2 < end and scene.spelled[k + 1] == "اشارة" and scene.spelled[k + 2] == "الى"
-    if word not in _TOLD_WITHOUT or k + 3 >= end or scene.spelled[k + 1] != "ان":
-        return False
-    verb = scene.spelled[k + 2]
-    silent = verb[0] in "يت" and verb[1:].startswith(_LEFT_OUT)
-    return silent and not (head_kind(scene.spelled[k + 3]) or scene.name_at[k + 3] >= 0)
-
-
-def _concedes(scene: Scene, at: int) -> bool:
-    """Whether a sentence begins with what it grants (رغم أنه قال إن ... فإن): its main clause is nobody's words."""
-    first = scene.starts[at]
-    return any(
-        word.lstrip("و") in ("رغم", "الرغم", "برغم") for word in scene.spelled[first : min(at, first + _GRANTED)]
-    )
 
 
 def _in_passing(
@@ -244,45 +184,17 @@ def _in_passing(
         return False
     while k < end and (scene.spelled[k] in COMMAS or k in scene.closes):
         k += 1
-    if k >= end or scene.spelled[k] in STOPS or k in formulas or scene.spelled[k] in _LINKS:
+    if k >= end or scene.spelled[k] in STOPS or k in formulas or scene.spelled[k] in CLAUSE_LINKS:
         return False
     hit = heads.get(k)
     return hit is None or not is_boundary(scene, hit)
 
 
-def is_boundary(scene: Scene, hit: Hit) -> bool:
-    """Whether a cue with content of its own opens a new statement beside the one before, not one inside it."""
-    if hit.kind == "participle":
-        return True
-    if hit.kind == "noun":
-        return False
-    before = scene.spelled[hit.at - 1] if hit.at else ""
-    if before in guards().relatives:
-        return False
-    if hit.at >= 2 and _follows_up(scene, hit.at):
-        return True
-    if hit.at >= 2 and before in THAT and scene.spelled[hit.at - 2] in _BUT:
-        return True  # إلا أنه أكد أن
-    if hit.joined or before in _BEFORE_NEW:
-        return not (is_weak(hit) and before not in COMMAS and before not in STOPS)
-    return before in COMMAS and hit.form.tense == "past"
-
-
-def _follows_up(scene: Scene, at: int) -> bool:
-    """Whether a clause says what else was said (، حيث أكد أن؛ في حين قدرت مصادر), not what others say inside it."""
-    before, further = scene.spelled[at - 1], scene.spelled[at - 2]
-    if before not in ("حيث", "اذ"):
-        return before == "حين" and further == "في"
-    others = head_kind(scene.spelled[at + 1]) == "unnamed" if at + 1 < len(scene.words) else False
-    named = at + 2 < len(scene.words) and scene.name_at[at + 2] >= 0
-    return (further in COMMAS or further in STOPS) and (named or not others)
-
-
 def _trim(scene: Scene, opener: Opener, first: int, last: int, closing: Formula | None) -> Content | None:
     start_at = opener.start if first == opener.first else scene.words[min(first, len(scene.words) - 1)].start
-    while last > first and (_is_edge(scene, last - 1) or scene.spelled[last - 1] in _LINKS):
+    while last > first and (_is_edge(scene, last - 1) or scene.spelled[last - 1] in CLAUSE_LINKS):
         last -= 1
-    if last - first > _PHRASE and scene.spelled[last - 1] in THAT and scene.spelled[last - 2] in _BUT:
+    if last - first > _PHRASE and scene.spelled[last - 1] in THAT and scene.spelled[last - 2] in BUT:
         last -= 2  # الطريق مفتوحة | إلا أنه أكد
     while last - first > _CREDIT and _is_credit(scene, last):
         last -= _CREDIT
