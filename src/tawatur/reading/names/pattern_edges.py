@@ -166,17 +166,13 @@ def _second_head(word: str) -> bool:
 def _without_nation(folded: list[str], chunk: Chunk) -> Chunk:
     """A club's or company's name without the adjective of its country."""
     words = folded[chunk.first : chunk.last]
-    if chunk.kind != "ORG" or len(words) < 2 or not lexicon.is_nationality(words[-1]):
+    nation = lexicon.is_nationality(words[-1]) and words[-1].startswith("ال")  # of كذا عربية the adjective is a part
+    if chunk.kind != "ORG" or len(words) < 2 or not nation:
         return chunk
     stems = stems_of(words[0])
     headed = any(lexicon.key(stem) in lexicon.organisation_heads() for stem in stems)
     own = words[1:-1] if headed else words[:-1]
-    strange = (
-        words[-1].startswith("ال")
-        and own
-        and _is_foreign(own)
-        and not any(lexicon.is_nationality(word) for word in own)
-    )
+    strange = own and _is_foreign(own) and not any(lexicon.is_nationality(word) for word in own)
     if strange and (not headed or any(stem in lexicon.listed("organisations", "abroad") for stem in stems)):
         return Chunk(chunk.first, chunk.last - 1, "ORG")
     if headed:
