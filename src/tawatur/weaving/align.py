@@ -6,7 +6,7 @@ and tell little of which of its claims a unit makes, so they weigh less.
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from itertools import chain, combinations
 from math import fsum
 from typing import Final
@@ -138,24 +138,27 @@ def _compare(
     units: Sequence[Unit], weights: dict[str, float], rarity: Rarity, stories: Mapping[str, str]
 ) -> dict[tuple[int, int], float]:
     words = [sorted(unit.words) for unit in units]
-    totals = [sum(weights[stem] for stem in stems) for stems in words]
+    totals = [sum([weights[stem] for stem in stems]) for stems in words]
     homes = [stories.get(unit.path) for unit in units]
+    exact = frozenset(stem for stem in weights if stem[0].isdigit() or rarity.weight(stem) >= RARE)
     filed: dict[str, list[int]] = defaultdict(list)
     likeness: dict[tuple[int, int], float] = {}
     for j, stems in enumerate(words):
-        for i, weight, exact in _sharing(stems, units[j].quote, filed, units, weights, rarity):
-            if units[i].quote and units[i].quote == units[j].quote:  # one man's very words, however few
-                likeness[i, j] = 1.0
-                continue
-            inside = weight / min(totals[i], totals[j])
-            both = weight / max(totals[i], totals[j])
-            score = (INSIDE * inside + (1 - INSIDE) * both) * min(1.0, weight / ENOUGH)
+        unit, total = units[j], totals[j]
+        times, shared = _sharing(stems, filed, weights)
+        if unit.quote:  # one man's very words, however few
+            same = [i for i in times if units[i].quote == unit.quote]
+            likeness.update(((i, j), 1.0) for i in same)
+            shared = {i: weight for i, weight in shared.items() if units[i].quote != unit.quote}
+        for i, weight in shared.items():
+            least, most = (totals[i], total) if totals[i] < total else (total, totals[i])
+            score = (INSIDE * (weight / least) + (1 - INSIDE) * (weight / most)) * min(1.0, weight / ENOUGH)
             if homes[i] != homes[j]:
                 score *= OTHER_STORY
             if score * SAME_FIGURES < KEPT_ABOVE:
                 continue  # whatever else speaks for them
-            score *= _figures_agree(units[i], units[j]) * _names_agree(units[i], units[j])
-            if score >= KEPT_ABOVE and _is_enough(units[i], units[j], exact):
+            score *= _figures_agree(units[i], unit) * _names_agree(units[i], unit)
+            if score >= KEPT_ABOVE and _is_enough(units[i], unit, times[i], exact):
                 likeness[i, j] = round(score, 6)
         for stem in stems:
             if len(filed[stem]) < MOST_FILED:
@@ -164,41 +167,29 @@ def _compare(
 
 
 def _sharing(
-    stems: Sequence[str],
-    quote: str,
-    filed: Mapping[str, Sequence[int]],
-    units: Sequence[Unit],
-    weights: Mapping[str, float],
-    rarity: Rarity,
-) -> Iterator[tuple[int, float, int]]:
-    """Earlier units that share two stems with one, or its very words: which, the weight that they share, and in tens
-    the stems and in ones the exact ones among them."""
-    blocks = [(stem, filed[stem]) for stem in stems if stem in filed]
-    times = Counter(chain.from_iterable(block for _, block in blocks))
-    # most pairs share one stem: never enough
-    shared = {i: 0.0 for i, n in times.items() if n > 1 or (quote and units[i].quote == quote)}
-    if not shared:
-        return
-    exact = dict.fromkeys(shared, 0)
-    for stem, block in blocks:
-        weight = weights[stem]
-        count = 10 + (stem[0].isdigit() or rarity.weight(stem) >= RARE)
-        for i in shared.keys() & block:
+    stems: Sequence[str], filed: Mapping[str, Sequence[int]], weights: Mapping[str, float]
+) -> tuple[Counter[int], dict[int, float]]:
+    """How many stems each earlier unit shares with one, and the weight of them where they are two or more: most pairs
+    share one stem, which is never enough."""
+    blocks = [(weights[stem], filed[stem]) for stem in stems if stem in filed]
+    times = Counter(chain.from_iterable([block for _, block in blocks]))
+    several = {i for i, n in times.items() if n > 1}
+    shared = dict.fromkeys(several, 0.0)
+    for weight, block in blocks:
+        for i in several.intersection(block):
             shared[i] += weight
-            exact[i] += count
-    for i, weight in shared.items():
-        yield i, weight, exact[i]
+    return times, shared
 
 
-def _is_enough(one: Unit, two: Unit, exact: int) -> bool:
+def _is_enough(one: Unit, two: Unit, times: int, exact: frozenset[str]) -> bool:
     """Whether what two units share can decide: words that are not names, and figures or enough words."""
     same_figures = not one.figures.isdisjoint(two.figures)
-    if exact < 30 and not (exact >= 20 and (exact % 10 or same_figures)):
+    common = one.words & two.words
+    if times < 3 and not (same_figures or not exact.isdisjoint(common)):
         return False
-    plain = len((one.words & two.words) - one.names - two.names)
-    if plain or same_figures:
+    if same_figures or len(common - one.names - two.names):
         return True
-    return exact >= 10 * MANY and len(one.words & two.words) >= NAMES_SHARED * max(len(one.words), len(two.words))
+    return times >= MANY and len(common) >= NAMES_SHARED * max(len(one.words), len(two.words))
 
 
 def _names_agree(one: Unit, two: Unit) -> float:
