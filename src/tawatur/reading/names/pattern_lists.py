@@ -53,20 +53,33 @@ def _opened_by(word: str) -> tuple[tuple[tuple[str, ...], str, bool], ...]:
 
 @needs(StemIn(_phrases))
 def listed(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
-    """Listed names that stand where the tagger has nothing, or less than the whole."""
+    """Listed names that stand where the tagger has nothing, less than the whole, or more: another joined by و."""
     inside = {i: chunk for chunk in chunks for i in range(chunk.first, chunk.last)}
     found: list[Chunk] = []
-    at = 0
+    at = done = 0
     while at < len(folded):
         match = _match(folded, at)
         if match is None:
             at += 1
             continue
         touched = [inside[i] for i in range(at, match.last) if i in inside]
-        if all(at <= c.first and c.last <= match.last for c in touched):
+        joined = match.last < len(folded) and folded[match.last].startswith("و")
+        if all(at <= max(c.first, done) and (c.last <= match.last or joined) for c in touched):
             found.append(match)
+            done = match.last
         at = match.last
-    return found
+    return sorted([*found, *_rests(chunks, found)], key=lambda chunk: chunk.first)
+
+
+def _rests(chunks: Sequence[Chunk], found: Sequence[Chunk]) -> list[Chunk]:
+    """What is left of names behind the listed one that their label began with."""
+    ends = {i: match.last for match in found for i in range(match.first, match.last)}
+    rests = []
+    for chunk in chunks:
+        last = max((ends[i] for i in range(chunk.first, chunk.last) if i in ends), default=chunk.last)
+        if last < chunk.last:
+            rests.append(Chunk(last, chunk.last, chunk.kind))
+    return rests
 
 
 def _match(folded: list[str], at: int) -> Chunk | None:

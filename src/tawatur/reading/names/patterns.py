@@ -18,6 +18,7 @@ from tawatur.reading.names.pattern_lists import behind_heads, listed, listed_tow
 from tawatur.reading.names.pattern_marks import acronyms, companies, quoted, units
 from tawatur.reading.names.pattern_offices import set_off
 from tawatur.reading.names.pattern_people import foreign, given_and_family, titled, whole_person
+from tawatur.reading.names.pattern_strays import without_strays
 from tawatur.reading.names.pattern_tails import stretched
 from tawatur.reading.names.pattern_ties import tied
 from tawatur.reading.names.triggers import Rule, Triggers
@@ -65,7 +66,7 @@ def apply_patterns(sentence: Sentence, chunks: Sequence[Chunk], sure: bool = Fal
     if not chunks and not rules:
         return []
     whole = join_people(folded, join_heads(folded, chunks))
-    parts = [part for chunk in whole for part in split_joined(folded, chunk)]
+    parts = [own for chunk in whole for part in split_joined(folded, chunk) for own in without_strays(folded, part)]
     inside = covered(parts)
     found = _apart(parts if sure else [whole_person(folded, chunk, inside) for chunk in parts])
     for rule in rules:

@@ -1,0 +1,90 @@
+"""Rules of what strays into a label: what somebody is before the name, a time behind, a body before its man."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from tawatur.arabic import find_stems, kept, names_of_people, well_known
+from tawatur.reading.names import lexicon
+from tawatur.reading.names.chunks import Chunk
+from tawatur.reading.names.wide import wide_names
+
+_SONS: Final = frozenset({"بن", "ابن", "بنت", "ولد"})
+_TIMES: Final = frozenset({"صباح", "مساء", "ظهر", "عصر", "فجر", "ليله"})
+_DAYS: Final = frozenset(
+    ["امس", "اليوم", "السبت", "الاحد", "الاثنين", "الثلاثاء", "الاربعاء", "الخميس", "الجمعه", "غد", "يوم"]
+)
+_SHORTEST: Final = 3  # letters of what somebody is, without the article
+
+
+def without_strays(folded: list[str], chunk: Chunk) -> Iterator[Chunk]:
+    """A label's name, or two, without words that are no part of it.
+
+    Args:
+        folded: The words of the sentence, folded.
+        chunk: What the tagger labelled.
+
+    Yields:
+        The name; before it the body whose label ran on into it (شركة كذا الفلانية + فلان).
+    """
+    if chunk.kind == "PER":
+        yield _person(folded, chunk)
+        return
+    at = _opens_person(folded, chunk) if chunk.kind == "ORG" else 0
+    if not at:
+        yield chunk
+        return
+    headed = any(lexicon.key(stem.text) in lexicon.organisation_heads() for stem in find_stems(folded[chunk.first]))
+    yield Chunk(chunk.first, at if headed else at - 1, "ORG")
+    yield Chunk(at, chunk.last, "PER")
+
+
+def _person(folded: list[str], chunk: Chunk) -> Chunk:
+    first, last = chunk.first, chunk.last
+    at = first
+    while at < last and _says_what(folded[at]):
+        at += 1
+    if at < last and _is_given(folded[at]):
+        first = at
+    if last - first > 1 and is_time(folded, last - 1):
+        last -= 1
+    return Chunk(first, last, "PER")
+
+
+def is_time(folded: list[str], at: int) -> bool:
+    """Whether a word that people are called by says when, since a day follows: صباح أمس."""
+    return folded[at] in _TIMES and folded[at + 1 : at + 2] != [] and folded[at + 1] in _DAYS
+
+
+def _opens_person(folded: list[str], chunk: Chunk) -> int:
+    """Where somebody's name opens behind a nation's adjective that closes a body's, or 0."""
+    for at in range(chunk.first + 2, chunk.last - 1):
+        nation = folded[at - 1].startswith("ال") and lexicon.is_nationality(folded[at - 1])
+        if nation and not folded[at].startswith(("ال", "و")) and _is_given_or_foreign(folded[at], folded[at + 1]):
+            return at
+    return 0
+
+
+def _is_given_or_foreign(word: str, after: str) -> bool:
+    """Whether a given name opens here, or an unknown word before one (أزمي عبدالعزيز)."""
+    if lexicon.is_common(word) or not word.isalpha():
+        return False
+    return (_is_given(word) and after.isalpha()) or (_is_given(after) and not after.startswith("ال"))
+
+
+@kept
+def _is_given(word: str) -> bool:
+    """Whether a word is a given name and nothing else; after it a name begins."""
+    listed = names_of_people().get(word) in ("given", "both") or "arab" in well_known("people").get(word, ())
+    return listed and not lexicon.is_counted(word) and word not in _SONS
+
+
+@kept
+def _says_what(word: str) -> bool:
+    """Whether a word with the article says what somebody is: a noun that nobody is called by (المستثمر, الفارس)."""
+    noun = lexicon.key(word)
+    if not word.startswith("ال") or len(noun) < _SHORTEST:
+        return False
+    if noun in lexicon.titles() or lexicon.is_common(word):
+        return True
+    lists = (names_of_people(), well_known("people"), wide_names())
+    return not any(form in names for names in lists for form in (word, noun))
