@@ -77,7 +77,7 @@ def add_paths(
     yield from _keep(batch, store)
 
 
-def weave_desk(store: Store, aliases: str = "") -> Weave:
+def weave_desk(store: Store, aliases: str = "", workers: int = 1) -> Weave:
     """Weave all that a desk holds, corrections laid over it, and keep the result.
 
     All of it is woven anew: a new article may join or bridge stories. Only what changed is written.
@@ -85,6 +85,7 @@ def weave_desk(store: Store, aliases: str = "") -> Weave:
     Args:
         store: The desk.
         aliases: Path of a user's alias file, empty for the package's gazetteer alone.
+        workers: Processes that work side by side, 0 for one on each core; the weave is the same with any number.
 
     Returns:
         The weave under the identifiers that the desk knows.
@@ -99,7 +100,7 @@ def weave_desk(store: Store, aliases: str = "") -> Weave:
         for c in corrections
         if c.left is not None and c.right is not None
     ]
-    woven = weave_readings(readings, decisions, aliases)
+    woven = weave_readings(readings, decisions, aliases, workers)
     with store.writing() as writer:
         return writer.keep_weave(woven)
 

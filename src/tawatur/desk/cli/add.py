@@ -37,7 +37,7 @@ def add(
             tell(f"stopped: {came.total()} articles are kept; the same command goes on from there")
             raise typer.Exit(130)
         if store.is_stale():
-            weave_desk(store, settings.aliases)
+            weave_desk(store, settings.aliases, settings.workers)
         counts = store.counts()
     new, known = came["new"] + came["changed"] + came["reread"], came["known"] + came["same"]
     tell(f"{new} read, {known} known already, {came['failed']} failed")
