@@ -5,6 +5,7 @@ import pytest
 from tests.reading.statement_factories import content, one, read, speaker
 
 WATER = "هيئة المياه"
+NAME = "سليم الراوي"
 
 
 @pytest.mark.parametrize(
@@ -48,3 +49,32 @@ def test_a_formula_between_verb_and_content_is_no_second_statement() -> None:
 )
 def test_conformity_and_comparison_report_nothing(text: str) -> None:
     assert read(text, organisation=WATER) == ()
+
+
+def test_a_formula_with_and_before_it_opens_and_closes_nothing() -> None:
+    found = read(
+        "واعتبر سليم الراوي الأمر خطيرا، وبحسب هيئة المياه فقد ارتفع المنسوب مترا.", person=NAME, organisation=WATER
+    )
+    assert [content(s) for s in found] == ["الأمر خطيرا", "ارتفع المنسوب مترا"]
+
+
+@pytest.mark.parametrize("formula", ["وفي رأيه فإن", "وعلى حد قوله فإن"])
+def test_an_opinion_that_leads_carries_the_speaker_on(formula: str) -> None:
+    found = read(f"قال سليم الراوي إن الحوار لم يقطع. {formula} الأمر جيد جدا.", person=NAME)
+    assert [(content(s), speaker(s)) for s in found][-1] == ("الأمر جيد جدا", NAME)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("وأغلقت الطريق مساء أمس كاملة، وفقا للخزرجي.", "أغلقت الطريق مساء أمس كاملة"),
+        ("وفي تقرير لمجلة الأفق فإن المنسوب ارتفع مترا.", "المنسوب ارتفع مترا"),
+        ("وفتح مخيم كبير قرب النهر، كما ذكرت صحيفة «النور الجديد» الرسمية.", "فتح مخيم كبير قرب النهر"),
+    ],
+)
+def test_sources_that_nobody_recognised(text: str, said: str) -> None:
+    assert content(one(text)) == said
+
+
+def test_a_style_is_no_source() -> None:
+    assert read("وبنيت المدرسة الجديدة وفقا للطراز الأندلسي.") == ()

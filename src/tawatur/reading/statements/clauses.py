@@ -67,12 +67,14 @@ def draft_formulas(
         sentence = scene.sentence[formula.at]
         same, earlier = nearby.get(sentence, []), before.get(sentence, 0)
         before[sentence] = formula.end
-        if formula.at in closed or _is_law(formula) or (formula.phrase is None and not _stands_alone(formula, same)):
+        if formula.at in closed or _is_law(formula):
+            continue
+        if formula.phrase is None and not _stands_alone(formula, same) and not _is_then(scene, formula):
             continue
         if _between(scene, formula, same):
             continue
         if _leads(scene, formula):
-            opener = _led(scene, formula, heads) if formula.phrase is not None else None
+            opener = _led(scene, formula, heads) if formula.phrase is not None or _is_then(scene, formula) else None
             if opener is None:
                 _lend(scene, formula, same)
                 continue
@@ -87,6 +89,11 @@ def draft_formulas(
         if content is not None:
             found.append(_of_formula(scene, formula, content, opener))
     return found
+
+
+def _is_then(scene: Scene, formula: Formula) -> bool:
+    """Whether فإن stands right behind a formula (وعلى حد قوله فإن، وفي رأيه فإن)."""
+    return formula.end < scene.ends[formula.at] and opens_reported(scene.spelled[formula.end])
 
 
 def _between(scene: Scene, formula: Formula, drafts: list[Draft]) -> bool:

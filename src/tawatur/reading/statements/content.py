@@ -6,7 +6,7 @@ from typing import Final
 import msgspec
 
 from tawatur.reading.statements.cues import Hit
-from tawatur.reading.statements.formulas import Formula
+from tawatur.reading.statements.formulas import Formula, begins_anew
 from tawatur.reading.statements.media import known_agencies
 from tawatur.reading.statements.openers import Opener, guards
 from tawatur.reading.statements.quotes import Quote
@@ -111,7 +111,7 @@ def _whole_quote(
         return None
     closing = formulas.get(after)
     if closing is None and after < len(scene.words) and scene.spelled[after] in COMMAS:
-        closing = formulas.get(after + 1)
+        closing = formulas.get(after + 1) if not begins_anew(scene.spelled[after + 1]) else None
     first = max(quote.first, opener.first) if opener.kind == "that" else quote.first
     if opener.kind == "quote" and scene.is_that(first) and first + 1 < quote.last:
         first += 1  # قال "إن الطريق مفتوح"
@@ -159,7 +159,7 @@ def _run(
         if k > opener.first:
             formula = formulas.get(k)
             if formula is not None and not _in_passing(scene, formula, heads, formulas, end):
-                return k, formula
+                return k, None if begins_anew(scene.spelled[k]) else formula
             hit = heads.get(k)
             if hit is not None and is_boundary(scene, hit):
                 return k, None

@@ -7,16 +7,20 @@ from typing import Final
 import msgspec
 
 from tawatur.arabic import load_words
+from tawatur.reading.names.lexicon import folded, is_common, is_nationality
 from tawatur.reading.statements.cues import Hit, find_hits, lexicon
 from tawatur.reading.statements.inflect import spell
 from tawatur.reading.statements.phrase import Phrase
 from tawatur.reading.statements.phrases import read_phrase
 from tawatur.reading.statements.scene import COMMAS, STOPS, THAT, Scene
-from tawatur.reading.statements.sources import head_kind, stem_of
+from tawatur.reading.statements.sources import head_kind, is_definite, stem_of
 
+_OPINIONS: Final = frozenset(("راي", "تقدير", "نظر", "اعتقاد"))
+_NEAR: Final = 12  # words from في تقرير to فإن
+_NAMED: Final = 5  # words in marks that name an outlet
 _REACH: Final = 40  # words of a formula and its source
 _BACK: Final = frozenset(("به", "بها", "عنه", "عنها", "اليه", "اليها", "فيه", "فيها", "عليه", "ايضا", "كذلك"))
-_ON: Final = frozenset(("على", "علي"))
+_ON: Final = frozenset(("على", "علي", "وعلى", "وعلي"))
 _KEPT: Final = frozenset(
     ("فسوف", "فلن", "فلم", "فلا", "فليس", "فليست", "فلقد")
 )  # their ف opens the content, the rest is it
@@ -87,10 +91,16 @@ def find_formulas(scene: Scene, hits: Mapping[int, Hit]) -> Iterator[Formula]:
             formula = _read(scene, hits, at, closing)
             if formula is not None:
                 yield formula
-        elif word in _ON and at + 2 < len(scene.words) and scene.spelled[at + 1] in ("حد", "لسان"):
+        elif (
+            word in _ON
+            and at + 2 < len(scene.words)
+            and (scene.spelled[at + 1] == "حد" or (scene.spelled[at + 1] == "لسان" and word[0] != "و"))
+        ):
             formula = _read_on(scene, at, closing)
             if formula is not None:
                 yield formula
+        elif word in ("في", "وفي") and at + 2 < len(scene.words) and (formula := _read_in(scene, at)) is not None:
+            yield formula
         elif word in ("كما", "وكما") and at + 2 < len(scene.words) and at + 1 in hits:
             formula = _read_as(scene, hits[at + 1], at)
             if formula is not None:
@@ -107,6 +117,16 @@ def find_formulas(scene: Scene, hits: Mapping[int, Hit]) -> Iterator[Formula]:
             formula = _sourced(scene, at, at + 2, None)
             if formula is not None:
                 yield formula
+
+
+def _read_in(scene: Scene, at: int) -> Formula | None:
+    """`وفي رأيه فإن` and `وفي تقرير لمجلة كذا فإن` before what they report."""
+    if _is_own(scene.spelled[at + 1], _OPINIONS):
+        return Formula(at, at + 2, at + 2, None, True)
+    if at != scene.starts[at] or head_kind(scene.spelled[at + 1]) != "document":
+        return None
+    near = scene.spelled[at + 2 : min(scene.ends[at], at + _NEAR)]
+    return _sourced(scene, at, at + 1, None) if any(word.startswith("فان") for word in near) else None
 
 
 def _read_this(scene: Scene, at: int) -> Formula | None:
@@ -135,6 +155,8 @@ def _read_as(scene: Scene, verb: Hit, at: int) -> Formula | None:
     end = min(scene.ends[at], at + 25)
     stop = at + 2
     while stop < end and scene.spelled[stop] not in STOPS and scene.spelled[stop] not in COMMAS:
+        if stop in scene.opens and scene.quotes[scene.opens[stop]].size <= _NAMED:
+            stop = scene.quotes[scene.opens[stop]].last  # صحيفة «كذا»
         if scene.spelled[stop] in THAT or scene.spelled[stop] == ":" or stop in scene.opens:
             return None
         stop += 1
@@ -212,11 +234,20 @@ def _sourced(scene: Scene, at: int, first: int, verb: Hit | None) -> Formula | N
     phrase = read_phrase(scene, first, stop, after_l) if first < stop else None
     if phrase is None:
         return Formula(at, first, first, None, True, verb) if verb is not None else None
-    if verb is None and phrase.entity < 0 and not phrase.kind and not head_kind(_stem_own(scene.spelled[phrase.first])):
+    known = phrase.entity >= 0 or phrase.kind or head_kind(_stem_own(scene.spelled[phrase.first]))
+    if verb is None and not known and not _is_surname(scene, phrase.first):
         return None
     if verb is None and phrase.entity >= 0 and scene.entities[phrase.entity].kind == "place" and phrase.kind == "name":
         return None
     return Formula(at, first, phrase.last, phrase, False, verb)
+
+
+def _is_surname(scene: Scene, k: int) -> bool:
+    """Whether a definite word in ي is a person's name that no recogniser saw (وفقا للخزرجي)."""
+    word = scene.spelled[k]
+    text = folded(scene.words[k].bare)
+    stem = folded(stem_of(word))
+    return is_definite(word) and word.endswith("ي") and not (is_nationality(stem) or is_common(stem) or is_common(text))
 
 
 def after_formula(scene: Scene, formula: Formula, end: int) -> int:
@@ -237,6 +268,11 @@ def after_formula(scene: Scene, formula: Formula, end: int) -> int:
             return k
         k = formula.end
     return k
+
+
+def begins_anew(word: str) -> bool:
+    """Whether the first word of a formula has و before it: it closes nothing (جرائم حرب، وحسب التقرير فقد)."""
+    return word.startswith("و") and word[1:] in _words()[0]
 
 
 def opens_reported(word: str) -> bool:
