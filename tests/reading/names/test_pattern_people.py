@@ -56,3 +56,8 @@ def test_given_name_at_a_bodys_end_is_the_persons() -> None:
 
 def test_name_ends_before_two_words_run_together() -> None:
     assert texts("حضر فريد شندول ووزيرالبحار أمس", PER="فريد شندول ووزيرالبحار") == ["فريد شندول"]
+
+
+def test_guest_of_a_body_is_a_person() -> None:
+    line = "قال الباحث في معهد درومكسال مارك فولبت ذلك"
+    assert texts(line, ORG="معهد درومكسال مارك فولبت") == ["معهد درومكسال", "مارك فولبت"]

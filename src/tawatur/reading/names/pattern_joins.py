@@ -9,6 +9,7 @@ from tawatur.reading.names.pattern_edges import honoured, is_known
 from tawatur.reading.names.wide import wide_names
 
 _LINKS = frozenset({"ال", "بن", "ابن", "بنت", "ولد"})  # آل folded
+_SITES = frozenset({"دير", "كفر", "تل", "تله", "خربه", "راس", "وادي", "سوق", "قلعه", "باب", "دار", "برج", "جبل"})
 _GLUED = 6  # letters of two words and their و run together, at least
 _LONGEST = 6  # words of a listed name that is looked for before a joined one
 
@@ -16,10 +17,18 @@ _LONGEST = 6  # words of a listed name that is looked for before a joined one
 def split_joined(folded: list[str], chunk: Chunk) -> Iterator[Chunk]:
     """The names that the tagger ran together over و: two people, two places, two ministries."""
     first = chunk.first
+    guest = _guest(folded, chunk)
+    if guest:
+        yield Chunk(first, guest, "ORG")
+        yield Chunk(guest, guest + 2, "PER")
+        return
     known = _known_prefix(folded, chunk)
     if known:
         yield Chunk(first, known, "ORG")
         yield Chunk(known, chunk.last, "PER")
+        return
+    if chunk.kind == "PER" and _is_sited(folded, chunk):
+        yield Chunk(first, chunk.last, "LOC")
         return
     if chunk.kind == "PER" and chunk.last - first > 2 and any(_is_body(s.text) for s in find_stems(folded[first])):
         yield Chunk(first, first + 1, "ORG")
@@ -44,6 +53,23 @@ def split_joined(folded: list[str], chunk: Chunk) -> Iterator[Chunk]:
             yield Chunk(first, at, chunk.kind)
             first = at
     yield Chunk(first, chunk.last, chunk.kind)
+
+
+def _guest(folded: list[str], chunk: Chunk) -> int:
+    """Where a foreign person's two words open inside a body's name that is whole before them, or 0."""
+    heads = [lexicon.key(stem.text) for stem in find_stems(folded[chunk.first])]
+    if chunk.kind != "ORG" or lexicon.organisation_heads().isdisjoint(heads):
+        return 0
+    for at in range(chunk.first + 2, chunk.last - 1):
+        given, family, before = folded[at], folded[at + 1], folded[at - 1]
+        named = "given" in well_known("people").get(given, ()) and given not in places()
+        told = (
+            lexicon.key(before) in honoured() or before in names_of_people() or bool(well_known("people").get(before))
+        )
+        plain = family.isalpha() and not family.startswith("ال") and not lexicon.is_common(family)
+        if named and plain and not told and family not in places():
+            return at
+    return 0
 
 
 def _known_prefix(folded: list[str], chunk: Chunk) -> int:
@@ -71,6 +97,14 @@ def _known_prefix(folded: list[str], chunk: Chunk) -> int:
 def _is_fused_head(word: str) -> bool:
     """A body's head in للـ: in الأمين العام للصندوق فلان الفلاني it is no part of the man's name."""
     return any(stem.fused and lexicon.key(stem.text) in lexicon.organisation_heads() for stem in find_stems(word))
+
+
+def _is_sited(folded: list[str], chunk: Chunk) -> bool:
+    """Whether a man's name is a place's: behind محافظة, or opening with a word that places open with (دير, كفر)."""
+    before = folded[chunk.first - 1] if chunk.first else ""
+    told = any(stem.text in lexicon.listed("places", "before") for stem in find_stems(before))
+    opening = [stem.text for stem in find_stems(folded[chunk.first]) if stem.clitics not in ("ف", "ك")]
+    return told or (chunk.last - chunk.first == 2 and any(word in _SITES for word in opening))
 
 
 @kept

@@ -17,6 +17,7 @@ from tawatur.reading.names.pattern_joins import join_heads, join_people, split_j
 from tawatur.reading.names.pattern_lists import behind_heads, listed, listed_towns
 from tawatur.reading.names.pattern_marks import acronyms, companies, quoted, units
 from tawatur.reading.names.pattern_offices import set_off
+from tawatur.reading.names.pattern_pairs import pairs
 from tawatur.reading.names.pattern_people import foreign, given_and_family, titled, whole_person
 from tawatur.reading.names.pattern_strays import without_strays
 from tawatur.reading.names.pattern_tails import stretched
@@ -38,6 +39,7 @@ RULES: Final[tuple[Rule, ...]] = (
     framed,
     listed_towns,
     behind_heads,
+    pairs,
     joined,
     companies,
     quoted,
