@@ -17,6 +17,7 @@ from tawatur.weaving.wording import long_runs, shared_run
 
 CHIEF: Final = 0.6  # part of what an article quotes that its chief source says
 KEPT: Final = 128  # articles whose runs are kept: more than are looked through together
+SOURCES: Final = 1 << 12  # sources of statements that are kept
 QUOTED: Final = 0.3  # part of an article that must be quoted for it to rest on anybody
 _QUOTATION: Final = re.compile(r"«[^«»\n]*»|“[^“”\n]*”|\"[^\"\n]*\"")
 
@@ -71,6 +72,8 @@ class Sources:
         """The source of one report: a statement of an article, or its own voice where `statement` is None."""
         known = self._known.get((path, statement))
         if known is None:
+            if len(self._known) >= SOURCES:
+                self._known.clear()
             known = self._known[path, statement] = self._trace(path, statement)
         return known
 
@@ -180,6 +183,8 @@ class Sources:
         if statement is None:
             return None
         if path not in self._statements:
+            if len(self._statements) >= KEPT:
+                self._statements.clear()
             self._statements[path] = {said.id: said for said in self.readings[path].statements}
         return self._statements[path].get(statement)
 

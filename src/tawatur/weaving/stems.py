@@ -102,8 +102,10 @@ def find_stems(text: str, start: int = 0, end: int | None = None) -> Sequence[St
     stop = len(text) if end is None else min(end, len(text))
     stems, ends = _laid_out(text)
     first, last = bisect_left(ends, start + 1), bisect_left(ends, stop + 1)
-    cut = any(at < len(stems) and stems[at].start < edge < ends[at] for at, edge in ((first, start), (last, stop)))
-    return _find(text, start, stop) if cut else stems[first:last]
+    for at, edge in ((first, start), (last, stop)):
+        if at < len(stems) and stems[at].start < edge < ends[at]:
+            return _find(text, start, stop)  # the edge cuts a word
+    return stems[first:last]
 
 
 def find_words(text: str) -> list[str]:
