@@ -1,5 +1,7 @@
 """Two ages of one person contradict; another person's age and an age that both give do not."""
 
+import msgspec
+
 from tawatur.article import understand
 from tawatur.ingest import Page
 from tawatur.reading import Reading, read_article
@@ -24,6 +26,13 @@ def test_two_ages_contradict() -> None:
     (difference,) = compare(one, two)
     assert (difference.kind, difference.nature) == ("number", "contradiction")
     assert [value.value for value in difference.values] == ["25", "27"]
+
+
+def test_an_age_limit_is_no_age() -> None:
+    one = read("a.txt", f"وأصيب الشاب {NAME} (25 عاما) بجروح، كما قال الطبيب.")
+    two = read("b.txt", f"وقال الطبيب إن الجريح هو {NAME} (27 عاما) وإن حاله مستقرة.")
+    limits = tuple(msgspec.structs.replace(quantity, bound="min") for quantity in two.quantities)
+    assert compare(one, msgspec.structs.replace(two, quantities=limits)) == []
 
 
 def test_the_same_age_does_not() -> None:

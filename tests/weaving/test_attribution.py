@@ -67,6 +67,12 @@ def test_one_given_name_misspelt_may_be_one_persons() -> None:
     assert compare(saying("a", "ليث بن هاني"), saying("b", "لييث المرجان")) == []
 
 
+def test_a_speaker_whose_name_stands_in_the_other_report_too_may_be_a_mistake() -> None:
+    one = saying("a", "هاني الدوراني")
+    two = saying("b", "ليث المرجان", WORDS + " كما طلب هاني الدوراني")
+    assert compare(one, two) == []
+
+
 def test_two_people_may_say_other_things() -> None:
     assert compare(saying("a", "هاني الدوراني"), saying("b", "ليث المرجان", OTHER)) == []
 

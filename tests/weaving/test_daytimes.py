@@ -49,6 +49,32 @@ def test_what_is_not_one_happening_is_no_difference(text: str, places: tuple[str
     assert compare_daytimes([ONE, report("b", text, *places)]) == []
 
 
+def test_names_alone_are_no_happening() -> None:
+    one = report("a", "ترأس سالم الخباز ولجنة السلامة اجتماعا ظهر اليوم")
+    two = report("b", "زار سالم الخباز ولجنة السلامة صباح أمس معرض الكتاب")
+    people = [
+        Entity(
+            "e1", "person", "سالم الخباز", (Span(at := each.article.text.index("سالم الخباز"), at + 11, "سالم الخباز"),)
+        )
+        for each in (one, two)
+    ]
+    named = [msgspec.structs.replace(each, entities=(who,)) for each, who in zip((one, two), people, strict=True)]
+    assert compare_daytimes([one, two]) != []
+    bodies = [
+        Entity(
+            "e2",
+            "organisation",
+            "لجنة السلامة",
+            (Span(at := each.article.text.index("لجنة"), at + 12, "لجنة السلامة"),),
+        )
+        for each in (one, two)
+    ]
+    both = [
+        msgspec.structs.replace(each, entities=(*each.entities, body)) for each, body in zip(named, bodies, strict=True)
+    ]
+    assert compare_daytimes(both) == []
+
+
 def test_two_days_are_two_happenings() -> None:
     friday = report("a", "وصلت السفينة البحثية إلى مرفأ الزهراء ظهر الجمعة", "الزهراء")
     sunday = report("b", "وصلت السفينة البحثية إلى مرفأ الزهراء صباح الأحد", "الزهراء")

@@ -34,7 +34,7 @@ def compare_ages(bearers: Sequence[tuple[str, Entity]], readings: Mapping[str, R
 def _ages(reading: Reading, entity: Entity) -> Iterator[Value]:
     text = reading.article.text
     for quantity in reading.quantities:
-        if quantity.kind != "age" or quantity.value is None or quantity.approx:
+        if quantity.kind != "age" or quantity.value is None or quantity.approx or quantity.bound or quantity.value < 2:
             continue
         before = max((m.end for m in entity.mentions if m.end <= quantity.start), default=None)
         if before is None or quantity.start - before > BESIDE or not _STOPS.isdisjoint(text[before : quantity.start]):

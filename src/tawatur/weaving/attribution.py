@@ -23,6 +23,7 @@ from tawatur.weaving.whereabouts import apart, lead_places
 SAME_WORDS: Final = 0.8  # share of the longer one's telling stems from which two sentences are one
 LEAST: Final = 6  # telling stems of a sentence that no two people say by chance
 SURE: Final = 0.9  # confidence in a speaker below which nobody is accused of another's words
+BESIDE: Final = 120  # letters beside a sentence in which whoever says it is named
 MOST: Final = 40  # reports of one sentence that are held against each other
 
 
@@ -48,6 +49,8 @@ def _compare(group: Sequence[Unit], known: Sources) -> list[Difference]:
             continue
         if who.id in known.quoted(two.path) or other.id in known.quoted(one.path):
             continue  # an article that quotes both tells them apart: two people may send one form of greeting
+        if _stands_beside(first, two, known) or _stands_beside(second, one, known):
+            continue  # the other's name is in the sentence too: one of the two was read wrongly
         if apart(lead_places(known.readings[one.path]), lead_places(known.readings[two.path])):
             continue  # two governorates announce one thing in the same words, each by its own speaker
         why = f"One sentence, two speakers: {first.name} ({one.path}) and {second.name} ({two.path})."
@@ -91,6 +94,13 @@ def _alike(one: Speaker, two: Speaker) -> bool:
     if Levenshtein.distance(*(fold(name).split()[0] for name in (one.name, two.name))) <= 1:
         return True  # one given name, misspelt in one of them
     return bool(left & right) or joined[0] in joined[1] or joined[1] in joined[0]
+
+
+def _stands_beside(speaker: Speaker, unit: Unit, known: Sources) -> bool:
+    """Whether the last word of a speaker's name stands in or near the words that were given to somebody else."""
+    text = known.readings[unit.path].article.text
+    near = text[max(0, unit.start - BESIDE) : unit.end + BESIDE]
+    return stem_word(speaker.name.split()[-1]) in {stem_word(word.strip("\"'«»“”(),،.:")) for word in near.split()}
 
 
 def _value(unit: Unit, speaker: Speaker) -> Value:

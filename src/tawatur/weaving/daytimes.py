@@ -26,6 +26,7 @@ BEHIND: Final = 5
 UNTIL: Final = 3  # words before the end of a period: until three in the afternoon
 LATE: Final = frozenset({"afternoon", "evening"})  # where the one ends and the other begins nobody says
 LEAST_SHARED: Final = 3
+LEAST_PLAIN: Final = 2  # of them beside names; one is enough beside a place
 AROUND: Final = 90  # letters around it in which the place of the happening stands
 MOST: Final = 30  # articles of one story that are held against each other
 
@@ -70,7 +71,10 @@ def _one_happening(one: _Time, two: _Time) -> bool:
     if {one.slot.place.value, two.slot.place.value} == LATE:
         return False
     shared = one.words & two.words
-    if len(shared) < LEAST_SHARED or shared <= one.names | two.names or opposed(one.words - shared, two.words - shared):
+    plain = len(shared - one.names - two.names)
+    if len(shared) < LEAST_SHARED or plain < (1 if one.places & two.places else LEAST_PLAIN):
+        return False
+    if opposed(one.words - shared, two.words - shared):
         return False
     return not (apart(one.places, two.places) or apart(one.days, two.days))
 
