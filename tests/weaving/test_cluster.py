@@ -34,3 +34,14 @@ def test_order_does_not_matter(order: list[int]) -> None:
 
 def test_nothing_makes_no_groups() -> None:
     assert cluster([], {}, 0.0, -4.0) == []
+
+
+@given(
+    st.dictionaries(
+        st.tuples(st.integers(0, 6), st.integers(0, 6)).filter(lambda pair: pair[0] < pair[1]),
+        st.integers(-12, 12).map(lambda quarters: quarters / 4),
+    )
+)
+def test_sums_that_add_up_and_fellows_that_are_all_give_the_same(pairs: dict[tuple[int, int], float]) -> None:
+    names = list("gcafbed")
+    assert cluster(names, pairs, 0.0, -4.0) == cluster(names, pairs, 0.0, -4.0, fellows=len(names) - 1)

@@ -36,3 +36,10 @@ def test_generic_words_tell_nothing() -> None:
 def test_places_lead_back_to_the_words(text: str) -> None:
     for stem in find_stems(text):
         assert stem_word(text[stem.start : stem.end]) == stem.text
+
+
+@given(st.text("وال كتاب12,.ً", max_size=30), st.integers(0, 30), st.integers(0, 30))
+def test_a_stretch_has_the_stems_of_its_own_words(text: str, one: int, two: int) -> None:
+    start, end = sorted((min(one, len(text)), min(two, len(text))))
+    alone = [(stem.text, stem.start + start, stem.end + start) for stem in find_stems(text[start:end])]
+    assert [(stem.text, stem.start, stem.end) for stem in find_stems(text, start, end)] == alone
