@@ -5,7 +5,7 @@ import pytest
 from tawatur.arabic import fold
 from tawatur.reading.names.chunks import Chunk
 from tawatur.reading.names.pattern_lists import listed
-from tawatur.reading.names.pattern_strays import is_time, without_strays
+from tawatur.reading.names.pattern_strays import ends_before, without_strays
 
 
 def _names(text: str, kind: str) -> list[tuple[str, str]]:
@@ -33,10 +33,19 @@ def test_given_names_with_the_article_open_the_name(text: str) -> None:
 
 def test_a_time_is_no_part_of_a_name_where_a_day_follows() -> None:
     words = ["سالم", "الساري", "صباح", "امس"]
-    assert is_time(words, 2)
+    assert ends_before(words, 2)
     assert list(without_strays(words, Chunk(0, 3, "PER"))) == [Chunk(0, 2, "PER")]
-    assert not is_time(["سالم", "صباح", "الساري"], 1)
-    assert not is_time(["سالم", "صباح"], 1)
+    assert not ends_before(["سالم", "صباح", "الساري"], 1)
+    assert not ends_before(["سالم", "صباح"], 1)
+
+
+def test_an_office_without_the_article_opens_what_follows() -> None:
+    assert ends_before(fold("سالم الساري قائد الحرس الملكي").split(), 2)
+    assert not ends_before(fold("سالم قائد الساري").split(), 1)
+
+
+def test_luck_is_nobody() -> None:
+    assert _names("لحسن الحظ", "PER") == []
 
 
 def test_a_body_ends_with_its_nation_where_somebody_is_named() -> None:

@@ -7,7 +7,7 @@ from typing import Final
 from tawatur.arabic import find_stems, kept, names_of_people, places, well_known
 from tawatur.reading.names import lexicon
 from tawatur.reading.names.chunks import Chunk, covered
-from tawatur.reading.names.pattern_strays import is_time
+from tawatur.reading.names.pattern_strays import ends_before
 from tawatur.reading.names.triggers import StemIn, needs
 from tawatur.reading.names.wide import wide_names
 
@@ -50,7 +50,7 @@ def whole_person(folded: list[str], chunk: Chunk, inside: set[int]) -> Chunk:
     first, last = _without_common(folded, chunk)
     if last - first > 1 and folded[first] == "الله" and folded[first - 1 : first] == ["ايه"]:
         first += 1  # آية الله is a title
-    while last < len(folded) and last not in inside and folded[last][0].isalpha() and not is_time(folded, last):
+    while last < len(folded) and last not in inside and folded[last][0].isalpha() and not ends_before(folded, last):
         if folded[last - 1] not in _PARTICLES and not _is_person_word(folded[last]):
             if _closes_line(folded, first, last):
                 last += 1

@@ -13,6 +13,7 @@ _TIMES: Final = frozenset({"صباح", "مساء", "ظهر", "عصر", "فجر",
 _DAYS: Final = frozenset(
     ["امس", "اليوم", "السبت", "الاحد", "الاثنين", "الثلاثاء", "الاربعاء", "الخميس", "الجمعه", "غد", "يوم"]
 )
+_LUCK: Final = "الحظ"  # لحسن الحظ
 _SHORTEST: Final = 3  # letters of what somebody is, without the article
 
 
@@ -27,7 +28,8 @@ def without_strays(folded: list[str], chunk: Chunk) -> Iterator[Chunk]:
         The name; before it the body whose label ran on into it (شركة كذا الفلانية + فلان).
     """
     if chunk.kind == "PER":
-        yield _person(folded, chunk)
+        if folded[chunk.last - 1] != _LUCK:
+            yield _person(folded, chunk)
         return
     at = _opens_person(folded, chunk) if chunk.kind == "ORG" else 0
     if not at:
@@ -45,14 +47,18 @@ def _person(folded: list[str], chunk: Chunk) -> Chunk:
         at += 1
     if at < last and _is_given(folded[at]):
         first = at
-    if last - first > 1 and is_time(folded, last - 1):
+    if last - first > 1 and ends_before(folded, last - 1):
         last -= 1
     return Chunk(first, last, "PER")
 
 
-def is_time(folded: list[str], at: int) -> bool:
-    """Whether a word that people are called by says when, since a day follows: صباح أمس."""
-    return folded[at] in _TIMES and folded[at + 1 : at + 2] != [] and folded[at + 1] in _DAYS
+def ends_before(folded: list[str], at: int) -> bool:
+    """Whether a word that people are called by goes on with the sentence: صباح أمس, قائد الحرس."""
+    after = folded[at + 1] if at + 1 < len(folded) else ""
+    if folded[at] in _TIMES and after in _DAYS:
+        return True
+    office = lexicon.titles().get(folded[at]) == "office" and after.startswith("ال")
+    return office and (lexicon.is_common(after) or lexicon.key(after) in lexicon.organisation_heads())
 
 
 def _opens_person(folded: list[str], chunk: Chunk) -> int:
