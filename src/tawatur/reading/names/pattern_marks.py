@@ -11,6 +11,7 @@ from tawatur.reading.names.triggers import needs
 _QUOTES: Final = frozenset("\"«»“”„‟{}'")
 _MARKS: Final = _QUOTES | frozenset("()")
 _CLOSING: Final = frozenset("»})")
+_OWNED: Final = ("ه", "ها", "هم")
 _ACRONYM: Final = 7  # letters of an acronym at most
 _UNITS: Final = frozenset(["الفرقه", "الفوج", "اللواء", "الكتيبه", "السريه"])
 
@@ -67,6 +68,8 @@ def _is_told(folded: list[str], at: int, words: list[str]) -> bool:
     """Whether the word before a quotation mark at `at` makes a name of what it encloses."""
     if folded[at] not in _QUOTES or (folded[at - 1] != "ل" and not _is_quoted_head(folded[at - 1])):
         return False
+    if folded[at - 1] == "ل" and at > 1 and folded[at - 2].endswith(_OWNED) and not folded[at - 2].startswith("ال"):
+        return False  # رفضه لـ«الحل السلمي»
     return all(word[0].isalpha() for word in words) and not all(lexicon.is_common(word) for word in words)
 
 

@@ -19,6 +19,7 @@ from tawatur.reading.names.pattern_marks import acronyms, companies, quoted, uni
 from tawatur.reading.names.pattern_offices import set_off
 from tawatur.reading.names.pattern_pairs import pairs
 from tawatur.reading.names.pattern_people import foreign, given_and_family, titled, whole_person
+from tawatur.reading.names.pattern_quotes import marked, without_head
 from tawatur.reading.names.pattern_strays import without_strays
 from tawatur.reading.names.pattern_tails import stretched
 from tawatur.reading.names.pattern_ties import tied
@@ -72,12 +73,20 @@ def apply_patterns(sentence: Sentence, chunks: Sequence[Chunk], sure: bool = Fal
     inside = covered(parts)
     found = _apart(parts if sure else [whole_person(folded, chunk, inside) for chunk in parts])
     for rule in rules:
-        if new := _apart(sorted(rule(folded, found), key=lambda chunk: chunk.first)):
-            taken = covered(new)
-            kept = [old for old in found if taken.isdisjoint(range(old.first, old.last))]
-            found = sorted([*kept, *new], key=lambda chunk: chunk.first)
-    found = tied(sentence, found)
-    return [cleaned for chunk in found if (cleaned := clean_edges(folded, chunk, sure)) is not None]
+        found = _replaced(found, rule(folded, found))
+    found = [without_head(folded, chunk) for chunk in tied(sentence, found)]
+    clean = [cleaned for chunk in found if (cleaned := clean_edges(folded, chunk, sure)) is not None]
+    return _replaced(clean, marked(folded, clean))  # edges in marks are where the marks are
+
+
+def _replaced(chunks: list[Chunk], new: list[Chunk]) -> list[Chunk]:
+    """Names in order, the new ones in place of those that they touch."""
+    if not new:
+        return chunks
+    new = _apart(sorted(new, key=lambda chunk: chunk.first))
+    taken = covered(new)
+    kept = [old for old in chunks if taken.isdisjoint(range(old.first, old.last))]
+    return sorted([*kept, *new], key=lambda chunk: chunk.first)
 
 
 def _apart(chunks: Sequence[Chunk]) -> list[Chunk]:
