@@ -1,5 +1,7 @@
 """Hops of a chain: kinds, order outwards, nothing twice."""
 
+import pytest
+
 from tests.reading.statement_factories import one, read
 
 
@@ -177,3 +179,40 @@ def test_medium_that_took_it_from_another() -> None:
         organisation2="رويترز",
     )
     assert [h.name for h in s.via] == ["المرسال"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "كتب سليم الراوي مقالا في «المرسال» حيث قال إن السوق هادئة.",
+        "ونشر موقع «المرسال» تصريحا لسليم الراوي الذي أعلن أن السوق هادئة.",
+        "وأجرت صحيفة «المرسال» حوارا مع سليم الراوي أكد فيه أن السوق هادئة.",
+        "وصرح سليم الراوي لصحيفة «المرسال» أمس قائلا: «السوق هادئة في كل البلاد».",
+        "وعلق سليم الراوي في حديث لصحيفة «المرسال» بالقول إن السوق هادئة.",
+        "وقال سليم الراوي إن السوق هادئة، على ما أوردت صحيفة «المرسال».",
+    ],
+)
+def test_medium_in_the_clause_before(text: str) -> None:
+    found = read(text, person="سليم الراوي", organisation="المرسال")
+    assert [h.name for h in found[-1].via] == ["المرسال"]
+
+
+def test_correspondent_is_no_medium() -> None:
+    s = one("وقالت مراسلة قناة المرسال إن الوضع صعب بحسب شهادة الأطباء.", organisation="المرسال")
+    assert s.via == ()
+
+
+def test_clause_of_time_is_the_article_s_own() -> None:
+    found = read(
+        "قدم سليم الراوي شكره لوداد الحكمي بعد أن أعلنت الحكمي أن السوق هادئة.",
+        person1="سليم الراوي",
+        person2=["وداد الحكمي", "الحكمي"],
+    )
+    assert found[-1].via == ()
+
+
+def test_debate_on_air_has_no_hop() -> None:
+    s = one(
+        "وقال سليم الراوي خلال المناظرة على قناة المرسال إن السوق هادئة.", person="سليم الراوي", organisation="المرسال"
+    )
+    assert s.via == ()

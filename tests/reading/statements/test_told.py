@@ -78,3 +78,16 @@ def test_participle_without_a_statement_before_it() -> None:
 def test_medium_that_no_recogniser_saw(told: str) -> None:
     (hop,) = one(told, person=_MAN).via
     assert hop.name.split()[-1] == "المرسال"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "أبلغ مسؤول محلي وكالة رويترز أن الجسر انهار.",
+        "وأفاد مسؤول محلي وكالة رويترز بأن الجسر انهار.",
+        "وقال مسؤول محلي في تصريحات أدلى بها لوكالة رويترز إن الجسر انهار.",
+    ],
+)
+def test_unnamed_somebody_told_an_agency(told: str) -> None:
+    s = one(told, organisation="رويترز")
+    assert (s.speaker and s.speaker.name, [hop.name for hop in s.via]) == ("مسؤول محلي", ["رويترز"])

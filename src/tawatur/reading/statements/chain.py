@@ -11,8 +11,8 @@ from tawatur.reading.statements.media import is_media_name
 from tawatur.reading.statements.phrase import Phrase
 from tawatur.reading.statements.relays import spelled_learnt
 from tawatur.reading.statements.scene import COMMAS, Scene
-from tawatur.reading.statements.sources import head_kind
-from tawatur.reading.statements.told import find_told, medium_at, occasion_before
+from tawatur.reading.statements.sources import head_kind, stem_of
+from tawatur.reading.statements.told import find_told, medium_at, occasion_before, quoted_at
 from tawatur.reading.statements.voice import Voice
 
 _DEEPEST: Final = 3  # statements inside statements
@@ -71,6 +71,26 @@ _PUBLISH: Final = frozenset(
     "نشر",
 }  # the words were passed on by whoever follows (بيان نقلته وكالة كذا)
 # a medium got the words and says so (بيان تلقت وكالة كذا نسخة منه)
+_WRITES: Final = frozenset(("كتب", "كتبت"))
+_BRINGS_OUT: Final = _WRITES | {"نشر", "نشرت", "بث", "بثت", "اجرى", "اجرت", "اذاع", "اذاعت", "عرض", "عرضت"}
+_PIECES: Final = frozenset(
+    (
+        "تصريح",
+        "تصريحات",
+        "مقال",
+        "مقالة",
+        "افتتاحية",
+        "حوار",
+        "مقابلة",
+        "رسالة",
+        "تسجيل",
+        "شريط",
+        "حديث",
+        "لقاء",
+        "فيديو",
+    )
+)
+_PIECE: Final = 24  # words of a clause that says where a piece came out
 _GOT: Final = frozenset(
     verb + suffix
     for verb in ("تلقت", "تلقى", "حصلت", "حصل", "تحصلت", "تحصل", "تسلمت", "اطلعت", "اطلع", "وصلت", "وصل", "خص", "خصت")
@@ -96,11 +116,21 @@ def find_chains(scene: Scene, drafts: list[Draft]) -> list[tuple[Hop, ...]]:
 def _way(scene: Scene, drafts: list[Draft], hops: list[list[Hop]], index: int) -> list[Hop]:
     """A statement's hops, then whoever says the statement around it, then that one's hops, and so outwards."""
     found, outer, seen = list(hops[index]), drafts[index].outer, 0
+    if outer >= 0 and _is_told_after(scene, drafts[index], drafts[outer]):
+        return found
     while outer >= 0 and seen < _DEEPEST:
         found.extend(filter(None, [hop_of_outer(scene, drafts[outer])]))
         found.extend(hops[outer])
         outer, seen = drafts[outer].outer, seen + 1
     return found
+
+
+def _is_told_after(scene: Scene, inner: Draft, outer: Draft) -> bool:
+    """Whether a clause of time behind what is praised or asked is the article's own (قدم شكره لفلان بعد أن أعلن)."""
+    if outer.opener is None or outer.opener.kind not in ("object", "prep", "bare"):
+        return False
+    before = scene.spelled[max(outer.content.first, inner.at - 2) : inner.at]
+    return any(word in ("بعدما", "عقب", "اثر", "بعد", "منذ", "عندما") for word in before)
 
 
 def _of_sentence(scene: Scene, drafts: list[Draft], own: list[list[Hop]], index: int) -> list[Hop]:
@@ -170,7 +200,34 @@ def _published(scene: Scene, draft: Draft) -> list[Hop]:
     if found or draft.floor < 0 or draft.formula is not None:
         return found
     occasion = occasion_before(scene, draft)
-    return _published_within(scene, draft, occasion, draft.at) if occasion >= 0 else []
+    found = _published_within(scene, draft, occasion, draft.at) if occasion >= 0 else []
+    return found or _taken_from(scene, draft)
+
+
+def _taken_from(scene: Scene, draft: Draft) -> list[Hop]:
+    """The medium whose piece a cue goes on from (نشر موقع كذا تصريحاً لفلان أعلن فيه، كتب فلان مقالاً في كذا قال فيه)."""
+    last = draft.at
+    for k in range(max(draft.floor, last - _PIECE), last - 1):
+        verb = scene.spelled[k].removeprefix("و")
+        if scene.name_at[k] >= 0 or verb not in _BRINGS_OUT:
+            continue
+        wrote = verb in _WRITES
+        for i in range(k + 1, min(k + 1 + (_PIECE if wrote else _PASSED), last)):
+            if scene.spelled[i] in COMMAS:
+                break
+            if wrote and scene.spelled[i - 1] not in ("في", "ب"):
+                continue
+            hop = medium_at(scene, i, last) or (quoted_at(scene, i, last) if wrote else None)
+            speaks = draft.voice is not None and hop is not None and spell(hop.name) == spell(draft.voice.name)
+            if hop is None or speaks or is_own(scene, hop.name):
+                continue
+            between = scene.spelled[k + 1 : last]
+            return (
+                [hop]
+                if any(stem_of(word).rstrip("ا") in _PIECES or stem_of(word) in _PIECES for word in between)
+                else []
+            )
+    return []
 
 
 def _published_within(scene: Scene, draft: Draft, first: int, last: int) -> list[Hop]:
@@ -187,6 +244,8 @@ def _published_within(scene: Scene, draft: Draft, first: int, last: int) -> list
         if name >= 0 and scene.names[name].entity == spoken:
             continue
         hop = medium_at(scene, k, last) if name >= 0 or scene.spelled[k - 1] not in COMMAS else None
+        if hop is not None and hop.kind == "unnamed" and k > passed + 1:
+            continue  # نشره في موقع الوكالة
         if hop is not None and not is_own(scene, hop.name):
             found.append(hop)
             passed = -9

@@ -58,6 +58,7 @@ _TELLS_HOW: Final = frozenset(
 )
 _NAME_REACH: Final = 12  # words from a name in marks to what opens the content
 _EMBRACES: Final = frozenset(("praises", "welcomes", "promises", "demands", "thanks", "congratulates"))
+_ISSUES: Final = frozenset(("أصدر", "نشر", "ألقى", "وجه", "بث"))  # البيان الذي أصدرته الوزارة أن: أن is not theirs
 _TWICE: Final = frozenset(("أهاب",))
 _TOLD: Final = 8  # words over whom it is asked of
 _BELONGS: Final = 5  # words from a verb of a relative clause to its own أنّ
@@ -166,9 +167,13 @@ def find_opener(scene: Scene, hit: Hit, hits: Mapping[int, Hit], end: int) -> Op
             if other.kind == "participle" and k > hit.at + 1:
                 return None
             if other.kind == "verb" and not is_weak(other):
-                if scene.spelled[k - 1] not in guards().relatives:
+                resumes = scene.spelled[k + 1 : k + 2] and scene.spelled[k + 1] in (
+                    "به",
+                    "بها",
+                )  # تصريحات أدلى بها لكذا
+                if scene.spelled[k - 1] not in guards().relatives and not resumes:
                     return None
-                inner = k
+                inner = -1 if resumes or (other.form.suffix and other.words[0].lemma in _ISSUES) else k
         opener = _preposition(scene, hit, k, end, inner)
         if opener is not None:
             return opener

@@ -6,7 +6,7 @@ from tawatur.reading.names.lexicon import folded, is_common
 from tawatur.reading.statements.affected import is_person, without_affected
 from tawatur.reading.statements.cues import lexicon
 from tawatur.reading.statements.heads import is_ranked, understand
-from tawatur.reading.statements.media import told_to
+from tawatur.reading.statements.media import is_media_name, told_to
 from tawatur.reading.statements.phrase import Phrase
 from tawatur.reading.statements.scene import COMMAS, STOPS, Scene
 from tawatur.reading.statements.shape import POINTERS, RELATIVES, shape_end
@@ -154,10 +154,19 @@ def _after_adjunct(scene: Scene, k: int, last: int) -> int:
         if word in COMMAS:
             return k
         inside = inside or word in RELATIVES
-        if not inside and scene.spelled[k - 1] in sources().single and _begins_speaker(scene, k):
+        behind = scene.spelled[k - 1] in sources().single or _ends_medium(scene, k)
+        if not inside and behind and _begins_speaker(scene, k):
             return k
         k += 1
     return last
+
+
+def _ends_medium(scene: Scene, k: int) -> bool:
+    """Whether a medium's name ends before a title that no و joins to it (في اتصال مع وكالة كذا | الناشط فلان)."""
+    name = scene.name_at[k - 1]
+    if name < 0 or scene.names[name].last != k or not is_media_name(scene, name):
+        return False
+    return is_definite(scene.spelled[k]) and head_kind(scene.spelled[k]) == "office"
 
 
 def _begins_speaker(scene: Scene, k: int) -> bool:
@@ -184,6 +193,8 @@ def _phrase_end(scene: Scene, start: int, last: int) -> int:
             return k  # مسؤول طلب عدم الكشف عن اسمه
         if k > start and scene.name_at[k] < 0 and word in _OWN_SPEECH:
             return k  # ختم فلان كلمته ب
+        if k > start + 1 and _is_addressed(scene, start, k):
+            return k  # أبلغ مسؤول محلي وكالة كذا أن
         if k > start and word in CALLED and k + 1 < last and scene.name_at[k + 1] >= 0:
             return scene.names[scene.name_at[k + 1]].last  # شاهد يدعى فلان
         if k > start and (_is_verb(scene, k) or (scene.spelled[k - 1] in POINTERS and scene.name_at[k] < 0)):
@@ -206,6 +217,21 @@ def _phrase_end(scene: Scene, start: int, last: int) -> int:
             return k
         k += 1
     return last
+
+
+def _is_addressed(scene: Scene, start: int, k: int) -> bool:
+    """Whether a medium's noun behind an indefinite description with its adjective is whom that person told."""
+    if (
+        head_kind(scene.spelled[k]) != "media"
+        or is_definite(scene.spelled[k])
+        or head_kind(scene.spelled[k][1:]) == "media"
+    ):
+        return False
+    somebody = head_kind(scene.spelled[start]) in ("unnamed", "office")
+    described = somebody and not is_definite(scene.spelled[start])
+    before = scene.spelled[k - 1]
+    plain = scene.name_at[k - 1] < 0 and not is_definite(before) and not head_kind(before)
+    return described and plain and before not in sources().inside
 
 
 def _is_attached(scene: Scene, k: int) -> bool:

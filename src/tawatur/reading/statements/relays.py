@@ -171,6 +171,8 @@ def give_greeter(scene: Scene, draft: Draft) -> bool:
 
 def _reports(scene: Scene, phrase: Phrase) -> bool:
     """Whether a phrase names a medium, or reports that are nobody's in particular."""
+    if head_kind(scene.spelled[phrase.first]) in ("office", "unnamed"):
+        return False  # مراسلة قناة كذا
     return speaks_for_others(scene, phrase) or (phrase.entity < 0 and phrase.head in _REPORTS and not phrase.definite)
 
 

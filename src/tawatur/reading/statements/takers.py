@@ -15,6 +15,7 @@ _FAR: Final = 20  # words back from a cue to the speech that it takes up
 _IN_IT: Final = frozenset(("فيه", "فيها", "خلاله", "خلالها", "عبره", "عبرها"))
 _RELATIVE: Final = frozenset(("الذي", "التي"))
 _WIDE: Final = 60  # words of a sentence that are looked through
+_DIALOGUES: Final = frozenset(("حوار", "مقابلة", "لقاء", "حديث"))  # who speaks stands behind مع
 _OWNERS: Final = ("ه", "ها")
 _TO: Final = frozenset(("الى", "عن", "حول", "ضد", "بشان", "امام", "في", "على", "مع", "بعد", "قبل"))
 
@@ -61,11 +62,13 @@ def _is_speech(word: str) -> bool | None:
 
 def _named_behind(scene: Scene, noun: int, at: int) -> Voice | None:
     """The person or body named right behind a noun of speech."""
-    for k in range(noun + 1, at):
+    dialogue = stem_of(scene.spelled[noun]).rstrip("ا") in _DIALOGUES and scene.spelled[noun + 1] == "مع"
+    for k in range(noun + 1 + dialogue, at):
         if scene.spelled[k] in _TO or scene.spelled[k] in COMMAS:
             return None
         name = scene.names[scene.name_at[k]] if scene.name_at[k] >= 0 else None
-        if name is not None and scene.entities[name.entity].kind != "place":
+        kind = scene.entities[name.entity].kind if name is not None else ""
+        if name is not None and (kind == "person" or (kind == "organisation" and not dialogue)):
             voice = voice_of(scene, name.entity)
             return msgspec.structs.replace(voice, how="subject")
     return None

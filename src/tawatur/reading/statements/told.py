@@ -22,12 +22,14 @@ _BEFORE: Final = 4  # words of a clause before which its occasion stands
 _SHORT: Final = 4  # words of a name in marks
 _ANSWERS: Final = frozenset(("ردا", "وردا", "جوابا", "وجوابا"))  # ردا على سؤال لوكالة كذا
 _WITH_WHOM: Final = frozenset(("مع", "ب", "الى"))
+_PRESS: Final = frozenset(("الصحافة", "الاعلام"))
+_DEBATES: Final = frozenset(("المناظرة", "مناظرة", "الجلسة", "جلسة"))  # aired by many: no medium was told
 _NAMING: Final = frozenset(("به", "بها", "الى", "مع"))  # marks right behind these hold the name of a medium
 _ON: Final = frozenset(("على", "في", "عبر"))
 _ON_AIR: Final = frozenset(("اثير", "شاشة", "امواج", "موجات", "ميكروفون"))  # عبر أثير إذاعة كذا
 _TALKING: Final = frozenset(("تحدث", "تحدثت", "وتحدث", "وتحدثت", "متحدثا", "متحدثة"))
 _DURING: Final = frozenset(("في", "وفي", "خلال", "وخلال", "عبر", "وعبر"))
-_TELLING: Final = frozenset(("أبلغ", "أخبر"))  # verbs whose object is whom the words are told to
+_TELLING: Final = frozenset(("أبلغ", "أخبر", "أفاد", "أعلم"))  # verbs whose object is whom the words are told to
 _ALL_MEDIA: Final = frozenset(("للاعلام", "للصحافة", "للصحفيين", "للصحافيين"))  # nobody in particular
 
 
@@ -47,6 +49,8 @@ def find_told(scene: Scene, draft: Draft) -> tuple[Hop, ...]:
     found = _told_within(scene, draft, first, min(last, first + _REACH))
     if found or draft.floor < 0:
         return found
+    if draft.hit is not None and draft.hit.kind != "verb" and any(word.lemma == "قال" for word in draft.hit.words):
+        return _told_within(scene, draft, draft.floor, draft.at)  # وصرح فلان لصحيفة كذا قائلاً
     occasion = occasion_before(scene, draft)
     return _told_within(scene, draft, occasion, draft.at) if occasion >= 0 else ()
 
@@ -88,7 +92,7 @@ def _told_within(scene: Scene, draft: Draft, first: int, last: int) -> tuple[Hop
                 return (hop,)
         if _is_object(scene, draft, k):
             return (hop_of_name(scene, scene.name_at[k]),)
-        if scene.spelled[k] in _ON and k + 1 < last:
+        if scene.spelled[k] in _ON and k + 1 < last and _DEBATES.isdisjoint(scene.spelled[k - 2 : k]):
             hop = medium_at(scene, k + 1 + (scene.spelled[k + 1] in _ON_AIR), last)
             if hop is not None and hop.kind != "unnamed":
                 return (hop,)
@@ -113,15 +117,28 @@ def medium_at(scene: Scene, k: int, last: int) -> Hop | None:
     if k in scene.opens and scene.quotes[scene.opens[k]].size <= _SHORT and scene.spelled[k - 1] in _NAMING:
         quote = scene.quotes[scene.opens[k]]  # خص به «كذا»
         return _hop(scene, quote.first, min(quote.last, last))
-    if noun not in sources().media and stem_of(noun) not in sources().media:
+    if noun not in sources().media and stem_of(noun) not in sources().media and noun not in _PRESS:
         return None
     stop = k + 1
     while stop < min(last, k + _NAMED) and scene.spelled[stop] not in COMMAS | STOPS:
         if scene.name_at[stop] >= 0 and is_media_name(scene, scene.name_at[stop]):
             return hop_of_name(scene, scene.name_at[stop])
         stop += 1
+    if stem_of(noun) in _AMBIGUOUS and not any(mark in scene.opens for mark in range(k, stop)):
+        return None
     phrase = read_phrase(scene, k, stop)
     return hop_of_phrase(scene, phrase) if phrase is not None and phrase.first == k and phrase.entity < 0 else None
+
+
+def quoted_at(scene: Scene, k: int, last: int) -> Hop | None:
+    """The short name in marks that opens at a word, or the name of an organisation there."""
+    name = scene.name_at[k]
+    if name >= 0 and scene.entities[scene.names[name].entity].kind == "organisation":
+        return hop_of_name(scene, name)
+    if k not in scene.opens or not 0 < scene.quotes[scene.opens[k]].size <= _SHORT:
+        return None
+    quote = scene.quotes[scene.opens[k]]
+    return _hop(scene, quote.first, min(quote.last, last))
 
 
 def _hop(scene: Scene, first: int, last: int) -> Hop | None:
@@ -136,7 +153,14 @@ def _is_object(scene: Scene, draft: Draft, k: int) -> bool:
     """Whether an outlet is the object of a verb of telling (أبلغ فلان وكالة كذا أن)."""
     name = scene.name_at[k]
     speaks = draft.voice.entity if draft.voice is not None else -1
-    return _tells(draft) and name >= 0 and scene.names[name].entity != speaks and is_media_name(scene, name)
+    right_behind = draft.phrase is not None and draft.phrase.last - 1 <= k < draft.phrase.last + _PLACED
+    told = _tells(draft) and name >= 0 and scene.names[name].entity != speaks and is_media_name(scene, name)
+    return told and (right_behind or not _informs(draft))
+
+
+def _informs(draft: Draft) -> bool:
+    """Whether a cue tells mostly nobody in particular, so that a medium further off is none that it tells."""
+    return draft.hit is not None and any(word.lemma == "أفاد" for word in draft.hit.words)
 
 
 def _tells(draft: Draft) -> bool:

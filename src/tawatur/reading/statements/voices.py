@@ -16,6 +16,7 @@ from tawatur.reading.statements.relays import give_greeter, give_source
 from tawatur.reading.statements.scene import COMMAS, LINKS, Scene
 from tawatur.reading.statements.speaker import resolve
 from tawatur.reading.statements.subjects import clause_end, subject_inside
+from tawatur.reading.statements.takers import speech_owner
 from tawatur.reading.statements.voice import Voice, describe
 
 _BEFORE: Final = (
@@ -66,6 +67,8 @@ def give_voices(scene: Scene, drafts: list[Draft], silent: list[tuple[int, Phras
             form = None  # ونقل عن فلانة قولها
         if draft.phrase is None and draft.outer >= 0 and draft.hit is not None and draft.hit.kind == "verb":
             draft.phrase = subject_inside(scene, draft, drafts[draft.outer])
+        if draft.phrase is not None and draft.phrase.last <= draft.at and speech_owner(memory, draft.at) is not None:
+            draft.phrase = None  # أجرت صحيفة كذا حواراً مع فلان أكد فيه أن
         draft.inside = drafts[draft.outer].content.first if draft.outer >= 0 else -1
         voice = elliptic_voice(memory, draft) if draft.phrase is None else None
         draft.voice = voice or resolve(memory, draft.phrase, form, draft.at)
