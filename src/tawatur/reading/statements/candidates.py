@@ -37,6 +37,7 @@ _DEEDS_OF_SPEECH: Final = frozenset(
     )
 )  # fmt: skip
 _OWN_WORDS: Final = frozenset(("قال", "أكد", "أعلن", "ادعى", "زعم", "اعتبر", "توقع", "أفاد"))  # إعلانها أن
+_ARRIVES: Final = frozenset(("جاء", "ورد"))
 _AGREED: Final = frozenset(("أجمع", "اتفق", "وافق"))  # على أن with a noun: a claim; with a verb: a decision
 _THIS: Final = frozenset(("هذا", "هذه", "ذلك", "تلك", "هولاء"))
 _COUNTS: Final = frozenset(("عدد", "حجم", "قيمة", "كلفة", "تكلفة"))
@@ -162,7 +163,7 @@ def find_cues(scene: Scene, hits: Mapping[int, Hit]) -> list[Cue]:
         opener = opened.get(at) or _open(scene, hit, hits)
         if opener is None or (hit.kind == "noun" and (abs(opener.at - at) > _NOUN_REACH or opener.kind == "object")):
             continue
-        if _is_impersonal(hit, opener) or _is_decision(scene, hit, opener):
+        if _is_impersonal(hit, opener) or _is_decision(scene, hit, opener) or _comes(scene, hit, opener):
             continue
         plausible = _is_report(scene, hit, opener) and not _is_denied(scene, hit)
         zone = (at + 1, opener.at) if opener.at > at else (at + 1, clause_end(scene, at + 1, hits))
@@ -198,6 +199,12 @@ def _is_decision(scene: Scene, hit: Hit, opener: Opener) -> bool:
     """Whether it is settled what shall be done, nothing claimed (اتفقا على أن يلتقيا)."""
     agreed = any(word.lemma in _AGREED for word in hit.words)
     return agreed and (opener.kind != "that" or scene.spelled[opener.first][0] in "يت")
+
+
+def _comes(scene: Scene, hit: Hit, opener: Opener) -> bool:
+    """Whether جاء is what somebody or something does, no paper's words (وجاء فتح الباب بعد إبلاغ النادي أن)."""
+    coming = hit.words[0].lemma in _ARRIVES and opener.kind == "that"
+    return coming and scene.spelled[hit.at + 1] not in ("في", "على", "ضمن", "عن", "بالبيان", "فيه", "فيها", "انه")
 
 
 def pick_cues(scene: Scene, cues: list[Cue]) -> list[Cue]:
@@ -349,7 +356,7 @@ def _is_report(scene: Scene, hit: Hit, opener: Opener) -> bool:
         return False
     if lemma == "أظهر" and opener.kind == "object":
         return False
-    if lemma in ("جاء", "ورد"):
+    if lemma in _ARRIVES:
         return scene.spelled[hit.at + 1] in ("في", "على") and opener.kind != "prep"
     if hit.kind == "participle":
         return (gap <= _NEAR or (gap <= 3 * _NEAR and scene.spelled[hit.at + 1] in ("في", "خلال", "عبر"))) and not (

@@ -9,7 +9,7 @@ from tawatur.reading.statements.candidates import limit_of
 from tawatur.reading.statements.content import Content, find_content
 from tawatur.reading.statements.cues import Hit
 from tawatur.reading.statements.draft import Draft
-from tawatur.reading.statements.formulas import Formula, after_formula, keeps_f, narrators, opens_reported
+from tawatur.reading.statements.formulas import Formula, after_formula, begins_anew, keeps_f, narrators, opens_reported
 from tawatur.reading.statements.media import speaks_for_others
 from tawatur.reading.statements.openers import Opener, guards
 from tawatur.reading.statements.phrase import Phrase
@@ -169,6 +169,8 @@ def _leads(scene: Scene, formula: Formula) -> bool:
     """Whether a formula stands before what it reports."""
     k = formula.at - 1
     low = scene.starts[formula.at]
+    if begins_anew(scene.spelled[formula.at]) and _is_then(scene, formula):
+        return True
     while k >= low and (not scene.spelled[k][0].isalnum() or scene.spelled[k] in LINKS):
         if scene.spelled[k] in COMMAS and k > low:
             break

@@ -102,7 +102,7 @@ def _whole_quote(
     if not quote.closed:
         return None
     after = quote.last + 1
-    while after < len(scene.words) and scene.spelled[after] == scene.spelled[quote.last]:
+    while after < min(limit, len(scene.words)) and scene.spelled[after] == scene.spelled[quote.last]:
         after += 1  # the second of two marks set for one
     if after < min(limit, len(scene.words)) and not (
         _is_over(scene, after, heads, formulas)
@@ -110,7 +110,7 @@ def _whole_quote(
     ):
         return None
     closing = formulas.get(after)
-    if closing is None and after < len(scene.words) and scene.spelled[after] in COMMAS:
+    if closing is None and after + 1 < len(scene.words) and scene.spelled[after] in COMMAS:
         closing = formulas.get(after + 1) if not begins_anew(scene.spelled[after + 1]) else None
     first = max(quote.first, opener.first) if opener.kind == "that" else quote.first
     if opener.kind == "quote" and scene.is_that(first) and first + 1 < quote.last:

@@ -129,7 +129,8 @@ def _enter(found: dict[str, list[CueWord]], entry: dict[str, Any], relay: bool) 
             )
             held = found.setdefault(spelling, [])
             if all((other.lemma, other.form) != (word.lemma, word.form) for other in held):
-                held.append(word)
+                first = form.kind == "participle" and bool(held) and held[0].form.number == "d"
+                held.insert(0 if first else len(held), word)  # آملا is rather a participle than two who hope
 
 
 def find_hits(spelled: Sequence[str], light: bool = False) -> Iterator[Hit]:
@@ -142,17 +143,24 @@ def find_hits(spelled: Sequence[str], light: bool = False) -> Iterator[Hit]:
     Yields:
         Hits; whether each reports anything here is for others to decide.
     """
-    for at, word in enumerate(spelled):
-        found = _look_up(word, light)
+    for at, found in enumerate(map(_look_up_light if light else _look_up_plain, spelled)):
         if found is not None:
             words, joined, prefix = found
             yield Hit(at, words, joined or (at > 0 and spelled[at - 1] in _AND), prefix)
 
 
-@lru_cache(maxsize=1 << 16)
-def _look_up(word: str, light: bool) -> _Found | None:
+@kept
+def _look_up_plain(word: str) -> _Found | None:
+    return _look_up(lexicon(), word)
+
+
+@kept
+def _look_up_light(word: str) -> _Found | None:
+    return _look_up(light_lexicon(), word)
+
+
+def _look_up(words: dict[str, tuple[CueWord, ...]], word: str) -> _Found | None:
     """The reporting words that a spelled word may be, whether it is joined to what stands before, its prefix."""
-    words = light_lexicon() if light else lexicon()
     found = words.get(word)
     if found:
         return found, False, ""
@@ -191,4 +199,5 @@ def _verbs(words: dict[str, tuple[CueWord, ...]], word: str, tense: str) -> tupl
 
 
 def _nouns(words: dict[str, tuple[CueWord, ...]], word: str) -> tuple[CueWord, ...]:
-    return tuple(w for w in words.get(word, ()) if w.form.kind == "noun")
+    held = words.get(word)
+    return tuple(w for w in held if w.form.kind == "noun") if held else ()

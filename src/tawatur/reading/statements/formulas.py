@@ -12,12 +12,15 @@ from tawatur.reading.statements.cues import Hit, find_hits, lexicon
 from tawatur.reading.statements.inflect import spell
 from tawatur.reading.statements.phrase import Phrase
 from tawatur.reading.statements.phrases import read_phrase
+from tawatur.reading.statements.quotes import Quote
 from tawatur.reading.statements.scene import COMMAS, STOPS, THAT, Scene
 from tawatur.reading.statements.sources import head_kind, is_definite, stem_of
 
+_NEEDS: Final = ("حاجة", "حاجات", "احتياجات", "قدرة", "رغبة")  # وفق حاجة الفريق: no source
 _OPINIONS: Final = frozenset(("راي", "تقدير", "نظر", "اعتقاد"))
 _NEAR: Final = 12  # words from في تقرير to فإن
 _NAMED: Final = 5  # words in marks that name an outlet
+_TOPIC: Final = 6  # letters of ف, ال and a noun that is no name (فالح)
 _REACH: Final = 40  # words of a formula and its source
 _BACK: Final = frozenset(("به", "بها", "عنه", "عنها", "اليه", "اليها", "فيه", "فيها", "عليه", "ايضا", "كذلك"))
 _ON: Final = frozenset(("على", "علي", "وعلى", "وعلي"))
@@ -99,7 +102,7 @@ def find_formulas(scene: Scene, hits: Mapping[int, Hit]) -> Iterator[Formula]:
             formula = _read_on(scene, at, closing)
             if formula is not None:
                 yield formula
-        elif word in ("في", "وفي") and at + 2 < len(scene.words) and (formula := _read_in(scene, at)) is not None:
+        elif (formula := _read_in(scene, at) or _read_on_what(scene, hits, at)) is not None:
             yield formula
         elif word in ("كما", "وكما") and at + 2 < len(scene.words) and at + 1 in hits:
             formula = _read_as(scene, hits[at + 1], at)
@@ -121,6 +124,8 @@ def find_formulas(scene: Scene, hits: Mapping[int, Hit]) -> Iterator[Formula]:
 
 def _read_in(scene: Scene, at: int) -> Formula | None:
     """`وفي رأيه فإن` and `وفي تقرير لمجلة كذا فإن` before what they report."""
+    if scene.spelled[at] not in ("في", "وفي") or at + 2 >= len(scene.words):
+        return None
     if _is_own(scene.spelled[at + 1], _OPINIONS):
         return Formula(at, at + 2, at + 2, None, True)
     if at != scene.starts[at] or head_kind(scene.spelled[at + 1]) != "document":
@@ -146,6 +151,18 @@ def _read_this(scene: Scene, at: int) -> Formula | None:
     return Formula(at, last, phrase.last, phrase, False, msgspec.structs.replace(verb, at=at + 2))
 
 
+def _read_on_what(scene: Scene, hits: Mapping[int, Hit], at: int) -> Formula | None:
+    """`، على ما أفادت وكالة كذا.` behind what it reports."""
+    if at < 1 or scene.spelled[at] not in _ON or scene.spelled[at - 1] not in COMMAS:
+        return None
+    if scene.spelled[at + 1 : at + 2] != ("ما",):
+        return None
+    if at + 2 not in hits or hits[at + 2].kind != "verb":
+        return None
+    formula = _with_verb(scene, hits, at, at + 2, min(scene.ends[at], at + _REACH))
+    return formula if formula is not None and formula.phrase is not None else None
+
+
 def _read_as(scene: Scene, verb: Hit, at: int) -> Formula | None:
     """`، كما أعلنت الشرطة.` behind what it reports: a verb with its subject and nothing else."""
     if verb.kind != "verb" or at == scene.starts[at]:
@@ -155,7 +172,7 @@ def _read_as(scene: Scene, verb: Hit, at: int) -> Formula | None:
     end = min(scene.ends[at], at + 25)
     stop = at + 2
     while stop < end and scene.spelled[stop] not in STOPS and scene.spelled[stop] not in COMMAS:
-        if stop in scene.opens and scene.quotes[scene.opens[stop]].size <= _NAMED:
+        if stop in scene.opens and _names_outlet(scene.quotes[scene.opens[stop]], end):
             stop = scene.quotes[scene.opens[stop]].last  # صحيفة «كذا»
         if scene.spelled[stop] in THAT or scene.spelled[stop] == ":" or stop in scene.opens:
             return None
@@ -167,6 +184,10 @@ def _read_as(scene: Scene, verb: Hit, at: int) -> Formula | None:
     if phrase is None or (phrase.entity < 0 and not phrase.kind) or stop - phrase.last > 4:
         return None
     return Formula(at, at + 2, stop, phrase, False, verb)
+
+
+def _names_outlet(quote: Quote, end: int) -> bool:
+    return quote.closed and quote.size <= _NAMED and quote.last < end
 
 
 def _read_on(scene: Scene, at: int, closing: frozenset[str]) -> Formula | None:
@@ -204,6 +225,8 @@ def _read(scene: Scene, hits: Mapping[int, Hit], at: int, closing: frozenset[str
         word = scene.spelled[k] if k < end else ""
     if word in ("ما", "لما"):
         return _with_verb(scene, hits, at, k + 1, end)
+    if stem_of(word) in _NEEDS:
+        return None
     if k in hits and hits[k].kind == "verb" and scene.spelled[at].endswith("ما"):
         return _with_verb(scene, hits, at, k, end)
     if stem_of(word) in closing and scene.name_at[k] < 0 and word not in ("نص",):
@@ -227,7 +250,7 @@ def _sourced(scene: Scene, at: int, first: int, verb: Hit | None) -> Formula | N
     end = min(scene.ends[at], at + _REACH)
     stop = first
     while stop < end and not (
-        scene.spelled[stop] in STOPS or scene.spelled[stop] in _THEN or scene.spelled[stop] == ":"
+        scene.spelled[stop] in STOPS or opens_reported(scene.spelled[stop]) or scene.spelled[stop] == ":"
     ):
         stop += 1
     after_l = verb is None and first < stop and scene.spelled[first].startswith("ل") and scene.spelled[at].endswith("ا")
@@ -253,16 +276,18 @@ def _is_surname(scene: Scene, k: int) -> bool:
 def after_formula(scene: Scene, formula: Formula, end: int) -> int:
     """Word at which what a leading formula reports begins: after its comma, فإن or فقد."""
     k = formula.end
-    if k < end and scene.spelled[k] in _KEPT:
+    if k < end and keeps_f(scene.spelled[k]):
         return k
-    while k < end and scene.spelled[k] not in _THEN and scene.spelled[k] not in COMMAS and scene.spelled[k] != ":":
+    while (
+        k < end and not opens_reported(scene.spelled[k]) and scene.spelled[k] not in COMMAS and scene.spelled[k] != ":"
+    ):
         if k - formula.end > 25:
             k = formula.end
             break
         k += 1
     else:
         if k < end:
-            k += scene.spelled[k] not in _KEPT
+            k += not keeps_f(scene.spelled[k])
             if k < end and scene.spelled[k] in _THEN - _KEPT and scene.spelled[k - 1] in COMMAS:
                 k += 1
             return k
@@ -276,13 +301,18 @@ def begins_anew(word: str) -> bool:
 
 
 def opens_reported(word: str) -> bool:
-    """Whether a word opens what a formula before it reports (فإن، فإنها، فقد، فسوف)."""
-    return word in _THEN
+    """Whether a word opens what a formula before it reports (فإن، فإنها، فقد، فسوف، فالأحصنة)."""
+    return word in _THEN or _is_topic(word)
 
 
 def keeps_f(word: str) -> bool:
     """Whether only the ف of such a word stays out of the content."""
-    return word in _KEPT
+    return word in _KEPT or _is_topic(word)
+
+
+def _is_topic(word: str) -> bool:
+    """Whether a word is ف with a definite noun."""
+    return word.startswith("فال") and len(word) > _TOPIC
 
 
 def is_known_source(word: str) -> bool:

@@ -5,7 +5,7 @@ from typing import Final
 from tawatur.reading.statements.cues import Hit
 from tawatur.reading.statements.openers import guards
 from tawatur.reading.statements.scene import COMMAS, LINKS, THAT, Scene
-from tawatur.reading.statements.sources import head_kind, is_definite
+from tawatur.reading.statements.sources import head_kind, is_definite, sources
 
 _SHADDA: Final = "\u0651"
 _THROUGH: Final = "عبر"  # the verb only with its subject behind it at the head of a clause
@@ -37,6 +37,7 @@ _MOST: Final = frozenset(
 _AGAIN: Final = "مجددا"  # an adverb but before a noun of its own (مجددا دعوته)
 _WHICH: Final = frozenset(("وهو", "هو", "وهذا", "هذا", "وذلك", "ذلك"))
 _BACK: Final = 2
+_PARTICLE: Final = 3  # letters of most words that a verb follows
 _REACH: Final = 4  # words from a participle to its أن
 _BETWEEN: Final = "بين"
 _OTHER: Final = frozenset(("اخر", "اخرى", "ثانية"))
@@ -123,7 +124,20 @@ def _is_noun(scene: Scene, hit: Hit) -> bool:
         return False
     after = scene.spelled[hit.at + 1] if hit.at + 1 < len(scene.words) else ""
     described = after in _OTHER or (after.endswith("ي") and len(after) > 3 and not is_definite(after))
-    return _before(scene, hit.at) in guards().noun_behind or (described and scene.name_at[hit.at + 1] < 0)
+    return (
+        _before(scene, hit.at) in guards().noun_behind
+        or (described and scene.name_at[hit.at + 1] < 0)
+        or (is_definite(after) and _in_construct(scene, hit.at - 1))
+    )
+
+
+def _in_construct(scene: Scene, k: int) -> bool:
+    """Whether a word can only be a noun that the next one completes (مجال | علم الإنسان), no source and no particle."""
+    if k < 0 or scene.name_at[k] >= 0 or k + 1 == scene.starts[k + 1]:
+        return False
+    word = scene.spelled[k]
+    noun = word.isalpha() and len(word) > _PARTICLE and not is_definite(word) and not head_kind(word)
+    return noun and word not in sources().adjuncts and word not in LINKS and not word.startswith(("و", "ف", "ي", "ت"))
 
 
 def _is_signed(scene: Scene, hit: Hit) -> bool:
@@ -181,6 +195,8 @@ def _is_first_person(scene: Scene, hit: Hit) -> bool:
     if hit.kind != "verb":
         return False
     start = scene.words[hit.at].bare[len(hit.prefix) :]
+    if any(word.form.kind == "participle" for word in hit.words):
+        return False  # آملا
     if start == "أعلم" and not hit.joined and hit.at + 1 < len(scene.words) and scene.spelled[hit.at + 1] in THAT:
         return True  # أعلم أن: I know
     if start.startswith("آ"):

@@ -130,11 +130,16 @@ def is_comment(scene: Scene, k: int, end: int) -> bool:
     word = scene.spelled[k]
     if word == "في":
         return k + 2 < end and scene.spelled[k + 1] == "اشارة" and scene.spelled[k + 2] == "الى"
-    if word not in _TOLD_WITHOUT or k + 3 >= end or scene.spelled[k + 1] != "ان":
-        return False
-    verb = scene.spelled[k + 2]
+    if word == "ولم" and k + 2 < end and scene.spelled[k - 1] in COMMAS:
+        return _leaves_out(scene, k + 1)
+    return word in _TOLD_WITHOUT and k + 3 < end and scene.spelled[k + 1] == "ان" and _leaves_out(scene, k + 2)
+
+
+def _leaves_out(scene: Scene, k: int) -> bool:
+    """Whether a verb says that a source kept silent about something, its subject being that source."""
+    verb = scene.spelled[k]
     silent = verb[0] in "يت" and verb[1:].startswith(_LEFT_OUT)
-    return silent and not (head_kind(scene.spelled[k + 3]) or scene.name_at[k + 3] >= 0)
+    return silent and not (head_kind(scene.spelled[k + 1]) or scene.name_at[k + 1] >= 0)
 
 
 def concedes(scene: Scene, at: int) -> bool:
