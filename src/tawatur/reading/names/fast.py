@@ -15,6 +15,7 @@ from typing import Final
 
 import msgspec
 
+from tawatur.arabic import kept
 from tawatur.reading.names.features import EDGE, normal, phrase_features
 from tawatur.reading.names.sums import FIELDS, LABELS, MASK, Scores, pack_columns, unpack
 from tawatur.reading.names.viterbi import best_path
@@ -23,7 +24,6 @@ from tawatur.reading.names.weights import Word, WordWeights
 __all__ = ["LABELS", "SCALE", "FastTagger", "best_path", "load_fast_tagger", "read_model"]
 
 SCALE: Final = 1000  # weights are kept as thousandths
-_KEPT_WORDS: Final = 60_000  # how many distinct words have their scores kept before starting anew
 _GAP: Final = (EDGE, EDGE)  # between two sentences, so that no word of one touches a word of the other
 
 
@@ -55,8 +55,8 @@ class FastTagger:
     def __init__(self, weights: Mapping[str, int], moves: Sequence[Sequence[int]]) -> None:
         self._weights = WordWeights(weights)
         self.moves = moves
-        self._words: dict[str, Word] = {}  # by the word as it stands
-        self._forms: dict[str, Word] = {}  # by its folded form
+        self._form = kept(self._weights.weigh)  # by the folded word
+        self._word = kept(self._word_of)  # by the word as it stands
 
     @classmethod
     def load(cls, content: bytes, style: str = "guide") -> "FastTagger":
@@ -92,26 +92,15 @@ class FastTagger:
         rows = self._score([words])[len(_GAP) : -len(_GAP)]
         return [(0, b - a, c - a, d - a, e - a, f - a, g - a) for a, b, c, d, e, f, g in rows]
 
-    def _word(self, word: str) -> Word:
+    def _word_of(self, word: str) -> Word:
         """What a word as it stands gives."""
-        form = normal(word)
-        found = self._forms.get(form)
-        if found is None:
-            found = self._forms[form] = self._weights.weigh(form)
-        self._words[word] = found
-        return found
+        return self._form(normal(word))
 
     def _score(self, sentences: Sequence[Sequence[str]]) -> list[Scores]:
         """The scores of all words in a row, two edges before, between and behind sentences."""
-        if len(self._words) > _KEPT_WORDS:
-            self._words.clear()
-            self._forms.clear()
-            self._weights.forget()
-        known = self._words
         row = [*_GAP, *chain.from_iterable((*words, *_GAP) for words in sentences)]
-        words = [known.get(word) or self._word(word) for word in row]
         own, after, before, far_after, far_before, listed, alike, nexts, kinds, classes, forms, opens = zip(
-            *words, strict=True
+            *map(self._word, row), strict=True
         )
         pairs = [
             by_list[kind] + by_class[coarse] + (by_word.get(form, 0) if by_word else 0)

@@ -67,8 +67,11 @@ def _membership() -> dict[str, tuple[str, ...]]:
 
 
 @cache
-def _phrases() -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
-    """First words of the names of several words, to the rest of each and its class."""
+def _phrases() -> dict[str, dict[str, list[tuple[tuple[str, ...], str]]]]:
+    """First words of the names of several words, then second ones, to all but the first of each and its class.
+
+    The longest come first.
+    """
     found: dict[str, dict[tuple[str, ...], str]] = {}
     for name, place in places().items():
         if " " in name:
@@ -82,7 +85,12 @@ def _phrases() -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
     for name in (name for name in wide_names() if " " in name):
         first, *rest = name.split()
         found.setdefault(first, {}).setdefault(tuple(rest), "wt")
-    return {first: tuple(sorted(rests.items(), key=lambda item: -len(item[0]))) for first, rests in found.items()}
+    sorted_out: dict[str, dict[str, list[tuple[tuple[str, ...], str]]]] = {}
+    for first, rests in found.items():
+        seconds = sorted_out.setdefault(first, {})
+        for rest, group in sorted(rests.items(), key=lambda item: -len(item[0])):
+            seconds.setdefault(rest[0], []).append((rest, group))
+    return sorted_out
 
 
 def phrase_features(words: Sequence[str]) -> list[str | None]:
@@ -98,9 +106,9 @@ def phrase_features(words: Sequence[str]) -> list[str | None]:
     found: list[str | None] = [None] * len(words)
     words = tuple(words)
     for i, stems in enumerate(map(_phrase_stems, words)):
-        if stems and found[i] is None:
+        if stems and found[i] is None and i + 1 < len(words):
             for stem in stems:
-                for rest, group in phrases[stem]:
+                for rest, group in phrases[stem].get(words[i + 1], ()):
                     if words[i + 1 : i + 1 + len(rest)] == rest:
                         found[i : i + 1 + len(rest)] = [f"B.{group}", *([f"I.{group}"] * len(rest))]
                         break

@@ -28,6 +28,7 @@ from tawatur.reading.names.sums import FIELDS, MASK
 _PLACES: Final = "0-+<>"
 _OWN, _NEAR, _FAR = MASK, MASK << FIELDS | MASK << 2 * FIELDS, MASK << 3 * FIELDS | MASK << 4 * FIELDS
 _LONGEST_COUNTED: Final = 9
+_MANY_WORDS: Final = 60_000  # weighed until the sums of neighbours are made anew
 _MANY: Final = 4  # pieces: more are counted as so many
 
 
@@ -97,6 +98,7 @@ class WordWeights:
         arabic = self._row("bias", _OWN) + self._row("h=arabic", _FAR)
         self._sizes = [arabic + self._row(f"h=len{size}", _OWN) for size in range(_LONGEST_COUNTED + 1)]
         self._counts = [self._row(f"k#{count}", _OWN | _NEAR) for count in range(_MANY + 1)]
+        self._weighed = 0
         self._pieces: dict[Piece, tuple[int, int, int, int, int]] = {}
         self._lists: dict[tuple[str, ...], int] = {}
         self._listed: dict[str, Neighbours] = {}
@@ -109,6 +111,9 @@ class WordWeights:
 
     def weigh(self, word: str) -> Word:
         """All that a word gives; it is folded and cut as `features.normal` does."""
+        self._weighed += 1
+        if self._weighed % _MANY_WORDS == 0:
+            self.forget()
         shape = shape_of(word)
         lists = lists_of(word)
         if shape == "arabic":
