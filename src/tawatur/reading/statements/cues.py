@@ -1,12 +1,12 @@
 """The cues of a text: which words report speech, in what form, and what may open their content."""
 
 from collections.abc import Iterator, Sequence
-from functools import cache, lru_cache
+from functools import cache
 from typing import Any, Final
 
 import msgspec
 
-from tawatur.arabic import load_words
+from tawatur.arabic import kept, load_words
 from tawatur.reading.statements.inflect import Form, noun_forms, participle_forms, past_forms, present_forms, spell
 
 _MAKERS: Final = (
