@@ -65,6 +65,12 @@ def test_figures_of_a_market_or_too_far_apart_are_none() -> None:
     assert compare(ONE, far) == []
 
 
+def test_two_lengths_of_one_festival() -> None:
+    one = "اختتام مهرجان الزهراء\n\nاختتمت البلدية فعاليات مهرجان الزهراء الشعبي الذي استمر أربعة أيام.\n"
+    two = "ختام مهرجان الزهراء الشعبي\n\nختمت البلدية فعاليات مهرجان الزهراء الذي استمر على مدار خمسة أيام.\n"
+    assert values(compare(one, two)) == {"4", "5"}
+
+
 def test_other_words_are_another_story() -> None:
     other = "مقتل 21 شخصا في انهيار مبنى\n\nانهار منزل من أربعة طوابق فجرا على ساكنيه في حي قديم من العاصمة.\n"
     assert compare(ONE, other) == []

@@ -30,7 +30,7 @@ ALIKE: Final = 0.4
 NEAR: Final = 3  # words before a figure that tell whom it counts
 BEHIND: Final = 40  # letters behind a figure in which it may be said to be of others
 _PHRASE: Final = re.compile(r"(?:(?!\sو)[^،.:؛\n])*")  # what is counted, up to a comma or an `and`
-COUNT: Final = " count"
+COUNTS: Final = (" count", " duration")
 MONEY: Final = " money"
 RANK: Final = {"variant": 0, "update": 1, "contradiction": 2}
 
@@ -89,7 +89,7 @@ def _read(reading: Reading, numbers: Sequence[Slot]) -> Lead:
     article, end = reading.article, lead_end(reading)
     counted: dict[str, list[Slot]] = defaultdict(list)
     for slot in numbers:
-        if slot.place.start < end and slot.thing.endswith((COUNT, MONEY)) and not _is_left_out(slot, article.text):
+        if slot.place.start < end and slot.thing.endswith((*COUNTS, MONEY)) and not _is_left_out(slot, article.text):
             counted[slot.thing].append(slot)
     actors = (e.name for e in reading.entities if e.kind != "place" and any(m.start < end for m in e.mentions))
     return Lead(
