@@ -112,3 +112,11 @@ def test_who_acts_in_the_clause_speaks_in_it(text: str) -> None:
 def test_somebody_described_acts_in_the_clause() -> None:
     text = f"قالت {_WOMAN} إن السد آمن. وفي زهران امتنع متحدث باسم الشركة عن التعليق، مكتفيا بالقول إن العمل مستمر."
     assert _last(text, person=_WOMAN) == "متحدث باسم الشركة"
+
+
+@pytest.mark.parametrize("way", ["وهو ما نفاه", "الأمر الذي نفاه"])
+def test_who_answers_what_was_told_goes_on_speaking(way: str) -> None:
+    text = f"قالت {_WOMAN} إن البئر جفت، {way} الوزير {_MAN}، مؤكدا أن العمل مستمر."
+    assert _last(text, person1=_WOMAN, person2=_MAN) == _MAN
+    text = f"أكد {_MAN} نجاح الحملة، وهو ما يعني أن الخطر زال، مضيفا أن العمل بدأ."
+    assert _last(text, person=_MAN) == _MAN

@@ -18,6 +18,8 @@ from tawatur.reading.statements.voice import Voice
 _REACH: Final = 14  # words of a clause in which its subject begins
 _LEAD: Final = 8  # words of what stands before a clause with a comma (من جانبه، في المقابل،)
 _OPENERS: Final = frozenset(("بينما", "فيما", "وفيما", "حيث", "اذ", "حين", "لكن", "ولكن", "عندما", "غير"))
+# what takes up a whole sentence as the object of the next verb
+_TAKEN_UP: Final = frozenset((("وهو", "ما"), ("وهي", "ما"), ("الامر", "الذي"), ("الشيء", "الذي"), ("وذلك", "ما")))
 _LEADS: Final = frozenset(
     ("من", "في", "على", "خلال", "بعد", "عقب", "فيما", "اثر", "مع", "ومن", "وفي", "وعلى", "وخلال", "وبعد")
 )
@@ -33,8 +35,30 @@ def clause_actor(memory: Memory, at: int) -> Voice | None:
     Returns:
         The first person, office or unnamed somebody that no preposition governs; None without one.
     """
+    first = _begin(memory.scene, at)
+    return _actor(memory, first, at, led=first > memory.scene.starts[at])
+
+
+def answering_actor(memory: Memory, at: int) -> Voice | None:
+    """Who answers what was told, in a clause that takes it up before a cue (وهو ما نفاه محاميه، مؤكدا أن).
+
+    Args:
+        memory: What was said before.
+        at: Word index of the cue.
+
+    Returns:
+        Who acts behind the verb; None where no such clause stands before the cue in its sentence.
+    """
     scene = memory.scene
-    first = _begin(scene, at)
+    for k in range(at - 2, scene.starts[at], -1):
+        if (scene.spelled[k - 1], scene.spelled[k]) in _TAKEN_UP and k + 2 < at:
+            return _actor(memory, k + 2, at, led=True, bodies=True)
+    return None
+
+
+def _actor(memory: Memory, first: int, at: int, led: bool, bodies: bool = False) -> Voice | None:
+    """The first who can act in words `[first, at)`; organisations too where `bodies`."""
+    scene = memory.scene
     for k in range(first, min(at, first + _REACH)):
         if scene.quote_at[k] >= 0 or is_governed(scene, k):
             continue
@@ -42,10 +66,11 @@ def clause_actor(memory: Memory, at: int) -> Voice | None:
         if name is not None:
             entity = scene.entities[name.entity]
             attached = name.start > scene.words[k].start and scene.spelled[k][0] in "لبك"
-            if name.first == k and entity.kind == "person" and not attached:
+            wanted = entity.kind == "person" or (bodies and entity.kind == "organisation")
+            if name.first == k and wanted and not attached:
                 return Voice(name.entity, entity.name, (), -1, -1, entity.kind, "subject")
         elif head_kind(scene.spelled[k]) in ("office", "unnamed"):
-            return _described(memory, k, at, led=first > scene.starts[at])
+            return _described(memory, k, at, led)
     return None
 
 

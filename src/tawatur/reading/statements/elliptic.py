@@ -5,7 +5,7 @@ from typing import Final
 import msgspec
 
 from tawatur.reading.statements.actors import acting, described_actor
-from tawatur.reading.statements.clause import clause_actor
+from tawatur.reading.statements.clause import answering_actor, clause_actor
 from tawatur.reading.statements.draft import Draft
 from tawatur.reading.statements.holders import is_owner
 from tawatur.reading.statements.memory import Memory
@@ -191,6 +191,7 @@ def _participle_voice(memory: Memory, draft: Draft) -> Voice | None:
     if draft.inside >= 0 and draft.hit is not None and scene.spelled[draft.at - 1] not in COMMAS:
         # no comma: the clause inside the outer words goes on (قالت صحيفة كذا إن فلاناً انتقد الخطوة قائلاً)
         voice = acting(scene, draft.inside, draft.at, draft.hit.form) or voice
+    voice = answering_actor(memory, draft.at) or voice
     if voice is None:
         voice = _subject_of_sentence(memory, draft)
     assert draft.hit is not None
