@@ -52,6 +52,7 @@ _GOVERN: Final = frozenset(
         "كل",
     ]
 )
+_WHERE: Final = frozenset(("في", "قرب", "داخل", "عند", "بعد", "خلال"))
 _DONE_TO: Final = frozenset(("على", "مع", "من"))
 _HEAD: Final = 3  # words of a sentence in which its subject begins
 _WIDE: Final = 150  # words of a clause that are looked through
@@ -119,7 +120,9 @@ def _affected(scene: Scene, first: int, last: int, form: Form) -> Iterator[Voice
     """People to whom something was done, who then speak (ألقت الشرطة القبض على شابين، وقد اعترفا)."""
     for k in range(first + 1, last):
         if scene.spelled[k - 1] in _DONE_TO and scene.name_at[k] < 0 and is_plural(scene.spelled[k]):
-            phrase = read_phrase(scene, k, min(last, k + _PHRASE))
+            end = min(last, k + _PHRASE)
+            place = next((i for i in range(k + 1, end) if scene.spelled[i] in _WHERE), end)
+            phrase = read_phrase(scene, k, place)
             if phrase is not None and phrase.first == k and phrase.entity < 0:
                 yield describe(scene, phrase, form)
 

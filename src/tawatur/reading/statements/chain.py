@@ -154,8 +154,6 @@ def _own_hops(scene: Scene, draft: Draft) -> list[Hop]:
     """The hops that a statement's own words name: relay, formula, publication, addressee."""
     hops: list[Hop] = []
     # علمت الصحيفة من مصادر: a paper so speaks of itself
-    if draft.relay is None and draft.relayer is not None:
-        hops.append(_hop_at_cue(scene, draft.at, draft.relayer))
     if draft.relay is not None and not spelled_learnt(scene, draft.at):
         hops.extend(_passed_between(scene, draft))
         hops.extend(filter(None, [_hop_of_relay(scene, draft)]))
@@ -164,13 +162,6 @@ def _own_hops(scene: Scene, draft: Draft) -> list[Hop]:
     told = find_told(scene, draft)
     hops.extend(hop for hop in told if not is_own(scene, hop.name))
     return hops
-
-
-def _hop_at_cue(scene: Scene, at: int, voice: Voice) -> Hop:
-    """Who passes words on where only the verb tells (ونقل إليه تحيات الرئيس)."""
-    word = scene.words[at]
-    kind = voice.kind if voice.kind == "person" else "unnamed"
-    return Hop(voice.name, kind, word.start, word.end, word.text)
 
 
 def _hop_of_reporter(scene: Scene, draft: Draft) -> Hop | None:
