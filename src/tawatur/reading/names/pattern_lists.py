@@ -45,10 +45,18 @@ def _phrases() -> dict[str, tuple[tuple[tuple[str, ...], str, bool], ...]]:
 
 
 @kept
-def _opened_by(word: str) -> tuple[tuple[tuple[str, ...], str, bool], ...]:
-    """What may follow a word in the known names that a stem of it opens, as in `_phrases`."""
-    phrases = _phrases()
-    return tuple(rest for stem in find_stems(word) for rest in phrases.get(stem.text, ()))
+def _opened_by(word: str) -> dict[str, list[tuple[tuple[str, ...], str, bool]]]:
+    """The known names that a stem of a word opens, as in `_phrases`, by their second word; under "" for any other."""
+    found: dict[str, list[tuple[tuple[str, ...], str, bool]]] = {}
+    for stem in find_stems(word):
+        for name in _phrases().get(stem.text, ()):
+            if not name[0]:  # a name of one word: it is there, and none behind it is looked at, whatever follows
+                for longer in found.values():
+                    longer.append(name)
+                found[""] = [name]
+                return found
+            found.setdefault(name[0][0], []).append(name)
+    return found
 
 
 @needs(StemIn(_phrases))
@@ -83,7 +91,11 @@ def _rests(chunks: Sequence[Chunk], found: Sequence[Chunk]) -> list[Chunk]:
 
 
 def _match(folded: list[str], at: int) -> Chunk | None:
-    for rest, kind, takes_nation in _opened_by(folded[at]):
+    opened = _opened_by(folded[at])
+    if not opened:
+        return None
+    after = folded[at + 1] if at + 1 < len(folded) else ""
+    for rest, kind, takes_nation in opened.get(after) or opened.get("", []):
         last = at + 1 + len(rest)
         if tuple(folded[at + 1 : last]) == rest:
             if takes_nation and last < len(folded) and _is_nation(folded[last]):

@@ -112,8 +112,17 @@ def _nominative(word: str) -> str:
     return word[:-1] if word.endswith("ا") and len(word) > _SHORTEST + 1 and not is_definite(word) else word
 
 
+@cache
+def _people() -> frozenset[str]:
+    """Nouns of offices and of people without a name."""
+    lists = sources()
+    return lists.unnamed | lists.offices
+
+
+@kept
 def _listed_kind(word: str) -> str:
     lists = sources()
+    people = _people()
     for form in {word, stem_of(word)}:
         for key, kind in (
             (lists.offices, "office"),
@@ -125,7 +134,7 @@ def _listed_kind(word: str) -> str:
             if form in key:
                 return kind
         for ending in ("ون", "ين", "ات", "و", "ة"):
-            if form.endswith(ending) and form[: -len(ending)] in lists.offices | lists.unnamed:
+            if form.endswith(ending) and form[: -len(ending)] in people:
                 return "unnamed" if ending != "ة" else "office"
     return ""
 
@@ -137,5 +146,5 @@ def is_plural(word: str) -> bool:
     lists = sources()
     if stem in lists.plurals:
         return True
-    people = lists.unnamed | lists.offices
+    people = _people()
     return any(stem.endswith(end) and stem[: -len(end)] in people for end in ("ون", "ين", "و", "ان"))
