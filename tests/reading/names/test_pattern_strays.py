@@ -5,6 +5,7 @@ import pytest
 from tawatur.arabic import fold
 from tawatur.reading.names.chunks import Chunk
 from tawatur.reading.names.pattern_lists import listed
+from tawatur.reading.names.pattern_marks import acronyms
 from tawatur.reading.names.pattern_strays import ends_before, without_strays
 
 
@@ -58,6 +59,12 @@ def test_a_body_ends_with_its_nation_where_somebody_is_named() -> None:
 
 def test_a_body_of_nobody_stays_whole() -> None:
     assert _names("الشركة الماليزية للنقل البحري", "ORG") == [("الشركه الماليزيه للنقل البحري", "ORG")]
+
+
+def test_the_word_for_that_between_two_quotations_is_no_acronym() -> None:
+    words = fold('ذكرت بعثة "رافاسا" أن "120 قاربا').replace('"', ' " ').split()
+    at = words.index("رافاسا")
+    assert acronyms(words, [Chunk(at, at + 1, "ORG")]) == []
 
 
 def test_listed_names_joined_to_others_are_found_apart() -> None:

@@ -10,6 +10,7 @@ from typing import Final
 
 from tawatur.arabic import find_stems, fold, kept, load_words, names_of_people, places, well_known, without_article
 
+_THAT: Final = "ان"  # أن and إن; folded like آن, whom few are called
 _ADJECTIVE_ENDS: Final = ("", "ه", "ين", "ون", "ان", "ات")
 
 
@@ -101,6 +102,8 @@ def is_common(word: str) -> bool:
 
     The list was counted in the annotated corpora by `training/fast/common.py`.
     """
+    if word == _THAT:
+        return True
     if word in names_of_people() or word in well_known("people"):
         return False
     return any(stem.text in _everyday() and (not stem.clitics or len(stem.text) > 3) for stem in find_stems(word))
