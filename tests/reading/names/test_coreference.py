@@ -39,3 +39,10 @@ def test_spellings_are_one() -> None:
 
 def test_kinds_are_kept_apart() -> None:
     assert len(groups(("رافاسا بلدة. رافاسات حزب",), {"رافاسا": "LOC", "رافاسات": "ORG"})) == 2
+
+
+def test_credit_in_brackets_is_no_acronym() -> None:
+    lines = ("فر مقاتلو جبهة الساحل (رويترز) ليلا. وعادت الجبهة",)
+    assert {"رويترز"} in groups(lines, {"جبهة الساحل": "ORG", "رويترز": "ORG"})
+    lines = ("قاتل اكم (ضفاف عربية) ليلا",)
+    assert groups(lines, {"اكم": "ORG", "ضفاف عربية": "ORG"}) == [{"اكم"}, {"ضفاف عربية"}]

@@ -7,7 +7,7 @@ different entities equally well is left an entity of its own.
 from collections.abc import Sequence
 from typing import Final
 
-from tawatur.arabic import without_article
+from tawatur.arabic import well_known, without_article
 from tawatur.reading.names import lexicon
 from tawatur.reading.names.mentions import Mention
 from tawatur.reading.nouns import Sentence
@@ -107,6 +107,12 @@ def _bracketed(
         words = sentences[short.sentence].words
         close = long.sentence == short.sentence and short.first == long.last + 1 and words[long.last].text == "("
         ends = short.last < len(words) and words[short.last].text == ")"
-        if close and ends and long.kind == short.kind == "organisation" and home[i] > home[i - 1]:
+        bodies = long.kind == short.kind == "organisation" and len(short.words) <= len(long.words)
+        if close and ends and bodies and not _is_credit(short) and home[i] > home[i - 1]:
             found.append((home[i], home[i - 1]))
     return found
+
+
+def _is_credit(mention: Mention) -> bool:
+    """Whether a name in brackets is an outlet's, which took the picture (عناصر التنظيم (رويترز)), no acronym."""
+    return "media" in well_known("organisations").get(" ".join(mention.words), ())
