@@ -20,7 +20,7 @@ _NOWHERE: Final = 1 << 30
 _LETTERS: Final = frozenset("ءابتثجحخدذرزسشصضطظعغفقكلمنهوي")  # each is a piece of its own
 
 
-class Piece(msgspec.Struct, frozen=True):
+class Piece(msgspec.Struct, frozen=True, cache_hash=True):
     """A part of a word.
 
     Attributes:

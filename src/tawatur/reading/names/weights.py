@@ -27,6 +27,10 @@ from tawatur.reading.names.sums import FIELDS, MASK
 # The word's own label, that of the word after, of the word before, of those two places off.
 _PLACES: Final = "0-+<>"
 _OWN, _NEAR, _FAR = MASK, MASK << FIELDS | MASK << 2 * FIELDS, MASK << 3 * FIELDS | MASK << 4 * FIELDS
+# What the features of a word's letters and pieces open with, and the labels for which each counts.
+_SORTS: Final = {"w=": _OWN | _FAR, "c=": _OWN} | dict.fromkeys(
+    ["s=", "p=", "e=", "k=", "m=", "n=", "k~", "m~", "n~", "kf", "mf", "ke", "me", "kc", "mc", "nc"], _OWN | _NEAR
+)
 _LONGEST_COUNTED: Final = 9
 _MANY_WORDS: Final = 60_000  # weighed until the sums of neighbours are made anew
 _MANY: Final = 4  # pieces: more are counted as so many
@@ -90,11 +94,12 @@ class WordWeights:
                 self._pairs[name] = self._pairs.get(name, 0) + (row << FIELDS * "][".index(sign))
             else:
                 self._all[name] = self._all.get(name, 0) + (row << FIELDS * _PLACES.index(sign))
-        self._words = self._sort("w=", _OWN | _FAR)
-        self._stems = self._sort("s=", _OWN | _NEAR)
-        self._starts = self._sort("p=", _OWN | _NEAR)
-        self._ends = self._sort("e=", _OWN | _NEAR)
-        self._grams = self._sort("c=", _OWN)
+        self._sorts: dict[str, dict[str, int]] = {prefix: {} for prefix in _SORTS}
+        for key, row in self._all.items():
+            if key[:2] in _SORTS:
+                self._sorts[key[:2]][key[2:]] = row & _SORTS[key[:2]]
+        self._words, self._stems, self._grams = self._sorts["w="], self._sorts["s="], self._sorts["c="]
+        self._starts, self._ends = self._sorts["p="], self._sorts["e="]
         arabic = self._row("bias", _OWN) + self._row("h=arabic", _FAR)
         self._sizes = [arabic + self._row(f"h=len{size}", _OWN) for size in range(_LONGEST_COUNTED + 1)]
         self._counts = [self._row(f"k#{count}", _OWN | _NEAR) for count in range(_MANY + 1)]
@@ -146,10 +151,6 @@ class WordWeights:
         self._listed.clear()
         self._alike.clear()
 
-    def _sort(self, prefix: str, places: int) -> dict[str, int]:
-        """The rows of one sort of feature for the places where it counts, without its prefix."""
-        return {key[len(prefix) :]: row & places for key, row in self._all.items() if key.startswith(prefix)}
-
     def _row(self, feature: str, places: int) -> int:
         return self._all.get(feature, 0) & places
 
@@ -188,16 +189,13 @@ class WordWeights:
 
     def _piece(self, piece: Piece) -> tuple[int, int, int, int, int]:
         """What a piece gives as the largest when it is the whole word and when not, as the first, the last, a stem."""
-        coarse, middle, fine = piece.coarse, piece.middle, piece.fine
-        far = self._row(f"k={coarse}", _FAR)
-        features = (
-            (f"k={coarse}", f"m={middle}", f"n={fine}"),
-            (f"k~{coarse}", f"m~{middle}", f"n~{fine}"),
-            (f"kf{coarse}", f"mf{middle}"),
-            (f"ke{coarse}", f"me{middle}"),
-            (f"kc{coarse}", f"mc{middle}", f"nc{fine}"),
-        )
-        whole, part, first, last, stem = (sum(self._row(f, _OWN | _NEAR) for f in group) for group in features)
+        rows, k, m, n = self._sorts, piece.coarse, piece.middle, piece.fine
+        far = self._row(f"k={k}", _FAR)
+        whole = rows["k="].get(k, 0) + rows["m="].get(m, 0) + rows["n="].get(n, 0)
+        part = rows["k~"].get(k, 0) + rows["m~"].get(m, 0) + rows["n~"].get(n, 0)
+        first = rows["kf"].get(k, 0) + rows["mf"].get(m, 0)
+        last = rows["ke"].get(k, 0) + rows["me"].get(m, 0)
+        stem = rows["kc"].get(k, 0) + rows["mc"].get(m, 0) + rows["nc"].get(n, 0)
         found = self._pieces[piece] = (whole + far, part + far, first, last, stem)
         return found
 
