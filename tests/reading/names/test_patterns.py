@@ -208,3 +208,10 @@ def test_the_man_behind_a_body_is_not_in_its_name() -> None:
     assert ("محمد الغامدي", "PER") in names(line, chunk(1, 6))
     assert names("قال الأمين للصندوق محمد الغامدي أمس", chunk(2, 5, "PER")) == [("محمد الغامدي", "PER")]
     assert names("زار مستشفى محمد الغامدي أمس", chunk(1, 4)) == [("مستشفى محمد الغامدي", "ORG")]
+
+
+def test_labels_side_by_side_are_one_person() -> None:
+    line = "وقال أبو القاسم عبدي صلاد حسن إن العمل مستمر"
+    assert names(line, Chunk(1, 4, "PER"), Chunk(4, 6, "PER")) == [("أبو القاسم عبدي صلاد حسن", "PER")]
+    line = "وصل سامي الحداد ونبيل درويش أمس"
+    assert len(names(line, Chunk(1, 3, "PER"), Chunk(3, 5, "PER"))) == 2

@@ -61,3 +61,9 @@ def test_nouns_and_adjectives_are_told_apart() -> None:
 def test_adjective_keeps_the_object_away() -> None:
     (found,) = read("تبنى تنظيم الراية السوداء الهجوم في بيان.")
     assert speaker(found) == "تنظيم الراية السوداء"
+
+
+def test_second_office_of_one_person_goes_on() -> None:
+    text = "وأفادت عضو مجلس الجمعية واستشارية طب وجراحة العيون الدكتورة وداد الحكمي أن العين تتأثر بالضوء."
+    (found,) = read(text, person="وداد الحكمي")
+    assert speaker(found) == "وداد الحكمي"

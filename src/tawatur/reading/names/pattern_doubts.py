@@ -6,6 +6,7 @@ from itertools import pairwise
 from tawatur.arabic import find_stems, fold, names_of_people, places, well_known
 from tawatur.reading.names import lexicon
 from tawatur.reading.names.chunks import Chunk
+from tawatur.reading.names.pattern_ties import OF_GOD
 
 _SHORTEST_PERSON = 3
 _BEFORE = frozenset(["من", "في", "عن", "الي", "بين"])  # nobody's name opens with these
@@ -102,6 +103,8 @@ def _is_prayer(words: list[str]) -> bool:
         return True
     at = next((i for i, word in enumerate(words) if word == "الله"), 0)
     before = words[at - 1] if at else ""
+    if before in OF_GOD:
+        return False  # عوض وديعة الله
     blessed = before.endswith(("ه", "ها", "هم")) and before not in names_of_people()
     return bool(before) and (blessed or (before.endswith("ا") and not is_given(before)))
 

@@ -6,10 +6,12 @@ from tawatur.arabic import find_stems, kept, names_of_people, places, well_known
 from tawatur.reading.names import lexicon
 from tawatur.reading.names.chunks import Chunk
 from tawatur.reading.names.pattern_edges import honoured, is_known
+from tawatur.reading.names.pattern_ties import OF_GOD
 from tawatur.reading.names.wide import wide_names
 
 _LINKS = frozenset({"ال", "بن", "ابن", "بنت", "ولد"})  # آل folded
 _SITES = frozenset({"دير", "كفر", "تل", "تله", "خربه", "راس", "وادي", "سوق", "قلعه", "باب", "دار", "برج", "جبل"})
+_LONGEST_NAME = 6  # words of a person's name
 _GLUED = 6  # letters of two words and their و run together, at least
 _LONGEST = 6  # words of a listed name that is looked for before a joined one
 
@@ -157,7 +159,12 @@ def join_people(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
 def _is_rest(folded: list[str], before: Chunk, chunk: Chunk) -> bool:
     """Whether a person's label goes on with the one before: over آل or a tribe's name, or with بن or عبد."""
     if before.last == chunk.first:
-        return folded[chunk.first] in _LINKS or folded[chunk.first].startswith("عبدال")
+        word = folded[chunk.first]
+        if word in _LINKS or word.startswith("عبدال"):
+            return True
+        # nobody names two people in a row without و or a comma; longer than any name, they are two all the same
+        joined = word[0] == "و" and word not in OF_GOD and word not in names_of_people()
+        return not joined and chunk.last - before.first <= _LONGEST_NAME
     between = folded[before.last]
     tribe = (
         "بن" in folded[before.first : before.last] and between.startswith("ال") and folded[chunk.first].startswith("ال")

@@ -1,15 +1,42 @@
-"""Names that a hyphen or an initial ties together: `مارك-أوليفييه دوشان`, `توماس ر. هولدن`."""
+"""Names that a hyphen, an initial or God's name ties together (مارك-أوليفييه دوشان، توماس ر. هولدن، عوض وديعة الله)."""
 
 from collections.abc import Sequence
 from typing import Final
 
 import msgspec
 
+from tawatur.arabic import fold
 from tawatur.reading.names import lexicon
 from tawatur.reading.names.chunks import Chunk
 from tawatur.reading.nouns import Sentence
 
 _HYPHENS: Final = frozenset("-‐‑")
+_GOD: Final = "الله"
+# what makes a given name with الله behind it (فتح الله، وديعة الله)
+OF_GOD: Final = frozenset(
+    fold(word)
+    for word in (
+        *("عبد", "عبيد", "نصر", "فتح", "عطا", "ضيف", "جار", "جاد", "خلف", "خير", "دفع", "رزق", "سعد", "سيف", "شكر"),
+        *(
+            "فضل",
+            "لطف",
+            "نعمة",
+            "هبة",
+            "وديعة",
+            "حمد",
+            "حبيب",
+            "أمان",
+            "روح",
+            "ذبيح",
+            "عناية",
+            "حفظ",
+            "عون",
+            "كرم",
+            "منة",
+        ),
+        *("نور", "آية", "خليل", "كليم", "صفي", "ولي", "أسد", "زين", "وجيه", "غلام", "بدر"),
+    )
+)
 _INITIAL: Final = 2  # letters of an initial, with its tatweel
 
 
@@ -50,6 +77,10 @@ def _lengthened(sentence: Sentence, chunk: Chunk) -> Chunk:
 def _tied_behind(sentence: Sentence, last: int) -> int:
     """Where a name that ends before word `last` goes on to; `last` where it does not."""
     words = sentence.words
+    if last < len(words) and words[last].bare == _GOD and fold(words[last - 1].bare) in OF_GOD:
+        return last + 1
+    if last + 1 < len(words) and words[last + 1].bare == _GOD and fold(words[last].bare) in OF_GOD:
+        return last + 2
     if last + 1 < len(words) and _is_hyphen(sentence, last) and _is_part(sentence, last + 1):
         return last + 2
     for dot in (last, last + 1):  # the initial is in the name already, or behind it

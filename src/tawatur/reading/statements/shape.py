@@ -139,7 +139,7 @@ def shape_end(scene: Scene, first: int, last: int) -> int:
             return last  # what a clause holds is no matter of this phrase
         elif word in sources().inside or word in _GOVERNED:
             closed, head = False, k + 1
-        elif word[0] in "بلك" and not is_definite(word) and not head_kind(word) and not word.endswith(_OWNERS):
+        elif word[0] in "وبلك" and not is_definite(word) and not head_kind(word) and not word.endswith(_OWNERS):
             closed, head = False, k
         elif (is_definite(word) and word not in sources().relatives) or _is_owned(word):
             closed = True
