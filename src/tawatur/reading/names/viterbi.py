@@ -24,12 +24,22 @@ def best_path(scores: list[Scores], moves: Sequence[Sequence[int]]) -> list[int]
     back: list[Scores] = []
     for r0, r1, r2, r3, r4, r5, r6 in scores[1:]:
         p, q = b1 + per_b, b2 + per_i
-        from_per, n2 = (1, p + r2) if p >= q else (2, q + r2)
+        if p >= q:
+            from_per, n2 = 1, p + r2
+        else:
+            from_per, n2 = 2, q + r2
         p, q = b3 + loc_b, b4 + loc_i
-        from_loc, n4 = (3, p + r4) if p >= q else (4, q + r4)
+        if p >= q:
+            from_loc, n4 = 3, p + r4
+        else:
+            from_loc, n4 = 4, q + r4
         p, q = b5 + org_b, b6 + org_i
-        from_org, n6 = (5, p + r6) if p >= q else (6, q + r6)
-        if b0 - max(b1, b2, b3, b4, b5, b6) >= lead:
+        if p >= q:
+            from_org, n6 = 5, p + r6
+        else:
+            from_org, n6 = 6, q + r6
+        far = b0 - lead
+        if b1 <= far and b2 <= far and b3 <= far and b4 <= far and b5 <= far and b6 <= far:
             back.append((0, 0, from_per, 0, from_loc, 0, from_org))
             b1, b3, b5, b0 = b0 + per + r1, b0 + loc + r3, b0 + org + r5, b0 + out + r0
         else:
