@@ -59,27 +59,29 @@ def speaker_examples(example: Example, score) -> list[tuple[list[str], int]]:
 
 
 def print_away(shared: Path, target: Path, score) -> None:
-    """The reliability on other outlets, which nothing was learnt from, with the fast tier's names."""
+    """The reliability on other outlets, and on news of other countries, with the fast tier's names: nothing learns from them."""
     from train import print_reliability
 
     table = msgspec.convert(json.loads(target.read_text(encoding="utf-8"))["speaker"], Table)
-    judged = [
-        (table.chance(row), label)
-        for part in ("train", "dev")
-        for example in examples(shared / "gold" / part, shared / "texts" / part, "found")
-        for row, label in speaker_examples(example, score)
-    ]
-    print_reliability("away", judged)
+    closed = Path(__file__).resolve().parent / "closed"
+    away = [(shared / "gold" / part, shared / "texts" / part) for part in ("train", "dev")]
+    for name, sets in (("away", away), ("closed", [(closed / "gold", closed / "texts")])):
+        judged = [
+            (table.chance(row), label)
+            for gold, texts in sets
+            for example in examples(gold, texts, "found")
+            for row, label in speaker_examples(example, score)
+        ]
+        print_reliability(name, judged)
 
 
 def main() -> None:
     shared, target = Path(sys.argv[1]), Path(sys.argv[2])
     sys.path.append(str(shared / "score"))
     import score
-    from train import VIEWS, learn, write
+    from train import VIEWS, articles, learn, write
 
-    gold, texts = shared / "gold/open", shared / "texts/open"
-    data = {view: [speaker_examples(e, score) for e in examples(gold, texts, view)] for view in VIEWS}
+    data = {view: [speaker_examples(e, score) for e in articles(shared, view)] for view in VIEWS}
     tables = json.loads(target.read_text(encoding="utf-8"))
     tables["speaker"] = learn("speaker", data)
     write(target, tables)
