@@ -88,8 +88,8 @@ def _phrases() -> dict[str, dict[str, list[tuple[tuple[str, ...], str]]]]:
     sorted_out: dict[str, dict[str, list[tuple[tuple[str, ...], str]]]] = {}
     for first, rests in found.items():
         seconds = sorted_out.setdefault(first, {})
-        for rest, group in sorted(rests.items(), key=lambda item: -len(item[0])):
-            seconds.setdefault(rest[0], []).append((rest, group))
+        for words, group in sorted(rests.items(), key=lambda item: -len(item[0])):
+            seconds.setdefault(words[0], []).append((words, group))
     return sorted_out
 
 
