@@ -19,9 +19,9 @@ from pathlib import Path
 from tawatur.article import Article, understand
 from tawatur.errors import InputError
 from tawatur.ingest import Page, find_pages
-from tawatur.reading.names.accurate import AccurateTagger
-from tawatur.reading.names.fast import load_fast_tagger
-from tawatur.reading.names.tagger import Tagger
+from tawatur.reading.names.tagging.accurate import AccurateTagger
+from tawatur.reading.names.tagging.fast import load_fast_tagger
+from tawatur.reading.names.tagging.tagger import Tagger
 from tawatur.reading.sentences import split_sentences
 from tawatur.settings import Settings
 

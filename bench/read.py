@@ -21,7 +21,7 @@ from tawatur.engine import count_workers
 from tawatur.engine.line import load_lists
 from tawatur.ingest import Page, find_pages
 from tawatur.reading import read_article
-from tawatur.reading.names.fast import load_fast_tagger
+from tawatur.reading.names.tagging.fast import load_fast_tagger
 from tawatur.reading.sentences import split_sentences
 from tawatur.settings import Settings
 

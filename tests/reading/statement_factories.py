@@ -7,7 +7,7 @@ from tawatur.article import Article, Part
 from tawatur.reading import Entity, Statement
 from tawatur.reading.sentences import split_sentences
 from tawatur.reading.statements.find import find_statements
-from tawatur.reading.statements.scene import Scene, set_scene
+from tawatur.reading.statements.words.scene import Scene, set_scene
 
 
 def make_article(text: str, outlet: str | None = None) -> Article:

@@ -5,7 +5,7 @@ import msgspec
 from tawatur.linking import Actor, Form
 from tawatur.reading import Reading
 from tawatur.weaving.positions import find_positions
-from tawatur.weaving.rarity import Rarity
+from tawatur.weaving.stories.rarity import Rarity
 from tests.weaving.weaving_factories import reading
 
 YES = "الحكومة توافق على توسعة ميناء الزهراء القديم"

@@ -20,8 +20,8 @@ from pathlib import Path
 from corpora import OPEN, Document, Sentence, read_all, read_gold, split
 from scores import figures, gold_of, sentences_of, spans
 
-from tawatur.reading.names.accurate import AccurateTagger
-from tawatur.reading.names.fast import FastTagger
+from tawatur.reading.names.tagging.accurate import AccurateTagger
+from tawatur.reading.names.tagging.fast import FastTagger
 
 
 def tag(tagger: AccurateTagger, documents: Sequence[Document]) -> list[list[str]]:

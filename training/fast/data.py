@@ -10,7 +10,7 @@ sys.path.append(str(Path(__file__).resolve().parents[1] / "accurate"))
 import corpora
 
 from tawatur.arabic import find_words
-from tawatur.reading.names.features import normal
+from tawatur.reading.names.tagging.features import normal
 
 HELD_NEWS = 0.12  # the last part of ANERCorp's training part, kept for measuring
 HELD_OPEN = 60  # every fourth of the 240 open articles

@@ -18,8 +18,8 @@ from learning import learn
 from measure import conll_f1
 from pack import pack_style
 
-from tawatur.reading.names.fast import FastTagger
-from tawatur.reading.names.features import sentence_features
+from tawatur.reading.names.tagging.fast import FastTagger
+from tawatur.reading.names.tagging.features import sentence_features
 
 
 def featured(row: Row) -> list[list[str]]:

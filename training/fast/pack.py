@@ -9,7 +9,7 @@ from typing import Any
 import msgspec
 import pycrfsuite
 
-from tawatur.reading.names.fast import LABELS, SCALE
+from tawatur.reading.names.tagging.fast import LABELS, SCALE
 
 NOUGHT = (0.0,) * len(LABELS)
 SMALLEST = 0.02  # weights nearer to nought change nothing that one could measure

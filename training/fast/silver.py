@@ -17,7 +17,7 @@ from pathlib import Path
 from data import HELD_NEWS, corpora
 
 from tawatur.arabic import find_words
-from tawatur.reading.names.accurate import AccurateTagger
+from tawatur.reading.names.tagging.accurate import AccurateTagger
 
 Words = list[str]
 

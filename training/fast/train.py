@@ -18,8 +18,8 @@ from learning import learn
 from measure import conll_f1
 from pack import pack
 
-from tawatur.reading.names.fast import FastTagger
-from tawatur.reading.names.features import sentence_features
+from tawatur.reading.names.tagging.fast import FastTagger
+from tawatur.reading.names.tagging.features import sentence_features
 
 # Corpora differ in what they call a name (is مدينة part of it?). Each style has weights of its own on top of the shared ones
 # for these features (Daume 2007, "Frustratingly easy domain adaptation"); the package carries those of `news` and `open`.

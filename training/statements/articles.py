@@ -17,7 +17,7 @@ from tawatur.ingest import Page
 from tawatur.reading.names.find import find_entities
 from tawatur.reading.nouns import Entity
 from tawatur.reading.sentences import split_sentences
-from tawatur.reading.statements.scene import Scene, set_scene
+from tawatur.reading.statements.words.scene import Scene, set_scene
 
 CLITICS = set("وفبلكس")
 

@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 from pathlib import Path
 
-from tawatur.reading.statements.inflect import spell
+from tawatur.reading.statements.words.inflect import spell
 
 PREPOSITIONS = frozenset(
     spell(word)

@@ -18,7 +18,7 @@ from articles import Example, examples  # noqa: E402
 
 from tawatur.reading.statements.confidence import signs_of_speaker  # noqa: E402
 from tawatur.reading.statements.drafts import draft_statements  # noqa: E402
-from tawatur.reading.statements.judge import Table  # noqa: E402
+from tawatur.reading.statements.cues.judge import Table  # noqa: E402
 
 
 def speaker_examples(example: Example, score) -> list[tuple[list[str], int]]:

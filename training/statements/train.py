@@ -19,7 +19,7 @@ from logistic import fit  # noqa: E402
 from reports import report_examples  # noqa: E402
 from speakers import speaker_examples  # noqa: E402
 
-from tawatur.reading.statements.judge import Table, load_tables  # noqa: E402
+from tawatur.reading.statements.cues.judge import Table, load_tables  # noqa: E402
 
 REGIONAL = Path(__file__).resolve().parent / "regional"
 VIEWS = ("annotated", "found")

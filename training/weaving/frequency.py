@@ -11,7 +11,7 @@ import sys
 from collections import Counter
 from pathlib import Path
 
-from tawatur.weaving.stems import content_stems
+from tawatur.weaving.claims.stems import content_stems
 
 ARABIC = re.compile("[\u0621-\u064a]+")
 STRETCH = 250

@@ -18,9 +18,9 @@ from pathlib import Path
 
 import numpy as np
 
-from tawatur.weaving.agreement import same_claim
-from tawatur.weaving.paired import compare, left_over
-from tawatur.weaving.rarity import Rarity
+from tawatur.weaving.claims.agreement import same_claim
+from tawatur.weaving.claims.paired import compare, left_over
+from tawatur.weaving.stories.rarity import Rarity
 
 SEED = 7
 FOLDS = 5

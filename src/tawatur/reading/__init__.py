@@ -1,6 +1,6 @@
 """From an Article to a Reading: names, dates, quantities, and who said what through whom."""
 
-from tawatur.reading.names.labels import label_words
+from tawatur.reading.names.tagging.labels import label_words
 from tawatur.reading.nouns import Date, Entity, Hop, Office, Quantity, Reading, Sentence, Speaker, Statement
 from tawatur.reading.read import read_article
 

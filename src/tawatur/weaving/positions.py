@@ -13,12 +13,12 @@ import msgspec
 from tawatur.article import Article
 from tawatur.linking import Actor
 from tawatur.reading import Reading, Statement
-from tawatur.weaving.agreement import same_claim
+from tawatur.weaving.claims.agreement import same_claim
+from tawatur.weaving.claims.paired import may_oppose
+from tawatur.weaving.claims.signs import published_day
+from tawatur.weaving.claims.stems import find_stems, generic_words
 from tawatur.weaving.nouns import Position
-from tawatur.weaving.paired import may_oppose
-from tawatur.weaving.rarity import Rarity
-from tawatur.weaving.signs import published_day
-from tawatur.weaving.stems import find_stems, generic_words
+from tawatur.weaving.stories.rarity import Rarity
 
 KEYS: Final = 4  # telling words that name a subject and file a statement
 HELD: Final = 8  # latest statements under one word that a new one is held against

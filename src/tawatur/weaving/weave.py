@@ -5,25 +5,25 @@ from typing import Final
 
 from tawatur.linking import Actor
 from tawatur.reading import Reading
-from tawatur.weaving.align import align_units, weigh_story
-from tawatur.weaving.attribution import compare_speakers
-from tawatur.weaving.chains import Sources
-from tawatur.weaving.claims import find_claims
-from tawatur.weaving.copies import find_copies, group_copies
-from tawatur.weaving.differences import find_differences
-from tawatur.weaving.likeness import Scale
-from tawatur.weaving.names import compare_names
-from tawatur.weaving.neighbours import find_neighbours
+from tawatur.weaving.claims.chains import Sources
+from tawatur.weaving.claims.find import find_claims
+from tawatur.weaving.claims.signs import read_signs, weigh_collection
+from tawatur.weaving.claims.units import Unit, find_units
+from tawatur.weaving.differences.attribution import compare_speakers
+from tawatur.weaving.differences.find import find_differences
+from tawatur.weaving.differences.names import compare_names
+from tawatur.weaving.differences.singles import find_singles
+from tawatur.weaving.differences.weekdays import find_wrong_weekdays
+from tawatur.weaving.differences.within import compare_within
 from tawatur.weaving.nouns import Claim, Difference, Story, Weave
 from tawatur.weaving.positions import find_positions
-from tawatur.weaving.rarity import Rarity
-from tawatur.weaving.signs import read_signs, weigh_collection
-from tawatur.weaving.singles import find_singles
 from tawatur.weaving.spread import beside, spread
-from tawatur.weaving.stories import find_groups, make_story
-from tawatur.weaving.units import Unit, find_units
-from tawatur.weaving.weekdays import find_wrong_weekdays
-from tawatur.weaving.within import compare_within
+from tawatur.weaving.stories.align import align_units, weigh_story
+from tawatur.weaving.stories.copies import find_copies, group_copies
+from tawatur.weaving.stories.find import find_groups, make_story
+from tawatur.weaving.stories.likeness import Scale
+from tawatur.weaving.stories.neighbours import find_neighbours
+from tawatur.weaving.stories.rarity import Rarity
 
 MANY: Final = 300  # articles below which starting a process costs more than it brings
 

@@ -5,10 +5,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tawatur.reading.sentences import split_sentences
-from tawatur.reading.statements.candidates import find_cues, pick_cues
-from tawatur.reading.statements.cues import find_hits
+from tawatur.reading.statements.cues.candidates import find_cues, pick_cues
+from tawatur.reading.statements.cues.judge import Table, Tables
+from tawatur.reading.statements.cues.lexicon import find_hits
 from tawatur.reading.statements.find import find_statements
-from tawatur.reading.statements.judge import Table, Tables
 from tests.reading.statement_factories import content, make_article, one, read, scene_of, speaker
 
 
@@ -260,7 +260,7 @@ def test_kind_alone_without_a_namesake_means_the_last_organisation_that_spoke() 
 
 def test_rare_verb_with_its_speaker_beside_it_is_a_report(monkeypatch: pytest.MonkeyPatch) -> None:
     doubtful = Tables(report=Table(bias=-0.4, weights={}))  # 0.4 for everything
-    monkeypatch.setattr("tawatur.reading.statements.candidates.load_tables", lambda: doubtful)
+    monkeypatch.setattr("tawatur.reading.statements.cues.candidates.load_tables", lambda: doubtful)
     scene = scene_of("وتعهد سليم الراوي بفتح الطريق. وكان ذلك يؤكد أن الطريق مغلق.", person="سليم الراوي")
     cues = find_cues(scene, {hit.at: hit for hit in find_hits(scene.spelled)})
     assert [scene.words[cue.hit.at].text for cue in pick_cues(scene, cues)] == ["وتعهد"]

@@ -14,9 +14,9 @@ from tawatur.reading.names.coreference import hold_together
 from tawatur.reading.names.descriptions import Holder, find_descriptions
 from tawatur.reading.names.mentions import Mention, find_mentions
 from tawatur.reading.names.offices import heads_of, make_office, offices_beside
-from tawatur.reading.names.pattern_doubts import is_generic
+from tawatur.reading.names.patterns.doubts import is_generic
 from tawatur.reading.names.spread import spread
-from tawatur.reading.names.tagger import load_tagger
+from tawatur.reading.names.tagging.tagger import load_tagger
 from tawatur.reading.nouns import Entity, Office, Sentence
 
 

@@ -12,7 +12,7 @@ import msgspec
 from tawatur.arabic import Stem, Word, find_stems, fold, kept, names_of_people, places, without_article
 from tawatur.reading.names import lexicon
 from tawatur.reading.names.chunks import Chunk
-from tawatur.reading.names.patterns import apply_patterns
+from tawatur.reading.names.patterns.rules import apply_patterns
 from tawatur.reading.names.wide import wide_names
 from tawatur.reading.nouns import Sentence
 

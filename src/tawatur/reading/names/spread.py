@@ -13,7 +13,7 @@ import msgspec
 from tawatur.arabic import Stem, find_stems, names_of_people, places, well_known
 from tawatur.reading.names import lexicon
 from tawatur.reading.names.mentions import Mention, make_mention
-from tawatur.reading.names.pattern_doubts import is_money, is_noun
+from tawatur.reading.names.patterns.doubts import is_money, is_noun
 from tawatur.reading.names.wide import wide_names
 from tawatur.reading.nouns import Sentence
 

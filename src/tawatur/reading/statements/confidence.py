@@ -2,10 +2,10 @@
 
 from typing import Final
 
+from tawatur.reading.statements.cues.judge import load_tables
+from tawatur.reading.statements.cues.signs import step
 from tawatur.reading.statements.draft import Draft
-from tawatur.reading.statements.judge import load_tables
-from tawatur.reading.statements.scene import Name, Scene
-from tawatur.reading.statements.signs import step
+from tawatur.reading.statements.words.scene import Name, Scene
 
 # share of right speakers by way of finding them on the open articles, for use without a table
 _KNOWN: Final = {

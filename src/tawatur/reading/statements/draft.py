@@ -2,12 +2,12 @@
 
 import msgspec
 
-from tawatur.reading.statements.content import Content
-from tawatur.reading.statements.cues import Hit
-from tawatur.reading.statements.formulas import Formula
-from tawatur.reading.statements.openers import Opener
-from tawatur.reading.statements.phrase import Phrase
-from tawatur.reading.statements.voice import Voice
+from tawatur.reading.statements.content.extent import Content
+from tawatur.reading.statements.content.openers import Opener
+from tawatur.reading.statements.cues.formulas import Formula
+from tawatur.reading.statements.cues.lexicon import Hit
+from tawatur.reading.statements.speakers.phrase import Phrase
+from tawatur.reading.statements.speakers.voice import Voice
 
 
 class Draft(msgspec.Struct):

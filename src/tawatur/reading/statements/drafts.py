@@ -2,15 +2,15 @@
 
 from collections.abc import Mapping
 
-from tawatur.reading.statements.candidates import Cue, find_cues, limit_of, may_report, outside_formulas, pick_cues
-from tawatur.reading.statements.clauses import draft_formulas
-from tawatur.reading.statements.content import find_content
-from tawatur.reading.statements.cues import Hit, find_hits
+from tawatur.reading.statements.content.clauses import draft_formulas
+from tawatur.reading.statements.content.extent import find_content
+from tawatur.reading.statements.content.labels import draft_labels
+from tawatur.reading.statements.cues.candidates import Cue, find_cues, limit_of, may_report, outside_formulas, pick_cues
+from tawatur.reading.statements.cues.formulas import Formula, find_formulas
+from tawatur.reading.statements.cues.lexicon import Hit, find_hits
 from tawatur.reading.statements.draft import Draft
-from tawatur.reading.statements.formulas import Formula, find_formulas
-from tawatur.reading.statements.labels import draft_labels
-from tawatur.reading.statements.scene import Scene
-from tawatur.reading.statements.voices import give_voices, silent_subjects
+from tawatur.reading.statements.speakers.voices import give_voices, silent_subjects
+from tawatur.reading.statements.words.scene import Scene
 
 
 def draft_statements(scene: Scene) -> list[Draft]:

@@ -5,14 +5,14 @@ from typing import Final
 from tawatur.arabic import span_of
 from tawatur.article import Article
 from tawatur.reading.nouns import Entity, Hop, Sentence, Speaker, Statement
-from tawatur.reading.statements.carried import also_through
-from tawatur.reading.statements.chain import find_chains
+from tawatur.reading.statements.chains.carried import also_through
+from tawatur.reading.statements.chains.find import find_chains
+from tawatur.reading.statements.chains.told import find_occasion, find_told
 from tawatur.reading.statements.confidence import speaker_confidence
 from tawatur.reading.statements.draft import Draft
 from tawatur.reading.statements.drafts import draft_statements
-from tawatur.reading.statements.scene import Scene, set_scene
-from tawatur.reading.statements.told import find_occasion, find_told
-from tawatur.reading.statements.voice import Voice
+from tawatur.reading.statements.speakers.voice import Voice
+from tawatur.reading.statements.words.scene import Scene, set_scene
 
 _WHY: Final = {
     "named": "named beside the cue",

@@ -1,0 +1,1 @@
+"""Rules of names: what heads, lists and neighbours decide where the tagger leaves it open."""

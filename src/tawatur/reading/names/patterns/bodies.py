@@ -1,0 +1,173 @@
+"""Rules of bodies by the grammar of their names: a head, what it is of, and adjectives that agree with the head.
+
+A definite head takes definite adjectives of its gender (الهيئة العليا المستقلة) and then a purpose (للانتخابات). A head
+without the article that a definite adjective agrees with, over a word that cannot have that adjective, encloses a name
+(مجموعة كذا التطوعية, فريق الخدمة الدولي).
+"""
+
+from collections.abc import Sequence
+from functools import cache
+from typing import Final
+
+from tawatur.arabic import Stem, find_stems, kept, places
+from tawatur.reading.names import lexicon
+from tawatur.reading.names.chunks import Chunk
+from tawatur.reading.names.patterns.purposes import past_purpose
+from tawatur.reading.names.patterns.triggers import StemIn, needs
+
+_LONGEST: Final = 6  # words of adjectives at most
+_SHORTEST: Final = 4  # letters of an adjective with the article
+_NISBA: Final = 6  # letters of الفلاني at least
+_ARMED: Final = frozenset({"ميليشيات", "مليشيات"})  # any adjective of relation says whose they are
+_PARTNERS: Final = frozenset({"مع", "بين", "ضد"})
+
+
+@cache
+def _heads() -> frozenset[str]:
+    return lexicon.organisation_heads() | lexicon.listed("organisations", "national")
+
+
+@kept
+def _definite_head(word: str) -> Stem | None:
+    heads = _heads()
+    return next((s for s in find_stems(word) if s.text.startswith("ال") and lexicon.key(s.text) in heads), None)
+
+
+@needs(StemIn(_heads))
+def bodies(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
+    """Definite heads with their adjectives, and with what they serve."""
+    inside = {i: chunk for chunk in chunks for i in range(chunk.first, chunk.last)}
+    found: list[Chunk] = []
+    for at in range(len(folded) - 1):
+        if found and at < found[-1].last:
+            continue
+        own = inside.get(at)
+        if own is not None and own.first != at:
+            continue
+        head = _definite_head(folded[at])
+        if head is None:
+            continue
+        last = max(_body(folded, at, head.text), _alone(folded, at, head.text))
+        if last > at and _is_free(inside, at, last) and (own is None or own.last < last or own.kind != "ORG"):
+            found.append(Chunk(at, last, "ORG"))
+    return found
+
+
+def _alone(folded: list[str], at: int, head: str) -> int:
+    """After a head that with the article names one body by itself: التحالف, but not an alliance that is being made."""
+    after = folded[at + 1] if at + 1 < len(folded) else ""
+    alone = lexicon.key(head) in lexicon.listed("organisations", "alone")
+    return at + 1 if alone and after not in _PARTNERS and not after.startswith("وال") else at
+
+
+def _is_free(inside: dict[int, Chunk], first: int, last: int) -> bool:
+    """Whether names inside `[first, last)` end there too, and none of them is a person's."""
+    others = {inside[i] for i in range(first, last) if i in inside}
+    return all(first <= other.first and other.last <= last and other.kind != "PER" for other in others)
+
+
+def _body(folded: list[str], at: int, head: str) -> int:
+    """After the body's name that a definite head at `at` opens, or `at` where it opens none."""
+    key = lexicon.key(head)
+    feminine = is_feminine(head)
+    last, nation, named = at + 1, False, False
+    while last < len(folded) and last - at < _LONGEST:
+        word = folded[last]
+        if not is_adjective(word, feminine) or lexicon.key(word) in lexicon.listed("organisations", "loose"):
+            break
+        told = lexicon.is_nationality(word)
+        if told and nation:
+            break
+        nation = nation or told
+        named = named or told or lexicon.key(word) in lexicon.listed("organisations", "attributes")
+        last += 1
+    adjectives = last - at - 1
+    named = named or key in _ARMED
+    if key in lexicon.listed("organisations", "serving"):
+        end = past_purpose(folded, last)
+        if end > last and adjectives:
+            return end
+    if not adjectives or not named:
+        return at
+    if nation and adjectives == 1 and key in lexicon.listed("organisations", "rallied"):
+        return at  # الحزب الكردي tells whose it is, not which
+    if nation and (key in lexicon.listed("organisations", "national") or adjectives > 1):
+        return last
+    return last if key in lexicon.listed("organisations", "definite") else at
+
+
+def is_feminine(head: str) -> bool:
+    """Whether a head takes adjectives in ة: a feminine one, or a plural of things."""
+    return head.endswith(("ه", "ات", "ايب")) or lexicon.key(head) in ("شرطه", "جمارك", "كتايب")
+
+
+def is_adjective(word: str, feminine: bool) -> bool:
+    """Whether a word has the form of a definite adjective of a gender."""
+    if not word.startswith("ال") or len(word) <= _SHORTEST:
+        return False
+    key = lexicon.key(word)
+    listed = key in lexicon.listed("organisations", "attributes") or lexicon.is_nationality(word)
+    if feminine:
+        form = word.endswith("ه") and (listed or word.endswith("يه") or key in _participles())
+        return form or key in ("عليا", "كبري")
+    if word.endswith(("ه", "ات", "ون", "ين")) or key in ("عليا", "كبري"):
+        return False
+    return listed or (word.endswith("ي") and len(word) >= _NISBA) or key in _participles()
+
+
+def _participles() -> frozenset[str]:
+    return lexicon.listed("organisations", "participles")
+
+
+@kept
+def _bare_head(word: str) -> str:
+    """The first stem of a word that is an organisation's head as the list has it, empty where none is."""
+    return next((stem.text for stem in find_stems(word) if stem.text in lexicon.organisation_heads()), "")
+
+
+@needs(StemIn(lexicon.organisation_heads))
+def constructs(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
+    """Heads without the article whose own definite adjective closes the name behind one or two other words."""
+    inside = {i: chunk for chunk in chunks for i in range(chunk.first, chunk.last)}
+    found: list[Chunk] = []
+    for at in range(len(folded) - 2):
+        if found and at < found[-1].last:
+            continue
+        own = inside.get(at)
+        if own is not None and own.first != at:
+            continue
+        head = _bare_head(folded[at])
+        if not head:
+            continue
+        last = _enclosed(folded, at, head, inside)
+        if last > at + 1 and (own is None or own.last < last) and _is_free(inside, at, last):
+            found.append(Chunk(at, last, "ORG"))
+    return found
+
+
+def _enclosed(folded: list[str], at: int, head: str, inside: dict[int, Chunk]) -> int:
+    """After the adjective that agrees with the head over the word behind it, or `at + 1`."""
+    feminine, inner = is_feminine(head), folded[at + 1]
+    if not inner[0].isalpha() or len(inner) < 3 or lexicon.key(inner) in lexicon.titles():
+        return at + 1
+    named = at + 1 in inside or inner in places()
+    last = inside[at + 1].last if at + 1 in inside and inside[at + 1].first == at + 1 else at + 2
+    if last >= len(folded) or not is_adjective(folded[last], feminine):
+        return at + 1
+    if lexicon.key(folded[last]) in lexicon.listed("organisations", "loose"):
+        return at + 1
+    nation = lexicon.is_nationality(folded[last])
+    if nation and (not inner.startswith("ال") or named):
+        return at + 1  # a club or an outlet of some country: the nation stays outside
+    if named:
+        return last + 1
+    if inner.startswith("ال"):
+        # the adjective must be the head's and nobody else's
+        if feminine == is_feminine(inner) or is_adjective(inner, feminine):
+            return at + 1
+    elif lexicon.is_common(inner):
+        return at + 1
+    last += 1
+    while last < len(folded) and lexicon.is_nationality(folded[last]) and is_adjective(folded[last], feminine):
+        last += 1
+    return last

@@ -1,0 +1,182 @@
+"""Rules of a name's edges: heads that stay outside come off, what the sentence says next is cut."""
+
+from functools import cache
+
+from tawatur.arabic import places, well_known
+from tawatur.reading.names import lexicon
+from tawatur.reading.names.chunks import Chunk
+from tawatur.reading.names.patterns.doubts import is_given, is_no_name, stems_of
+
+_LEADERSHIP = frozenset({"رياسه", "قياده"})
+_MOVEMENTS = frozenset({"اتحاد", "ايتلاف", "تجمع", "تكتل", "تيار", "جبهه", "حراك", "حركه", "رابطه"})  # parties too
+_HOLDERS = frozenset({"السفير", "السفيره", "الدكتور", "الدكتوره", "الاستاذ", "المهندس", "الكابتن", "الوزير"})
+_SAID = 3  # letters of a verb that is no name: بين may be one
+_DEPUTIES = frozenset({"وكيل", "نايب", "مساعد"})
+_PLACE = 3  # words of في and a place at most that may close an organisation's name
+_CUTS = frozenset(
+    [
+        "مع",
+        "ضد",
+        "بعد",
+        "قبل",
+        "خلال",
+        "امس",
+        "اليوم",
+        "هو",
+        "هي",
+        "الذي",
+        "التي",
+        "الذين",
+        "ان",
+        "بتكليف",
+        "حول",
+        "عن",
+        "اعفاء",
+    ]
+)
+
+
+def clean_edges(folded: list[str], chunk: Chunk, sure: bool = False) -> Chunk | None:
+    """The name without what stays outside it; None for what only describes or tells a nation.
+
+    Args:
+        folded: The words of the sentence, folded.
+        chunk: The name.
+        sure: Whether its end is to be trusted.
+    """
+    chunk = _without_outer_head(folded, _as_landmark(folded, chunk))
+    chunk = chunk if sure else _without_tail(folded, chunk)
+    return None if is_no_name(folded, chunk) else _without_nation(folded, chunk)
+
+
+def _as_landmark(folded: list[str], chunk: Chunk) -> Chunk:
+    """A name that opens with جبل or قاعدة is a place's, whatever the tagger says of it, unless a list knows better."""
+    if chunk.kind == "LOC" or chunk.last - chunk.first < 2 or folded[chunk.first].startswith("ال"):
+        return chunk
+    heads = lexicon.listed("places", "sure") | lexicon.listed("places", "grounds")
+    if heads.isdisjoint(stems_of(folded[chunk.first])) or is_known(folded[chunk.first : chunk.last]):
+        return chunk
+    return Chunk(chunk.first, chunk.last, "LOC")
+
+
+def _without_outer_head(folded: list[str], chunk: Chunk) -> Chunk:
+    """مدينة كذا is كذا; but a listed name keeps its head (دول الخليج)."""
+    if chunk.kind == "PER" or chunk.last - chunk.first < 2:
+        return chunk
+    file = "places" if chunk.kind == "LOC" else "organisations"
+    stems = stems_of(folded[chunk.first])
+    rest = folded[chunk.first + 1 : chunk.last]
+    whole = any(" ".join((stem, *rest)) in well_known(file) for stem in stems)
+    outer = any(stem in lexicon.listed(file, "outside") for stem in stems)
+    if chunk.kind == "ORG" and _second_head(rest[0]) and any(stem in _LEADERSHIP for stem in stems):
+        outer = True  # رئاسة النادي الفلاني, قيادة قوات كذا: the body itself is the name
+    if chunk.kind == "ORG" and "بلديه" in stems and " ".join(rest) in places():
+        return Chunk(chunk.first + 1, chunk.last, "LOC")  # رئيسة بلدية كذا: the town is named
+    sort = next((stem for stem in stems if stem in lexicon.listed("organisations", "sorts")), "")
+    if chunk.kind == "ORG" and sort:
+        outer = outer or _stands_alone(rest, sort)
+        whole = whole and not outer
+    if outer and not whole and not lexicon.is_nationality(rest[0]):
+        return Chunk(chunk.first + 1, chunk.last, chunk.kind)
+    return chunk
+
+
+def _stands_alone(rest: list[str], sort: str) -> bool:
+    """Whether what follows a word for a sort of body (وكالة, حزب, قناة) is a name without it.
+
+    A foreign name, a listed one and another body's are; nouns that say what the body does (وكالة الأنباء) are not.
+    """
+    if _is_foreign(rest):
+        return True
+    moved = lexicon.key(rest[0]) in _MOVEMENTS
+    return sort != "نادي" and (
+        moved or (sort != "حزب" and (" ".join(rest) in lexicon.known_organisations() or is_known(rest)))
+    )
+
+
+def _is_foreign(words: list[str]) -> bool:
+    """Whether no word is an Arabic noun: none with the article, none of every day, none attached to a preposition."""
+    return (
+        words[0] not in places()
+        and words[0] not in well_known("places")
+        and not any(
+            not word[0].isalpha()
+            or word.startswith(("ال", "لل", "وال"))
+            or word.endswith("ات")
+            or lexicon.is_common(word)
+            for word in words
+        )
+    )
+
+
+def _without_tail(folded: list[str], chunk: Chunk) -> Chunk:
+    """A name cut where the sentence goes on: before a clause, a deed in للـ, an epithet, a person."""
+    if chunk.kind == "PER" or is_known(folded[chunk.first : chunk.last]):
+        return chunk
+    last = chunk.last
+    for at in range(chunk.first + 1, chunk.last):
+        word = folded[at]
+        place = word == "في" and chunk.last - at <= _PLACE and folded[chunk.last - 1] in places()
+        ends = word in _CUTS or (word == "في" and not place)
+        deed = word.startswith("لل") and word[2:] in lexicon.listed("organisations", "deeds")
+        deed = deed and folded[at : at + 2] != ["للدفاع", "المدني"]
+        peoples = folded[chunk.first].startswith("ال") and word.startswith("وال") and word.endswith(("ين", "ون"))
+        ends = ends or (len(word) > _SAID and word in lexicon.listed("frames", "saying"))
+        if ends or deed or peoples or lexicon.key(word) in lexicon.listed("organisations", "epithets"):
+            last = at
+            break
+    deputy = chunk.first > 0 and lexicon.key(folded[chunk.first - 1]) in _DEPUTIES
+    for at in range(chunk.first + 2, last):
+        if deputy and folded[at].startswith("لل") and chunk.kind == "ORG":
+            last = at  # what the deputy does: وكيل وزارة كذا للتخطيط
+            break
+    while last - chunk.first > 2 and _is_rank(folded[last - 1]):  # نادي الرائد is a club
+        last -= 1
+    while (
+        chunk.kind == "ORG"
+        and last - chunk.first > 1
+        and is_given(folded[last - 1])
+        and folded[last - 1] not in places()
+        and lexicon.key(folded[last - 2]) not in honoured()
+    ):
+        last -= 1
+    return Chunk(chunk.first, last, chunk.kind)
+
+
+def is_known(words: list[str]) -> bool:
+    """Whether words are a listed organisation, clitics of the first apart."""
+    return any(" ".join((stem, *words[1:])) in well_known("organisations") for stem in stems_of(words[0]))
+
+
+@cache
+def honoured() -> frozenset[str]:
+    """Titles that stand before a name inside an organisation's (مستشفى الملك فلان)."""
+    return frozenset(lexicon.titles()) | {"بن"}
+
+
+def _is_rank(word: str) -> bool:
+    """A title of whoever follows, that the tagger took into a body's name: هيئة كذا الجنرال."""
+    return word.startswith("ال") and (lexicon.titles().get(lexicon.key(word)) == "rank" or word in _HOLDERS)
+
+
+def _second_head(word: str) -> bool:
+    return lexicon.key(word) in lexicon.organisation_heads()
+
+
+def _without_nation(folded: list[str], chunk: Chunk) -> Chunk:
+    """A club's or company's name without the adjective of its country."""
+    words = folded[chunk.first : chunk.last]
+    nation = lexicon.is_nationality(words[-1]) and words[-1].startswith("ال")  # of كذا عربية the adjective is a part
+    if chunk.kind != "ORG" or len(words) < 2 or not nation:
+        return chunk
+    stems = stems_of(words[0])
+    headed = any(lexicon.key(stem) in lexicon.organisation_heads() for stem in stems)
+    own = words[1:-1] if headed else words[:-1]
+    strange = own and _is_foreign(own) and not any(lexicon.is_nationality(word) for word in own)
+    if strange and (not headed or any(stem in lexicon.listed("organisations", "abroad") for stem in stems)):
+        return Chunk(chunk.first, chunk.last - 1, "ORG")
+    if headed:
+        return chunk
+    shorter = words[1:-1]
+    groups = {g for stem in stems for g in well_known("organisations").get(" ".join((stem, *shorter)), ())}
+    return Chunk(chunk.first, chunk.last - 1, "ORG") if groups & {"club", "company", "media", "group"} else chunk

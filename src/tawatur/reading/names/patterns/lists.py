@@ -1,0 +1,170 @@
+"""Rules of names by list: names of several words that every newsroom knows, and towns behind a preposition."""
+
+from collections.abc import Sequence
+from functools import cache
+from typing import Final
+
+from tawatur.arabic import Stem, find_stems, fold, kept, load_words, places, well_known
+from tawatur.reading.names import lexicon
+from tawatur.reading.names.chunks import Chunk, covered
+from tawatur.reading.names.patterns.triggers import StemIn, needs
+
+_KINDS: Final = {"organisations": "ORG", "places": "LOC", "people": "PER"}
+# Bodies of a state take its adjective into their name: مجلس الوزراء اللبناني.
+_TAKES_NATION: Final = frozenset({"state", "body"})
+_IN: Final = frozenset(
+    ["في", "من", "الي", "عن", "بين", "قرب", "شمال", "جنوب", "شرق", "غرب", "مدينه", "محافظه", "منطقه", "ولايه"]
+)
+
+
+@cache
+def _phrases() -> dict[str, tuple[tuple[tuple[str, ...], str, bool], ...]]:
+    """First word of the known names to their other words, their kind and whether they take a nation; longest first."""
+    found: dict[str, dict[tuple[str, ...], tuple[str, bool]]] = {}
+    for sort, kind in _KINDS.items():
+        for name, groups in well_known(sort).items():
+            first, *rest = name.split()
+            if rest:
+                found.setdefault(first, {})[tuple(rest)] = (kind, bool(_TAKES_NATION & {*groups}))
+    for name in lexicon.known_organisations():
+        first, *rest = name.split()
+        found.setdefault(first, {}).setdefault(tuple(rest), ("ORG", False))
+    for outlet in load_words("outlets")["outlets"]:
+        for name in (outlet["name"], *outlet.get("also", [])):
+            first, *rest = fold(name).split()
+            if rest and not outlet.get("weak"):
+                found.setdefault(first, {}).setdefault(tuple(rest), ("ORG", False))
+    for name, place in places().items():
+        first, *rest = name.split()
+        if rest and place.size == "country":
+            found.setdefault(first, {}).setdefault(tuple(rest), ("LOC", False))
+    return {
+        first: tuple(sorted(((rest, *told) for rest, told in rests.items()), key=lambda item: (-len(item[0]), item)))
+        for first, rests in found.items()
+    }
+
+
+@kept
+def _opened_by(word: str) -> dict[str, list[tuple[tuple[str, ...], str, bool]]]:
+    """The known names that a stem of a word opens, as in `_phrases`, by their second word; under "" for any other."""
+    found: dict[str, list[tuple[tuple[str, ...], str, bool]]] = {}
+    for stem in find_stems(word):
+        for name in _phrases().get(stem.text, ()):
+            if not name[0]:  # a name of one word: it is there, and none behind it is looked at, whatever follows
+                for longer in found.values():
+                    longer.append(name)
+                found[""] = [name]
+                return found
+            found.setdefault(name[0][0], []).append(name)
+    return found
+
+
+@needs(StemIn(_phrases))
+def listed(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
+    """Listed names that stand where the tagger has nothing, less than the whole, or more: another joined by و."""
+    inside = {i: chunk for chunk in chunks for i in range(chunk.first, chunk.last)}
+    found: list[Chunk] = []
+    at = done = 0
+    while at < len(folded):
+        match = _match(folded, at)
+        if match is None:
+            at += 1
+            continue
+        touched = [inside[i] for i in range(at, match.last) if i in inside]
+        joined = match.last < len(folded) and folded[match.last].startswith("و")
+        if all(at <= max(c.first, done) and (c.last <= match.last or joined) for c in touched):
+            found.append(match)
+            done = match.last
+        at = match.last
+    return sorted([*found, *_rests(chunks, found)], key=lambda chunk: chunk.first)
+
+
+def _rests(chunks: Sequence[Chunk], found: Sequence[Chunk]) -> list[Chunk]:
+    """What is left of names behind the listed one that their label began with."""
+    ends = {i: match.last for match in found for i in range(match.first, match.last)}
+    rests = []
+    for chunk in chunks:
+        last = max((ends[i] for i in range(chunk.first, chunk.last) if i in ends), default=chunk.last)
+        if last < chunk.last:
+            rests.append(Chunk(last, chunk.last, chunk.kind))
+    return rests
+
+
+def _match(folded: list[str], at: int) -> Chunk | None:
+    opened = _opened_by(folded[at])
+    if not opened:
+        return None
+    after = folded[at + 1] if at + 1 < len(folded) else ""
+    for rest, kind, takes_nation in opened.get(after) or opened.get("", []):
+        last = at + 1 + len(rest)
+        if tuple(folded[at + 1 : last]) == rest:
+            if takes_nation and last < len(folded) and _is_nation(folded[last]):
+                last += 1
+            return Chunk(at, last, kind)
+    return None
+
+
+def _is_nation(word: str) -> bool:
+    return word.startswith("ال") and lexicon.is_nationality(word)
+
+
+@cache
+def _towns() -> frozenset[str]:
+    """Names of one word of countries, regions and well-known towns that are no everyday words."""
+    names = {name for name, place in places().items() if place.size == "country"} | set(well_known("places"))
+    doubtful = {fold(name) for name in lexicon.words("places", "doubtful")}
+    return frozenset(name for name in names - doubtful if " " not in name and len(name) > 2)
+
+
+@cache
+def _realms() -> frozenset[str]:
+    """What a state is called at home: المملكة."""
+    return frozenset(fold(name) for name in lexicon.words("places", "realms"))
+
+
+@kept
+def _town_stems(word: str) -> tuple[Stem, ...]:
+    """The readings of a word that are a town or a realm."""
+    return tuple(stem for stem in find_stems(word) if stem.text in _towns() or stem.text in _realms())
+
+
+@needs(StemIn(lambda: _towns() | _realms()))
+def listed_towns(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
+    """Listed places that the tagger missed where a preposition, attached or apart, or another place stands before."""
+    inside = covered(chunks)
+    found = []
+    for at, word in enumerate(folded):
+        if at in inside:
+            continue
+        for stem in _town_stems(word):
+            if stem.text in _realms():
+                found.append(Chunk(at, at + 1, "LOC"))
+                break
+            if stem.text in _towns() and (stem.clitics[-1:] in ("ب", "ل") or (at and folded[at - 1] in _IN)):
+                found.append(Chunk(at, at + 1, "LOC"))
+                break
+    return found
+
+
+@kept
+def _tells_place(word: str) -> bool:
+    """Whether a word says what sort of place follows, with clitics or without."""
+    return any(stem.text in lexicon.listed("places", "before") for stem in find_stems(word))
+
+
+@needs(StemIn(lambda: lexicon.listed("places", "before")))
+def behind_heads(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
+    """Unknown places behind a noun that says what they are: بلدة كذا، حي كذا."""
+    inside = covered(chunks)
+    found = []
+    for at in range(1, len(folded)):
+        word = folded[at]
+        if at in inside or not _tells_place(folded[at - 1]) or not word[0].isalpha() or len(word) < 3:
+            continue
+        if lexicon.is_common(word) or (word.endswith("ه") and not word.startswith("ال")):
+            continue
+        last = at + 1
+        if word in lexicon.listed("places", "compound") and last < len(folded) and last not in inside:
+            last += folded[last][0].isalpha()
+        found.append(Chunk(at, last, "LOC"))
+    return found

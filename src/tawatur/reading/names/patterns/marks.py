@@ -1,0 +1,97 @@
+"""Rules of names that a mark beside them tells: a unit's number, a trade in للـ, quotation marks, brackets."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from tawatur.arabic import find_stems, places, well_known
+from tawatur.reading.names import lexicon
+from tawatur.reading.names.chunks import Chunk, covered
+from tawatur.reading.names.patterns.triggers import needs
+
+_QUOTES: Final = frozenset("\"«»“”„‟{}'")
+_MARKS: Final = _QUOTES | frozenset("()")
+_CLOSING: Final = frozenset("»})")
+_OWNED: Final = ("ه", "ها", "هم")
+_ACRONYM: Final = 7  # letters of an acronym at most
+_UNITS: Final = frozenset(["الفرقه", "الفوج", "اللواء", "الكتيبه", "السريه"])
+
+
+@needs(str.isdigit)
+def units(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
+    """Units of an army by number: الفرقة 30، قوة الواجب 12."""
+    inside = covered(chunks)
+    found = []
+    for at in range(len(folded) - 1):
+        if not folded[at + 1].isdigit():
+            continue
+        first = at - 1 if folded[at] == "الواجب" and at and folded[at - 1].endswith("قوه") else at
+        unit = first < at or any(stem.text in _UNITS for stem in find_stems(folded[at]))
+        if unit and not inside & {first, at, at + 1}:
+            found.append(Chunk(first, at + 2, "ORG"))
+    return found
+
+
+@needs(lambda word: word.startswith("لل"))
+def companies(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
+    """A name with its trade in للـ is a company's: فلانة للاتصالات."""
+    found = []
+    for chunk in chunks:
+        at = chunk.last
+        trade = folded[at][2:] if at < len(folded) and folded[at].startswith("لل") else ""
+        if chunk.kind != "PER" and trade in lexicon.listed("organisations", "trades"):
+            found.append(Chunk(chunk.first, at + 1, "ORG"))
+    return found
+
+
+@needs(_MARKS.__contains__)
+def quoted(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
+    """What stands in quotation marks behind صحيفة or قناة or فريق, or behind a lone لـ: an outlet or a body.
+
+    A listed outlet in marks of any sort is one wherever it stands: `علمت (كذا) أن`.
+    """
+    inside = covered(chunks)
+    found = []
+    for at in range(1, len(folded) - 2):
+        if folded[at] not in _MARKS or at in inside:
+            continue
+        end = next((i for i in range(at + 2, min(len(folded), at + 5)) if folded[i] in _MARKS), 0)
+        words = folded[at + 1 : end]
+        if not words or folded[at] in _CLOSING or inside & set(range(at + 1, end)):
+            continue
+        listed = "media" in well_known("organisations").get(" ".join(words), ()) and words != ["اليوم"]
+        if listed or _is_told(folded, at, words):
+            found.append(Chunk(at + 1, end, "ORG"))
+    return found
+
+
+def _is_told(folded: list[str], at: int, words: list[str]) -> bool:
+    """Whether the word before a quotation mark at `at` makes a name of what it encloses."""
+    if folded[at] not in _QUOTES or (folded[at - 1] != "ل" and not _is_quoted_head(folded[at - 1])):
+        return False
+    if folded[at - 1] == "ل" and at > 1 and folded[at - 2].endswith(_OWNED) and not folded[at - 2].startswith("ال"):
+        return False  # رفضه لـ«الحل السلمي»
+    return all(word[0].isalpha() for word in words) and not all(lexicon.is_common(word) for word in words)
+
+
+def _is_quoted_head(word: str) -> bool:
+    return any(lexicon.key(stem.text) in lexicon.listed("organisations", "quoted") for stem in find_stems(word))
+
+
+@needs((_QUOTES | {"("}).__contains__)
+def acronyms(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
+    """One short word, or single letters, in brackets right behind an organisation: its acronym."""
+    inside = covered(chunks)
+    found = []
+    for chunk in chunks:
+        at = chunk.last
+        if chunk.kind != "ORG" or at + 2 >= len(folded) or (folded[at] != "(" and folded[at] not in _QUOTES):
+            continue
+        at += folded[at + 1] in _QUOTES
+        end = next((i for i in range(at + 1, min(len(folded), at + 7)) if folded[i] == ")" or folded[i] in _QUOTES), 0)
+        words = folded[at + 1 : end]
+        letters = len(words) > 1 and all(len(word) == 1 for word in words if word != ".")
+        single = len(words) == 1 and words[0].isalpha() and 1 < len(words[0]) <= _ACRONYM
+        plain = single and (lexicon.is_nationality(words[0]) or words[0] in places() or lexicon.is_common(words[0]))
+        if (letters or (single and not plain)) and not inside & set(range(at + 1, end)):
+            found.append(Chunk(at + 1, end, "ORG"))
+    return found

@@ -1,0 +1,98 @@
+"""Names by rule: what the tagger leaves open and a head word, or a list of names that every newsroom knows, decides.
+
+Each rule looks at one sentence and gives names; a rule's name replaces what it covers. The order is that of `RULES`:
+whole people first, so that heads can take them in, edges last, when every name is there.
+"""
+
+from collections.abc import Sequence
+from typing import Final
+
+from tawatur.reading.names import lexicon
+from tawatur.reading.names.chunks import Chunk, covered
+from tawatur.reading.names.patterns.bodies import bodies, constructs
+from tawatur.reading.names.patterns.edges import clean_edges
+from tawatur.reading.names.patterns.frames import framed
+from tawatur.reading.names.patterns.heads import headed, joined
+from tawatur.reading.names.patterns.joins import join_heads, join_people, split_joined
+from tawatur.reading.names.patterns.lists import behind_heads, listed, listed_towns
+from tawatur.reading.names.patterns.marks import acronyms, companies, quoted, units
+from tawatur.reading.names.patterns.pairs import pairs
+from tawatur.reading.names.patterns.people import foreign, given_and_family, titled, whole_person
+from tawatur.reading.names.patterns.quotes import marked, without_head
+from tawatur.reading.names.patterns.set_off import set_off
+from tawatur.reading.names.patterns.strays import without_strays
+from tawatur.reading.names.patterns.tails import stretched
+from tawatur.reading.names.patterns.ties import tied
+from tawatur.reading.names.patterns.triggers import Rule, Triggers
+from tawatur.reading.nouns import Sentence
+
+RULES: Final[tuple[Rule, ...]] = (
+    listed,
+    headed,
+    bodies,
+    constructs,
+    stretched,
+    units,
+    titled,
+    foreign,
+    set_off,
+    given_and_family,
+    framed,
+    listed_towns,
+    behind_heads,
+    pairs,
+    joined,
+    companies,
+    quoted,
+    acronyms,
+)
+
+
+SURE_RULES: Final = tuple(rule for rule in RULES if rule not in (titled, foreign, given_and_family, behind_heads))
+"""Without those that find or lengthen people and places by what stands beside: a good tagger has read that itself."""
+_TRIGGERS: Final = {False: Triggers(RULES), True: Triggers(SURE_RULES)}
+
+
+def apply_patterns(sentence: Sentence, chunks: Sequence[Chunk], sure: bool = False) -> list[Chunk]:
+    """The names of a sentence after the rules.
+
+    Args:
+        sentence: The sentence.
+        chunks: What the tagger found in it, in order.
+        sure: Whether the tagger knows better than rules where a name ends, and who is a person.
+
+    Returns:
+        Names in order, none overlapping another.
+    """
+    folded = [lexicon.folded(word.bare) for word in sentence.words]
+    rules = _TRIGGERS[sure].set_off_by(folded)
+    if not chunks and not rules:
+        return []
+    whole = join_people(folded, join_heads(folded, chunks))
+    parts = [own for chunk in whole for part in split_joined(folded, chunk) for own in without_strays(folded, part)]
+    inside = covered(parts)
+    found = _apart(parts if sure else [whole_person(folded, chunk, inside) for chunk in parts])
+    for rule in rules:
+        found = _replaced(found, rule(folded, found))
+    found = [without_head(folded, chunk) for chunk in tied(sentence, found)]
+    clean = [cleaned for chunk in found if (cleaned := clean_edges(folded, chunk, sure)) is not None]
+    return _replaced(clean, marked(folded, clean))  # edges in marks are where the marks are
+
+
+def _replaced(chunks: list[Chunk], new: list[Chunk]) -> list[Chunk]:
+    """Names in order, the new ones in place of those that they touch."""
+    if not new:
+        return chunks
+    new = _apart(sorted(new, key=lambda chunk: chunk.first))
+    taken = covered(new)
+    kept = [old for old in chunks if taken.isdisjoint(range(old.first, old.last))]
+    return sorted([*kept, *new], key=lambda chunk: chunk.first)
+
+
+def _apart(chunks: Sequence[Chunk]) -> list[Chunk]:
+    """Without those that overlap one before them."""
+    found: list[Chunk] = []
+    for chunk in chunks:
+        if not found or chunk.first >= found[-1].last:
+            found.append(chunk)
+    return found

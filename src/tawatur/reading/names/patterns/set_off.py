@@ -1,0 +1,73 @@
+"""A person set off behind an office: `القائد العام للقوات، فلان الفلاني، إن ...`, in quotation marks or not.
+
+Newsrooms set the holder off between commas behind the office. The office and the two marks tell a name, also one that
+stands in no list and that the tagger took for a place or for nothing.
+"""
+
+from collections.abc import Sequence
+from typing import Final
+
+from tawatur.arabic import kept
+from tawatur.reading.names import lexicon
+from tawatur.reading.names.chunks import Chunk
+from tawatur.reading.names.patterns.triggers import StemIn, needs
+
+_COMMAS: Final = frozenset("،,")
+_QUOTES: Final = frozenset("\"“”«»„‟'’‘")
+_CLOSERS: Final = frozenset({*_COMMAS, *_QUOTES, ":", "ان", "-", "–", ")"})
+_LOOK_BACK: Final = 16  # words between office and comma: an office with its ministry, country and bracketed acronym
+_SHORTEST: Final = 2  # letters of the shortest part of a name
+_LEAST: Final = 2  # words: one word behind a comma is as often a place
+_LONGEST: Final = 4
+_KINDS: Final = ("office", "rank")
+
+
+@kept
+def _is_office(word: str) -> bool:
+    return lexicon.titles().get(lexicon.key(word)) in _KINDS
+
+
+@needs(_COMMAS.__contains__, StemIn(lambda: (word for word, kind in lexicon.titles().items() if kind in _KINDS)))
+def set_off(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
+    """People between two marks behind an office, unless a person or an organisation was found there already.
+
+    Args:
+        folded: The folded words of a sentence.
+        chunks: What was found in it so far.
+
+    Returns:
+        The people found, in order.
+    """
+    found: list[Chunk] = []
+    kinds = {i: chunk.kind for chunk in chunks for i in range(chunk.first, chunk.last)}
+    for comma, mark in enumerate(folded):
+        if mark not in _COMMAS or not _office_before(folded, comma):
+            continue
+        first = comma + 1
+        while first < len(folded) and folded[first] in _QUOTES:
+            first += 1
+        last = first
+        while last < len(folded) and last - first <= _LONGEST and _is_part(folded[last], last == first):
+            last += 1
+        if not _LEAST <= last - first <= _LONGEST or last >= len(folded) or folded[last] not in _CLOSERS:
+            continue
+        if not any(kinds.get(i) in ("PER", "ORG") for i in range(first, last)):
+            found.append(Chunk(first, last, "PER"))
+    return found
+
+
+def _office_before(folded: list[str], comma: int) -> bool:
+    """Whether the stretch before a comma, back to the mark before it, holds an office."""
+    for at in range(comma - 1, max(-1, comma - _LOOK_BACK), -1):
+        if folded[at] in _COMMAS or folded[at] in ".؛:":
+            return False
+        if _is_office(folded[at]):
+            return True
+    return False
+
+
+def _is_part(word: str, opens: bool) -> bool:
+    """Whether a word may be part of a name that no list has: letters, no everyday word, no article in front."""
+    if len(word) < _SHORTEST or not word.isalpha() or lexicon.is_nationality(word):
+        return False
+    return not (opens and word.startswith("ال")) and not lexicon.is_common(word)

@@ -1,0 +1,1 @@
+"""The taggers of names: the fast one's features and weights, the accurate one's encoder."""

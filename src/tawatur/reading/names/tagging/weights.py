@@ -1,0 +1,214 @@
+"""What a word gives to its own label and to its neighbours', added up once: the features of `features.py`, faster.
+
+The trainer spells each feature out as a string and looks each up by itself. Here one look-up finds a feature's weights
+for all the places where it counts, side by side in one integer (`sums.py`), in a table for each sort of feature, so
+that nothing is spelled out; and what pieces, lists and classes of neighbours give is added up once for each of them.
+The tests hold both ways against each other.
+"""
+
+from collections.abc import Mapping
+from typing import Final, NamedTuple
+
+from tawatur.arabic import find_stems
+from tawatur.reading.names.tagging.features import (
+    EDGE,
+    far_features,
+    lists_of,
+    near_features,
+    opens_phrase,
+    own_features,
+    shape_of,
+    stems_of,
+    word_class,
+)
+from tawatur.reading.names.tagging.pieces import Piece, cut, is_one_piece
+from tawatur.reading.names.tagging.sums import FIELDS, MASK
+
+# The word's own label, that of the word after, of the word before, of those two places off.
+_PLACES: Final = "0-+<>"
+_OWN, _NEAR, _FAR = MASK, MASK << FIELDS | MASK << 2 * FIELDS, MASK << 3 * FIELDS | MASK << 4 * FIELDS
+# What the features of a word's letters and pieces open with, and the labels for which each counts.
+_SORTS: Final = {"w=": _OWN | _FAR, "c=": _OWN} | dict.fromkeys(
+    ["s=", "p=", "e=", "k=", "m=", "n=", "k~", "m~", "n~", "kf", "mf", "ke", "me", "kc", "mc", "nc"], _OWN | _NEAR
+)
+_LONGEST_COUNTED: Final = 9
+_MANY_WORDS: Final = 60_000  # weighed until the sums of neighbours are made anew
+_MANY: Final = 4  # pieces: more are counted as so many
+
+
+class Neighbours(dict[str, int]):
+    """Weights of one class with each class that may stand behind it, looked up once.
+
+    The row for the label of the left word stands lowest, that for the right word's above it.
+    """
+
+    def __init__(self, weights: Mapping[str, int], left: str) -> None:
+        super().__init__()
+        self._weights = weights
+        self._left = left
+
+    def __missing__(self, right: str) -> int:
+        found = self[right] = self._weights.get(self._left + right, 0)
+        return found
+
+
+class Word(NamedTuple):
+    """What a word gives.
+
+    Attributes:
+        own, after, before, far_after, far_before: Rows for its own label and for those around it.
+        listed: Rows that it gives with the word behind it, by that word's list or shape.
+        alike: The same by that word's class.
+        nexts: The same with certain words themselves.
+        kind, coarse, text: The list or shape, the class and the word by which the word before it asks.
+        opens: Whether a listed name of several words may open with it.
+    """
+
+    own: int
+    after: int
+    before: int
+    far_after: int
+    far_before: int
+    listed: Neighbours
+    alike: Neighbours
+    nexts: Mapping[str, int]
+    kind: str
+    coarse: str
+    text: str
+    opens: bool
+
+
+class WordWeights:
+    """The weights of a model, by sort of feature.
+
+    Args:
+        weights: Packed rows by feature, the sign of its place in front.
+    """
+
+    def __init__(self, weights: Mapping[str, int]) -> None:
+        self._all: dict[str, int] = {}
+        self._pairs: dict[str, int] = {}
+        for key, row in weights.items():
+            sign, name = key[0], key[1:]
+            if sign in "[]":
+                self._pairs[name] = self._pairs.get(name, 0) + (row << FIELDS * "][".index(sign))
+            else:
+                self._all[name] = self._all.get(name, 0) + (row << FIELDS * _PLACES.index(sign))
+        self._sorts: dict[str, dict[str, int]] = {prefix: {} for prefix in _SORTS}
+        for key, row in self._all.items():
+            if key[:2] in _SORTS:
+                self._sorts[key[:2]][key[2:]] = row & _SORTS[key[:2]]
+        self._words, self._stems, self._grams = self._sorts["w="], self._sorts["s="], self._sorts["c="]
+        self._starts, self._ends = self._sorts["p="], self._sorts["e="]
+        arabic = self._row("bias", _OWN) + self._row("h=arabic", _FAR)
+        self._sizes = [arabic + self._row(f"h=len{size}", _OWN) for size in range(_LONGEST_COUNTED + 1)]
+        self._counts = [self._row(f"k#{count}", _OWN | _NEAR) for count in range(_MANY + 1)]
+        self._weighed = 0
+        self._pieces: dict[Piece, tuple[int, int, int, int, int]] = {}
+        self._lists: dict[tuple[str, ...], int] = {}
+        self._listed: dict[str, Neighbours] = {}
+        self._alike: dict[str, Neighbours] = {}
+        self._nexts: dict[str, dict[str, int]] = {}
+        for name, row in self._pairs.items():
+            left, between, right = name.partition(" ")
+            if between:
+                self._nexts.setdefault(left, {})[right] = row
+
+    def weigh(self, word: str) -> Word:
+        """All that a word gives; it is folded and cut as `features.normal` does."""
+        self._weighed += 1
+        if self._weighed % _MANY_WORDS == 0:
+            self.forget()
+        shape = shape_of(word)
+        lists = lists_of(word)
+        if shape == "arabic":
+            total, coarse = self._arabic(word, lists)
+        else:
+            total, coarse = self._other(word), shape
+        kind = word_class(word)
+        return Word(
+            total & MASK,
+            total >> FIELDS & MASK,
+            total >> 2 * FIELDS & MASK,
+            total >> 3 * FIELDS & MASK,
+            total >> 4 * FIELDS,
+            self._listed.get(kind) or self._listed.setdefault(kind, Neighbours(self._pairs, kind + "~")),
+            self._alike.get(coarse) or self._alike.setdefault(coarse, Neighbours(self._pairs, coarse + "^")),
+            self._nexts.get(word, {}),
+            kind,
+            coarse,
+            word,
+            opens_phrase(word),
+        )
+
+    def phrase(self, name: str) -> tuple[int, int, int]:
+        """Rows that a place in a listed name of several words gives: to its label, to the next, to the one before."""
+        total = self._row("g=" + name, _OWN | _NEAR)
+        return total & MASK, total >> FIELDS & MASK, total >> 2 * FIELDS
+
+    def forget(self) -> None:
+        """Let go of the sums that texts of strange marks could make without end."""
+        self._listed.clear()
+        self._alike.clear()
+
+    def _row(self, feature: str, places: int) -> int:
+        return self._all.get(feature, 0) & places
+
+    def _arabic(self, word: str, lists: tuple[str, ...]) -> tuple[int, str]:
+        """The rows of a word of letters, side by side, and its class."""
+        size = len(word)
+        total = self._sizes[min(size, _LONGEST_COUNTED)] + self._words.get(word, 0)
+        for stem in stems_of(word):
+            total += self._stems.get(stem, 0)
+        starts, ends, grams = self._starts, self._ends, self._grams
+        for n in range(1, min(size, 5)):
+            total += ends.get(word[-n:], 0)
+            if n < 4:
+                total += starts.get(word[:n], 0)
+        edged = f"^{word}$"
+        for i in range(size):
+            total += grams.get(edged[i : i + 3], 0)
+        if lists:
+            total += self._lists.get(lists) or self._sum_lists(lists)
+        for shorter in find_stems(word)[1:]:
+            if len(shorter.text) > 2 and is_one_piece(shorter.text):
+                inner = cut(shorter.text)
+                if len(inner) == 1:
+                    total += (self._pieces.get(inner[0]) or self._piece(inner[0]))[4]
+        pieces = cut(word)
+        if not pieces:
+            return total + self._row("k=arabic", _FAR), "arabic"
+        main = max(pieces, key=_size)
+        rows = self._pieces.get(main) or self._piece(main)
+        total += self._counts[min(len(pieces), _MANY)] + rows[len(main.text) <= size]
+        if len(pieces) > 1:
+            first, last = pieces[0], pieces[-1]
+            total += (self._pieces.get(first) or self._piece(first))[2]
+            total += (self._pieces.get(last) or self._piece(last))[3]
+        return total, main.coarse
+
+    def _piece(self, piece: Piece) -> tuple[int, int, int, int, int]:
+        """What a piece gives as the largest when it is the whole word and when not, as the first, the last, a stem."""
+        rows, k, m, n = self._sorts, piece.coarse, piece.middle, piece.fine
+        far = self._row(f"k={k}", _FAR)
+        whole = rows["k="].get(k, 0) + rows["m="].get(m, 0) + rows["n="].get(n, 0)
+        part = rows["k~"].get(k, 0) + rows["m~"].get(m, 0) + rows["n~"].get(n, 0)
+        first = rows["kf"].get(k, 0) + rows["mf"].get(m, 0)
+        last = rows["ke"].get(k, 0) + rows["me"].get(m, 0)
+        stem = rows["kc"].get(k, 0) + rows["mc"].get(m, 0) + rows["nc"].get(n, 0)
+        found = self._pieces[piece] = (whole + far, part + far, first, last, stem)
+        return found
+
+    def _sum_lists(self, lists: tuple[str, ...]) -> int:
+        found = self._lists[lists] = sum(self._all.get(f"l={name}", 0) for name in lists)
+        return found
+
+    def _other(self, word: str) -> int:
+        """The rows of a number, a mark, a Latin word or the edge of a sentence."""
+        own = () if word == EDGE else ("bias", *own_features(word))
+        features = ((own, _OWN), (near_features(word), _NEAR), (far_features(word), _FAR))
+        return sum(self._row(feature, places) for group, places in features for feature in group)
+
+
+def _size(piece: Piece) -> int:
+    return len(piece.text)

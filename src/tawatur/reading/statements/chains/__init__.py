@@ -1,0 +1,1 @@
+"""Through whom the words came, and whom they were told to."""

@@ -1,0 +1,310 @@
+"""The way the words came: who passed them on between the speaker and the outlet that we read."""
+
+from typing import Final
+
+from tawatur.reading.nouns import Hop
+from tawatur.reading.statements.chains.hops import hop_of_name, hop_of_outer, hop_of_phrase, hop_of_voice, is_own
+from tawatur.reading.statements.chains.media import is_media_name
+from tawatur.reading.statements.chains.relays import spelled_learnt
+from tawatur.reading.statements.chains.told import find_told, medium_at, occasion_before, quoted_at
+from tawatur.reading.statements.cues.formulas import Formula
+from tawatur.reading.statements.draft import Draft
+from tawatur.reading.statements.speakers.phrase import Phrase
+from tawatur.reading.statements.speakers.voice import Voice
+from tawatur.reading.statements.words.inflect import spell
+from tawatur.reading.statements.words.scene import COMMAS, Scene
+from tawatur.reading.statements.words.sources import head_kind, stem_of
+
+_DEEPEST: Final = 3  # statements inside statements
+_NEIGHBOURS: Final = 4  # statements on either side that share a sentence
+_ZONE: Final = 60  # words of a zone that are looked through
+_PASSED: Final = 6  # words from a verb of passing on to who passes on
+_OF_PRESS: Final = frozenset(("اعلامية", "الاعلامية", "صحفية", "صحافية", "الصحفية", "الصحافية", "الصحافة", "الاعلام"))
+_TOO: Final = frozenset(("هذا", "وهذا", "ذلك", "وذلك", "هو", "وهو"))
+_BARE: Final = 2  # words of a paper that is only mentioned again (نص البيان)
+_RULES: Final = frozenset(
+    (
+        "فصل",
+        "قانون",
+        "اتفاق",
+        "اتفاقية",
+        "لائحة",
+        "مرسوم",
+        "قرار",
+        "مشروع",
+        "قائمة",
+        "كتاب",
+        "معطيات",
+        "ارقام",
+        "تقديرات",
+    )
+)  # what something conforms to or rests on: nobody passes words on
+_REPORTS: Final = frozenset(("تقارير", "انباء"))
+_PUBLISH: Final = frozenset(
+    verb + suffix
+    for verb in (
+        "نشر",
+        "نقل",
+        "اورد",
+        "بث",
+        "اذاع",
+        "تناقل",
+        "ذكر",
+        "نشرت",
+        "نقلت",
+        "اوردت",
+        "بثت",
+        "اذاعت",
+        "تناقلت",
+        "ذكرت",
+        "ابرزت",
+        "اجرى",
+        "اجرت",
+        "اجر",
+    )
+    for suffix in ("ه", "ها")
+) | {
+    "منشور",
+    "منشورة",
+    "المنشور",
+    "المنشورة",
+    "نشر",
+}  # the words were passed on by whoever follows (بيان نقلته وكالة كذا)
+# a medium got the words and says so (بيان تلقت وكالة كذا نسخة منه)
+_WRITES: Final = frozenset(("كتب", "كتبت"))
+_BRINGS_OUT: Final = _WRITES | {"نشر", "نشرت", "بث", "بثت", "اجرى", "اجرت", "اذاع", "اذاعت", "عرض", "عرضت"}
+_PIECES: Final = frozenset(
+    (
+        "تصريح",
+        "تصريحات",
+        "مقال",
+        "مقالة",
+        "افتتاحية",
+        "حوار",
+        "مقابلة",
+        "رسالة",
+        "تسجيل",
+        "شريط",
+        "حديث",
+        "لقاء",
+        "فيديو",
+    )
+)
+_PIECE: Final = 24  # words of a clause that says where a piece came out
+_GOT: Final = frozenset(
+    verb + suffix
+    for verb in ("تلقت", "تلقى", "حصلت", "حصل", "تحصلت", "تحصل", "تسلمت", "اطلعت", "اطلع", "وصلت", "وصل", "خص", "خصت")
+    for suffix in ("", "ه", "ها")
+)
+
+
+def find_chains(scene: Scene, drafts: list[Draft]) -> list[tuple[Hop, ...]]:
+    """The hops that the text states for each statement, from the speaker outwards.
+
+    Args:
+        scene: The article.
+        drafts: All statements, in order.
+
+    Returns:
+        Hops in order, for each statement.
+    """
+    own = [_own_hops(scene, draft) for draft in drafts]
+    shared = [hops or _of_sentence(scene, drafts, own, index) for index, hops in enumerate(own)]
+    return [_distinct(draft, _way(scene, drafts, shared, index)) for index, draft in enumerate(drafts)]
+
+
+def _way(scene: Scene, drafts: list[Draft], hops: list[list[Hop]], index: int) -> list[Hop]:
+    """A statement's hops, then whoever says the statement around it, then that one's hops, and so outwards."""
+    found, outer, seen = list(hops[index]), drafts[index].outer, 0
+    if outer >= 0 and _is_told_after(scene, drafts[index], drafts[outer]):
+        return found
+    while outer >= 0 and seen < _DEEPEST:
+        found.extend(filter(None, [hop_of_outer(scene, drafts[outer])]))
+        found.extend(hops[outer])
+        outer, seen = drafts[outer].outer, seen + 1
+    return found
+
+
+def _is_told_after(scene: Scene, inner: Draft, outer: Draft) -> bool:
+    """Whether a clause of time behind what is praised or asked is the article's own (قدم شكره لفلان بعد أن أعلن)."""
+    if outer.opener is None or outer.opener.kind not in ("object", "prep", "bare"):
+        return False
+    before = scene.spelled[max(outer.content.first, inner.at - 2) : inner.at]
+    return any(word in ("بعدما", "عقب", "اثر", "بعد", "منذ", "عندما") for word in before)
+
+
+def _of_sentence(scene: Scene, drafts: list[Draft], own: list[list[Hop]], index: int) -> list[Hop]:
+    """The hops of another statement of the same speaker in the same sentence (قال فلان لوكالة كذا إن، وأضاف أن)."""
+    draft = drafts[index]
+    for other in range(max(0, index - _NEIGHBOURS), min(len(drafts), index + _NEIGHBOURS + 1)):
+        mate = drafts[other]
+        if not own[other] or mate.outer != draft.outer or scene.sentence[mate.at] != scene.sentence[draft.at]:
+            continue
+        if mate.voice is not None and draft.voice is not None and _is_one(mate.voice, draft.voice):
+            return own[other]
+    return own[draft.main] if draft.main >= 0 else []
+
+
+def _is_one(one: Voice, other: Voice) -> bool:
+    """Whether two voices are one speaker's."""
+    return (one.entity, one.name if one.entity < 0 else "") == (other.entity, other.name if other.entity < 0 else "")
+
+
+def _own_hops(scene: Scene, draft: Draft) -> list[Hop]:
+    """The hops that a statement's own words name: relay, formula, publication, addressee."""
+    hops: list[Hop] = []
+    # علمت الصحيفة من مصادر: a paper so speaks of itself
+    if draft.relay is not None and not spelled_learnt(scene, draft.at):
+        hops.extend(_passed_between(scene, draft))
+        hops.extend(filter(None, [_hop_of_relay(scene, draft)]))
+    hops.extend(filter(None, [_hop_of_closing(scene, draft), _hop_of_reporter(scene, draft)]))
+    hops.extend(_published(scene, draft))
+    told = find_told(scene, draft)
+    hops.extend(hop for hop in told if not is_own(scene, hop.name))
+    return hops
+
+
+def _hop_of_reporter(scene: Scene, draft: Draft) -> Hop | None:
+    """The medium that acts in what it took from another (ورصدت صحيفة كذا أوجه الشبه، نقلاً عن وكالة كذا)."""
+    if draft.formula is None or scene.spelled[draft.at].removeprefix("و") != "نقلا":
+        return None
+    first = draft.content.first + 1
+    if first > draft.at or draft.relay is not None:
+        return None
+    hop = medium_at(scene, first, min(first + _PASSED, draft.at))
+    return None if hop is None or is_own(scene, hop.name) else hop
+
+
+def _passed_between(scene: Scene, draft: Draft) -> list[Hop]:
+    """Media between who relays and whose words they are (نقلت صحيفة كذا عن وكالة كذا عن مسؤول), the innermost first."""
+    if draft.relay is None or draft.phrase is None:
+        return []
+    between = range(draft.relay.last, min(draft.phrase.first, draft.zone[1]))
+    names = {scene.name_at[k] for k in between if scene.name_at[k] >= 0}
+    return [hop_of_name(scene, name) for name in sorted(names, reverse=True) if is_media_name(scene, name)]
+
+
+def _published(scene: Scene, draft: Draft) -> list[Hop]:
+    """Media beside a cue that published, got or passed on the words (في بيان نقلته وكالة كذا)."""
+    first, last = draft.zone
+    found = _published_within(scene, draft, first, min(last, first + _ZONE))
+    if found or draft.floor < 0 or draft.formula is not None:
+        return found
+    occasion = occasion_before(scene, draft)
+    found = _published_within(scene, draft, occasion, draft.at) if occasion >= 0 else []
+    return found or _taken_from(scene, draft)
+
+
+def _taken_from(scene: Scene, draft: Draft) -> list[Hop]:
+    """The medium whose piece a cue goes on from (نشر موقع كذا تصريحاً لفلان أعلن فيه، كتب فلان مقالاً في كذا قال فيه)."""
+    last = draft.at
+    for k in range(max(draft.floor, last - _PIECE), last - 1):
+        verb = scene.spelled[k].removeprefix("و")
+        if scene.name_at[k] >= 0 or verb not in _BRINGS_OUT:
+            continue
+        wrote = verb in _WRITES
+        for i in range(k + 1, min(k + 1 + (_PIECE if wrote else _PASSED), last)):
+            if scene.spelled[i] in COMMAS:
+                break
+            if wrote and scene.spelled[i - 1] not in ("في", "ب"):
+                continue
+            hop = medium_at(scene, i, last) or (quoted_at(scene, i, last) if wrote else None)
+            speaks = draft.voice is not None and hop is not None and spell(hop.name) == spell(draft.voice.name)
+            if hop is None or speaks or is_own(scene, hop.name):
+                continue
+            between = scene.spelled[k + 1 : last]
+            return (
+                [hop]
+                if any(stem_of(word).rstrip("ا") in _PIECES or stem_of(word) in _PIECES for word in between)
+                else []
+            )
+    return []
+
+
+def _published_within(scene: Scene, draft: Draft, first: int, last: int) -> list[Hop]:
+    found: list[Hop] = []
+    spoken = draft.voice.entity if draft.voice is not None else -1
+    passed = -9
+    for k in range(first, last):
+        word, name = scene.spelled[k], scene.name_at[k]
+        if name < 0 and (word in _PUBLISH or word in _GOT):
+            passed = k
+            continue
+        if k - passed > _PASSED or (name >= 0 and scene.names[name].first != k):
+            continue
+        if name >= 0 and scene.names[name].entity == spoken:
+            continue
+        hop = medium_at(scene, k, last) if name >= 0 or scene.spelled[k - 1] not in COMMAS else None
+        if hop is not None and hop.kind == "unnamed" and k > passed + 1:
+            continue  # نشره في موقع الوكالة
+        if hop is not None and not is_own(scene, hop.name):
+            found.append(hop)
+            passed = -9
+    return found
+
+
+def _is_own_name(scene: Scene, name: int) -> bool:
+    mention = scene.names[name]
+    return is_own(scene, scene.article.text[mention.start : mention.end])
+
+
+def _distinct(draft: Draft, hops: list[Hop]) -> tuple[Hop, ...]:
+    names = {spell(draft.voice.name)} if draft.voice is not None else set()
+    kept: list[Hop] = []
+    for hop in hops:
+        if spell(hop.name) not in names:
+            names.add(spell(hop.name))
+            kept.append(hop)
+    return tuple(kept)
+
+
+def _hop_of_relay(scene: Scene, draft: Draft) -> Hop | None:
+    assert draft.relay is not None
+    hop = hop_of_phrase(scene, draft.relay)
+    if hop is not None and hop.kind == "unnamed" and draft.relayer is not None and draft.relayer.entity >= 0:
+        return Hop(draft.relayer.name, "outlet", hop.start, hop.end, hop.text)
+    return hop
+
+
+def _hop_of_closing(scene: Scene, draft: Draft) -> Hop | None:
+    """Whoever a closing formula names, or whose paper it is, where that is not who speaks."""
+    closing, closer, voice = draft.content.closing, draft.closer, draft.voice
+    if closing is None or closing.phrase is None or closer is None or not _passes(scene, closing):
+        return None
+    phrase = closing.phrase
+    if voice is not None and (_is_one(closer, voice) or phrase == draft.phrase or _says_too(draft, closer, voice)):
+        return None
+    if phrase.entity >= 0 and closer.entity == phrase.entity:
+        for k in range(phrase.first, phrase.last):
+            name = scene.name_at[k]
+            if name >= 0 and scene.names[name].entity == phrase.entity:
+                return None if _is_own_name(scene, name) else hop_of_name(scene, name)
+    if phrase.kind == "document" and closer.entity >= 0:
+        alone = voice is None or voice.kind not in ("organisation", "people") or phrase.last - phrase.first > _BARE
+        return hop_of_voice(scene, closer, phrase) if alone else None
+    if closer.entity >= 0:
+        return hop_of_voice(scene, closer, phrase)
+    media = phrase.kind == "media" or (phrase.head in _REPORTS and not phrase.definite) or _is_press(scene, phrase)
+    return hop_of_phrase(scene, phrase) if media or phrase.kind in ("office", "unnamed") else None
+
+
+def _says_too(draft: Draft, closer: Voice, voice: Voice) -> bool:
+    """Whether one person's own words are given, and another only says the same (قال فلان: "..."، بحسب ما قال علان)."""
+    return draft.content.mode != "indirect" and closer.kind == voice.kind == "person"
+
+
+def _passes(scene: Scene, closing: Formula) -> bool:
+    """Whether a closing formula says through whom, not who says so, too (وهو ما أكده فلان), or on what it rests."""
+    if closing.at == scene.starts[closing.at] or closing.phrase is None or scene.spelled[closing.at] in _TOO:
+        return False
+    phrase = closing.phrase
+    if phrase.head in _RULES or any(word in COMMAS for word in scene.spelled[closing.last : phrase.first]):
+        return False
+    first = scene.spelled[phrase.first]
+    listed = head_kind(first) or (first.startswith("ل") and head_kind(first[1:]))
+    return scene.name_at[phrase.first] >= 0 or phrase.first in scene.opens or bool(listed)
+
+
+def _is_press(scene: Scene, phrase: Phrase) -> bool:
+    """Whether a description is of the press (مصادر إعلامية)."""
+    return any(scene.spelled[k] in _OF_PRESS for k in range(phrase.first, phrase.last))

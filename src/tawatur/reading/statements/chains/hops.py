@@ -1,0 +1,145 @@
+"""One step on the way of the words: how a mention, a phrase or an outer speaker becomes a hop, by its shortest name."""
+
+from typing import Final
+
+from tawatur.arabic import Span, span_of
+from tawatur.reading.names.lexicon import folded, is_common
+from tawatur.reading.nouns import Hop
+from tawatur.reading.statements.chains.media import is_media_name, known_agencies
+from tawatur.reading.statements.draft import Draft
+from tawatur.reading.statements.speakers.phrase import Phrase
+from tawatur.reading.statements.speakers.voice import Voice, quoted_name
+from tawatur.reading.statements.words.inflect import spell
+from tawatur.reading.statements.words.scene import Scene
+from tawatur.reading.statements.words.sources import is_definite, sources, stem_of
+
+_MARKS: Final = ' "«»“”'
+_ADJECTIVES: Final = 3  # words between a full name and the bracket behind it
+_SHORT: Final = 3  # words of a short name in brackets
+_NOUNS: Final = frozenset(spell(word) for word in ("وكالة", "صحيفة", "جريدة", "مجلة", "قناة", "إذاعة", "موقع", "شبكة"))
+
+
+def is_own(scene: Scene, name: str) -> bool:
+    """Whether a name is that of the outlet that publishes the article."""
+    outlet = scene.article.outlet
+    if not outlet:
+        return False
+    mine, theirs = set(_words(outlet)), set(_words(name))
+    return bool(mine) and (mine <= theirs or theirs <= mine)
+
+
+def _words(name: str) -> list[str]:
+    return [stem_of(word) for word in spell(name).replace("«", " ").replace("»", " ").split()]
+
+
+def hop_of_name(scene: Scene, name: int) -> Hop:
+    """A mention as a hop, by the short form behind it where there is one."""
+    mention = scene.names[name]
+    entity = scene.entities[mention.entity]
+    text = scene.article.text[mention.start : mention.end]
+    kind = "agency" if spell(text) in known_agencies() or spell(text).startswith("وكال") else "outlet"
+    if entity.kind == "person":
+        kind = "person"
+    elif not is_media_name(scene, name):
+        kind = "organisation"
+    short = _short_form(scene, name)
+    if short is not None:
+        return Hop(short.text, _kind(kind), short.start, short.end, short.text)
+    return Hop(text, _kind(kind), mention.start, mention.end, text)
+
+
+def _kind(kind: str) -> str:
+    return kind if kind in ("agency", "outlet", "person") else "document"
+
+
+def _short_form(scene: Scene, name: int) -> Span | None:
+    """The short name that stands in marks or brackets behind a full one (وكالة الأنباء الفلانية الرسمية "واس")."""
+    mention = scene.names[name]
+    k = mention.last
+    while k < mention.last + _ADJECTIVES and k < scene.ends[mention.first] and _is_adjective(scene, k):
+        k += 1
+    if k >= scene.ends[mention.first] or not (scene.spelled[k] == "(" or k in scene.opens):
+        return None
+    first = k + 1 + (k + 1 in scene.opens)
+    last = first
+    while last < scene.ends[mention.first] and scene.spelled[last][0].isalnum():
+        last += 1
+    if not first < last <= first + _SHORT or last >= len(scene.words) or _ends_open(scene, last):
+        return None
+    inside = scene.entity_at(first)
+    if (inside is not None and inside.kind != "organisation") or scene.spelled[first] in sources().adjuncts:
+        return None
+    return span_of(scene.article.text, scene.words[first].start, scene.words[last - 1].end)
+
+
+def _is_adjective(scene: Scene, k: int) -> bool:
+    """Whether a definite word can be an adjective behind a name, and no word of time."""
+    word = scene.spelled[k]
+    return is_definite(word) and word not in sources().adjuncts and word not in sources().single
+
+
+def _ends_open(scene: Scene, k: int) -> bool:
+    """Whether what stands at `k` closes no bracket and no quotation."""
+    return scene.spelled[k] != ")" and k not in scene.closes
+
+
+def hop_of_phrase(scene: Scene, phrase: Phrase) -> Hop | None:
+    """A phrase as a hop: the name in it, else the description."""
+    start, end = scene.words[phrase.first].start, scene.words[phrase.last - 1].end
+    text = scene.article.text[start:end]
+    if phrase.entity >= 0:
+        for k in range(phrase.first, phrase.last):
+            name = scene.name_at[k]
+            if name >= 0 and scene.names[name].entity == phrase.entity:
+                return hop_of_name(scene, name)
+        return Hop(scene.entities[phrase.entity].name, "outlet", start, end, text)
+    named = quoted_name(scene, phrase)
+    if named is not None and phrase.kind == "media":  # موقع «كذا», seen by no recogniser
+        return Hop(named, "outlet", start, end, text)
+    bare = _without_head(scene, phrase)
+    if bare is not None:
+        return Hop(bare.text, "outlet", bare.start, bare.end, bare.text)
+    shown = text.strip(_MARKS)
+    if scene.spelled[phrase.first].startswith("ل") and not phrase.definite:  # وفقاً لمصادر
+        shown = shown[1:]
+    elif scene.spelled[phrase.first].startswith("لل"):
+        shown = "ال" + shown[2:]
+    return Hop(shown, "unnamed", start, end, text)
+
+
+def _without_head(scene: Scene, phrase: Phrase) -> Span | None:
+    """The name of an outlet that no recogniser saw, without its noun (صحيفة السنا); None where it may be none."""
+    first = phrase.first + 1
+    if (
+        phrase.kind != "media"
+        or not 0 < phrase.last - first < _SHORT
+        or stem_of(scene.spelled[phrase.first]) not in _NOUNS
+    ):
+        return None
+    word = scene.words[first]
+    if not is_definite(scene.spelled[first]) or is_common(folded(word.bare)):
+        return None  # صحيفة محلية, وكالة الأنباء الرسمية
+    return span_of(scene.article.text, word.start, scene.words[phrase.last - 1].end)
+
+
+def hop_of_outer(scene: Scene, outer: Draft) -> Hop | None:
+    """The speaker of an outer statement as a hop of the inner one."""
+    voice = outer.voice
+    if voice is None:
+        return None
+    at = outer.phrase.first if outer.phrase is not None else outer.at
+    last = outer.phrase.last if outer.phrase is not None else outer.at + 1
+    start, end = scene.words[at].start, scene.words[last - 1].end
+    kind = {"person": "person", "unnamed": "unnamed", "document": "document", "media": "outlet"}.get(
+        voice.kind, "document"
+    )
+    text = scene.article.text[start:end]
+    name = text if kind == "unnamed" and outer.phrase is not None and outer.relay is None else voice.name
+    return Hop(name, kind, start, end, text)
+
+
+def hop_of_voice(scene: Scene, voice: Voice, phrase: Phrase) -> Hop:
+    """A speaker as resolved, at the words that name it, as a hop."""
+    start, end = scene.words[phrase.first].start, scene.words[phrase.last - 1].end
+    kinds = {"person": "person", "unnamed": "unnamed", "people": "unnamed", "document": "document", "media": "outlet"}
+    return Hop(voice.name, kinds.get(voice.kind, "document"), start, end, scene.article.text[start:end])

@@ -1,0 +1,193 @@
+"""Who passes another's words on: told from whose words they are, at عن (نقلت وكالة كذا عن فلان قوله)."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from tawatur.reading.statements.chains.media import is_media_name, speaks_for_others
+from tawatur.reading.statements.cues.lexicon import Hit, lexicon
+from tawatur.reading.statements.draft import Draft
+from tawatur.reading.statements.speakers.phrase import Phrase
+from tawatur.reading.statements.speakers.phrases import bare_phrase, read_phrase
+from tawatur.reading.statements.words.scene import COMMAS, Scene
+from tawatur.reading.statements.words.sources import head_kind
+
+_TOO: Final = frozenset(("هذا", "وهذا", "ذلك", "وذلك", "هو", "وهو"))  # وهو ما أكده فلان: he says so, too
+_HANDING: Final = frozenset(("نقل", "أورد", "نشر", "ذكر", "بث"))
+_NEAR: Final = 8  # words from a formula's verb to its source
+_BRINGING: Final = frozenset(("نقل", "أبلغ", "حمل"))
+_GREETINGS: Final = frozenset(
+    (
+        "تحيات",
+        "تحية",
+        "تهاني",
+        "تهنئة",
+        "تعازي",
+        "تعزية",
+        "عزاء",
+        "مواساة",
+        "شكر",
+        "تقدير",
+        "تمنيات",
+        "سلام",
+        "محبة",
+        "مباركة",
+    )
+)
+_OF_THEM: Final = frozenset(("عنه", "عنها", "عنهم", "عنهما"))
+_LOOSE: Final = 4  # words of a source that no list holds
+_REPORTS: Final = frozenset(("تقارير", "انباء"))
+
+
+def split_relay(
+    scene: Scene, hits: Mapping[int, Hit], span: tuple[int, int], zone: tuple[int, int]
+) -> tuple[tuple[int, int], Phrase | None, Phrase | None]:
+    """Tell who passes the words on from whose words they are, at عن.
+
+    Args:
+        scene: The article.
+        hits: Its reporting words.
+        span: Words of the cue.
+        zone: Words between cue and content.
+
+    Returns:
+        The cue's words (قوله behind the source, where it stands), who passes on, whose words.
+    """
+    first, last = zone
+    if scene.spelled[first : first + 1] and scene.spelled[first] in _OF_THEM:
+        return _of_last(scene, hits, span, zone)  # ونقلت عنه وكالة كذا قوله: the source is who spoke last
+    middle, attached = _middle(scene, span[0], first, last)
+    if middle < 0:
+        return span, None, None
+    noun = next(
+        (k for k in range(middle + 1, last) if k in hits and hits[k].kind == "noun" and _is_saying(scene, hits[k])),
+        -1,
+    )
+    inner = _innermost(scene, middle, noun if noun >= 0 else last) if scene.spelled[middle] == "عن" else middle
+    before = middle - 1 if scene.spelled[middle - 1] in ("نقلا", "على") else middle
+    start, stop = inner + (not attached), noun if noun >= 0 else last
+    relay = read_phrase(scene, first, before)
+    phrase = read_phrase(scene, start, stop, attached) or _whoever(scene, start, stop)
+    return (noun, noun + 1) if noun >= 0 else span, relay, phrase
+
+
+def _middle(scene: Scene, at: int, first: int, last: int) -> tuple[int, bool]:
+    """Where who relays ends and the source begins, and whether the preposition is attached; -1 where nowhere."""
+    between = _between(scene, at)
+    for k in range(first, last):
+        word = scene.spelled[k]
+        if scene.name_at[k] < 0 and (word == between or (word == "لسان" and scene.spelled[k - 1] == "على")):
+            return k, False
+        listed = between == "الى" and word.startswith("ل") and not head_kind(word) and head_kind(word[1:])
+        if listed and scene.name_at[k] < 0 and k > first:
+            return k, True  # نسبت صحيفة كذا لمصادر
+    return -1, False
+
+
+def _is_saying(scene: Scene, noun: Hit) -> bool:
+    """Whether a verbal noun is the cue behind a source (قوله، تأكيدها، القول)."""
+    return bool(noun.form.suffix) or scene.spelled[noun.at] == "القول"
+
+
+def _of_last(
+    scene: Scene, hits: Mapping[int, Hit], span: tuple[int, int], zone: tuple[int, int]
+) -> tuple[tuple[int, int], Phrase | None, Phrase | None]:
+    first, last = zone
+    noun = next((k for k in range(first, last) if k in hits and hits[k].kind == "noun" and hits[k].form.suffix), -1)
+    relay = read_phrase(scene, first + 1, noun if noun >= 0 else last)
+    return (noun, noun + 1) if noun >= 0 else span, relay, None
+
+
+def _whoever(scene: Scene, first: int, last: int) -> Phrase | None:
+    """A source that no list holds, by its place alone (نقل المحامي عن موكله قوله)."""
+    stop = first
+    while stop < min(last, first + _LOOSE) and scene.spelled[stop] not in COMMAS and scene.spelled[stop][0].isalnum():
+        stop += 1
+    return bare_phrase(scene, first, stop) if stop > first and scene.spelled[first][0].isalpha() else None
+
+
+def _between(scene: Scene, at: int) -> str:
+    """The preposition before the source: علمت كذا من مصادر, نسبت كذا إلى فلان, نقلت كذا عن مصادر."""
+    if spelled_learnt(scene, at):
+        return "من"
+    return "الى" if scene.spelled[at].lstrip("وف")[:3] in ("نسب", "ينس", "تنس") else "عن"
+
+
+def _innermost(scene: Scene, middle: int, last: int) -> int:
+    """The last عن of a relay over several media (نقلت صحيفة كذا عن وكالة كذا عن مسؤول)."""
+    for k in range(middle + 2, last):
+        if scene.spelled[k] == "عن" and scene.name_at[k] < 0:
+            name = scene.name_at[middle + 1]
+            if head_kind(scene.spelled[middle + 1]) != "media" and not (name >= 0 and is_media_name(scene, name)):
+                break
+            middle = k
+    return middle
+
+
+def spelled_learnt(scene: Scene, at: int) -> bool:
+    """Whether the cue at `at` is علم, whose source stands behind من."""
+    return any(word.lemma == "علم" for word in lexicon().get(scene.spelled[at].lstrip("وف"), ()))
+
+
+def give_source(scene: Scene, draft: Draft) -> None:
+    """Let the source in a closing formula speak through the medium that reports (أفادت قناة كذا بأن، نقلاً عن فلان).
+
+    Args:
+        scene: The article.
+        draft: The statement; its medium becomes who relays.
+    """
+    closing = draft.content.closing
+    if draft.phrase is None or draft.relay is not None or closing is None or closing.phrase is None:
+        return
+    behind = closing.at >= draft.content.last and scene.spelled[closing.at] not in _TOO
+    if not behind or not _reports(scene, draft.phrase) or _reports(scene, closing.phrase):
+        return
+    if closing.phrase.kind in ("name", "office", "unnamed", "organisation"):
+        draft.relay, draft.phrase = draft.phrase, closing.phrase
+
+
+def give_greeter(scene: Scene, draft: Draft) -> bool:
+    """Let whose greetings are passed on speak through who brings them (نقل الوزير إلى الأمير تحيات الرئيس).
+
+    Args:
+        scene: The article.
+        draft: The statement; who brings them becomes who relays.
+
+    Returns:
+        Whether they are greetings of somebody named.
+    """
+    first, last = draft.content.first, draft.content.last
+    passes = draft.hit is not None and any(word.lemma in _BRINGING for word in draft.hit.words)
+    if not passes or draft.relay is not None or scene.spelled[first] not in _GREETINGS:
+        return False
+    k = first + 1
+    while k < last and scene.spelled[k].removeprefix("و") in _GREETINGS:
+        k += 1
+    phrase = read_phrase(scene, k, last) if k < last else None
+    if phrase is None or phrase.first != k or (phrase.entity < 0 and phrase.kind != "office"):
+        return False
+    draft.relay, draft.phrase = draft.phrase, phrase
+    return True
+
+
+def _reports(scene: Scene, phrase: Phrase) -> bool:
+    """Whether a phrase names a medium, or reports that are nobody's in particular."""
+    if head_kind(scene.spelled[phrase.first]) in ("office", "unnamed"):
+        return False  # مراسلة قناة كذا
+    return speaks_for_others(scene, phrase) or (phrase.entity < 0 and phrase.head in _REPORTS and not phrase.definite)
+
+
+def quotes_another(scene: Scene, zone: tuple[int, int]) -> bool:
+    """Whether a verb's subject only passes on another's words (ذكرت صحيفة كذا نقلاً عن مصادر أن)."""
+    return any(scene.spelled[k] == "نقلا" and k + 1 < zone[1] and scene.spelled[k + 1] == "عن" for k in range(*zone))
+
+
+def hands_on(scene: Scene, verb: Hit, zone: tuple[int, int]) -> bool:
+    """Whether a formula's verb hands on another's words (بحسب ما أوردته قناة كذا عن شهود، ما علمته كذا من مصادر)."""
+    wanted = "من" if spelled_learnt(scene, verb.at) else "عن"
+    if wanted == "عن" and not any(word.lemma in _HANDING for word in verb.words):
+        return False
+    return any(
+        scene.spelled[k] == wanted and head_kind(scene.spelled[k + 1]) in ("unnamed", "office")
+        for k in range(zone[0], min(zone[1], zone[0] + _NEAR))
+        if k + 1 < zone[1]
+    )

@@ -1,0 +1,1 @@
+"""What is reported: where it opens, how far it goes, what it leaves out."""

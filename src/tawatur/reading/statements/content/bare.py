@@ -1,0 +1,82 @@
+"""Direct speech that nothing opens: no colon, no marks, no أنّ (وقال فلان، نحن جاهزون؛ مستدركا قائلا الأمر صعب)."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from tawatur.reading.statements.content.objects import after_subject, skip_adverbs
+from tawatur.reading.statements.content.openers import Opener, guards
+from tawatur.reading.statements.cues.lexicon import Hit
+from tawatur.reading.statements.words.inflect import spell
+from tawatur.reading.statements.words.scene import COMMAS, STOPS, THAT, Scene
+from tawatur.reading.statements.words.sources import sources
+
+_SAYS: Final = frozenset(("قال", "أضاف", "أردف", "استطرد", "قائل"))
+_SUBJECT: Final = 9  # words of the subject before a sure beginning
+_SURE: Final = frozenset(("لقد", "نحن", "اننا", "سوف", "لن"))
+_SHORTEST: Final = 3  # words of such speech
+# words that open a sentence, so that what stands before them is over
+_STARTERS: Final = frozenset(
+    spell(word)
+    for word in (
+        "لقد", "إذا", "هناك", "نحن", "أنا", "أنتم", "لا", "لم", "لن", "ليس", "ليست", "يجب", "علينا", "هل", "كيف",
+        "لماذا", "نعم", "كنت", "كنا", "سوف", "سأكون", "هذه", "لدينا", "لدي", "نأمل", "نريد", "أتمنى", "نتمنى",
+        "أعتقد", "أرى", "ربما",
+    )
+)  # fmt: skip
+
+
+def find_bare(scene: Scene, hit: Hit, hits: Mapping[int, Hit], end: int) -> Opener | None:
+    """Where speech begins that no mark and no أنّ opens.
+
+    Args:
+        scene: The article.
+        hit: A verb or participle of saying.
+        hits: All reporting words, by word index.
+        end: Where to stop: the end of its sentence or of the quotation around it.
+
+    Returns:
+        An opener of kind `bare`; None where what follows may be anything else.
+    """
+    if hit.words[0].lemma not in _SAYS or hit.kind == "noun" or hit.form.tense == "present":
+        return None
+    return _behind_subject(scene, hit, hits, end) or _at_starter(scene, hit, hits, end)
+
+
+def _at_starter(scene: Scene, hit: Hit, hits: Mapping[int, Hit], end: int) -> Opener | None:
+    """Where a word that can only begin a sentence stands behind whoever speaks (وقال الفارس فلان لقد سررت)."""
+    if hit.kind != "verb":
+        return None
+    for k in range(hit.at + 1, min(end - _SHORTEST, hit.at + _SUBJECT)):
+        word = scene.spelled[k]
+        if word in STOPS or word in COMMAS or word in THAT or k in hits or k in scene.opens or word == ":":
+            return None
+        if word in _SURE:
+            return Opener("bare", k, k, scene.words[k].start)
+    return None
+
+
+def _behind_subject(scene: Scene, hit: Hit, hits: Mapping[int, Hit], end: int) -> Opener | None:
+    k = hit.at + 1
+    if hit.kind == "verb":
+        k = skip_adverbs(scene, after_subject(scene, hit, k, end), end)
+    elif k < end and scene.spelled[k] in COMMAS:
+        k += 1
+    if end - k < _SHORTEST or (k in hits and hits[k].kind == "participle"):
+        return None
+    word = scene.spelled[k]
+    if not word[0].isalpha() or word in STOPS or word in THAT or word in guards().relatives:
+        return None
+    if hit.kind == "participle" or _begins(scene, k):
+        return Opener("bare", k, k, scene.words[k].start)
+    framed = k > hit.at + 2 and scene.spelled[k - 1] in COMMAS
+    if framed and word not in sources().adjuncts and not word.startswith(("و", "ف", "ل", "ب")):
+        return Opener("bare", k, k, scene.words[k].start)
+    return None
+
+
+def _begins(scene: Scene, k: int) -> bool:
+    """Whether a word opens somebody's own sentence: one of the list, or a verb in the first person plural (رصدنا)."""
+    word = scene.spelled[k]
+    return word in _STARTERS or (
+        word.endswith("نا") and len(word) > 4 and word[0] not in "وبلك" and scene.name_at[k] < 0
+    )

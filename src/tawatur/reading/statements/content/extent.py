@@ -1,0 +1,265 @@
+"""Where reported content ends: at the next cue, at a closing formula, with its sentence, over it inside quotations."""
+
+from collections.abc import Mapping
+from typing import Final
+
+import msgspec
+
+from tawatur.reading.statements.chains.media import known_agencies
+from tawatur.reading.statements.content.openers import Opener, guards
+from tawatur.reading.statements.content.turns import (
+    BEFORE_NEW,
+    BUT,
+    CLAUSE_LINKS,
+    SO,
+    concedes,
+    is_boundary,
+    is_comment,
+    leaves,
+    speech_end,
+    turn_before,
+)
+from tawatur.reading.statements.cues.formulas import Formula, begins_anew
+from tawatur.reading.statements.cues.lexicon import Hit
+from tawatur.reading.statements.words.quotes import Quote
+from tawatur.reading.statements.words.scene import COMMAS, STOPS, THAT, Scene
+from tawatur.reading.statements.words.sources import head_kind, stem_of
+
+_CREDIT: Final = 3  # words of (رويترز), brackets counted
+_CREDITS: Final = frozenset(("الفرنسية", "الاوروبية", "الالمانية", "ارشيف", "ارشيفية"))
+_MARKS: Final = "\"«»“”„{}'‘’"
+_EDGES: Final = frozenset("-–—:()")
+_PHRASE: Final = 2  # words inside marks that may quote where they name nothing
+SPEECH: Final = 4  # words inside quotation marks from which on they rather quote than name
+
+
+class Content(msgspec.Struct, frozen=True):
+    """What was said.
+
+    Attributes:
+        first, last: Words `[first, last)`.
+        start, end: Characters.
+        mode: `direct|indirect|mixed`.
+        closing: The formula that ends it, if any.
+    """
+
+    first: int
+    last: int
+    start: int
+    end: int
+    mode: str
+    closing: Formula | None = None
+
+
+def find_content(
+    scene: Scene,
+    opener: Opener,
+    heads: Mapping[int, Hit],
+    formulas: Mapping[int, Formula],
+    limit: int,
+) -> Content | None:
+    """The content that an opener opens.
+
+    Args:
+        scene: The article.
+        opener: Where it begins.
+        heads: Cues that have content of their own, by word index.
+        formulas: Formulas by word index.
+        limit: Where it ends at the latest for being inside a quotation; otherwise the number of words.
+
+    Returns:
+        The content; None where nothing is left.
+    """
+    first = opener.first
+    if first >= min(limit, len(scene.words)):
+        return None
+    if first in scene.closes:
+        first += 1
+    quoted = _whole_quote(scene, opener, heads, formulas, limit)
+    if quoted is not None:
+        return quoted
+    end, closing = _run(scene, opener, heads, formulas, limit)
+    return _trim(scene, opener, first, end, closing)
+
+
+def _whole_quote(
+    scene: Scene, opener: Opener, heads: Mapping[int, Hit], formulas: Mapping[int, Formula], limit: int
+) -> Content | None:
+    """The content where quotation marks open at its very beginning and hold all of it."""
+    mark = opener.at if opener.kind == "quote" else opener.first
+    if mark not in scene.opens and mark == opener.first and opener.at - 1 in scene.opens and opener.kind == "that":
+        mark = opener.at - 1  # أكد "أن ...": the mark stands before أن
+    if (
+        mark not in scene.opens
+        and opener.kind == "colon"
+        and mark + 1 in scene.opens
+        and not scene.spelled[mark][0].isalnum()
+    ):
+        mark += 1
+    if mark not in scene.opens:
+        return None
+    quote = scene.quotes[scene.opens[mark]]
+    if not quote.closed:
+        return None
+    after = quote.last + 1
+    while after < min(limit, len(scene.words)) and scene.spelled[after] == scene.spelled[quote.last]:
+        after += 1  # the second of two marks set for one
+    if after < min(limit, len(scene.words)) and not (
+        _is_over(scene, after, heads, formulas)
+        or (opener.kind in ("quote", "colon") and _narrates(scene, quote, after))
+    ):
+        return None
+    closing = formulas.get(after)
+    if closing is None and after + 1 < len(scene.words) and scene.spelled[after] in COMMAS:
+        closing = formulas.get(after + 1) if not begins_anew(scene.spelled[after + 1]) else None
+    first = max(quote.first, opener.first) if opener.kind == "that" else quote.first
+    if opener.kind == "quote" and scene.is_that(first) and first + 1 < quote.last:
+        first += 1  # قال "إن الطريق مفتوح"
+    made = _trim(scene, opener, first, quote.last, closing)
+    return None if made is None else msgspec.structs.replace(made, mode="direct")
+
+
+def _narrates(scene: Scene, quote: Quote, k: int) -> bool:
+    """Whether the article goes on in its own voice behind a whole quotation ("..." وهاجم دولا)."""
+    return quote.size >= SPEECH and scene.spelled[k].startswith("و") and scene.name_at[k] < 0
+
+
+def _is_over(scene: Scene, k: int, heads: Mapping[int, Hit], formulas: Mapping[int, Formula]) -> bool:
+    word = scene.spelled[k]
+    return (
+        word in STOPS
+        or word in COMMAS
+        or k in heads
+        or k in formulas
+        or word in BEFORE_NEW
+        or scene.paragraph[k] != scene.paragraph[k - 1]
+        or scene.starts[k] == k
+    )
+
+
+def _run(
+    scene: Scene, opener: Opener, heads: Mapping[int, Hit], formulas: Mapping[int, Formula], limit: int
+) -> tuple[int, Formula | None]:
+    k = opener.first
+    end = min(scene.ends[opener.at], limit)
+    if k >= end:
+        end = min(scene.ends[k], limit)
+    if opener.kind == "colon" and k not in scene.opens:
+        end = speech_end(scene, end, heads, formulas, limit)
+    granted = concedes(scene, opener.at)
+    depth = scene.quote_at[k] if k not in scene.opens else scene.quotes[scene.opens[k]].parent
+    while k < end:
+        if k in scene.opens and scene.quotes[scene.opens[k]].parent in (depth, -1):
+            quote = scene.quotes[scene.opens[k]]
+            if quote.closed and quote.last < limit:
+                if quote.last >= end:
+                    end = min(scene.ends[quote.last], limit)
+                k = quote.last + 1
+                continue
+        if k > opener.first:
+            formula = formulas.get(k)
+            if formula is not None and not _in_passing(scene, formula, heads, formulas, end):
+                return k, None if begins_anew(scene.spelled[k]) else formula
+            hit = heads.get(k)
+            if hit is not None and is_boundary(scene, hit):
+                return k, None
+            if hit is not None and hit.kind == "noun" and (before := turn_before(scene, opener.first, k)) > 0:
+                return before, None
+            if opener.kind in ("prep", "object") and leaves(scene, k):
+                return k, None
+            if is_comment(scene, k, end) or (granted and scene.spelled[k] in SO):
+                return k, None
+        k += 1
+    return end, None
+
+
+def _in_passing(
+    scene: Scene, formula: Formula, heads: Mapping[int, Hit], formulas: Mapping[int, Formula], end: int
+) -> bool:
+    """Whether `على حد قوله` stands in the middle of what is reported, which goes on behind it."""
+    k = formula.end
+    if not formula.closing and not (
+        k < end and scene.spelled[k] in COMMAS and formula.at and scene.spelled[formula.at - 1] in COMMAS
+    ):
+        return False
+    while k < end and (scene.spelled[k] in COMMAS or k in scene.closes):
+        k += 1
+    if k >= end or scene.spelled[k] in STOPS or k in formulas or scene.spelled[k] in CLAUSE_LINKS:
+        return False
+    hit = heads.get(k)
+    return hit is None or not is_boundary(scene, hit)
+
+
+def _trim(scene: Scene, opener: Opener, first: int, last: int, closing: Formula | None) -> Content | None:
+    start_at = opener.start if first == opener.first else scene.words[min(first, len(scene.words) - 1)].start
+    while last > first and (_is_edge(scene, last - 1) or scene.spelled[last - 1] in CLAUSE_LINKS):
+        last -= 1
+    if last - first > _PHRASE and scene.spelled[last - 1] in THAT and scene.spelled[last - 2] in BUT:
+        last -= 2  # الطريق مفتوحة | إلا أنه أكد
+    while last - first > _CREDIT and _is_credit(scene, last):
+        last -= _CREDIT
+    while first < last and _is_edge(scene, first) and not _opens_inner(scene, first, last):
+        first += 1
+        start_at = scene.words[first].start if first < len(scene.words) else start_at
+    if last <= first:
+        return None
+    end_at = scene.words[last - 1].end
+    return Content(first, last, start_at, end_at, _mode(scene, opener, first, last), closing)
+
+
+def _is_credit(scene: Scene, last: int) -> bool:
+    """Whether what ends with a bracket ends with who took the picture: (رويترز), (الفرنسية)."""
+    if scene.spelled[last - 1] != ")" or scene.spelled[last - _CREDIT] != "(":
+        return False
+    word = scene.spelled[last - 2]
+    return word in _CREDITS or word in known_agencies()
+
+
+def _opens_inner(scene: Scene, k: int, last: int) -> bool:
+    return k in scene.opens and scene.quotes[scene.opens[k]].last < last - 1
+
+
+def _is_edge(scene: Scene, k: int) -> bool:
+    word = scene.spelled[k]
+    if word in COMMAS or word in STOPS or (word in _EDGES and word not in ")"):
+        return True
+    if word == ")":
+        return False
+    return k in scene.opens or k in scene.closes or (word in _MARKS and len(word) == 1)
+
+
+def _is_quoting(scene: Scene, mark: int) -> bool:
+    """Whether marks inside content quote: several words, or a few that name nothing (تعرض «لخسائر كبيرة»)."""
+    quote = scene.quotes[scene.opens[mark]]
+    if quote.size >= SPEECH:
+        return True
+    if quote.size < _PHRASE or any(scene.name_at[i] >= 0 for i in range(quote.first, quote.last)):
+        return False
+    before = scene.spelled[mark - 1] if mark else ""
+    titled = stem_of(before) in guards().titled or bool(head_kind(before)) or scene.name_at[max(mark - 1, 0)] >= 0
+    return not titled
+
+
+def _mode(scene: Scene, opener: Opener, first: int, last: int) -> str:
+    inside = 0
+    quoted = False
+    k = max(first - 1, 0)
+    total = 0
+    while k < last:
+        if k in scene.opens and scene.quotes[scene.opens[k]].closed:
+            quote = scene.quotes[scene.opens[k]]
+            stop = min(quote.last, last)
+            inside += stop - k
+            quoted = quoted or _is_quoting(scene, k)
+            k = stop
+        total += 1
+        k += 1
+    left_open = opener.kind == "quote" and opener.at in scene.opens and not scene.quotes[scene.opens[opener.at]].closed
+    if left_open:
+        return "direct"
+    if inside and not any(scene.spelled[i][0].isalnum() and scene.quote_at[i] < 0 for i in range(first, last)):
+        return "direct"
+    if quoted:
+        return "mixed"
+    colon = opener.kind == "colon" and opener.at != first
+    return "direct" if colon or opener.kind == "bare" else "indirect"

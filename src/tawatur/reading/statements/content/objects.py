@@ -1,0 +1,301 @@
+"""A bare noun phrase as content (نفى فلان خبر كذا): where the subject ends and the object begins."""
+
+from collections.abc import Mapping
+from functools import cache
+from typing import Final
+
+from tawatur.arabic import load_words
+from tawatur.reading.statements.content.openers import Opener
+from tawatur.reading.statements.cues.lexicon import Hit
+from tawatur.reading.statements.words.deeds import is_deed
+from tawatur.reading.statements.words.inflect import spell
+from tawatur.reading.statements.words.scene import COMMAS, STOPS, THAT, Scene
+from tawatur.reading.statements.words.shape import RELATIVES, is_adjective, is_noun
+from tawatur.reading.statements.words.sources import head_kind, is_definite, sources, stem_of
+
+_REACH: Final = 35
+_DASHES: Final = frozenset("-–—")
+_INSERTED: Final = 9  # words between two dashes
+_MARKED: Final = 5  # words in quotation marks that are a name inside the subject
+# sources that take adjectives, hardly ever a genitive: the next noun is the object (نفى مصدر مسؤول صحة الخبر)
+_SOURCES: Final = frozenset(
+    ("مصدر", "مصادر", "مسؤول", "مسؤولان", "مسئول", "شهود", "خبير", "خبراء", "نشطاء", "محلل", "ناشط", "متحدث", "المتحدث")
+)
+_SAME_TIME: Final = frozenset(("الوقت", "سياق", "هذا", "ذات", "السياق", "نفس", "الان", "الاطار"))  # في الوقت نفسه
+_ADJUNCTS: Final = frozenset(
+    ("في", "خلال", "عبر", "عقب", "على", "امام", "اثر", "بعد", "قبل", "لدى", "ضمن", "منذ", "مع", "من")
+)
+_ADJUNCT: Final = 14  # words of an adjunct
+_CLOSED: Final = frozenset(
+    ("سابق", "سابقة", "لاحق", "لاحقة", "خاص", "خاصة", "مشترك", "مشتركة", "مقتضب", "مطول", "رسمي", "له", "لها")
+)
+_NO_OBJECT: Final = frozenset(
+    spell(word)
+    for word in [
+        "في",
+        "من",
+        "إلى",
+        "عن",
+        "على",
+        "مع",
+        "قد",
+        "لم",
+        "لن",
+        "لا",
+        "ما",
+        "أن",
+        "إن",
+        "ثم",
+        "حتى",
+        "بعد",
+        "قبل",
+        "عند",
+        "كما",
+        "فيما",
+        "بينما",
+        "هذا",
+        "هو",
+        "هي",
+        "هم",
+        "به",
+        "بها",
+        "له",
+        "لها",
+    ]
+) - {"ما", "هذا"}
+
+
+def find_object(scene: Scene, hit: Hit, hits: Mapping[int, Hit], end: int) -> Opener | None:
+    """The bare object of a cue.
+
+    Args:
+        scene: The article.
+        hit: The cue; it must take objects.
+        hits: All reporting words, by word index.
+        end: Where to stop: the end of its sentence or of the quotation around it.
+
+    Returns:
+        An opener of kind `object`; None where no object can be told from the subject.
+    """
+    end = min(end, hit.at + _REACH)
+    k = hit.at + 1
+    if hit.kind == "verb":
+        while k < end and scene.spelled[k] in sources().single and scene.name_at[k] < 0:
+            k += 1
+        k = after_subject(scene, hit, k, end)
+    k = skip_adverbs(scene, k, end)
+    if k < end and scene.spelled[k] in _ADJUNCTS and scene.name_at[k] < 0:
+        k = _behind_adjunct(scene, k, end, hits)
+    if k >= end or not _may_open(scene, hit, k, hits):
+        return None
+    needed = frozenset().union(*(word.objects for word in hit.words))
+    if needed and not any(
+        scene.spelled[i] in needed or scene.spelled[i][2:] in needed for i in range(k, min(end, k + 12))
+    ):
+        return None
+    return Opener("object", k, k, scene.words[k].start)
+
+
+def _behind_adjunct(scene: Scene, k: int, end: int, hits: Mapping[int, Hit]) -> int:
+    """The act or state behind an adjunct that no comma closes (أعلنت في وقت سابق | إنقاذ ستة); `end` without one."""
+    for i in range(k + 2, min(end, k + _ADJUNCT)):
+        word, before = scene.spelled[i], scene.spelled[i - 1]
+        if word in STOPS or word in THAT or word == ":" or word in RELATIVES or i in scene.opens:
+            break
+        if i in hits and hits[i].kind != "noun":
+            break
+        if scene.name_at[i] < 0 and is_deed(word) and _closes(scene, i - 1) and before not in _ADJUNCTS:
+            return i
+    return end
+
+
+def _closes(scene: Scene, k: int) -> bool:
+    """Whether nothing in the genitive follows a word: a name, an adjective, what is definite or has a pronoun."""
+    word = scene.spelled[k]
+    if scene.name_at[k] >= 0 or word in COMMAS or is_definite(word) or word in sources().single or word == ")":
+        return True
+    return word in _CLOSED or word.endswith(("ي", "ية", "ها", "هم")) or (word.endswith("ه") and len(word) > 4)
+
+
+def after_subject(scene: Scene, hit: Hit, k: int, end: int) -> int:
+    """The word behind the subject of a verb that begins at `k`; `k` where the verb is elliptic."""
+    if k >= end:
+        return k
+    if scene.spelled[k] in COMMAS:
+        k += 1
+    if k < end and k in scene.opens:
+        return scene.quotes[scene.opens[k]].last + 1 if scene.name_at[min(k + 1, end - 1)] >= 0 else k
+    if k >= end:
+        return k
+    titled = is_definite(scene.spelled[k]) and k + 1 < end and _begins_person(scene, k + 1)
+    if scene.name_at[k] < 0 and not head_kind(scene.spelled[k]) and not _nominative(scene, k, end) and not titled:
+        return k + _is_surname(scene, k, end)
+    last_person = _last_person(scene, k, end)
+    if last_person >= 0:
+        return _after_apposition(scene, last_person, end)
+    return _after_phrase(scene, k, end)
+
+
+def _is_surname(scene: Scene, k: int, end: int) -> bool:
+    """Whether a definite word in ي, seen by no recogniser, is the subject before an object (توقع الراوي تنفيذ)."""
+    if k >= end:
+        return False
+    word = scene.spelled[k]
+    if not (is_definite(word) and word.endswith("ي") and k + 1 < end and scene.spelled[k + 1][0].isalpha()):
+        return False
+    after = scene.spelled[k + 1]
+    return not is_definite(after) and after[0] not in "وفبل" and stem_of(word) not in _lists()[1]
+
+
+def _nominative(scene: Scene, k: int, end: int) -> bool:
+    """Whether a plural by its ending can only be the subject (مواطنون، بائعو السمك)."""
+    word = scene.spelled[k]
+    return word.endswith("ون") or (word.endswith("و") and k + 1 < end and is_definite(scene.spelled[k + 1]))
+
+
+def _last_person(scene: Scene, k: int, end: int) -> int:
+    """Word after the first person named in the subject, where no verb or comma stands before the name; else -1."""
+    for i in range(k, min(end, k + 12)):
+        name = scene.name_at[i]
+        if name >= 0 and scene.entities[scene.names[name].entity].kind == "person":
+            return scene.names[name].last
+        word = scene.spelled[i]
+        if word in STOPS or word in THAT or (word in COMMAS and not _names_person(scene, i + 1, end)):
+            return -1
+        if i > k and is_deed(word) and not is_definite(word) and _closes(scene, i - 1):
+            return -1  # the person belongs to what is affirmed (أوضحت المصادر وجود خلاف حول صفقة فلان)
+    return -1
+
+
+def _names_person(scene: Scene, k: int, end: int) -> bool:
+    """Whether a name stands behind a comma, with titles, in quotation marks or without (الناطق، العميد الركن فلان)."""
+    k += k in scene.opens
+    while k < end and scene.name_at[k] < 0 and is_definite(scene.spelled[k]) and _is_title(scene.spelled[k]):
+        k += 1
+    return k < end and scene.name_at[k] >= 0
+
+
+def _is_title(word: str) -> bool:
+    """Whether a definite word may stand between an office and a name (العميد الركن، اللواء المتقاعد)."""
+    return head_kind(word) == "office" or is_adjective(word) or word in ("الركن", "الحقوقي", "الطيار", "المتقاعد")
+
+
+def _begins_person(scene: Scene, k: int) -> bool:
+    """Whether a person's name begins at a word."""
+    name = scene.names[scene.name_at[k]] if scene.name_at[k] >= 0 else None
+    return name is not None and name.first == k and scene.entities[name.entity].kind == "person"
+
+
+def _after_apposition(scene: Scene, k: int, end: int) -> int:
+    if k + 1 < end and scene.spelled[k] in COMMAS and scene.spelled[k + 1].removeprefix("و") in RELATIVES:
+        return next((i for i in range(k + 2, end) if scene.spelled[i] in COMMAS), k)  # فلان، الذي كان حاضرا، وجود
+    if k + 1 < end and scene.spelled[k] in COMMAS and head_kind(scene.spelled[k + 1]) in ("office", "unnamed"):
+        i = k + 1
+        while i < end and scene.spelled[i] not in COMMAS:
+            i += 1
+        return i if i < end else k
+    return k
+
+
+def _after_phrase(scene: Scene, k: int, end: int) -> int:
+    """The end of a subject without a person: its head, what follows it in the genitive, its adjectives."""
+    first, met = k, False
+    single = scene.spelled[first] in _SOURCES or scene.spelled[first].endswith("ون")
+    while k < end:
+        word, name = scene.spelled[k], scene.name_at[k]
+        if name >= 0 and not (met and scene.names[name].first == k and not word.startswith("و")):
+            k, met = scene.names[name].last, True
+            continue
+        if k in scene.opens and scene.quotes[scene.opens[k]].size <= _MARKED:
+            k, met = scene.quotes[scene.opens[k]].last + 1, True
+            continue
+        if word == "(" and met and (close := _closing(scene, k, end)) > k:  # حركة كذا (الاسم) أنباء
+            k = close + 1
+            continue
+        if word in COMMAS or word in STOPS or word in RELATIVES or name >= 0:
+            return k
+        if word == "باسم":
+            k, met = k + 1, False
+            continue
+        definite = is_definite(word) or (word.startswith(("لل", "بال")) and met)
+        if met and not (definite and (_goes_with(word) or word.startswith(("لل", "بال", "وال")))):
+            return k
+        if not definite and k > first and single and not _goes_with(word):
+            return k
+        if definite and single and k > first + 1 and not met and _goes_with(scene.spelled[k - 1]):
+            return k  # مصادر مصرفية | الخسائر
+        met = met or definite
+        k += 1
+    return k
+
+
+def _closing(scene: Scene, k: int, end: int) -> int:
+    """The bracket that closes a short one at `k`; -1 where none is near."""
+    return next(
+        (i for i in range(k + 1, min(end, k + _INSERTED)) if scene.spelled[i] == ")"),
+        -1,
+    )
+
+
+def _goes_with(word: str) -> bool:
+    """Whether a noun behind another is its adjective, by the lists or by its ending (الدولية، العليا)."""
+    stem = stem_of(word)
+    if stem in _lists()[1]:
+        return False
+    if is_noun(word) and stem not in _lists()[0]:
+        return False
+    if stem in _lists()[0] or is_adjective(word):
+        return True
+    return stem.endswith(("اء", "ي", "ية", "يون", "يين", "يات")) or (stem[0] == "م" and stem[-1] == "ة")
+
+
+@cache
+def _lists() -> tuple[frozenset[str], frozenset[str]]:
+    lists = load_words("objects")
+    return frozenset(map(spell, lists["adjectives"])), frozenset(map(spell, lists["nouns"]))
+
+
+def skip_adverbs(scene: Scene, k: int, end: int) -> int:
+    """The word behind commas, adverbs of time and bracketed adjuncts."""
+    lists = sources()
+    while k < end:
+        word = scene.spelled[k]
+        if word in COMMAS or word in ("(", ")"):
+            k += 1
+        elif word in _DASHES and _dash_behind(scene, k, end) > k:  # مؤكدا - أيده الله - عمق العلاقات
+            k = _dash_behind(scene, k, end) + 1
+        elif word == "في" and scene.name_at[k] < 0 and k + 3 < end and scene.spelled[k + 1] in _SAME_TIME:
+            k += 3
+        elif (
+            word in ("في", "خلال", "عبر", "عقب", "على", "امام", "اثر", "بعد", "قبل")
+            and scene.spelled[k - 1] != "من"
+            and scene.name_at[k] < 0
+        ):
+            comma = next((i for i in range(k, min(end, k + 15)) if scene.spelled[i] in COMMAS), -1)
+            if comma < 0:
+                return k
+            k = comma + 1
+        elif (
+            word in lists.adjuncts
+            and word not in ("ما", "هذا", "هذه", "ذلك", "كل", "غير", "لا")
+            and scene.name_at[k] < 0
+        ) or (k > 0 and scene.spelled[k - 1] in lists.adjuncts and (word[0].isdigit() or word in lists.single)):
+            k += 1
+        else:
+            return k
+    return k
+
+
+def _dash_behind(scene: Scene, k: int, end: int) -> int:
+    """The dash that closes what a dash at `k` opens; -1 where none is near."""
+    return next((i for i in range(k + 1, min(end, k + _INSERTED)) if scene.spelled[i] in _DASHES), -1)
+
+
+def _may_open(scene: Scene, hit: Hit, k: int, hits: Mapping[int, Hit]) -> bool:
+    word = scene.spelled[k]
+    if word in STOPS or word in COMMAS or word in THAT or word in _NO_OBJECT or word in RELATIVES or word == ":":
+        return False
+    other = hits.get(k)
+    if other is not None and scene.name_at[k] < 0 and not any(word.form.kind == "noun" for word in other.words):
+        return False
+    return not (word.startswith("و") and k == hit.at + 1 and scene.name_at[k] < 0 and not is_definite(word[1:]))

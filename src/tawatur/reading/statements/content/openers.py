@@ -1,0 +1,371 @@
+"""What opens the content after a cue: أنّ and its like, a colon, quotation marks, a governed preposition."""
+
+from collections.abc import Mapping
+from functools import cache
+from typing import Final
+
+import msgspec
+
+from tawatur.arabic import load_words
+from tawatur.reading.statements.cues.lexicon import Hit
+from tawatur.reading.statements.speakers.bound import is_bound
+from tawatur.reading.statements.words.deeds import is_deed
+from tawatur.reading.statements.words.inflect import spell
+from tawatur.reading.statements.words.scene import COMMAS, STOPS, THAT, Scene
+from tawatur.reading.statements.words.sources import head_kind, is_definite, stem_of
+
+REACH: Final = 70  # words between a cue and what opens its content; longer apposition does not occur in newswire
+_PREPOSITIONS: Final = {
+    "الى": "الى",
+    "الي": "الى",
+    "عن": "عن",
+    "على": "على",
+    "علي": "على",
+    "من": "من",
+    "في": "في",
+    "عما": "عن",
+}
+_NAME_SIZE: Final = 6  # words in quotation marks that may still be a name (صحيفة "ذا ديلي ميل")
+_TITLE: Final = 12  # words of a title or a motto in marks
+# words with which somebody's sentence begins, and no name
+_SENTENCE: Final = frozenset(
+    [
+        spell(word)
+        for word in (
+            "سوف",
+            "لن",
+            "لم",
+            "لا",
+            "ليس",
+            "ليست",
+            "نحن",
+            "أنا",
+            "لقد",
+            "هناك",
+            "إننا",
+            "إنه",
+            "إنها",
+            "يجب",
+            "علينا",
+        )
+    ]
+)
+_HOW: Final = "كيف"
+_QUESTIONS: Final = frozenset((_HOW, "لماذا", "متى", "اين"))
+_ASKED: Final = 10  # words from a verb to the question that it tells of (روى الناجي كيف نجا)
+_TELLS_HOW: Final = frozenset(
+    ("شرح", "بين", "أوضح", "روى", "حكى", "وصف", "كشف", "تساءل", "سأل", "فسر", "ذكر", "أخبر", "تذكر", "استذكر")
+)
+_NAME_REACH: Final = 12  # words from a name in marks to what opens the content
+_EMBRACES: Final = frozenset(("praises", "welcomes", "promises", "demands", "thanks", "congratulates"))
+_ISSUES: Final = frozenset(("أصدر", "نشر", "ألقى", "وجه", "بث"))  # البيان الذي أصدرته الوزارة أن: أن is not theirs
+_TWICE: Final = frozenset(("أهاب",))
+_TOLD: Final = 8  # words over whom it is asked of
+_BELONGS: Final = 5  # words from a verb of a relative clause to its own أنّ
+
+
+class Opener(msgspec.Struct, frozen=True):
+    """Where the content of a cue begins.
+
+    Attributes:
+        kind: `that`, `colon`, `quote`, `prep` or `object`.
+        at: The word that opens (أن، colon, mark, preposition); the first word of the content for a bare object.
+        first: First word of the content.
+        start: Its first character, after an attached preposition.
+        prep: The preposition, if any.
+        act: The noun of a light verb, before which whoever speaks stands; -1 for other cues.
+    """
+
+    kind: str
+    at: int
+    first: int
+    start: int
+    prep: str = ""
+    act: int = -1
+
+
+class Guards(msgspec.Struct, frozen=True):
+    """The word lists of `openers.yml`, spelled as the lexicon spells."""
+
+    not_that_after: frozenset[str]
+    adverbs: dict[str, frozenset[str]]
+    own_b: frozenset[str]
+    soft_b: frozenset[str]
+    own_l: frozenset[str]
+    own_w: frozenset[str]
+    relatives: frozenset[str]
+    titled: frozenset[str]
+    nouns: frozenset[str]
+    noun_behind: frozenset[str]
+    signed: tuple[str, ...]
+    weak: frozenset[str]
+
+
+@cache
+def guards() -> Guards:
+    """The lists, read once."""
+    lists = load_words("openers")
+    sets = {
+        key: frozenset(spell(word) for word in lists[key])
+        for key in (
+            "not_that_after",
+            "own_b",
+            "soft_b",
+            "own_l",
+            "own_w",
+            "relatives",
+            "titled",
+            "nouns",
+            "noun_behind",
+        )
+    }
+    adverbs = {spell(prep): frozenset(map(spell, words)) for prep, words in lists["adverbs"].items()}
+    signed = tuple(map(spell, lists["signed"]))
+    return Guards(adverbs=adverbs, weak=frozenset(lists["weak"]), signed=signed, **sets)
+
+
+def is_weak(hit: Hit) -> bool:
+    """Whether a hit is mostly something else than a report (بين، جاء)."""
+    weak = guards().weak
+    return all(word.lemma in weak for word in hit.words)
+
+
+def find_opener(scene: Scene, hit: Hit, hits: Mapping[int, Hit], end: int) -> Opener | None:
+    """What opens the content of a cue.
+
+    Args:
+        scene: The article.
+        hit: The cue.
+        hits: All reporting words, by word index.
+        end: Where to stop: the end of its sentence or of the quotation around it.
+
+    Returns:
+        The opener; None where nothing in reach opens anything (a bare object is looked for elsewhere).
+    """
+    end = min(end, hit.at + REACH)
+    k, inner = hit.at + 1, -1
+    while k < end:
+        word = scene.spelled[k]
+        if scene.is_that(k):
+            if _reports(scene, hit, k) and not _belongs(scene, inner, k):
+                return _opener(scene, "that", k, k + 1, end)
+        elif word == ":":
+            return _colon(scene, hit, k, end)
+        elif word in _QUESTIONS and k - hit.at <= _ASKED and any(cue.lemma in _TELLS_HOW for cue in hit.words):
+            return _opener(scene, "that", k, k + (word == _HOW), end)
+        elif k in scene.opens:
+            if not _is_name(scene, hit, k, hits):
+                return Opener("quote", k, k + 1, scene.words[k].end) if hit.takes("quote") else None
+            k = max(scene.quotes[scene.opens[k]].last, k + 1)
+            continue
+        elif k in hits and scene.name_at[k] < 0:
+            other = hits[k]
+            if other.words[0].lemma == "قال" and (other.kind == "participle" or other.prefix.startswith("ب")):
+                return find_opener(scene, other, hits, end)
+            if hit.relays and other.kind == "noun" and other.form.suffix:
+                return find_opener(scene, other, hits, end)
+            if other.kind == "participle" and k > hit.at + 1:
+                return None
+            if other.kind == "verb" and not is_weak(other):
+                resumes = scene.spelled[k + 1 : k + 2] and scene.spelled[k + 1] in (
+                    "به",
+                    "بها",
+                )  # تصريحات أدلى بها لكذا
+                if scene.spelled[k - 1] not in guards().relatives and not resumes:
+                    return None
+                inner = -1 if resumes or (other.form.suffix and other.words[0].lemma in _ISSUES) else k
+        opener = _preposition(scene, hit, k, end, inner)
+        if opener is not None:
+            return opener
+        k += 1
+    return None
+
+
+def _belongs(scene: Scene, inner: int, k: int) -> bool:
+    """Whether what stands at `k` belongs to the verb of a relative clause at `inner`: close by, no comma between."""
+    return inner >= 0 and k - inner <= _BELONGS and not any(scene.spelled[i] in COMMAS for i in range(inner, k))
+
+
+def _reports(scene: Scene, hit: Hit, k: int) -> bool:
+    before = scene.spelled[k - 1]
+    prep = _PREPOSITIONS.get(before)
+    if prep is not None and hit.takes(prep + "+"):
+        return True
+    if not hit.takes("that") or before in guards().not_that_after:
+        return False
+    if prep is not None and k - 1 != hit.at:
+        return hit.takes(prep) or k - 2 == hit.at
+    return True
+
+
+def _opener(scene: Scene, kind: str, at: int, first: int, end: int, prep: str = "") -> Opener:
+    """The opener whose content begins at `first`, or after stray punctuation there."""
+    while first < end - 1 and (scene.spelled[first] in COMMAS or scene.spelled[first] in (":", "-", "–")):
+        first += 1
+    first = min(first, len(scene.words) - 1)
+    return Opener(kind, at, first, scene.words[first].start, prep)
+
+
+def _colon(scene: Scene, hit: Hit, k: int, end: int) -> Opener | None:
+    if not hit.takes("quote") and not hit.takes("that"):
+        return None
+    if k + 1 < end and scene.spelled[k + 1] in THAT:
+        return _opener(scene, "that", k + 1, k + 2, end)
+    if k + 1 >= len(scene.words):
+        return None
+    return Opener("colon", k, k + 1, scene.words[k + 1].start)
+
+
+def _is_name(scene: Scene, hit: Hit, mark: int, hits: Mapping[int, Hit]) -> bool:
+    """Whether a quotation between cue and content is a name (صحيفة "كذا") and not the content."""
+    quote = scene.quotes[scene.opens[mark]]
+    before = scene.spelled[mark - 1]
+    if before == ":" or (before == "ب" and hit.takes("ب")):
+        return False
+    if (
+        mark > hit.at + 1
+        and quote.closed
+        and ((quote.size <= _TITLE and _is_title(before)) or _leads_to_that(scene, quote.last + 1, hits))
+    ):
+        return True
+    if quote.size > _NAME_SIZE:
+        return False
+    if quote.size and scene.spelled[quote.first] in _SENTENCE:
+        return False
+    after = quote.last + 1
+    named = quote.size and all(
+        scene.name_at[i] >= 0 for i in range(quote.first, quote.last) if scene.spelled[i][0].isalnum()
+    )
+    if mark == hit.at + 1 and hit.kind == "participle":
+        return False
+    if mark == hit.at + 1:
+        going_on = after < len(scene.words) and scene.spelled[after] not in STOPS
+        return going_on and (bool(named) or (quote.size <= 3 and _opens_later(scene, hit, after)))
+    if named:
+        return True
+    if after >= len(scene.words) or scene.spelled[after] in STOPS:
+        return False
+    return quote.size <= 4
+
+
+def _is_title(before: str) -> bool:
+    """Whether a noun announces a title or a motto in marks (تحت شعار "...")."""
+    return stem_of(before.lstrip("بلك")) in guards().titled or stem_of(before) in guards().titled
+
+
+def _leads_to_that(scene: Scene, k: int, hits: Mapping[int, Hit]) -> bool:
+    """Whether أنّ follows a closing mark, with nothing but names and marks between: both were part of the way there."""
+    end = min(scene.ends[k - 1], k + _NAME_REACH)
+    while k < end:
+        word = scene.spelled[k]
+        if scene.is_that(k):
+            return True
+        if k in scene.opens:
+            k = max(scene.quotes[scene.opens[k]].last, k + 1)
+        elif scene.name_at[k] >= 0 or not word[0].isalnum() or word in ("ل", "ب"):
+            k += 1
+        else:
+            return False
+        if word in STOPS or k in hits:
+            return False
+    return False
+
+
+def _opens_later(scene: Scene, hit: Hit, k: int) -> bool:
+    """Whether أنّ or a colon still comes behind a short quotation, which is then a name (قال «فلان» إن)."""
+    end = min(scene.ends[hit.at], k + _NAME_REACH)
+    return any(scene.is_that(i) or scene.spelled[i] == ":" for i in range(k, end))
+
+
+def _preposition(scene: Scene, hit: Hit, k: int, end: int, inner: int) -> Opener | None:
+    word = scene.spelled[k]
+    prep = _PREPOSITIONS.get(word) if scene.name_at[k] < 0 else None
+    if prep is not None:
+        if not hit.takes(prep) or k + 1 >= end or _belongs(scene, inner, k):
+            return None
+        if is_bound(scene, hit.at, k, prep, end):
+            return None
+        following = scene.spelled[k + 1]
+        if following in guards().adverbs[prep] or (following in guards().relatives and prep == "من"):
+            return None
+        if following in THAT:
+            return _opener(scene, "that", k + 1, k + 2, end)
+        return _opener(scene, "prep", k, k + 1, end, prep)
+    name = scene.name_at[k]
+    if name >= 0 and scene.names[name].start <= scene.words[k].start:
+        return None
+    if word.startswith("ب") and hit.takes("ب") and (word not in guards().own_b or _is_haste(scene, k, end)):
+        other = _is_addressee(scene, hit, k, end) or (hit.takes("that") and _that_follows(scene, k, end))
+        return None if other else _attached(scene, k, "ب", end)
+    if word.startswith("ل") and hit.takes("ل") and k > hit.at + 1 and word not in guards().own_l:
+        if hit.words[0].told and _serves_another(scene, k, end):
+            return None
+        return _attached(scene, k, "ل", end)
+    return None
+
+
+def _serves_another(scene: Scene, k: int, end: int) -> bool:
+    """Whether ل belongs to the noun before it, not to what is called for (دعت المرشحة لانتخابات الحزب إلى كذا)."""
+    word = scene.spelled[k]
+    if word == "ل" or _is_called_for(word):
+        return False
+    later = range(k + 1, min(end, k + REACH // 2))
+    again = any(_PREPOSITIONS.get(scene.spelled[i]) == "الى" or _is_called_for(scene.spelled[i]) for i in later)
+    return again or bool(head_kind(stem_of(word) if word.startswith("لل") else word[1:]))
+
+
+def _is_called_for(word: str) -> bool:
+    """Whether a word is ل with an act (لعقد، للتحقيق)."""
+    noun = stem_of(word) if word.startswith("لل") else word[1:]
+    return word.startswith("ل") and (is_deed(noun) or head_kind(noun) == "document")
+
+
+def _that_follows(scene: Scene, k: int, end: int) -> bool:
+    """Whether بأن opens the content further on, and ب here only says where (هدد ضابط بالجيش بأن)."""
+    for i in range(k + 1, min(end, k + _TOLD)):
+        if scene.spelled[i] in COMMAS or scene.spelled[i] in STOPS:
+            return False
+        if scene.spelled[i].startswith("بان") and scene.is_that(i):
+            return True
+    return False
+
+
+def _is_haste(scene: Scene, k: int, end: int) -> bool:
+    """Whether haste is what is asked for (وجه بسرعة القبض عليهم), no adverb."""
+    return scene.spelled[k] == "بسرعة" and k + 1 < end and is_definite(scene.spelled[k + 1])
+
+
+def _is_addressee(scene: Scene, hit: Hit, k: int, end: int) -> bool:
+    """Whether ب is whom the words are told to, another ب what is asked (أهاب بالمواطنين بأخذ الحذر)."""
+    if hit.words[0].lemma not in _TWICE:
+        return False
+    later = (scene.spelled[i] for i in range(k + 1, min(end, k + _TOLD)))
+    return any(word.startswith("ب") and word not in guards().own_b for word in later)
+
+
+def open_at(scene: Scene, k: int, prep: str, end: int) -> Opener | None:
+    """The opener where a word is the preposition `prep` or carries it; None where it does not."""
+    word = scene.spelled[k]
+    if scene.name_at[k] < 0 and _PREPOSITIONS.get(word) == prep:
+        return _opener(scene, "prep", k, k + 1, end, prep) if k + 1 < end else None
+    lists = guards()
+    own = lists.own_b if prep == "ب" else lists.own_l
+    if prep not in ("ب", "ل") or not word.startswith(prep) or word in own:
+        return None
+    name = scene.name_at[k]
+    if name >= 0 and scene.names[name].start <= scene.words[k].start:
+        return None
+    return _attached(scene, k, prep, end)
+
+
+def _attached(scene: Scene, k: int, prep: str, end: int) -> Opener | None:
+    word = scene.words[k]
+    if word.bare == prep:
+        return Opener("prep", k, k + 1, scene.words[k + 1].start, prep) if k + 1 < end else None
+    if scene.spelled[k].startswith("لل"):
+        return Opener("prep", k, k, word.start, prep)  # للتحقيق: its ل is the article's, too
+    start = word.start + word.text.find(prep) + 1  # the first letter, too, where it is written as a presentation form
+    start = max(start, word.start + 1)
+    while start < word.end - 1 and not scene.article.text[start].isalpha():
+        start += 1
+    return Opener("prep", k, k, start, prep)

@@ -1,0 +1,150 @@
+"""Whose clause comes next: another statement, the article in its own voice, or more of what somebody says."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from tawatur.reading.statements.content.openers import guards, is_weak
+from tawatur.reading.statements.cues.formulas import Formula
+from tawatur.reading.statements.cues.lexicon import Hit
+from tawatur.reading.statements.words.scene import COMMAS, STOPS, THAT, Scene
+from tawatur.reading.statements.words.sources import head_kind, stem_of
+
+CLAUSE_LINKS: Final = frozenset(
+    (
+        "كما",
+        "فيما",
+        "بينما",
+        "وقد",
+        "قد",
+        "ثم",
+        "حيث",
+        "حين",
+        "وحين",
+        "وفيما",
+        "وكما",
+        "لكنه",
+        "لكنها",
+        "ولكنه",
+        "ولكنها",
+        "لكنهم",
+        "ولكنهم",
+        "و",
+        "وكان",
+        "وكانت",
+        "كان",
+        "كانت",
+        "اذ",
+        "في",
+    )
+)
+BEFORE_NEW: Final = CLAUSE_LINKS - {"في", "حيث", "حين", "اذ", "كان", "كانت"}
+# behind a noun phrase that is promised, denied or asked, a new clause is the article's own (وعد بكذا، لكنه)
+_CLAUSES: Final = frozenset(
+    ("لكن", "ولكن", "لكنه", "ولكنه", "لكنها", "ولكنها", "لكنهم", "ولكنهم", "فيما", "بينما", "وفيما", "وبينما")
+)
+_TOLD_WITHOUT: Final = frozenset(("دون", "بدون"))
+# what a source leaves out is the article's to say (دون أن يكشف عن التفاصيل)
+_LEFT_OUT: Final = (
+    "كشف", "حدد", "ذكر", "وضح", "عطي", "قدم", "دلي", "فصح", "سمي", "ورد", "علق", "خوض", "شير", "فسر", "ضيف", "عرف",
+)  # fmt: skip
+_SENTENCES: Final = 4  # of speech behind a colon without marks
+_WE: Final = frozenset(
+    (
+        "نحن", "انا", "لنا", "علينا", "لدينا", "لدي", "عندي", "عندنا", "اننا", "انني", "كنا", "كنت", "لكننا", "لكنني",
+        "منا", "بنا", "نريد", "نامل", "نستطيع", "نعمل", "نقول", "نعرف", "نتمنى", "اريد", "اعرف", "اشكر", "نشكر",
+    )
+)  # fmt: skip
+_TOLD: Final = frozenset(
+    ("يذكر", "يشار", "جدير", "الجدير", "تجدر", "كان", "كانت", "هذا", "كما", "الى", "من", "في", "بعد", "حضر", "يعد")
+)
+_TURN: Final = 6  # words from لكنه to القول
+_GRANTED: Final = 4  # words from the beginning of a sentence to رغم
+SO: Final = frozenset(("فان", "فانه", "فانها", "فانهم", "فقد"))
+BUT: Final = frozenset(("الا", "غير", "بيد"))
+
+
+def is_boundary(scene: Scene, hit: Hit) -> bool:
+    """Whether a cue with content of its own opens a new statement beside the one before, not one inside it."""
+    if hit.kind == "participle":
+        return True
+    if hit.kind == "noun":
+        return False
+    before = scene.spelled[hit.at - 1] if hit.at else ""
+    if before in guards().relatives:
+        return False
+    if hit.at >= 2 and _follows_up(scene, hit.at):
+        return True
+    if hit.at >= 2 and before in THAT and scene.spelled[hit.at - 2] in BUT:
+        return True  # إلا أنه أكد أن
+    if hit.joined or before in BEFORE_NEW:
+        return not (is_weak(hit) and before not in COMMAS and before not in STOPS)
+    return before in COMMAS and hit.form.tense == "past"
+
+
+def _follows_up(scene: Scene, at: int) -> bool:
+    """Whether a clause says what else was said (، حيث أكد أن؛ في حين قدرت مصادر), not what others say inside it."""
+    before, further = scene.spelled[at - 1], scene.spelled[at - 2]
+    if before not in ("حيث", "اذ"):
+        return before == "حين" and further == "في"
+    others = head_kind(scene.spelled[at + 1]) == "unnamed" if at + 1 < len(scene.words) else False
+    named = at + 2 < len(scene.words) and scene.name_at[at + 2] >= 0
+    return (further in COMMAS or further in STOPS) and (named or not others)
+
+
+def speech_end(scene: Scene, end: int, heads: Mapping[int, Hit], formulas: Mapping[int, Formula], limit: int) -> int:
+    """Where speech behind a colon ends that no marks hold: with the last sentence of its paragraph that goes on."""
+    for _ in range(_SENTENCES):
+        if end >= limit or scene.paragraph[end] != scene.paragraph[end - 1]:
+            break
+        last = min(scene.ends[end], limit)
+        told = any(k in formulas or (k in heads and is_boundary(scene, heads[k])) for k in range(end, last))
+        if told or not _speaks_on(scene, end, last):
+            break
+        end = last
+    return end
+
+
+def _speaks_on(scene: Scene, first: int, last: int) -> bool:
+    """Whether a sentence goes on with somebody's speech: in the first person, or without a conjunction."""
+    words = scene.spelled[first:last]
+    if any(word.lstrip("وف") in _WE for word in words):
+        return True
+    narrated = words[0].lstrip("و") in _TOLD or words[0].startswith("و") or scene.name_at[first] >= 0
+    return words[0][0].isalpha() and not narrated
+
+
+def leaves(scene: Scene, k: int) -> bool:
+    """Whether a clause of the article's own begins behind a noun phrase (وعد بكذا، لكنه؛ أمر بكذا، وهذا يعني)."""
+    return scene.spelled[k] in _CLAUSES or (scene.spelled[k] == "وهذا" and scene.spelled[k - 1] in COMMAS)
+
+
+def turn_before(scene: Scene, first: int, k: int) -> int:
+    """Where a clause begins that goes as far as saying something (لكنه حرص على القول إن); 0 where none does."""
+    if stem_of(scene.spelled[k]) != "قول":
+        return 0
+    return next((i for i in range(k - 1, max(first, k - _TURN), -1) if scene.spelled[i] in _CLAUSES), 0)
+
+
+def is_comment(scene: Scene, k: int, end: int) -> bool:
+    """Whether the article says what was meant or left out (في إشارة إلى كذا؛ دون أن يكشف عن التفاصيل)."""
+    word = scene.spelled[k]
+    if word == "في":
+        return k + 2 < end and scene.spelled[k + 1] == "اشارة" and scene.spelled[k + 2] == "الى"
+    if word == "ولم" and k + 2 < end and scene.spelled[k - 1] in COMMAS:
+        return _leaves_out(scene, k + 1)
+    return word in _TOLD_WITHOUT and k + 3 < end and scene.spelled[k + 1] == "ان" and _leaves_out(scene, k + 2)
+
+
+def _leaves_out(scene: Scene, k: int) -> bool:
+    """Whether a verb says that a source kept silent about something, its subject being that source."""
+    verb = scene.spelled[k]
+    silent = verb[0] in "يت" and verb[1:].startswith(_LEFT_OUT)
+    return silent and not (head_kind(scene.spelled[k + 1]) or scene.name_at[k + 1] >= 0)
+
+
+def concedes(scene: Scene, at: int) -> bool:
+    """Whether a sentence begins with what it grants (رغم أنه قال إن ... فإن): its main clause is nobody's words."""
+    first = scene.starts[at]
+    return any(
+        word.lstrip("و") in ("رغم", "الرغم", "برغم") for word in scene.spelled[first : min(at, first + _GRANTED)]
+    )

@@ -1,0 +1,1 @@
+"""Reporting words: which there are, which report here, and how sure that is."""

@@ -1,0 +1,399 @@
+"""Which words report something here: every word of the lexicon with what opens its content, but the impossible."""
+
+from collections.abc import Mapping
+from typing import Final
+
+import msgspec
+
+from tawatur.reading.statements.chains.relays import quotes_another, split_relay
+from tawatur.reading.statements.content.bare import find_bare
+from tawatur.reading.statements.content.objects import find_object
+from tawatur.reading.statements.content.openers import Opener, find_opener, is_weak
+from tawatur.reading.statements.cues.formulas import Formula
+from tawatur.reading.statements.cues.homographs import is_another_word
+from tawatur.reading.statements.cues.judge import load_tables
+from tawatur.reading.statements.cues.lexicon import Hit, find_hits
+from tawatur.reading.statements.cues.light import find_light
+from tawatur.reading.statements.cues.signs import signs_of_report
+from tawatur.reading.statements.speakers.phrase import Phrase
+from tawatur.reading.statements.speakers.phrases import read_phrase
+from tawatur.reading.statements.speakers.subjects import clause_end, subject_of
+from tawatur.reading.statements.words.deeds import is_deed
+from tawatur.reading.statements.words.scene import COMMAS, LINKS, THAT, Scene
+from tawatur.reading.statements.words.sources import head_kind, stem_of
+
+_SURE: Final = 0.2  # probability that is enough for a verb with its speaker beside it
+# verbs that are nothing but speech, whatever they open and wherever they stand
+_ORDERS: Final = "وجه"  # weak, but an order where a person stands behind it at the head of a clause
+_STRONG: Final = frozenset(
+    ("نفى", "اتهم", "أدان", "استنكر", "شجب", "ندد", "طالب", "حذر", "ناشد", "استبعد", "رجح", "أعرب", "أشاد", "حث")
+)
+_THOUGHTS: Final = frozenset(("توقع", "رجح", "اعتقد", "ظن", "قدر"))
+# verbal nouns with أنّ or their preposition behind whoever speaks (إعراب الرئيس عن، تحذير الخبير من)
+_DEEDS_OF_SPEECH: Final = frozenset(
+    (
+        "دعا", "أكد", "أعلن", "طالب", "ادعى", "هدد", "لوح", "أعرب", "حذر", "اتهم", "تعهد", "أشاد", "ندد", "زعم",
+        "اعترف", "ناشد",
+    )
+)  # fmt: skip
+_OWN_WORDS: Final = frozenset(("قال", "أكد", "أعلن", "ادعى", "زعم", "اعتبر", "توقع", "أفاد"))  # إعلانها أن
+_ARRIVES: Final = frozenset(("جاء", "ورد"))
+_AGREED: Final = frozenset(("أجمع", "اتفق", "وافق"))  # على أن with a noun: a claim; with a verb: a decision
+_THIS: Final = frozenset(("هذا", "هذه", "ذلك", "تلك", "هولاء"))
+_COUNTS: Final = frozenset(("عدد", "حجم", "قيمة", "كلفة", "تكلفة"))
+_DIRECT: Final = 3  # words from a verb of speech to its colon or marks that leave no doubt
+_CLAUSES: Final = frozenset(("اذ", "حيث", "حين", "عندما", "بعدما", "وقت"))  # a clause begins behind these
+_SPEAKERS: Final = frozenset(("name", "office", "unnamed"))
+_PAPERS: Final = frozenset(("organisation", "media", "document"))
+_GOD: Final = frozenset(("الله", "المولى", "العلي", "ربه", "ربهم", "الباري", "الخالق"))
+_NEAR: Final = 8  # words from a participle to what opens its content
+_WITH_OBJECT: Final = frozenset(("وصف", "اعتبر", "أخبر", "أبلغ", "سأل", "عد"))  # a suffix is whom or what it is said of
+# verbs that go on with something before they go on with speech: marks further off are no quotation of theirs
+_NEED_COLON: Final = frozenset(
+    ("هاجم", "سجل", "نشر", "اختتم", "ختم", "زاد", "مضى", "واصل", "استكمل", "أكمل", "خاطب", "دون", "أتبع", "نطق", "لخص")
+)
+_QUOTED: Final = 4
+_PROTESTS: Final = frozenset(("ندد", "طالب", "احتج"))  # تجمعوا للتنديد بكذا
+_ADJACENT: Final = 2
+_CARRIERS: Final = frozenset(("مفاد", "فحوى", "نص عبارة"))  # رسالة مفادها أن
+_TOLD: Final = 8  # words from وعد over whom it is told to
+_SILENT: Final = frozenset(
+    ("تعليق", "تعقيب", "كشف", "ادلاء", "افصاح", "تصريح", "خوض", "اجابة", "حديث", "رد")
+)  # رفض التعليق
+_NOUN_REACH: Final = 10  # words from a verbal noun to what opens its content
+_CONDITIONS: Final = frozenset(("طلب", "طالب", "رفض", "اشترط"))  # طالباً عدم كشف اسمه is about the source
+_NOT: Final = frozenset(
+    ("لم", "لن", "لا", "ولم", "ولن", "ولا", "فلم", "فلن", "فلا", "ليس", "اي", "اذا", "واذا", "لو", "حال")
+)
+
+
+class Cue(msgspec.Struct):
+    """A reporting word and what it may report.
+
+    Attributes:
+        hit: The word.
+        opener: What opens its content.
+        zone: Words `[first, last)` in which speaker, addressee and occasion stand.
+        span: Words `[first, last)` of the cue itself.
+        plausible: Whether the rules take it for a report.
+        phrase: The words that name its subject.
+        relay: The words that name who passes another's words on.
+        chance: Probability that it reports a statement.
+    """
+
+    hit: Hit
+    opener: Opener
+    zone: tuple[int, int]
+    span: tuple[int, int]
+    plausible: bool
+    phrase: Phrase | None = None
+    relay: Phrase | None = None
+    chance: float = 1.0
+
+
+def may_report(scene: Scene, hit: Hit) -> bool:
+    """Whether a word of the lexicon can report anything at all where it stands.
+
+    Args:
+        scene: The article.
+        hit: The word.
+
+    Returns:
+        False inside names, for first persons and futures, and for suffixes that no report has.
+    """
+    name = scene.name_at[hit.at]
+    if name >= 0 and scene.names[name].start <= scene.words[hit.at].start + 1:
+        return False
+    if scene.spelled[hit.at] == "هنا" and scene.words[hit.at].bare[-1] != "أ":
+        return False  # the adverb, not هنّأ
+    if hit.form.kind == "noun" and hit.at and scene.spelled[hit.at - 1] == "عدم":
+        return False  # طلب عدم كشف هويته
+    if hit.form.person == 1 or "س" in hit.prefix or scene.spelled[hit.at] in ("نقلا", "ونقلا"):
+        return False
+    if is_another_word(scene, hit) or _is_attribute(scene, hit):
+        return False
+    condition = any(word.lemma in _CONDITIONS for word in hit.words)
+    if condition and "عدم" in scene.spelled[hit.at + 1 : hit.at + 3]:
+        return False
+    return (
+        hit.form.kind != "verb"
+        or not hit.form.suffix
+        or any(word.told or word.lemma in _WITH_OBJECT for word in hit.words)
+    )
+
+
+def _is_attribute(scene: Scene, hit: Hit) -> bool:
+    """Whether a participle is the adjective of a source behind a preposition (علمت الصحيفة من مصادر مؤكدة)."""
+    at = hit.at
+    if hit.form.kind != "participle" or hit.joined or at < scene.starts[at] + 2 or scene.spelled[at].endswith("ا"):
+        return False  # قائلا is no adjective
+    noun, before = scene.spelled[at - 1], scene.spelled[at - 2]
+    if head_kind(scene.spelled[at]) == "document" and noun not in COMMAS:
+        return True  # عن مذكرة
+    return head_kind(noun) in ("document", "unnamed") and before in ("من", "عن", "على", "الى", "بحسب", "حسب")
+
+
+def _is_denied(scene: Scene, hit: Hit) -> bool:
+    """Whether a word is negated, or only supposed."""
+    before = scene.spelled[hit.at - 1] if hit.at else ""
+    return before in _NOT
+
+
+def limit_of(scene: Scene, at: int) -> int:
+    """Where content of a cue at `at` ends at the latest: with the quotation around it."""
+    quote = scene.quote_at[at]
+    return scene.quotes[quote].last if quote >= 0 else len(scene.words)
+
+
+def find_cues(scene: Scene, hits: Mapping[int, Hit]) -> list[Cue]:
+    """Every reporting word that opens something, plausible or not.
+
+    Args:
+        scene: The article.
+        hits: Its reporting words, by word index.
+
+    Returns:
+        Cues in order, without their chance.
+    """
+    found: list[Cue] = []
+    light = {hit.at: hit for hit in find_hits(scene.spelled, light=True) if may_report(scene, hit)}
+    opened = {at: opener for at, hit in light.items() if (opener := _light(scene, hit)) is not None}
+    for at in sorted({*hits, *opened}):
+        hit = light[at] if at in opened else hits[at]
+        opener = opened.get(at) or _open(scene, hit, hits)
+        if opener is None or (hit.kind == "noun" and (abs(opener.at - at) > _NOUN_REACH or opener.kind == "object")):
+            continue
+        if _is_impersonal(hit, opener) or _is_decision(scene, hit, opener) or _comes(scene, hit, opener):
+            continue
+        plausible = _is_report(scene, hit, opener) and not _is_denied(scene, hit)
+        zone = (at + 1, opener.at) if opener.at > at else (at + 1, clause_end(scene, at + 1, hits))
+        cue = Cue(hit, opener, zone, (at, at + 1), plausible)
+        if hit.relays or quotes_another(scene, zone):
+            cue.span, cue.relay, cue.phrase = split_relay(scene, hits, cue.span, zone)
+            if cue.phrase is None and hit.words[0].lemma == "علم":
+                cue.phrase = _learnt(scene, zone)
+            if cue.phrase is None and cue.relay is None:
+                continue
+        elif hit.kind == "verb" or (hit.kind == "noun" and not hit.form.suffix):
+            near = (at + 1, opener.act) if opener.act > at else zone
+            cue.phrase = subject_of(scene, hit, opener, near)
+        found.append(cue)
+    named = {cue.span[0] for cue in found if cue.relay is not None}
+    return [cue for cue in found if cue.relay is not None or cue.hit.at not in named]  # قوله belongs to its نقل
+
+
+def _learnt(scene: Scene, zone: tuple[int, int]) -> Phrase | None:
+    """The sources that learnt something, where they and no outlet are its subject (علمت مصادرنا أن)."""
+    phrase = read_phrase(scene, *zone)
+    return phrase if phrase is not None and phrase.entity < 0 and phrase.kind == "unnamed" else None
+
+
+def _is_impersonal(hit: Hit, opener: Opener) -> bool:
+    """Whether a present of thought has أنّ right behind it: it is expected, it is believed, by nobody (ويتوقع أن)."""
+    form = hit.form
+    thought = form.tense == "present" and form.gender == "m" and form.number == "s" and not form.suffix
+    return thought and hit.words[0].lemma in _THOUGHTS and opener.kind == "that" and opener.at == hit.at + 1
+
+
+def _is_decision(scene: Scene, hit: Hit, opener: Opener) -> bool:
+    """Whether it is settled what shall be done, nothing claimed (اتفقا على أن يلتقيا)."""
+    agreed = any(word.lemma in _AGREED for word in hit.words)
+    return agreed and (opener.kind != "that" or scene.spelled[opener.first][0] in "يت")
+
+
+def _comes(scene: Scene, hit: Hit, opener: Opener) -> bool:
+    """Whether جاء is what somebody or something does, no paper's words (وجاء فتح الباب بعد إبلاغ النادي أن)."""
+    coming = hit.words[0].lemma in _ARRIVES and opener.kind == "that"
+    return coming and scene.spelled[hit.at + 1] not in ("في", "على", "ضمن", "عن", "بالبيان", "فيه", "فيها", "انه")
+
+
+def pick_cues(scene: Scene, cues: list[Cue]) -> list[Cue]:
+    """The cues that report a statement, one for each content.
+
+    Args:
+        scene: The article.
+        cues: All of them.
+
+    Returns:
+        Those that the learnt table takes for reports; where it is absent, those that the rules do.
+    """
+    table = load_tables().report
+    best: dict[int, Cue] = {}
+    for cue, signs in zip(cues, weigh_cues(scene, cues), strict=True):
+        cue.chance = float(cue.plausible) if table is None else table.chance(signs)
+        wanted = 0.5 if table is None else table.threshold
+        if cue.chance < (min(wanted, _SURE) if _is_sure(scene, cue) else wanted):
+            continue
+        held = best.get(cue.opener.first)
+        if held is None or cue.chance > held.chance:
+            best[cue.opener.first] = cue
+    return sorted(best.values(), key=lambda cue: cue.hit.at)
+
+
+def weigh_cues(scene: Scene, cues: list[Cue]) -> list[list[str]]:
+    """What the learnt table sees of each cue."""
+    return [signs_of_report(scene, cue.hit, cue.opener, cue.phrase, cue.plausible) for cue in cues]
+
+
+def _is_sure(scene: Scene, cue: Cue) -> bool:
+    """Whether a cue is a finite verb of speech at the head of a clause, with its speaker beside it.
+
+    The table has seen few of the rarer verbs; such a clause is a report whatever the verb.
+    """
+    hit, at, way = cue.hit, cue.hit.at, cue.opener.kind
+    if cue.plausible and (hit.is_light or hit.prefix == "لل"):
+        return True
+    if not cue.plausible or (is_weak(hit) and not (_is_order(scene, cue) or _is_estimate(cue))):
+        return False
+    before = scene.spelled[at - 1] if at else ""
+    heads = at == scene.starts[at] or hit.joined or before in COMMAS or before in LINKS or before in _CLAUSES
+    if way in ("colon", "quote") and hit.kind != "noun" and 0 < cue.opener.at - at <= _DIRECT:
+        return True
+    if hit.words[0].lemma in _STRONG and hit.kind == "verb" and cue.phrase is not None and cue.phrase.kind:
+        return True
+    if hit.words[0].lemma == "قال" and hit.prefix == "ال":
+        return True
+    if hit.words[0].lemma in _THOUGHTS and way == "object" and _is_estimate(cue):
+        return True
+    if hit.kind == "participle":
+        return way == "that" and (heads or _is_prayed(scene, at)) and cue.opener.at - at <= _NEAR
+    if hit.kind != "verb" or cue.phrase is None:
+        return False
+    kinds = _SPEAKERS | _PAPERS if way == "that" else _SPEAKERS
+    after = cue.phrase.first > at
+    return heads and after and cue.phrase.kind in kinds and way in ("that", "prep", "colon", "bare")
+
+
+def _is_estimate(cue: Cue) -> bool:
+    """Whether somebody finds or estimates something (ويقدر خبراء أن، قدرت مصادر الخسائر بكذا)."""
+    if cue.hit.kind != "verb" or cue.phrase is None or cue.phrase.first != cue.hit.at + 1:
+        return False
+    counted = cue.phrase.head in _COUNTS  # قُدّر عدد القتلى بكذا
+    estimated = cue.opener.kind == "object" and cue.hit.words[0].lemma in _THOUGHTS and not counted
+    return cue.phrase.kind in _SPEAKERS and (cue.opener.kind == "that" or estimated)
+
+
+def _is_order(scene: Scene, cue: Cue) -> bool:
+    """Whether a person directs something (وجه الوزير بكذا)."""
+    if cue.hit.words[0].lemma != _ORDERS or cue.phrase is None:
+        return False
+    entity = cue.phrase.entity
+    return cue.phrase.kind == "office" or (entity >= 0 and scene.entities[entity].kind == "person")
+
+
+def _is_prayed(scene: Scene, at: int) -> bool:
+    """Whether whom a word addresses is God (سائلاً الله أن)."""
+    return at + 1 < len(scene.words) and scene.spelled[at + 1] in _GOD
+
+
+def _light(scene: Scene, hit: Hit) -> Opener | None:
+    return find_light(scene, hit, min(scene.ends[hit.at], limit_of(scene, hit.at)))
+
+
+def _open(scene: Scene, hit: Hit, hits: Mapping[int, Hit]) -> Opener | None:
+    end = min(scene.ends[hit.at], limit_of(scene, hit.at))
+    opener = find_object(scene, hit, hits, end) if hit.words[0].whole and not hit.form.suffix else None
+    opener = opener or find_opener(scene, hit, hits, end)
+    if opener is None and hit.takes("quote") and hit.kind == "verb":
+        opener = _quote_before(scene, hit)
+    further = opener is not None and opener.kind == "prep" and hit.kind == "participle" and not hit.words[0].told
+    if (opener is None or further) and hit.takes("object") and hit.kind != "noun":
+        nearer = find_object(scene, hit, hits, end)
+        if nearer is not None and (opener is None or nearer.at < opener.at):
+            return nearer  # متمنيا الشفاء للجرحى: all of it, not what stands behind ل
+    if opener is not None and opener.kind in ("prep", "that") and hit.kind == "verb" and hit.takes("object"):
+        nearer = find_object(scene, hit, hits, end)
+        if nearer is not None and nearer.at < opener.at and _governs(scene, nearer, opener):
+            return nearer
+    return opener or find_bare(scene, hit, hits, end)
+
+
+def _governs(scene: Scene, thing: Opener, opener: Opener) -> bool:
+    """Whether an act or state, not the verb before it, governs what stands behind (أكد | حرص بلاده على، ضرورة أن)."""
+    if scene.name_at[thing.first] >= 0 or not is_deed(scene.spelled[thing.first]):
+        return False
+    if opener.kind == "prep":
+        return True
+    near = range(thing.first, opener.at)
+    return is_deed(scene.spelled[opener.at - 1]) and not any(scene.spelled[k] in COMMAS for k in near)
+
+
+def _quote_before(scene: Scene, hit: Hit) -> Opener | None:
+    """A quotation that ends right before its verb (`"..."، قال فلان`)."""
+    k = hit.at - 1
+    if k >= 0 and scene.spelled[k] in COMMAS:
+        k -= 1
+    if k not in scene.closes or hit.joined or hit.at == scene.starts[hit.at]:
+        return None
+    quote = scene.quotes[scene.closes[k]]
+    if quote.size < 4 or quote.first < 2:
+        return None
+    before = scene.spelled[quote.first - 2]
+    if before == ":" or before in THAT:
+        return None
+    return Opener("before", quote.first - 1, quote.first, scene.words[quote.first].start)
+
+
+def _is_report(scene: Scene, hit: Hit, opener: Opener) -> bool:
+    if hit.is_light:
+        return True
+    gap = opener.at - hit.at
+    lemma = hit.words[0].lemma
+    promised = opener.kind == "prep" and any(word.lemma == "وعد" for word in hit.words)
+    if promised and gap > (2 if hit.form.tense == "present" else _TOLD):
+        return False  # وعدت النسخة الأجمل: she was counted
+    if lemma in _NEED_COLON and opener.kind == "quote" and gap > _QUOTED and scene.spelled[opener.at - 1] != ":":
+        return False
+    if lemma == "أبلغ" and hit.form.tense == "present" and opener.kind != "that":
+        return False  # يبلغ عددهم
+    if lemma == "ذكر" and opener.prep == "ب" and scene.spelled[hit.at + 1] in _THIS:
+        return False  # وذكرت هذه الكارثة بزلزال قديم: nobody speaks
+    if lemma == "أقر" and opener.kind == "prep":
+        return gap <= _NEAR
+    if lemma == "قدر" and opener.kind == "object":
+        return hit.kind == "verb"  # without somebody who estimates it is no report: cf. _is_sure
+    if lemma == "رفض" and opener.kind == "object" and stem_of(scene.spelled[opener.first]) in _SILENT:
+        return False
+    if lemma == "أظهر" and opener.kind == "object":
+        return False
+    if lemma in _ARRIVES:
+        return scene.spelled[hit.at + 1] in ("في", "على") and opener.kind != "prep"
+    if hit.kind == "participle":
+        return (gap <= _NEAR or (gap <= 3 * _NEAR and scene.spelled[hit.at + 1] in ("في", "خلال", "عبر"))) and not (
+            opener.kind == "object" and is_weak(hit)
+        )
+    if hit.kind == "noun":
+        if lemma == "قال" and (hit.prefix == "بال" or _goes_so_far(scene, hit)):
+            return opener.kind in ("that", "colon", "quote") and gap <= _NEAR
+        if hit.prefix == "لل" and lemma in _PROTESTS:
+            return opener.kind == "prep" and gap <= _ADJACENT
+        if hit.form.suffix:
+            carries = lemma in _CARRIERS and opener.kind in ("that", "colon", "quote")
+            return gap <= _ADJACENT and (carries or (opener.kind == "that" and lemma in _OWN_WORDS))
+        return opener.kind in ("that", "prep") and gap <= 9 and lemma in _DEEDS_OF_SPEECH and _owned(scene, hit, opener)
+    if scene.quote_at[hit.at] >= 0 and opener.kind not in ("that", "quote", "colon"):
+        return False
+    return not (
+        is_weak(hit)
+        and opener.kind in ("prep", "object")
+        and not (lemma == "حمل" or (lemma in ("عبر", "وعد", "وجه", "أمر") and gap <= 20 and opener.kind == "prep"))
+    )
+
+
+def _goes_so_far(scene: Scene, hit: Hit) -> bool:
+    """Whether somebody goes as far as to say something (حرص على القول إن، ذهب إلى حد القول إن)."""
+    return hit.prefix == "ال" and hit.at > 0 and scene.spelled[hit.at - 1] in ("على", "الى", "حد")
+
+
+def _owned(scene: Scene, hit: Hit, opener: Opener) -> bool:
+    """Whether a verbal noun is followed by the one who speaks (دعوة رئيس الجمهورية لـ)."""
+    k = hit.at + 1
+    if k >= opener.at:
+        return False
+    return scene.name_at[k] >= 0 or bool(head_kind(scene.spelled[k])) or k in scene.opens
+
+
+def outside_formulas(cues: list[Cue], formulas: Mapping[int, Formula]) -> list[Cue]:
+    """The cues that are no part of a formula (وفق ما أكده)."""
+    inside = {at for formula in formulas.values() for at in range(formula.at, formula.last)}
+    return [cue for cue in cues if cue.hit.at not in inside]

@@ -1,0 +1,320 @@
+"""Formulas that name a source without a verb of their own: وفق، بحسب، على حد تعبيره، نقلاً عن."""
+
+from collections.abc import Iterator, Mapping
+from functools import cache
+from typing import Final
+
+import msgspec
+
+from tawatur.arabic import load_words
+from tawatur.reading.names.lexicon import folded, is_common, is_nationality
+from tawatur.reading.statements.cues.lexicon import Hit, find_hits, lexicon
+from tawatur.reading.statements.speakers.phrase import Phrase
+from tawatur.reading.statements.speakers.phrases import read_phrase
+from tawatur.reading.statements.words.inflect import spell
+from tawatur.reading.statements.words.quotes import Quote
+from tawatur.reading.statements.words.scene import COMMAS, STOPS, THAT, Scene
+from tawatur.reading.statements.words.sources import head_kind, is_definite, stem_of
+
+_NEEDS: Final = ("حاجة", "حاجات", "احتياجات", "قدرة", "رغبة")  # وفق حاجة الفريق: no source
+_OPINIONS: Final = frozenset(("راي", "تقدير", "نظر", "اعتقاد"))
+_NEAR: Final = 12  # words from في تقرير to فإن
+_NAMED: Final = 5  # words in marks that name an outlet
+_TOPIC: Final = 6  # letters of ف, ال and a noun that is no name (فالح)
+_REACH: Final = 40  # words of a formula and its source
+_BACK: Final = frozenset(("به", "بها", "عنه", "عنها", "اليه", "اليها", "فيه", "فيها", "عليه", "ايضا", "كذلك"))
+_ON: Final = frozenset(("على", "علي", "وعلى", "وعلي"))
+_KEPT: Final = frozenset(
+    ("فسوف", "فلن", "فلم", "فلا", "فليس", "فليست", "فلقد")
+)  # their ف opens the content, the rest is it
+_THEN: Final = _KEPT | {"فقد"} | {"ف" + word for word in THAT if not word.startswith("ب")}
+_WHERE: Final = frozenset(("في", "خلال", "امس", "اليوم", "عبر", "امام"))  # when and where, behind كما قال
+_THIS: Final = frozenset(("هذا", "وهذا", "ذلك", "وذلك", "هو", "وهو"))
+_TAKEN_UP: Final = frozenset(("قال", "أكد", "أعلن", "ذكر", "أفاد", "أوضح", "صرح", "كشف", "أضاف", "نفى"))  # هذا ما قاله
+_LAWFUL: Final = frozenset(("نص", "اشترط"))  # وفق ما ينص عليه القانون: what something conforms to
+# what `كما` can repeat as a report; with others it compares (كما توقع البعض)
+_AS: Final = frozenset(
+    spell(word)
+    for word in (
+        "قال", "أكد", "أعلن", "ذكر", "أفاد", "أوضح", "أشار", "بين", "أضاف", "صرح", "نقل", "أورد", "روى", "كتب", "كشف",
+        "زعم", "ادعى", "أخبر", "أبلغ", "لفت", "أظهر", "شرح", "وصف", "علم", "نشر", "جاء", "ورد", "أبان",
+    )
+)  # fmt: skip
+
+
+class Formula(msgspec.Struct, frozen=True):
+    """One formula.
+
+    Attributes:
+        at: Its first word.
+        last: Word after its own words, before the source.
+        end: Word after the source.
+        phrase: The source, None where the formula only repeats the speaker (على حد قوله).
+        closing: Whether it only repeats the speaker.
+        cue: The words `[at, cue)` that are the cue.
+        verb: Reporting verb in it (وفق ما أكده), if any.
+    """
+
+    at: int
+    last: int
+    end: int
+    phrase: Phrase | None
+    closing: bool
+    verb: Hit | None = None
+
+
+@cache
+def _words() -> tuple[frozenset[str], frozenset[str]]:
+    lists = load_words("cues")
+    heads = frozenset(spell(word) for word in lists["according"])
+    closing = frozenset(spell(word) for word in lists["closing_nouns"])
+    return heads | {"و" + head for head in heads}, closing
+
+
+@cache
+def narrators() -> frozenset[str]:
+    """Words with which the article itself leads in (يذكر أن), spelled, with and without و."""
+    words = frozenset(spell(word) for word in load_words("cues")["narrator"])
+    return words | {"و" + word for word in words}
+
+
+def find_formulas(scene: Scene, hits: Mapping[int, Hit]) -> Iterator[Formula]:
+    """The formulas of an article, in order.
+
+    Args:
+        scene: The article.
+        hits: Its reporting words, by word index.
+
+    Yields:
+        Formulas whose source is one: a name, a noun of `speakers.yml`, or a pronoun of saying.
+    """
+    heads, closing = _words()
+    for at, word in enumerate(scene.spelled):
+        if word in heads and scene.name_at[at] < 0:
+            formula = _read(scene, hits, at, closing)
+            if formula is not None:
+                yield formula
+        elif (
+            word in _ON
+            and at + 2 < len(scene.words)
+            and (scene.spelled[at + 1] == "حد" or (scene.spelled[at + 1] == "لسان" and word[0] != "و"))
+        ):
+            formula = _read_on(scene, at, closing)
+            if formula is not None:
+                yield formula
+        elif (formula := _read_in(scene, at) or _read_on_what(scene, hits, at)) is not None:
+            yield formula
+        elif word in ("كما", "وكما") and at + 2 < len(scene.words) and at + 1 in hits:
+            formula = _read_as(scene, hits[at + 1], at)
+            if formula is not None:
+                yield formula
+        elif at in hits and at + 2 < len(scene.words) and scene.spelled[at + 1] == "ذلك":
+            formula = _read_as(scene, hits[at], at)  # ...، أوضح ذلك فلان
+            if formula is not None:
+                yield formula
+        elif word in _THIS and at > scene.starts[at] and scene.spelled[at + 1 : at + 2] == ("ما",):
+            formula = _read_this(scene, at)
+            if formula is not None:
+                yield formula
+        elif word in ("نقلا", "ونقلا") and at + 1 < len(scene.words) and scene.spelled[at + 1] == "عن":
+            formula = _sourced(scene, at, at + 2, None)
+            if formula is not None:
+                yield formula
+
+
+def _read_in(scene: Scene, at: int) -> Formula | None:
+    """`وفي رأيه فإن` and `وفي تقرير لمجلة كذا فإن` before what they report."""
+    if scene.spelled[at] not in ("في", "وفي") or at + 2 >= len(scene.words):
+        return None
+    if _is_own(scene.spelled[at + 1], _OPINIONS):
+        return Formula(at, at + 2, at + 2, None, True)
+    if at != scene.starts[at] or head_kind(scene.spelled[at + 1]) != "document":
+        return None
+    near = scene.spelled[at + 2 : min(scene.ends[at], at + _NEAR)]
+    return _sourced(scene, at, at + 1, None) if any(word.startswith("فان") for word in near) else None
+
+
+def _read_this(scene: Scene, at: int) -> Formula | None:
+    """`"...". هذا ما قاله فلان` and `، وهو ما أكدته الوزارة` behind what they report."""
+    verb = next(find_hits(scene.spelled[at + 2 : at + 3]), None)
+    if verb is None or verb.kind != "verb" or any(word.lemma not in _TAKEN_UP for word in verb.words):
+        return None
+    last = at + 3
+    if not verb.form.suffix:
+        if scene.spelled[last : last + 1] != ("به",):
+            return None
+        last += 1
+    end = min(scene.ends[at], last + _REACH)
+    phrase = read_phrase(scene, last, end)
+    if phrase is None or phrase.first > last or (phrase.entity < 0 and not phrase.kind):
+        return None
+    return Formula(at, last, phrase.last, phrase, False, msgspec.structs.replace(verb, at=at + 2))
+
+
+def _read_on_what(scene: Scene, hits: Mapping[int, Hit], at: int) -> Formula | None:
+    """`، على ما أفادت وكالة كذا.` behind what it reports."""
+    if at < 1 or scene.spelled[at] not in _ON or scene.spelled[at - 1] not in COMMAS:
+        return None
+    if scene.spelled[at + 1 : at + 2] != ("ما",):
+        return None
+    if at + 2 not in hits or hits[at + 2].kind != "verb":
+        return None
+    formula = _with_verb(scene, hits, at, at + 2, min(scene.ends[at], at + _REACH))
+    return formula if formula is not None and formula.phrase is not None else None
+
+
+def _read_as(scene: Scene, verb: Hit, at: int) -> Formula | None:
+    """`، كما أعلنت الشرطة.` behind what it reports: a verb with its subject and nothing else."""
+    if verb.kind != "verb" or at == scene.starts[at]:
+        return None
+    if scene.spelled[at] != scene.spelled[verb.at] and not any(spell(word.lemma) in _AS for word in verb.words):
+        return None
+    end = min(scene.ends[at], at + 25)
+    stop = at + 2
+    while stop < end and scene.spelled[stop] not in STOPS and scene.spelled[stop] not in COMMAS:
+        if stop in scene.opens and _names_outlet(scene.quotes[scene.opens[stop]], end):
+            stop = scene.quotes[scene.opens[stop]].last  # صحيفة «كذا»
+        if scene.spelled[stop] in THAT or scene.spelled[stop] == ":" or stop in scene.opens:
+            return None
+        stop += 1
+    phrase = read_phrase(scene, at + 2, stop)
+    bare = at + 2 >= stop or scene.spelled[at + 2] in _WHERE
+    if phrase is None and bare and scene.spelled[at] != scene.spelled[verb.at]:
+        return Formula(at, at + 2, stop, None, False, verb)  # كما قالت في مؤتمر صحافي
+    if phrase is None or (phrase.entity < 0 and not phrase.kind) or stop - phrase.last > 4:
+        return None
+    return Formula(at, at + 2, stop, phrase, False, verb)
+
+
+def _names_outlet(quote: Quote, end: int) -> bool:
+    return quote.closed and quote.size <= _NAMED and quote.last < end
+
+
+def _read_on(scene: Scene, at: int, closing: frozenset[str]) -> Formula | None:
+    if _is_own(scene.spelled[at + 2], closing):
+        return Formula(at, at + 3, at + 3, None, True)
+    if _stem_own(scene.spelled[at + 2]) in closing or scene.spelled[at + 1] == "لسان":
+        return _sourced(scene, at, at + 3 if scene.spelled[at + 1] == "حد" else at + 2, None)
+    return None
+
+
+def _stem_own(word: str) -> str:
+    for suffix in ("هما", "هم", "ها", "ه"):
+        if word.endswith(suffix) and len(word) > len(suffix) + 2:
+            return word[: -len(suffix)]
+    return word
+
+
+def _is_own(word: str, closing: frozenset[str]) -> bool:
+    return _stem_own(word) != word and _stem_own(word) in closing
+
+
+def _read(scene: Scene, hits: Mapping[int, Hit], at: int, closing: frozenset[str]) -> Formula | None:
+    k, end = at + 1, min(scene.ends[at], at + _REACH)
+    if k >= end or (not scene.spelled[k][0].isalnum() and k not in scene.opens):
+        return None  # ليس هذا وحسب، بل
+    word = scene.spelled[k]
+    if _is_own(word, closing):
+        return Formula(at, k + 1, k + 1, None, True)
+    if word.startswith(("ما", "لما")) and len(word) > 4:
+        glued = lexicon().get(word[word.index("ا") + 1 :])  # وفق ماذكره, written without a space
+        if glued and glued[0].form.kind == "verb":
+            return _with_verb(scene, {k: Hit(k, glued, False)}, at, k, end)
+    if word == "الى":
+        k += 1
+        word = scene.spelled[k] if k < end else ""
+    if word in ("ما", "لما"):
+        return _with_verb(scene, hits, at, k + 1, end)
+    if stem_of(word) in _NEEDS:
+        return None
+    if k in hits and hits[k].kind == "verb" and scene.spelled[at].endswith("ما"):
+        return _with_verb(scene, hits, at, k, end)
+    if stem_of(word) in closing and scene.name_at[k] < 0 and word not in ("نص",):
+        return _sourced(scene, at, k + 1, None)
+    return _sourced(scene, at, k, None)
+
+
+def _with_verb(scene: Scene, hits: Mapping[int, Hit], at: int, k: int, end: int) -> Formula | None:
+    if k >= end:
+        return None
+    verb = hits.get(k)
+    if verb is not None and any(spell(word.lemma) in _LAWFUL for word in verb.words):
+        return None
+    after = k + 1
+    while after < end and scene.spelled[after] in _BACK:
+        after += 1
+    return _sourced(scene, at, after, verb)
+
+
+def _sourced(scene: Scene, at: int, first: int, verb: Hit | None) -> Formula | None:
+    end = min(scene.ends[at], at + _REACH)
+    stop = first
+    while stop < end and not (
+        scene.spelled[stop] in STOPS or opens_reported(scene.spelled[stop]) or scene.spelled[stop] == ":"
+    ):
+        stop += 1
+    after_l = verb is None and first < stop and scene.spelled[first].startswith("ل") and scene.spelled[at].endswith("ا")
+    phrase = read_phrase(scene, first, stop, after_l) if first < stop else None
+    if phrase is None:
+        return Formula(at, first, first, None, True, verb) if verb is not None else None
+    known = phrase.entity >= 0 or phrase.kind or head_kind(_stem_own(scene.spelled[phrase.first]))
+    if verb is None and not known and not _is_surname(scene, phrase.first):
+        return None
+    if verb is None and phrase.entity >= 0 and scene.entities[phrase.entity].kind == "place" and phrase.kind == "name":
+        return None
+    return Formula(at, first, phrase.last, phrase, False, verb)
+
+
+def _is_surname(scene: Scene, k: int) -> bool:
+    """Whether a definite word in ي is a person's name that no recogniser saw (وفقا للخزرجي)."""
+    word = scene.spelled[k]
+    text = folded(scene.words[k].bare)
+    stem = folded(stem_of(word))
+    return is_definite(word) and word.endswith("ي") and not (is_nationality(stem) or is_common(stem) or is_common(text))
+
+
+def after_formula(scene: Scene, formula: Formula, end: int) -> int:
+    """Word at which what a leading formula reports begins: after its comma, فإن or فقد."""
+    k = formula.end
+    if k < end and keeps_f(scene.spelled[k]):
+        return k
+    while (
+        k < end and not opens_reported(scene.spelled[k]) and scene.spelled[k] not in COMMAS and scene.spelled[k] != ":"
+    ):
+        if k - formula.end > 25:
+            k = formula.end
+            break
+        k += 1
+    else:
+        if k < end:
+            k += not keeps_f(scene.spelled[k])
+            if k < end and scene.spelled[k] in _THEN - _KEPT and scene.spelled[k - 1] in COMMAS:
+                k += 1
+            return k
+        k = formula.end
+    return k
+
+
+def begins_anew(word: str) -> bool:
+    """Whether the first word of a formula has و before it: it closes nothing (جرائم حرب، وحسب التقرير فقد)."""
+    return word.startswith("و") and word[1:] in _words()[0]
+
+
+def opens_reported(word: str) -> bool:
+    """Whether a word opens what a formula before it reports (فإن، فإنها، فقد، فسوف، فالأحصنة)."""
+    return word in _THEN or _is_topic(word)
+
+
+def keeps_f(word: str) -> bool:
+    """Whether only the ف of such a word stays out of the content."""
+    return word in _KEPT or _is_topic(word)
+
+
+def _is_topic(word: str) -> bool:
+    """Whether a word is ف with a definite noun."""
+    return word.startswith("فال") and len(word) > _TOPIC
+
+
+def is_known_source(word: str) -> bool:
+    """Whether a word begins a phrase that names a source."""
+    return bool(head_kind(word))

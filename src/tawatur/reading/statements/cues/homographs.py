@@ -1,0 +1,232 @@
+"""Words spelled like a reporting word that are another: through for `عبر`, happens for `تحدث`, student for `طالب`."""
+
+from typing import Final
+
+from tawatur.reading.statements.content.openers import guards
+from tawatur.reading.statements.cues.lexicon import Hit
+from tawatur.reading.statements.words.scene import COMMAS, LINKS, THAT, Scene
+from tawatur.reading.statements.words.sources import head_kind, is_definite, sources
+
+_PREPOSITIONS: Final = frozenset(
+    ("في", "الى", "على", "عن", "مع", "خلال", "ضد", "حول", "عبر", "لدى", "بعد", "وفي", "والى", "وعلى")
+)
+_SHADDA: Final = "\u0651"
+_THROUGH: Final = "عبر"  # the verb only with its subject behind it at the head of a clause
+_HAPPENS: Final = "تحدث"  # behind a feminine or plural noun
+_STUDENT: Final = frozenset(("طالب", "طالبا", "طلاب", "الف", "مئة", "مائة", "والطلاب", "الطلاب"))
+_COMPARED: Final = frozenset(("أبرز", "أوضح", "أبلغ", "أعلم", "أدان", "أبان"))
+# the most: behind these no verb stands (أحد أبرز القادة، من أبلغ الدروس)
+_MOST: Final = frozenset(
+    (
+        "احد",
+        "احدى",
+        "من",
+        "ومن",
+        "هو",
+        "هي",
+        "وهو",
+        "وهي",
+        "كان",
+        "كانت",
+        "لعل",
+        "ولعل",
+        "بين",
+        "الى",
+        "على",
+        "عن",
+        "في",
+    )
+)
+_AGAIN: Final = "مجددا"  # an adverb but before a noun of its own (مجددا دعوته)
+_WHICH: Final = frozenset(("وهو", "هو", "وهذا", "هذا", "وذلك", "ذلك"))
+_BACK: Final = 2
+_PARTICLE: Final = 3  # letters of most words that a verb follows
+_REACH: Final = 4  # words from a participle to its أن
+_BETWEEN: Final = "بين"
+_OTHER: Final = frozenset(("اخر", "اخرى", "ثانية"))
+
+
+def is_another_word(scene: Scene, hit: Hit) -> bool:
+    """Whether a word of the lexicon is another word where it stands.
+
+    Args:
+        scene: The article.
+        hit: The word.
+    """
+    return any(rule(scene, hit) for rule in _RULES)
+
+
+def _before(scene: Scene, at: int) -> str:
+    return scene.spelled[at - 1] if at else ""
+
+
+def _heads(scene: Scene, at: int) -> bool:
+    before = _before(scene, at)
+    return at == scene.starts[at] or before in COMMAS or before in LINKS or before in guards().relatives
+
+
+def _is_through(scene: Scene, hit: Hit) -> bool:
+    at = hit.at
+    if scene.spelled[at] != _THROUGH or _SHADDA in scene.words[at].text:
+        return False
+    k = min(at + 1, len(scene.words) - 1)
+    word = scene.spelled[k]
+    return not (_heads(scene, at) and (scene.name_at[k] >= 0 or word in ("عن", "على") or head_kind(word)))
+
+
+def _happens(scene: Scene, hit: Hit) -> bool:
+    before = _before(scene, hit.at)
+    if scene.spelled[hit.at] != _HAPPENS or not before or scene.name_at[hit.at - 1] >= 0:
+        return False
+    return before == "التي" or before.endswith(("ات", "ة", "تها", "ته"))
+
+
+def _is_between(scene: Scene, hit: Hit) -> bool:
+    at = hit.at
+    if scene.spelled[at] != _BETWEEN or hit.joined or _SHADDA in scene.words[at].text:
+        return False
+    return not _heads(scene, at) and _before(scene, at) not in _OTHER
+
+
+def _is_governed(scene: Scene, hit: Hit) -> bool:
+    """A verb's spelling behind a preposition is a noun's (في تجمع للعمال)."""
+    return hit.form.kind == "verb" and not hit.joined and _before(scene, hit.at) in _PREPOSITIONS
+
+
+def _is_student(scene: Scene, hit: Hit) -> bool:
+    if not any(word.lemma in ("طلب", "طالب") for word in hit.words):
+        return False
+    before = _before(scene, hit.at)
+    after = scene.spelled[hit.at + 1] if hit.at + 1 < len(scene.words) else ""
+    return before[:1].isdigit() or before in _STUDENT or after == "وطالبة"
+
+
+def _is_superlative(scene: Scene, hit: Hit) -> bool:
+    """أبرز behind أحد and its like: the most prominent, not brought out."""
+    past = hit.kind == "verb" and hit.form.tense == "past" and not hit.form.suffix and not hit.prefix
+    return past and hit.words[0].lemma in _COMPARED and _before(scene, hit.at) in _MOST
+
+
+def _is_again(scene: Scene, hit: Hit) -> bool:
+    at = hit.at
+    if scene.spelled[at] != _AGAIN or at + 1 >= len(scene.words):
+        return scene.spelled[at] == _AGAIN
+    after = scene.spelled[at + 1]
+    owned = after.endswith(("ه", "ها", "هم")) and len(after) > 4
+    return not (owned or is_definite(after)) or after.startswith("لل")
+
+
+def _is_new(scene: Scene, hit: Hit) -> bool:
+    """جدد behind an indefinite plural (زبائن جدد)."""
+    before = _before(scene, hit.at)
+    return (
+        scene.spelled[hit.at] == "جدد"
+        and before[:1].isalpha()
+        and not is_definite(before)
+        and not _heads(scene, hit.at)
+    )
+
+
+def _is_noun(scene: Scene, hit: Hit) -> bool:
+    if hit.kind != "verb" or scene.spelled[hit.at] not in guards().nouns:
+        return False
+    after = scene.spelled[hit.at + 1] if hit.at + 1 < len(scene.words) else ""
+    described = after in _OTHER or (after.endswith("ي") and len(after) > 3 and not is_definite(after))
+    return (
+        _before(scene, hit.at) in guards().noun_behind
+        or (described and scene.name_at[hit.at + 1] < 0)
+        or (is_definite(after) and _in_construct(scene, hit.at - 1))
+    )
+
+
+def _in_construct(scene: Scene, k: int) -> bool:
+    """Whether a word can only be a noun that the next one completes (مجال | علم الإنسان), no source and no particle."""
+    if k < 0 or scene.name_at[k] >= 0 or k + 1 == scene.starts[k + 1]:
+        return False
+    word = scene.spelled[k]
+    noun = word.isalpha() and len(word) > _PARTICLE and not is_definite(word) and not head_kind(word)
+    return noun and word not in sources().adjuncts and word not in LINKS and not word.startswith(("و", "ف", "ي", "ت"))
+
+
+def _is_signed(scene: Scene, hit: Hit) -> bool:
+    """توقع with an agreement for its object: somebody signs it, nobody expects it (وتوقع الوزيرة اتفاقيتين)."""
+    if scene.spelled[hit.at].lstrip("وف") != "توقع":
+        return False
+    k = hit.at + 1
+    if k < len(scene.words) and is_definite(scene.spelled[k]) and scene.spelled[k].endswith("ة"):
+        k += 1
+    return k < len(scene.words) and scene.spelled[k].startswith(guards().signed)
+
+
+def _is_effect(scene: Scene, hit: Hit) -> bool:
+    """A verb whose subject is what was told before it (الأمر الذي دعا إلى، مما يؤكد أن، وهو ما يفسر)."""
+    if hit.kind != "verb" or hit.form.suffix or hit.at < _BACK:
+        return False
+    before, further = scene.spelled[hit.at - 1], scene.spelled[hit.at - 2]
+    return before == "مما" or (before == "الذي" and further == "الامر") or (before == "ما" and further in _WHICH)
+
+
+def _is_adjective(scene: Scene, hit: Hit) -> bool:
+    """A feminine participle that describes the noun before it (تظاهرة منددة، معلومات مؤكدة، غير معلنة)."""
+    if hit.kind != "participle" or hit.form.gender != "f" or hit.form.number != "s" or not hit.at:
+        return False
+    before = _before(scene, hit.at)
+    if before == "غير" or scene.sentence[hit.at - 1] != scene.sentence[hit.at]:
+        return before == "غير"
+    if any(scene.spelled[k] in THAT for k in range(hit.at + 1, min(hit.at + _REACH, len(scene.words)))):
+        return False
+    plain = not is_definite(before) and scene.name_at[hit.at - 1] < 0
+    return plain and before.endswith("ة" if hit.joined else ("ة", "ات"))
+
+
+def _is_accused(scene: Scene, hit: Hit) -> bool:
+    """متهمين with nobody behind it whom they accuse: those who are accused."""
+    accuses = hit.kind == "participle" and hit.form.number == "p" and any(word.lemma == "اتهم" for word in hit.words)
+    k = min(hit.at + 1, len(scene.words) - 1)
+    return accuses and not (scene.name_at[k] >= 0 or is_definite(scene.spelled[k]))
+
+
+def _is_believed(scene: Scene, hit: Hit) -> bool:
+    """A passive of thought (يعتقد على نطاق واسع أن): nobody's words."""
+    return hit.kind == "verb" and scene.spelled[hit.at + 1 : hit.at + 3] == ("على", "نطاق")
+
+
+def _lost_hamza(scene: Scene, hit: Hit) -> bool:
+    """A verb that ends in a hamza, found where there is none (هنا is no هنأ)."""
+    if hit.kind != "verb" or hit.form.tense != "past":
+        return False
+    return all(word.lemma.endswith("أ") for word in hit.words) and scene.words[hit.at].bare.endswith("ا")
+
+
+def _is_first_person(scene: Scene, hit: Hit) -> bool:
+    """A hamza or madda that the past has not (أعترف، آمل)."""
+    if hit.kind != "verb":
+        return False
+    start = scene.words[hit.at].bare[len(hit.prefix) :]
+    if any(word.form.kind == "participle" for word in hit.words):
+        return False  # آملا
+    if start == "أعلم" and not hit.joined and hit.at + 1 < len(scene.words) and scene.spelled[hit.at + 1] in THAT:
+        return True  # أعلم أن: I know
+    if start.startswith("آ"):
+        return all(not word.lemma.startswith("آ") for word in hit.words)
+    return start.startswith("أ") and all(word.lemma[0] == "ا" for word in hit.words)
+
+
+_RULES: Final = (
+    _is_governed,
+    _is_through,
+    _happens,
+    _is_between,
+    _is_student,
+    _is_superlative,
+    _is_again,
+    _is_new,
+    _is_noun,
+    _is_effect,
+    _is_signed,
+    _is_adjective,
+    _is_accused,
+    _is_believed,
+    _lost_hamza,
+    _is_first_person,
+)

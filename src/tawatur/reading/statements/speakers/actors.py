@@ -1,0 +1,148 @@
+"""Who acts in a stretch of text: the name, or the human noun, that stands where a subject stands."""
+
+from collections.abc import Iterator
+from typing import Final
+
+import msgspec
+
+from tawatur.reading.statements.speakers.phrases import read_phrase
+from tawatur.reading.statements.speakers.voice import Voice, describe
+from tawatur.reading.statements.words.inflect import Form
+from tawatur.reading.statements.words.scene import Scene
+from tawatur.reading.statements.words.sources import head_kind, is_definite, is_plural
+
+_GOVERN: Final = frozenset(
+    [
+        "من",
+        "عن",
+        "على",
+        "الى",
+        "مع",
+        "في",
+        "بين",
+        "ضد",
+        "حول",
+        "برئاسة",
+        "بقيادة",
+        "بحضور",
+        "ومن",
+        "وعن",
+        "وعلى",
+        "والى",
+        "ومع",
+        "وفي",
+        "لدى",
+        "عند",
+        "بعد",
+        "قبل",
+        "خلال",
+        "امام",
+        "تجاه",
+        "بحق",
+        "بواسطة",
+        "عبر",
+        "نحو",
+        "دون",
+        "ضمن",
+        "مثل",
+        "بسبب",
+        "حتى",
+        "باسم",
+        "غير",
+        "كل",
+    ]
+)
+_WHERE: Final = frozenset(("في", "قرب", "داخل", "عند", "بعد", "خلال"))
+_DONE_TO: Final = frozenset(("على", "مع", "من"))
+_HEAD: Final = 3  # words of a sentence in which its subject begins
+_WIDE: Final = 150  # words of a clause that are looked through
+_PHRASE: Final = 14  # words of a described subject
+
+
+def acting(scene: Scene, first: int, last: int, form: Form) -> Voice | None:
+    """Who acts in a clause, as an elliptic verb behind it means them (تجمع سكان القرية أمام المقر وقالوا إن).
+
+    Args:
+        scene: The article.
+        first, last: Words `[first, last)` of the clause.
+        form: The verb's form, with which the subject agrees.
+
+    Returns:
+        For a plural verb the first plural human noun, else the first name that can act; None without one.
+    """
+    last = min(last, first + _WIDE)  # longer clauses are no clauses
+    if form.number not in ("p", "d"):
+        return next(_one(scene, first, last), None)
+    free = next(_many(scene, first, last, form), None)
+    return free or next(_affected(scene, first, last, form), None)
+
+
+def described_actor(scene: Scene, low: int, last: int) -> Voice | None:
+    """The person without a name who stands at the head of a sentence (وكان مسلح هاجم الدورية، هاتفاً)."""
+    for k in range(low, min(low + _HEAD, last - 1)):
+        word = scene.spelled[k]
+        if scene.name_at[k] >= 0 or word in _GOVERN or not word[0].isalpha():
+            return None
+        if head_kind(word) in ("unnamed", "office") and not is_governed(scene, k) and not is_definite(word):
+            phrase = read_phrase(scene, k, _noun_end(scene, k, last))
+            if phrase is None or phrase.first != k or phrase.entity >= 0:
+                return None
+            return msgspec.structs.replace(describe(scene, phrase, None), first=-1, last=-1, how="subject")
+    return None
+
+
+def _noun_end(scene: Scene, k: int, last: int) -> int:
+    """Where a noun with its adjectives and its ب ends; what follows may be the verb."""
+    end = k + 1
+    while end < min(last, k + _PHRASE) and (
+        is_definite(scene.spelled[end]) or scene.spelled[end].endswith(("ي", "ية")) or scene.spelled[end][0] in "ب"
+    ):
+        end += 1
+    return end
+
+
+def _many(scene: Scene, first: int, last: int, form: Form) -> Iterator[Voice]:
+    """Plural human nouns in subject position."""
+    for k in range(first, last):
+        if scene.name_at[k] >= 0 or scene.quote_at[k] >= 0 or not is_plural(scene.spelled[k]) or is_governed(scene, k):
+            continue
+        phrase = read_phrase(scene, k, min(last, k + _PHRASE))
+        if phrase is None or phrase.first != k:
+            continue
+        if phrase.entity < 0:
+            yield describe(scene, phrase, form)
+        elif phrase.others:  # الوزيران فلان وفلان
+            one = scene.entities[phrase.entity]
+            yield Voice(phrase.entity, one.name, phrase.others, -1, -1, one.kind, "subject", number="p")
+
+
+def _affected(scene: Scene, first: int, last: int, form: Form) -> Iterator[Voice]:
+    """People to whom something was done, who then speak (ألقت الشرطة القبض على شابين، وقد اعترفا)."""
+    for k in range(first + 1, last):
+        if scene.spelled[k - 1] in _DONE_TO and scene.name_at[k] < 0 and is_plural(scene.spelled[k]):
+            end = min(last, k + _PHRASE)
+            place = next((i for i in range(k + 1, end) if scene.spelled[i] in _WHERE), end)
+            phrase = read_phrase(scene, k, place)
+            if phrase is not None and phrase.first == k and phrase.entity < 0:
+                yield describe(scene, phrase, form)
+
+
+def _one(scene: Scene, first: int, last: int) -> Iterator[Voice]:
+    """Names of persons that no preposition governs."""
+    for k in range(first, last):
+        name = scene.names[scene.name_at[k]] if scene.name_at[k] >= 0 else None
+        if name is None or name.first != k or scene.quote_at[k] >= 0 or is_governed(scene, k):
+            continue
+        entity = scene.entities[name.entity]
+        if entity.kind == "person" and not (name.start > scene.words[k].start and scene.spelled[k][0] in "لبك"):
+            yield Voice(name.entity, entity.name, (), -1, -1, entity.kind, "subject")
+
+
+def is_governed(scene: Scene, k: int) -> bool:
+    """Whether a preposition governs the word at `k`, or a noun before it that is no speaker."""
+    if k == 0:
+        return False
+    word, before = scene.spelled[k], scene.spelled[k - 1]
+    if before in _GOVERN or (word[0] in "لبك" and scene.name_at[k] < 0 and not head_kind(word)):
+        return True
+    return word.startswith(("لل", "بال", "كال"))

@@ -1,0 +1,70 @@
+"""What a verb affects, left out of the phrase that names its subject (اتهم الحزب الكردي | أنقرة)."""
+
+from typing import Final
+
+import msgspec
+
+from tawatur.reading.names.lexicon import folded, is_nationality
+from tawatur.reading.statements.speakers.phrase import Phrase
+from tawatur.reading.statements.words.scene import Scene
+from tawatur.reading.statements.words.sources import head_kind, is_definite, is_plural, sources
+
+_MANY_MEDIA: Final = frozenset(("وسائل", "صحف", "قنوات", "وكالات", "مواقع", "صحافة", "اعلام"))
+
+
+def without_affected(scene: Scene, phrase: Phrase) -> Phrase:
+    """A definite description without the name that the verb affects (اتهم الحزب الكردي أنقرة)."""
+    if phrase.head not in _MANY_MEDIA and (not phrase.definite or phrase.kind not in ("organisation", "media", "")):
+        return _without_people(scene, phrase)
+    for k in range(phrase.first + 1, phrase.last):
+        word = scene.spelled[k]
+        if not word[0].isalpha() or k in scene.opens or scene.quote_at[k] >= 0:
+            return phrase
+        named = scene.name_at[k] >= 0 and scene.names[scene.name_at[k]].first == k
+        whole = scene.name_at[k - 1] >= 0 or (k > phrase.first + 1 and is_definite(scene.spelled[k - 1]))
+        if named and whole and phrase.entity < 0 and word[0] not in "وبل" and not is_person(scene, k):
+            return msgspec.structs.replace(phrase, last=k)  # طالبت إدارة النادي | لجنة كذا
+        if is_definite(word) and not (named and phrase.head in _MANY_MEDIA):
+            continue
+        if scene.name_at[k] >= 0 and scene.names[scene.name_at[k]].first == k and word[0] not in "وبل":
+            return msgspec.structs.replace(phrase, last=k)
+        return phrase
+    return phrase
+
+
+def is_person(scene: Scene, k: int) -> bool:
+    entity = scene.entity_at(k)
+    return entity is not None and entity.kind == "person"
+
+
+def _without_people(scene: Scene, phrase: Phrase) -> Phrase:
+    """An office without the people whom the verb addresses (أوصى رئيس الحكومة الولاة)."""
+    if is_plural(scene.spelled[phrase.first]):
+        return _without_demands(scene, phrase)
+    if phrase.kind != "office" or is_plural(phrase.head):
+        return phrase
+    for k in range(phrase.first + 1, phrase.last):
+        before = scene.spelled[k - 1]
+        whole = is_definite(before) or scene.name_at[k - 1] >= 0
+        people = is_definite(scene.spelled[k]) and is_plural(scene.spelled[k])
+        paper = not is_definite(scene.spelled[k]) and head_kind(scene.spelled[k]) == "document"
+        if whole and (people or paper) and scene.name_at[k] < 0 and scene.spelled[k][0] != "و":
+            return msgspec.structs.replace(phrase, last=k)
+    return phrase
+
+
+def _without_demands(scene: Scene, phrase: Phrase) -> Phrase:
+    """Several people without what they criticise or demand (انتقد آخرون جهل كذا، طالب سكان مكة الشؤون الصحية)."""
+    nominative = scene.spelled[phrase.first].endswith("ون")
+    for k in range(phrase.first + 1, phrase.last):
+        word = scene.spelled[k]
+        if not word[0].isalpha() or k in scene.opens:
+            return phrase
+        bare_noun = not is_definite(word) and scene.name_at[k] < 0 and word not in sources().inside
+        object_ = bare_noun and not word.endswith(("ون", "ين")) and word[0] not in "وبل"
+        if nominative and k == phrase.first + 1 and object_:
+            return msgspec.structs.replace(phrase, last=k)
+        named = scene.name_at[k - 1] >= 0 and scene.name_at[k] != scene.name_at[k - 1]
+        if named and is_definite(word) and word[0] not in "وبل" and not is_nationality(folded(scene.words[k].bare)):
+            return msgspec.structs.replace(phrase, last=k)
+    return phrase

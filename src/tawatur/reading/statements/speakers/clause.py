@@ -1,0 +1,103 @@
+"""Who acts in the clause that a cue stands in: whoever stands behind its first verb, named or described.
+
+`وفي برلين امتنع متحدث باسم الوزارة عن التعليق، مكتفيا بالقول إن`; `بينما دافع زميله اللواء فلان عن المشروع بقوله إن`.
+"""
+
+from typing import Final
+
+import msgspec
+
+from tawatur.reading.statements.speakers.actors import is_governed
+from tawatur.reading.statements.speakers.memory import Memory
+from tawatur.reading.statements.speakers.phrases import read_phrase
+from tawatur.reading.statements.speakers.resolve import resolve
+from tawatur.reading.statements.speakers.voice import Voice
+from tawatur.reading.statements.words.scene import COMMAS, Scene
+from tawatur.reading.statements.words.sources import head_kind, is_definite, sources
+
+_REACH: Final = 14  # words of a clause in which its subject begins
+_LEAD: Final = 8  # words of what stands before a clause with a comma (من جانبه، في المقابل،)
+_OPENERS: Final = frozenset(("بينما", "فيما", "وفيما", "حيث", "اذ", "حين", "لكن", "ولكن", "عندما", "غير"))
+# what takes up a whole sentence as the object of the next verb
+_TAKEN_UP: Final = frozenset((("وهو", "ما"), ("وهي", "ما"), ("الامر", "الذي"), ("الشيء", "الذي"), ("وذلك", "ما")))
+_LEADS: Final = frozenset(
+    ("من", "في", "على", "خلال", "بعد", "عقب", "فيما", "اثر", "مع", "ومن", "وفي", "وعلى", "وخلال", "وبعد")
+)
+
+
+def clause_actor(memory: Memory, at: int) -> Voice | None:
+    """Who acts in a clause.
+
+    Args:
+        memory: What was said before.
+        at: Word index of the cue that the clause holds.
+
+    Returns:
+        The first person, office or unnamed somebody that no preposition governs; None without one.
+    """
+    first = _begin(memory.scene, at)
+    return _actor(memory, first, at, led=first > memory.scene.starts[at])
+
+
+def answering_actor(memory: Memory, at: int) -> Voice | None:
+    """Who answers what was told, in a clause that takes it up before a cue (وهو ما نفاه محاميه، مؤكدا أن).
+
+    Args:
+        memory: What was said before.
+        at: Word index of the cue.
+
+    Returns:
+        Who acts behind the verb; None where no such clause stands before the cue in its sentence.
+    """
+    scene = memory.scene
+    for k in range(at - 2, scene.starts[at], -1):
+        if (scene.spelled[k - 1], scene.spelled[k]) in _TAKEN_UP and k + 2 < at:
+            return _actor(memory, k + 2, at, led=True, bodies=True)
+    return None
+
+
+def _actor(memory: Memory, first: int, at: int, led: bool, bodies: bool = False) -> Voice | None:
+    """The first who can act in words `[first, at)`; organisations too where `bodies`."""
+    scene = memory.scene
+    for k in range(first, min(at, first + _REACH)):
+        if scene.quote_at[k] >= 0 or is_governed(scene, k):
+            continue
+        name = scene.names[scene.name_at[k]] if scene.name_at[k] >= 0 else None
+        if name is not None:
+            entity = scene.entities[name.entity]
+            attached = name.start > scene.words[k].start and scene.spelled[k][0] in "لبك"
+            wanted = entity.kind == "person" or (bodies and entity.kind == "organisation")
+            if name.first == k and wanted and not attached:
+                return Voice(name.entity, entity.name, (), -1, -1, entity.kind, "subject")
+        elif head_kind(scene.spelled[k]) in ("office", "unnamed"):
+            return _described(memory, k, at, led)
+    return None
+
+
+def _described(memory: Memory, k: int, at: int, led: bool) -> Voice | None:
+    """Whom the description at `k` means.
+
+    One that points back (ضيف البرنامج) and finds nobody says no more than who spoke last, but where a lead-in brings
+    somebody new.
+    """
+    scene = memory.scene
+    phrase = read_phrase(scene, k, at)
+    voice = resolve(memory, phrase, None, at) if phrase is not None and phrase.first == k else None
+    if voice is None or phrase is None:
+        return None
+    after = min(k + 1, at - 1)
+    kin = phrase.head in sources().relatives
+    points = phrase.definite or is_definite(scene.spelled[after]) or scene.name_at[after] >= 0
+    if voice.entity < 0 and points and not kin and not led and memory.voices:
+        return None
+    gender = voice.gender or ("f" if scene.spelled[k].endswith("ة") else "" if voice.number == "p" else "m")
+    return msgspec.structs.replace(voice, first=-1, last=-1, how="subject", gender=gender)
+
+
+def _begin(scene: Scene, at: int) -> int:
+    """Where a clause begins, behind what leads it in."""
+    low = scene.starts[at]
+    first = next((k + 1 for k in range(at - 1, low - 1, -1) if scene.spelled[k] in _OPENERS or scene.is_that(k)), low)
+    if scene.spelled[first] in _LEADS or scene.spelled[first] in sources().adjuncts:
+        first = next((k + 1 for k in range(first, min(at, first + _LEAD)) if scene.spelled[k] in COMMAS), first)
+    return first

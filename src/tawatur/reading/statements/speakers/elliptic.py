@@ -1,0 +1,230 @@
+"""Who an elliptic cue means: by its form, by its place in the sentence, by who spoke or acted before it."""
+
+from typing import Final
+
+import msgspec
+
+from tawatur.reading.statements.draft import Draft
+from tawatur.reading.statements.speakers.actors import acting, described_actor
+from tawatur.reading.statements.speakers.clause import answering_actor, clause_actor
+from tawatur.reading.statements.speakers.holders import is_owner
+from tawatur.reading.statements.speakers.memory import Memory
+from tawatur.reading.statements.speakers.phrases import read_phrase
+from tawatur.reading.statements.speakers.pointers import people_before
+from tawatur.reading.statements.speakers.resolve import resolve
+from tawatur.reading.statements.speakers.takers import acting_otherwise, speech_owner
+from tawatur.reading.statements.speakers.voice import Voice
+from tawatur.reading.statements.words.scene import COMMAS, Scene
+
+_FRONT: Final = 6  # words of a sentence in which its subject stands
+_DEEP: Final = 12  # the same for a person behind an office
+_GOVERN: Final = frozenset(
+    ("من", "عن", "على", "الى", "مع", "في", "بين", "ضد", "حول", "برئاسة", "بقيادة", "بحضور", "باسم")
+)
+_WHEN: Final = frozenset(("عندما", "حين", "حينما", "لدى", "بعدما", "بعد", "منذ", "فور", "عقب", "اثر", "قبل", "لما"))
+_IN_IT: Final = frozenset(("فيه", "فيها", "خلاله", "خلالها"))
+_WIDE: Final = 150  # words of a sentence that are looked through
+_EARLY: Final = 3  # words of a sentence before which nothing was said yet
+_BUT: Final = frozenset(
+    word + suffix
+    for word in ("لكن", "ولكن", "الا ان", "غير ان", "بيد ان", "لا ان")
+    for suffix in ("ه", "ها", "هم", "هما")
+) | {"حين", "عندما", "حيث"}
+
+
+def elliptic_voice(memory: Memory, draft: Draft) -> Voice | None:
+    """Who speaks where the words beside the cue name nobody.
+
+    Args:
+        memory: What was said before.
+        draft: The statement, without a phrase that names its speaker.
+
+    Returns:
+        The speaker; None where the cue means no more than whoever spoke last.
+    """
+    if draft.hit is None or draft.formula is not None:
+        return None
+    scene = memory.scene
+    apart = draft.outer < 0 and scene.quote_at[draft.at] < 0  # inside a quotation others act
+    found = _among_many(memory, draft) if draft.hit.form.number in ("p", "d") else None
+    if found is None and draft.hit.kind == "verb":
+        found = speech_owner(memory, draft.at) or _other_than_outer(memory, draft)
+        if found is not None:
+            return found
+    if found is None and draft.hit.kind == "participle":
+        return _participle_voice(memory, draft)
+    by = draft.hit.kind == "noun" and scene.spelled[draft.at].startswith("ب") and scene.quote_at[draft.at] < 0
+    if found is None and by:
+        found = clause_actor(memory, draft.at)  # رد فلان على كذا بالقول
+    if found is None and apart and _adds_but(scene, draft):
+        found = _before_but(memory, draft)
+    if found is None and apart and (_goes_on(memory, draft) or _takes_up(memory, draft) or _is_main(memory, draft)):
+        found = _subject_of_sentence(memory, draft)
+    elif found is None and apart and _opens_sentence(scene, draft):
+        found = _subject_of_last(memory, draft)
+    return found or (_of_other_gender(memory, draft) if apart and draft.hit.kind == "verb" else None)
+
+
+def _of_other_gender(memory: Memory, draft: Draft) -> Voice | None:
+    """Who is meant where the verb's gender is nobody's who spoke: who acts in the sentence, else who was named last."""
+    scene = memory.scene
+    assert draft.hit is not None
+    form, last = draft.hit.form, memory.last(draft.hit.form)
+    if last is None or form.number != "s" or memory.agrees(last, form):
+        return None
+    spoken = memory.sentence_voice.get(scene.sentence[draft.at])
+    if spoken is not None:
+        told = form.suffix and any(word.told for word in draft.hit.words)
+        return acting_otherwise(memory, draft.at, spoken, form) if told else None
+    if last.kind != "person" or last.others or not draft.hit.joined or not _opens_sentence(scene, draft):
+        return None
+    return next(people_before(memory, draft.at, form.gender), None)
+
+
+def _other_than_outer(memory: Memory, draft: Draft) -> Voice | None:
+    """Who tells the speaker something in that speaker's own account (قالت الأم إن ابنها اتصل بها وأخبرها بأن)."""
+    scene = memory.scene
+    assert draft.hit is not None
+    told = draft.hit.form.suffix in ("ه", "ها") and any(word.told for word in draft.hit.words)
+    if draft.inside < 0 or not told or scene.quote_at[draft.at] >= 0:
+        return None
+    phrase = read_phrase(scene, draft.inside, draft.at)
+    if phrase is None or phrase.first != draft.inside or phrase.last >= draft.at:
+        return None
+    voice = resolve(memory, phrase, draft.hit.form, draft.at)
+    return None if voice is None else msgspec.structs.replace(voice, first=-1, last=-1, how="subject")
+
+
+def _among_many(memory: Memory, draft: Draft) -> Voice | None:
+    """Who a plural elliptic cue means: the speakers of its sentence, else several people who act in it or before it."""
+    scene = memory.scene
+    assert draft.hit is not None
+    low, form = scene.starts[draft.at], draft.hit.form
+    spoken = memory.sentence_voice.get(scene.sentence[draft.at])
+    body = spoken is not None and spoken.kind == "organisation" and form.kind != "participle"
+    if spoken is not None and memory.agrees(spoken, form) and not body:
+        return msgspec.structs.replace(spoken, first=-1, last=-1, how="carried")
+    found = acting(scene, low, draft.at, form)
+    if found is None and low > 0 and not any(memory.agrees(voice, form) for voice in memory.voices[-1:]):
+        found = acting(scene, scene.starts[low - 1], low, form)
+    return None if found is None else msgspec.structs.replace(found, first=-1, last=-1, how="subject")
+
+
+def _adds_but(scene: Scene, draft: Draft) -> bool:
+    """Whether a clause of contrast is what an elliptic verb stands in (لم يسمّ فلان أحداً، لكنه قال إن)."""
+    at, low = draft.at, scene.starts[draft.at]
+    one, two = scene.spelled[at - 1] if at > low else "", " ".join(scene.spelled[max(low, at - 2) : at])
+    return (one in _BUT or two in _BUT) and at - low > _EARLY
+
+
+def _before_but(memory: Memory, draft: Draft) -> Voice | None:
+    """Who speaks or acts in the sentence before its clause of contrast."""
+    scene = memory.scene
+    assert draft.hit is not None
+    spoken = memory.sentence_voice.get(scene.sentence[draft.at])
+    if spoken is not None and memory.agrees(spoken, draft.hit.form):
+        return msgspec.structs.replace(spoken, first=-1, last=-1, how="carried")
+    return acting(scene, scene.starts[draft.at], draft.at, draft.hit.form)
+
+
+def _goes_on(memory: Memory, draft: Draft) -> bool:
+    """Whether an elliptic verb continues a sentence in which nobody has spoken yet (زار فلان المدينة وقال إن)."""
+    scene = memory.scene
+    low = scene.starts[draft.at]
+    assert draft.hit is not None
+    return draft.at - low > 3 and draft.hit.joined and scene.sentence[draft.at] not in memory.sentence_voice
+
+
+def _takes_up(memory: Memory, draft: Draft) -> bool:
+    """Whether an elliptic verb takes up a speech that its sentence names (ألقى فلان كلمة، أوضح فيها أن)."""
+    scene = memory.scene
+    assert draft.hit is not None
+    after = scene.spelled[draft.at + 1] if draft.at + 1 < len(scene.words) else ""
+    late = draft.at - scene.starts[draft.at] > _EARLY and scene.sentence[draft.at] not in memory.sentence_voice
+    return draft.hit.kind == "verb" and late and after in _IN_IT
+
+
+def _is_main(memory: Memory, draft: Draft) -> bool:
+    """Whether an elliptic verb is the main one behind a clause of time (عندما أطلق فلان حملته، دعا الناس إلى)."""
+    scene = memory.scene
+    assert draft.hit is not None
+    low = scene.starts[draft.at]
+    silent = scene.sentence[draft.at] not in memory.sentence_voice and not draft.hit.joined
+    first = scene.spelled[low].removeprefix("و")
+    return draft.hit.kind == "verb" and silent and draft.at - low > _EARLY and first in _WHEN
+
+
+def _opens_sentence(scene: Scene, draft: Draft) -> bool:
+    """Whether an elliptic verb stands at the beginning of its sentence (وقال إن)."""
+    assert draft.hit is not None
+    return draft.hit.kind == "verb" and draft.hit.form.number == "s" and draft.at - scene.starts[draft.at] <= 1
+
+
+def _subject_of_last(memory: Memory, draft: Draft) -> Voice | None:
+    """The person who acts in the sentence before, where nobody spoke in it (زار فلان المدينة. وقال إن)."""
+    scene = memory.scene
+    start = scene.starts[draft.at]
+    if start == 0 or scene.paragraph[start - 1] != scene.paragraph[start]:
+        return None
+    if scene.sentence[start - 1] in memory.sentence_voice:
+        return None
+    assert draft.hit is not None
+    wanted = draft.hit.form.gender
+    found: list[Voice] = []
+    for k in range(scene.starts[start - 1], min(start, scene.starts[start - 1] + _DEEP)):
+        name = scene.names[scene.name_at[k]] if scene.name_at[k] >= 0 else None
+        if name is None or name.first != k:
+            continue
+        entity = scene.entities[name.entity]
+        attached = name.start > scene.words[k].start and scene.spelled[k][0] in "لبك"
+        if entity.kind == "person" and not attached and scene.spelled[k - 1] not in _GOVERN:
+            found.append(Voice(name.entity, entity.name, (), -1, -1, entity.kind, "subject"))
+    known = [voice for voice in found if memory.genders.get(voice.entity) == wanted == "f"]
+    fitting = known or [voice for voice in found if memory.genders.get(voice.entity, wanted) == wanted]
+    return next(iter(fitting or found), None)
+
+
+def _participle_voice(memory: Memory, draft: Draft) -> Voice | None:
+    scene = memory.scene
+    sentence = scene.sentence[draft.at]
+    voice = memory.sentence_voice.get(sentence)
+    if draft.inside >= 0 and draft.hit is not None and scene.spelled[draft.at - 1] not in COMMAS:
+        # no comma: the clause inside the outer words goes on (قالت صحيفة كذا إن فلاناً انتقد الخطوة قائلاً)
+        voice = acting(scene, draft.inside, draft.at, draft.hit.form) or voice
+    voice = answering_actor(memory, draft.at) or voice
+    if voice is None:
+        voice = _subject_of_sentence(memory, draft)
+    assert draft.hit is not None
+    if voice is None or not memory.agrees(voice, draft.hit.form):
+        inside = acting_otherwise(memory, draft.at, voice, draft.hit.form) if voice is not None else None
+        return inside or resolve(memory, None, draft.hit.form, draft.at)
+    return msgspec.structs.replace(voice, first=-1, last=-1, how="carried")
+
+
+def _subject_of_sentence(memory: Memory, draft: Draft) -> Voice | None:
+    """Who acts in a sentence that has only a participle for a cue: the first person named, else an organisation."""
+    scene = memory.scene
+    low = scene.starts[draft.at]
+    found: Voice | None = None
+    if scene.spelled[draft.at].startswith("ف"):
+        return _last_person(scene, low, draft.at)  # سألت الصحيفة فلاناً عن كذا، فأكد أن
+    for k in range(low, min(draft.at, low + _WIDE)):
+        if scene.name_at[k] >= 0:
+            name = scene.names[scene.name_at[k]]
+            entity = scene.entities[name.entity]
+            if entity.kind == "person" and (k - low <= _DEEP or not memory.voices):
+                return Voice(name.entity, entity.name, (), -1, -1, entity.kind, "subject")
+            close = k - low <= _FRONT or not memory.voices
+            free = not is_owner(scene, k - 1) and scene.spelled[k - 1] not in _GOVERN
+            if found is None and close and entity.kind == "organisation" and free:
+                found = Voice(name.entity, entity.name, (), -1, -1, entity.kind, "subject")
+    return found or described_actor(scene, low, draft.at) or clause_actor(memory, draft.at)
+
+
+def _last_person(scene: Scene, low: int, last: int) -> Voice | None:
+    """The person named last in a clause to which a clause with ف answers."""
+    for k in range(last - 1, max(low, last - _WIDE) - 1, -1):
+        name = scene.names[scene.name_at[k]] if scene.name_at[k] >= 0 else None
+        if name is not None and scene.entities[name.entity].kind == "person":
+            return Voice(name.entity, scene.entities[name.entity].name, (), -1, -1, "person", "subject")
+    return None

@@ -1,0 +1,206 @@
+"""What a phrase names: by its first noun, and by which of the names in it speaks."""
+
+from typing import Final
+
+import msgspec
+
+from tawatur.reading.names.lexicon import folded, is_common
+from tawatur.reading.statements.chains.media import is_media_name
+from tawatur.reading.statements.speakers.phrase import Phrase
+from tawatur.reading.statements.words.inflect import spell
+from tawatur.reading.statements.words.scene import Scene
+from tawatur.reading.statements.words.sources import head_kind, is_definite, owned_noun, sources, stem_of
+
+_COUNTS: Final = frozenset(spell(word) for word in ("كل", "كلا", "من", "كلتا"))
+_BETWEEN: Final = {"organisation": 0, "media": 3}  # words between a common noun and the name it is about
+_THIS: Final = frozenset(("هذا", "هذه", "هولاء", "هؤلاء", "تلك"))
+_MANY_MEDIA: Final = frozenset(("وسائل", "صحف", "قنوات", "وكالات", "مواقع", "صحافة", "اعلام"))
+# of a larger body, and speaking for themselves
+_BODIES: Final = frozenset(
+    ("مكتب", "فرع", "قيادة", "بعثة", "ممثلية", "سفارة", "قنصلية", "حملة", "محكمة", "شرطة", "مديرية", "لجنة", "وفد")
+)
+_LATEST: Final = frozenset(("اخر", "احدث", "اول"))
+_CALLED: Final = frozenset(("يدعى", "تدعى", "يسمى", "تسمى", "اسمه", "اسمها", "واسمه", "واسمها", "يعرف", "يلقب"))
+_LED: Final = frozenset(("برئاسة", "برياسة", "بقيادة", "بزعامة", "بحضور", "بمشاركة", "بادارة", "برعاية", "بتدريب"))
+_SEEN: Final = frozenset(
+    verb + suffix for verb in ("اطلعت", "تلقت", "حصلت", "تحصلت", "تسلمت") for suffix in ("", "ه", "ها")
+)  # a medium that got a paper did not write it
+_AWAY: Final = frozenset(("من", "الى", "عن", "على", "حول", "بعد", "قبل", "ضد", "بين", "نشرت", "نشره", "نشرها")) | _SEEN
+
+
+def understand(scene: Scene, start: int, end: int, after_l: bool, zone_end: int) -> Phrase:
+    head_at = start
+    while head_at < end - 1 and (
+        scene.spelled[head_at] in _COUNTS
+        or (scene.spelled[head_at] in _LATEST and head_kind(scene.spelled[head_at + 1]) == "document")
+        or scene.spelled[head_at] in _THIS
+        or not scene.spelled[head_at][0].isalnum()
+        or scene.spelled[head_at] in ("نفس", "ذات")
+    ):
+        head_at += 1
+    head = scene.spelled[head_at]
+    if after_l and head.startswith("ل"):
+        head = "ال" + head[2:] if head.startswith("لل") else head[1:]
+    kind = head_kind(head)
+    owned = owned_noun(head)
+    names = _names_in(scene, start, end)
+    kinds = [scene.entities[scene.names[n].entity].kind for n in names]
+    persons = [n for n, k in zip(names, kinds, strict=True) if k == "person"]
+    within = next((scene.names[n].entity for n, k in zip(names, kinds, strict=True) if k != "person"), -1)
+    base = Phrase(start, end, kind, owned or stem_of(head), bool(owned) or is_definite(head), within=within)
+    at_head = scene.name_at[head_at]
+    if at_head >= 0 and is_ranked(scene, at_head):
+        return msgspec.structs.replace(base, kind="office")  # الكولونيل فلان, taken for a place
+    if at_head >= 0 and scene.names[at_head].first == head_at:
+        titled = next((n for n in persons if n != at_head and _is_titled(scene, n)), -1)
+        return _named(scene, base, titled if titled >= 0 else at_head, names)
+    body = kind == "organisation" and not base.definite
+    for person in persons:
+        if not _is_genitive(scene, head_at, person) and not (body and _follows_noun(scene, person)):
+            return _named(scene, base, person, names)
+    if kind in ("organisation", "media", "document", "") and names:
+        lead = _lead_name(scene, head_at, names, kind)
+        if lead is not None:
+            return _named(scene, base, lead, names)
+    if kind == "document":
+        near = _names_in(scene, start, min(zone_end, start + 14))
+        issuer = next((n for n in near if _issues(scene, n) and not _only_passes(scene, base, n)), None)
+        if issuer is not None:
+            return _named(scene, base, issuer, names)
+    return base
+
+
+def is_ranked(scene: Scene, name: int) -> bool:
+    """Whether a mention that is no person's begins with a rank (الكولونيل فلان): a person not known for one."""
+    mention = scene.names[name]
+    rank = is_definite(scene.spelled[mention.first]) and head_kind(scene.spelled[mention.first]) == "office"
+    return rank and mention.last - mention.first > 1 and scene.entities[mention.entity].kind != "person"
+
+
+def _follows_noun(scene: Scene, name: int) -> bool:
+    """Whether a person's name stands behind a noun without comma or mark: of حملة المرشح فلان the campaign speaks."""
+    before = scene.names[name].first - 1
+    return before >= 0 and scene.spelled[before][0].isalpha()
+
+
+def _only_passes(scene: Scene, paper: Phrase, name: int) -> bool:
+    """Whether a medium behind a paper only published it or saw it."""
+    before = scene.spelled[max(paper.first, scene.names[name].first - 3) : scene.names[name].first]
+    return is_media_name(scene, name) and (paper.definite or not _SEEN.isdisjoint(before))
+
+
+def _issues(scene: Scene, name: int) -> bool:
+    return scene.entities[scene.names[name].entity].kind == "organisation"
+
+
+def _is_titled(scene: Scene, name: int) -> bool:
+    """Whether a title stands right before a person's name (السيد، الدكتور)."""
+    first = scene.names[name].first
+    return first > 0 and is_definite(scene.spelled[first - 1]) and head_kind(scene.spelled[first - 1]) == "office"
+
+
+def _named(scene: Scene, base: Phrase, name: int, names: list[int]) -> Phrase:
+    entity = scene.names[name].entity
+    others = tuple(
+        dict.fromkeys(
+            scene.names[other].entity
+            for other in names
+            if other > name
+            and scene.names[other].entity != entity
+            and _joins(scene, other, scene.entities[entity].kind)
+        )
+    )
+    return Phrase(base.first, base.last, "name", base.head, base.definite, entity, others, base.within)
+
+
+def _joins(scene: Scene, name: int, kind: str) -> bool:
+    first = scene.names[name].first
+    if scene.entities[scene.names[name].entity].kind != kind:
+        return False
+    return (scene.spelled[first].startswith("و") and scene.names[name].start > scene.words[first].start) or (
+        first > 0 and scene.spelled[first - 1] == "و"
+    )
+
+
+def _names_in(scene: Scene, start: int, end: int) -> list[int]:
+    found: list[int] = []
+    for k in range(start, end):
+        name = scene.name_at[k]
+        if name >= 0 and (not found or found[-1] != name) and scene.names[name].first >= start:
+            found.append(name)
+    return found
+
+
+def _is_genitive(scene: Scene, head_at: int, name: int) -> bool:
+    """Whether a person's name is only what the head belongs to (والدة فلان، أحد أصدقاء فلان)."""
+    first = scene.names[name].first
+    word = scene.words[first]
+    if scene.names[name].start > word.start:  # a clitic: لفلان، بفلان, وفلان
+        return scene.article.text[word.start] != "و" or first == head_at
+    before = first - 1
+    while before > head_at and not scene.spelled[before][0].isalnum():
+        before -= 1
+    word_before = scene.spelled[before]
+    if _is_addressed(scene, head_at, before):
+        return True
+    titled = is_definite(word_before) and head_kind(word_before) == "office" and before - 1 > head_at
+    if titled and scene.spelled[before - 1].lstrip("بل") in sources().kin:
+        return True  # مساعد بمكتب الرئيس فلان
+    if before == first - 1 and _is_relative(scene, head_at, before):
+        return True
+    if is_definite(word_before) or scene.name_at[before] >= 0 or before < head_at:
+        return False
+    if word_before in _CALLED:
+        return False  # شاهد يدعى فلان
+    if word_before in ("مع", "عن", "ضد", "من", "باسم", "لدى", "الى", "بين") or word_before in _LED:
+        return True
+    if word_before in sources().kin:
+        return True
+    everyday = before > head_at and not head_kind(word_before) and is_common(folded(scene.words[before].bare))
+    return everyday and word_before[0] not in "وبلف"  # رفضت الوزيرة تطبيق قرارات فلان
+
+
+def _is_relative(scene: Scene, head_at: int, k: int) -> bool:
+    """Whether the titles before a name belong to whom a relative is named by (والدة الطالب المفقود فلان)."""
+    titles = k
+    while k > head_at and is_definite(scene.spelled[k]) and scene.name_at[k] < 0:
+        k -= 1
+    return head_at <= k < titles and scene.spelled[k].lstrip("بل") in sources().relatives
+
+
+def _is_addressed(scene: Scene, head_at: int, k: int) -> bool:
+    """Whether the titles before a name stand behind ل (وجه ضيف البرنامج انتقادات للوزير السابق فلان)."""
+    while k > head_at and is_definite(scene.spelled[k]):
+        if scene.spelled[k].startswith(("لل", "بال")):
+            return head_kind("ال" + scene.spelled[k][2:].removeprefix("ل")) in ("office", "unnamed")
+        k -= 1
+    return False
+
+
+def _lead_name(scene: Scene, head_at: int, names: list[int], kind: str) -> int | None:
+    """The organisation or place that a phrase headed by a common noun is about (وكالة ناسا، بيان لوزارة الدفاع)."""
+    for name in names:
+        entity = scene.entities[scene.names[name].entity]
+        if entity.kind == "person":
+            continue
+        first = scene.names[name].first
+        between = [scene.spelled[i] for i in range(head_at + 1, first) if scene.spelled[i][0].isalnum()]
+        if kind == "document":
+            passed = is_definite(scene.spelled[head_at]) or not _SEEN.isdisjoint(between[-2:])
+            if passed and is_media_name(scene, name):
+                continue  # البيان الذي نقلته وكالة كذا, رسالة اطلعت عليها وكالة كذا
+            return name
+        plural = scene.spelled[head_at] in _MANY_MEDIA or stem_of(scene.spelled[head_at]) in _MANY_MEDIA
+        if plural and first - 1 not in scene.opens:
+            return None  # اتهمت وسائل الإعلام الاتحاد الفلاني: no name of the many
+        if (entity.kind == "place" and kind == "media") or (kind != "document" and not _AWAY.isdisjoint(between)):
+            return None
+        if kind == "organisation" and not between and scene.spelled[head_at] in _BODIES and first == head_at + 1:
+            return None  # مكتب الأمم المتحدة is not the United Nations
+        marked = first - 1 in scene.opens and len(between) <= 3
+        if marked or len(between) <= _BETWEEN.get(kind, 1):
+            if scene.names[name].start > scene.words[first].start and scene.spelled[first][0] in "بف":
+                return None
+            return name if entity.kind == "organisation" else None
+        return None
+    return None

@@ -1,0 +1,199 @@
+"""Who holds which office in an article: offices beside the names of persons, and the person whom an office means."""
+
+from collections.abc import Sequence
+from typing import Final
+
+import msgspec
+
+from tawatur.reading.names.lexicon import folded, is_common
+from tawatur.reading.statements.cues.lexicon import lexicon
+from tawatur.reading.statements.speakers.phrase import Phrase
+from tawatur.reading.statements.words.scene import COMMAS, STOPS, THAT, Scene
+from tawatur.reading.statements.words.sources import head_kind, is_definite, sources, stem_of
+
+_HALF: Final = 0.5  # share of a description's words that an office before it has
+_ENOUGH: Final = 0.6  # the same for an office behind it
+_MOST: Final = 0.8  # the same where the first noun differs
+_MANY: Final = 3  # words by which an office of another first noun is known again
+_CHAIN: Final = 6  # words of an office in which the noun stands that makes it definite
+_SMALL: Final = frozenset(("في", "من", "باسم", "نفس", "ذات"))
+_OUTSIDE: Final = frozenset((":", "مع", "الذي", "التي", "طرف", "جانب", "قبل"))  # what no office holds
+_ROLE_REACH: Final = 14  # words of an office before or after a name
+
+
+class Role(msgspec.Struct, frozen=True):
+    """An office that the text gives a person.
+
+    Attributes:
+        entity: Index of the entity.
+        at: Word at which the name stands.
+        head: First noun of the office, without ال and feminine ending.
+        words: All its nouns, the same way.
+        female: Whether its first noun has the feminine ending.
+        within: Entities that the office names (`رئيس "كذا"`).
+    """
+
+    entity: int
+    at: int
+    head: str
+    words: frozenset[str]
+    female: bool = False
+    within: frozenset[int] = frozenset()
+
+
+def find_roles(scene: Scene) -> tuple[Role, ...]:
+    """The offices that stand beside the names of persons, in order of the names."""
+    found: list[Role] = []
+    for name in scene.names:
+        if scene.entities[name.entity].kind != "person":
+            continue
+        for places in (_before(scene, name.first), _after(scene, name.last)):
+            if places:
+                stems = [plain(scene.spelled[k]) for k in places]
+                female = scene.spelled[places[0]].endswith("ة") and head_kind(stems[0]) == "office"
+                inside = {scene.names[scene.name_at[k]].entity for k in places if scene.name_at[k] >= 0}
+                found.append(Role(name.entity, name.first, stems[0], frozenset(stems), female, frozenset(inside)))
+    return tuple(found)
+
+
+def plain(word: str) -> str:
+    """A noun of an office as offices are compared: without article, clitics and feminine ending."""
+    stem = stem_of(word)
+    if len(stem) > 4 and stem[0] in "بلو" and is_definite(stem[1:]):
+        stem = stem_of(stem[1:])
+    return stem[:-1] if stem.endswith("ة") and len(stem) > 3 else stem
+
+
+def _before(scene: Scene, first: int) -> list[int]:
+    if is_owner(scene, first - 1):
+        return []
+    k = first - 1
+    while k > 0 and k in scene.opens:
+        k -= 1
+    while k > 0 and is_definite(scene.spelled[k]) and head_kind(scene.spelled[k]) in ("office", "unnamed"):
+        if scene.spelled[k - 1] in COMMAS:
+            k -= 1  # حارس الضريح، الحاج فلان
+            break
+        k -= 1
+    nearest = k if scene.spelled[k] in COMMAS else first - 1
+    k = first - 1
+    best = -1
+    low = max(scene.starts[first], first - _ROLE_REACH) if first < len(scene.words) else 0
+    while k >= low:
+        word = scene.spelled[k]
+        if word in STOPS or word in THAT or word in _OUTSIDE or (word in COMMAS and k != nearest):
+            break
+        name = scene.name_at[k]
+        if name >= 0 and scene.entities[scene.names[name].entity].kind == "person":
+            break
+        if scene.name_at[k] < 0 and any(cue.form.kind == "verb" for cue in lexicon().get(word.lstrip("وف"), ())):
+            break  # طالب is a verb here, no student
+        if head_kind(word) in ("office", "unnamed") and scene.name_at[k] < 0:
+            best = k
+            if word.startswith(("بال", "لل")):
+                break  # استقبل الرئيس | بالأمير فلان: what stands before is another's
+        k -= 1
+    return [k for k in range(best, first) if scene.spelled[k][0].isalnum()] if best >= 0 else []
+
+
+def is_owner(scene: Scene, k: int) -> bool:
+    """Whether the noun at `k` belongs to the name behind it, and no office before it is his (الوزيرة قرارات فلان)."""
+    if k < 0 or scene.name_at[k] >= 0 or is_definite(scene.spelled[k]) or not scene.spelled[k][0].isalpha():
+        return False
+    listed = head_kind(scene.spelled[k]) or scene.spelled[k][0] in "وبلف"
+    return not listed and is_common(folded(scene.words[k].bare))
+
+
+def _after(scene: Scene, last: int) -> list[int]:
+    k = last
+    while k < len(scene.words) and (
+        scene.spelled[k] in COMMAS or k in scene.closes or scene.spelled[k] in ("وهو", "وهي", "(")
+    ):
+        k += 1
+    if (
+        k >= len(scene.words)
+        or head_kind(scene.spelled[k]) not in ("office", "unnamed")
+        or scene.sentence[k] != scene.sentence[last - 1]
+    ):
+        return []
+    words: list[int] = []
+    while k < scene.ends[last - 1] and len(words) < _ROLE_REACH:
+        word = scene.spelled[k]
+        if (
+            word in COMMAS
+            or word in STOPS
+            or word in THAT
+            or word == ":"
+            or (k in scene.opens and words and scene.spelled[k - 1] == ":")
+        ):
+            break
+        if word[0].isalnum():
+            words.append(k)
+        k += 1
+    return words
+
+
+def by_office(scene: Scene, roles: Sequence[Role], spoken: Sequence[int], phrase: Phrase, at: int) -> int:
+    """The person who holds the office that a definite description names.
+
+    Args:
+        scene: The article.
+        roles: Offices around.
+        spoken: The entities that spoke last.
+        phrase: The description.
+        at: Word index of the cue.
+
+    Returns:
+        Index of the entity, -1 where nobody fits.
+    """
+    places = [k for k in range(phrase.first, phrase.last) if scene.spelled[k][0].isalnum()]
+    if not places or phrase.kind not in ("office", "unnamed") or not _is_definite(scene, phrase, places):
+        return -1
+    head = plain(scene.spelled[places[0]])
+    if head in ("مصدر", "مصادر"):
+        return -1
+    rest = [k for k in places[1:] if plain(scene.spelled[k]) not in _SMALL]
+    best, best_score = -1, 0.0
+    holders = {role.entity for role in roles if role.head == head and role.at < at}
+    alone = len(holders) == 1 and phrase.definite
+    for order, role in enumerate(roles):
+        shared = _share(scene, role, rest)
+        same = role.head == head or (head in role.words and not rest)
+        renamed = len(rest) >= _MANY and shared >= _MOST and role.at < at  # نائب المدير for مساعد المدير of the same
+        if not same and not renamed:
+            continue
+        if role.at > at and not (rest and shared >= _ENOUGH):
+            continue
+        if shared < _HALF and not (alone and role.entity in holders):
+            continue
+        again = 2 if spoken and spoken[-1] == role.entity else 1 if role.entity in spoken else 0
+        score = shared * 4 + again + order * 0.01 - (not same)
+        if score > best_score:
+            best, best_score = role.entity, score
+    return best
+
+
+def _is_definite(scene: Scene, phrase: Phrase, places: Sequence[int]) -> bool:
+    """Whether a description means one office: with the article, or of something definite or named."""
+    if phrase.kind == "unnamed":
+        return phrase.definite
+    if phrase.definite:
+        return True
+    for k in places[1:_CHAIN]:  # مدير عام دائرة كذا, not مسؤول أمني في الدائرة
+        if is_definite(scene.spelled[k]) or scene.name_at[k] >= 0:
+            return not scene.spelled[k].startswith(("بال", "لل"))
+        if scene.spelled[k] in sources().inside:
+            return False
+    return False
+
+
+def _share(scene: Scene, role: Role, rest: Sequence[int]) -> float:
+    """How much of a description's words an office has, 0 to 1, by whatever name."""
+    if not rest:
+        return 1.0
+    met = sum(
+        plain(scene.spelled[k]) in role.words
+        or (scene.name_at[k] >= 0 and scene.names[scene.name_at[k]].entity in role.within)
+        for k in rest
+    )
+    return met / len(rest)

@@ -1,0 +1,333 @@
+"""The phrase that names a speaker: where it begins and where it ends."""
+
+from typing import Final
+
+from tawatur.reading.names.lexicon import folded, is_common
+from tawatur.reading.statements.chains.media import is_media_name, told_to
+from tawatur.reading.statements.cues.lexicon import lexicon
+from tawatur.reading.statements.speakers.affected import is_person, without_affected
+from tawatur.reading.statements.speakers.heads import is_ranked, understand
+from tawatur.reading.statements.speakers.phrase import Phrase
+from tawatur.reading.statements.words.scene import COMMAS, STOPS, Scene
+from tawatur.reading.statements.words.shape import POINTERS, RELATIVES, shape_end
+from tawatur.reading.statements.words.sources import head_kind, is_definite, sources, stem_of
+
+_REACH: Final = 40  # words of one speaker's phrase, apposition and all
+_IS: Final = frozenset(("وهو", "وهي", "وهم"))
+_LOOSE: Final = frozenset(("في", "من", "الى", "على", "عن", "مع", "و", "قد", "بين", "قبل", "ضد", "حول", "ضمن", "ل", "ب"))
+_EACH: Final = frozenset(("كل", "كلا"))
+_THIS: Final = frozenset(("هذا", "هذه", "هولاء", "هؤلاء", "تلك"))
+_THEN: Final = frozenset(("فان", "فقد", "فانه", "فانها", "فانهم"))
+_NOT_PRESENT: Final = frozenset(
+    [
+        "يونيو",
+        "يوليو",
+        "يناير",
+        "يسار",
+        "يمين",
+        "يهود",
+        "يهودي",
+        "يومي",
+        "يومية",
+        "يوسف",
+        "ياسر",
+        "ياسين",
+        "يحيى",
+        "يمني",
+        "يمنية",
+        "يمنيون",
+        "يمنيين",
+        "يوناني",
+        "ياباني",
+        "يابانية",
+        "يونانية",
+    ]
+)
+_VERBAL: Final = frozenset(("قد", "لقد", "سوف", "لم", "لن", "ليس", "ليست", "كانت", "سيكون", "ستكون"))  # a clause begins
+_WISHED: Final = frozenset(("طلب", "طلبت", "طلبوا", "فضل", "فضلت", "فضلوا", "رفض", "رفضت", "رفضوا", "اشترط", "اشترطت"))
+_UNNAMED: Final = frozenset(("عدم", "كشف", "الكشف", "ذكر", "نشر", "الافصاح", "البوح", "حجب"))
+SIDES: Final = frozenset(("جهته", "جهتها", "جهتهم", "جانبه", "جانبها", "جانبهم", "ناحيته", "ناحيتها"))  # من جهته
+_CLAUSE: Final = 9  # words of a relative clause inside a speaker's phrase
+CALLED: Final = frozenset(("يدعى", "تدعى", "يسمى", "تسمى", "اسمه", "اسمها", "واسمه", "واسمها", "يعرف", "يلقب"))
+_SPOKESMEN: Final = frozenset(("ناطق", "ناطقة", "متحدث", "متحدثة", "رسمي", "رسمية"))
+_OWN_SPEECH: Final = frozenset(
+    noun + owner
+    for noun in ("كلام", "كلمت", "تصريح", "تصريحات", "حديث", "مداخلت", "خطاب", "بيان", "رسالت", "محاضرت", "شهادت")
+    for owner in ("ه", "ها")
+)
+_NAME_SIZE: Final = 6  # words in quotation marks that may still be a name
+
+
+def read_phrase(scene: Scene, first: int, last: int, after_l: bool = False) -> Phrase | None:
+    """The speaker named between a cue and what opens its content.
+
+    Args:
+        scene: The article.
+        first, last: Words `[first, last)` to read.
+        after_l: Whether ل before the first word belongs to a formula (وفقاً لوزارة كذا).
+
+    Returns:
+        The phrase; None where the verb is elliptic.
+    """
+    start = first if after_l else _skip_adjuncts(scene, first, last)
+    if start is None:
+        return None
+    end = shape_end(scene, start, _phrase_end(scene, start, min(last, start + _REACH)))
+    while end > start and (not scene.spelled[end - 1][0].isalnum() or scene.spelled[end - 1] in _LOOSE):
+        end -= 1
+    if end <= start:
+        return None
+    phrase = understand(scene, start, end, after_l, last)
+    if phrase.entity < 0 and not after_l:
+        phrase = without_affected(scene, phrase)
+    return phrase if after_l or _may_speak(scene, phrase) else None
+
+
+def bare_phrase(scene: Scene, first: int, last: int) -> Phrase | None:
+    """The phrase that is `[first, last)`, taken as a speaker whatever its first word is."""
+    while last > first and not scene.spelled[last - 1][0].isalnum():
+        last -= 1
+    return understand(scene, first, last, False, last) if last > first else None
+
+
+def _may_speak(scene: Scene, phrase: Phrase) -> bool:
+    """Whether a phrase can name a speaker at all: a name, a noun of the lists, or a definite or plural noun."""
+    word = scene.spelled[phrase.first]
+    if phrase.first in scene.opens and scene.quotes[scene.opens[phrase.first]].size <= 3:  # «فلان», seen by nobody
+        return True
+    if phrase.entity >= 0 or (phrase.kind and not word.startswith(("لل", "بال", "كال"))):
+        return True
+    if (word[0] in "لبيتن" and not is_definite(word)) or word[0].isdigit() or word.startswith("لل"):
+        return False
+    return is_definite(word) or word.endswith(("ون", "ان", "ات", "و"))
+
+
+def _skip_adjuncts(scene: Scene, k: int, last: int) -> int | None:
+    """The word at which the phrase begins, after adverbs and bracketed adjuncts; None where there is no phrase."""
+    lists = sources()
+    while k < last:
+        word = scene.spelled[k]
+        if (
+            word in COMMAS
+            or word in ("(", ")", "-", "–")
+            or k in scene.closes
+            or (word in lists.single and scene.name_at[k] < 0)
+        ):
+            k += 1
+        elif word in _EACH and k + 1 < last and scene.spelled[k + 1] == "من":
+            k += 2  # قال كل من فلان وفلان
+        elif k in scene.opens:
+            return k
+        elif told_to(scene, k):
+            k = _after_told(scene, k, last)
+        elif word.startswith("لل") and scene.name_at[k] < 0:
+            k += 1
+        elif (word in _THIS and k + 1 < last and is_definite(scene.spelled[k + 1])) or (
+            scene.name_at[k] >= 0 and scene.names[scene.name_at[k]].start == scene.words[k].start
+        ):
+            return k
+        elif word in lists.adjuncts or (word.startswith("ب") and not head_kind(word)):
+            k = _after_adjunct(scene, k, last)
+        else:
+            return k
+    return None
+
+
+def _after_told(scene: Scene, k: int, last: int) -> int:
+    """Where the addressee is over: behind its name, or at the next comma."""
+    while k < last and scene.spelled[k] not in COMMAS:
+        if scene.name_at[k] >= 0:
+            k = scene.names[scene.name_at[k]].last
+            while k < last and (k in scene.closes or scene.spelled[k] == ")"):
+                k += 1
+            return k
+        k += 1
+    return k
+
+
+def _after_adjunct(scene: Scene, k: int, last: int) -> int:
+    """Where an adjunct that begins at `k` is over: at the next comma, office or person, whichever is first."""
+    k += 1
+    inside = False  # a relative clause: who acts in it is not the speaker (الجلسة التي غاب عنها ممثلو كذا)
+    while k < last:
+        word = scene.spelled[k]
+        if word in COMMAS:
+            return k
+        inside = inside or word in RELATIVES
+        behind = scene.spelled[k - 1] in sources().single or _ends_medium(scene, k)
+        if not inside and behind and _begins_speaker(scene, k):
+            return k
+        k += 1
+    return last
+
+
+def _ends_medium(scene: Scene, k: int) -> bool:
+    """Whether a medium's name ends before a title that no و joins to it (في اتصال مع وكالة كذا | الناشط فلان)."""
+    name = scene.name_at[k - 1]
+    if name < 0 or scene.names[name].last != k or not is_media_name(scene, name):
+        return False
+    return is_definite(scene.spelled[k]) and head_kind(scene.spelled[k]) == "office"
+
+
+def _begins_speaker(scene: Scene, k: int) -> bool:
+    name = scene.name_at[k]
+    if name >= 0:
+        return scene.entities[scene.names[name].entity].kind == "person"
+    return head_kind(scene.spelled[k]) in ("office", "unnamed")
+
+
+def _phrase_end(scene: Scene, start: int, last: int) -> int:
+    lists = sources()
+    # بيان لوكالة كذا and مراسل لوكالة كذا are hers, not to her
+    told = head_kind(scene.spelled[start]) != "document" and not stem_of(scene.spelled[start]).startswith("مراسل")
+    k = start
+    while k < last:
+        word = scene.spelled[k]
+        if word in RELATIVES and k > start:
+            return _behind_relative(scene, start, k, last)
+        if word in STOPS or scene.is_that(k) or word in RELATIVES or word in _THEN or (word in _VERBAL and k > start):
+            return k
+        if k > start and k in scene.opens and scene.quotes[scene.opens[k]].size > _NAME_SIZE:
+            return k
+        if k > start and word in _WISHED and k + 1 < last and scene.spelled[k + 1] in _UNNAMED:
+            return k  # مسؤول طلب عدم الكشف عن اسمه
+        if k > start and scene.name_at[k] < 0 and word in _OWN_SPEECH:
+            return k  # ختم فلان كلمته ب
+        if k > start + 1 and _is_addressed(scene, start, k):
+            return k  # أبلغ مسؤول محلي وكالة كذا أن
+        if k > start and word in CALLED and k + 1 < last and scene.name_at[k + 1] >= 0:
+            return scene.names[scene.name_at[k + 1]].last  # شاهد يدعى فلان
+        if k > start and (_is_verb(scene, k) or (scene.spelled[k - 1] in POINTERS and scene.name_at[k] < 0)):
+            return k
+        if word == "من" and k > start and k + 1 < last and scene.spelled[k + 1] in SIDES:
+            return k
+        if word in COMMAS:
+            if not _apposition(scene, start, k, last):
+                return k
+        elif scene.name_at[k] < 0 and k > start:
+            if word in lists.adjuncts and word not in lists.inside and not _speaks_for(scene, k):
+                return k
+            if word in ("في", "عبر") and k + 1 < last and _is_occasion(scene.spelled[k + 1]):
+                return k
+            if told and told_to(scene, k):
+                return k
+            if word in _IS:
+                return k
+        elif told and k > start and word.startswith("ل") and _is_attached(scene, k) and told_to(scene, k):
+            return k
+        k += 1
+    return last
+
+
+def _is_addressed(scene: Scene, start: int, k: int) -> bool:
+    """Whether a medium's noun behind an indefinite description with its adjective is whom that person told."""
+    if (
+        head_kind(scene.spelled[k]) != "media"
+        or is_definite(scene.spelled[k])
+        or head_kind(scene.spelled[k][1:]) == "media"
+    ):
+        return False
+    somebody = head_kind(scene.spelled[start]) in ("unnamed", "office")
+    described = somebody and not is_definite(scene.spelled[start])
+    before = scene.spelled[k - 1]
+    plain = scene.name_at[k - 1] < 0 and not is_definite(before) and not head_kind(before)
+    return described and plain and before not in sources().inside
+
+
+def _is_attached(scene: Scene, k: int) -> bool:
+    """Whether the first letter of a word is no part of the name in it (للوكالة, not لوريزون)."""
+    name = scene.name_at[k]
+    return name < 0 or scene.names[name].start > scene.words[k].start
+
+
+def _speaks_for(scene: Scene, k: int) -> bool:
+    """Whether باسمها belongs to a spokesman's office, as باسم does (الناطق باسمها)."""
+    return scene.spelled[k] in ("باسمه", "باسمها", "باسمهم") and stem_of(scene.spelled[k - 1]) in _SPOKESMEN
+
+
+def _behind_relative(scene: Scene, start: int, k: int, last: int) -> int:
+    """Where a phrase ends at a relative clause: behind the name that follows it (كبير الباحثين الذين درسوا، فلان)."""
+    for comma in range(k + 1, min(k + _CLAUSE, last - 1)):
+        if scene.spelled[comma] in COMMAS and head_kind(scene.spelled[start]) == "office":
+            if is_person(scene, comma + 1):
+                return scene.names[scene.name_at[comma + 1]].last
+            return comma + 3 if is_name_like(scene, comma + 1, last) else k
+    return k
+
+
+def is_name_like(scene: Scene, k: int, last: int) -> bool:
+    """Whether two words stand together that are no everyday words: somebody whom no recogniser saw (روت آنا فلان أن).
+
+    Args:
+        scene: The article.
+        k: The first of them.
+        last: Word at which the place for a name ends.
+    """
+    pair = range(k, min(k + 2, last))
+    return len(pair) == 2 and all(
+        scene.spelled[i][0].isalpha()
+        and not is_definite(scene.spelled[i])
+        and not is_common(folded(scene.words[i].bare))
+        and scene.spelled[i] not in sources().adjuncts
+        for i in pair
+    )
+
+
+def _is_verb(scene: Scene, k: int) -> bool:
+    """Whether a word inside a phrase can only be a verb: a present, or a cue that is no noun."""
+    word = scene.spelled[k]
+    if scene.name_at[k] >= 0 or is_definite(word):
+        return False
+    if word[0] == "ي" and len(word) >= 4 and word not in _NOT_PRESENT and not head_kind(word):
+        return True
+    cues = lexicon().get(word, ())
+    return bool(cues) and all(cue.form.kind == "verb" and cue.form.gender == "f" for cue in cues)
+
+
+def _is_occasion(word: str) -> bool:
+    return (
+        word in sources().occasions
+        or stem_of(word) in sources().occasions
+        or word
+        in (
+            "هذا",
+            "وقت",
+            "ختام",
+            "سياق",
+            "اطار",
+            "ذات",
+            "نفس",
+            "تعليق",
+            "رد",
+            "رده",
+            "ردها",
+            "ساعة",
+            "اشارة",
+            "معرض",
+            "حين",
+            "وقت",
+            "مستهل",
+            "اول",
+            "افتتاح",
+            "تعليقه",
+            "حديث",
+            "اخر",
+        )
+    )
+
+
+def _apposition(scene: Scene, start: int, comma: int, last: int) -> bool:
+    """Whether a comma inside the phrase is followed by more of it: a name after an office, an office after a name."""
+    k = comma + 1
+    while k < last and (k in scene.opens or scene.spelled[k] == "("):
+        k += 1
+    if k >= last:
+        return False
+    name = scene.name_at[k]
+    if name >= 0:
+        person = scene.entities[scene.names[name].entity].kind == "person" or is_ranked(scene, name)
+        return person or scene.spelled[k].startswith("و")
+    word = scene.spelled[k]
+    if head_kind(word) in ("office",) and word not in sources().adjuncts:
+        return True
+    return word.startswith("و") and head_kind(word[1:]) in ("office", "unnamed", "organisation")

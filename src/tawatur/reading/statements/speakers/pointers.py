@@ -1,0 +1,80 @@
+"""People whom a description only points at: the latter of two, a pair by its office, an artist by trade."""
+
+from bisect import bisect_left
+from collections.abc import Iterator
+from typing import Final
+
+import msgspec
+
+from tawatur.reading.names.lexicon import folded, is_nationality
+from tawatur.reading.statements.speakers.holders import plain
+from tawatur.reading.statements.speakers.memory import Memory
+from tawatur.reading.statements.speakers.phrase import Phrase
+from tawatur.reading.statements.speakers.voice import Voice, voice_of
+from tawatur.reading.statements.words.sources import sources, stem_of
+
+_REACH: Final = 80  # words back to whoever is meant
+_PAIR: Final = 2
+_LISTED: Final = 12  # former speakers looked through
+_LATTER: Final = {"اخير": "m", "اخيرة": "f"}
+_DUAL: Final = ("ان", "ين")
+
+
+def pointed_at(memory: Memory, phrase: Phrase) -> Voice | None:
+    """Whom a description means that says no more than which of those named (الأخير، المحاميان، النجمة اللبنانية).
+
+    Args:
+        memory: What was said before.
+        phrase: The description.
+
+    Returns:
+        The person, or the first of two with the other beside; None where nobody fits.
+    """
+    words = [word for word in memory.scene.spelled[phrase.first : phrase.last] if word[0].isalnum()]
+    if not phrase.definite or phrase.entity >= 0:
+        return None
+    if phrase.head in _LATTER and len(words) == 1:
+        return next(people_before(memory, phrase.first, _LATTER[phrase.head]), None)
+    if len(words) == 1 and phrase.head.endswith(_DUAL):
+        return _pair(memory, phrase)
+    trade = phrase.head[:-1] if phrase.head.endswith("ة") else phrase.head
+    called = len(words) == 1 or is_nationality(folded(memory.scene.words[phrase.first + 1].bare))
+    if trade in sources().trades and len(words) <= _PAIR and called:
+        return next(people_before(memory, phrase.first, "f" if phrase.head.endswith("ة") else "m"), None)
+    return None
+
+
+def people_before(memory: Memory, at: int, gender: str) -> Iterator[Voice]:
+    """People named before a word whose known gender fits, the nearest first.
+
+    Args:
+        memory: What was said before.
+        at: The word.
+        gender: `m` or `f`.
+
+    Yields:
+        Each mention's person as a speaker.
+    """
+    scene = memory.scene
+    for index in range(bisect_left(scene.names, at, key=lambda name: name.first) - 1, -1, -1):
+        name = scene.names[index]
+        if at - name.first > _REACH:
+            return
+        if scene.entities[name.entity].kind == "person" and memory.genders.get(name.entity, gender) == gender:
+            yield msgspec.structs.replace(voice_of(scene, name.entity), how="subject")
+
+
+def _pair(memory: Memory, phrase: Phrase) -> Voice | None:
+    """Two people of one office: who last spoke together, else the last two who have that office."""
+    office = plain(phrase.head[:-2])
+    holders = [
+        role.entity for role in memory.roles_near(phrase.first) if role.at < phrase.first and role.head == office
+    ]
+    for voice in memory.voices[: -_LISTED - 1 : -1]:
+        opened = memory.scene.spelled[voice.first] if voice.first >= 0 else ""
+        if voice.others and (voice.entity in holders or stem_of(opened) == phrase.head):
+            return voice
+    two = list(dict.fromkeys(reversed(holders)))[:_PAIR]
+    if len(two) < _PAIR:
+        return None
+    return msgspec.structs.replace(voice_of(memory.scene, two[1]), others=(two[0],), number="p")

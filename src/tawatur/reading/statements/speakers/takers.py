@@ -1,0 +1,124 @@
+"""Who is meant where the cue itself names nobody: whose speech it takes up, who acts in the words it stands behind."""
+
+from typing import Final
+
+import msgspec
+
+from tawatur.reading.statements.speakers.memory import Memory
+from tawatur.reading.statements.speakers.phrases import read_phrase
+from tawatur.reading.statements.speakers.voice import Voice, describe, voice_of
+from tawatur.reading.statements.words.inflect import Form
+from tawatur.reading.statements.words.scene import COMMAS, Scene
+from tawatur.reading.statements.words.sources import owned_noun, sources, stem_of
+
+_FAR: Final = 20  # words back from a cue to the speech that it takes up
+_IN_IT: Final = frozenset(("فيه", "فيها", "خلاله", "خلالها", "عبره", "عبرها"))
+_RELATIVE: Final = frozenset(("الذي", "التي"))
+_WIDE: Final = 60  # words of a sentence that are looked through
+_DIALOGUES: Final = frozenset(("حوار", "مقابلة", "لقاء", "حديث"))  # who speaks stands behind مع
+_OWNERS: Final = ("ه", "ها")
+_TO: Final = frozenset(("الى", "عن", "حول", "ضد", "بشان", "امام", "في", "على", "مع", "بعد", "قبل"))
+
+
+def speech_owner(memory: Memory, at: int) -> Voice | None:
+    """Whose speech a verb with فيه takes up (خطاب الرئيس فلان الذي قال فيه إن، تصريحه الذي أكد فيه أن).
+
+    Args:
+        memory: What was said before.
+        at: Word index of the cue.
+
+    Returns:
+        Who is named behind the speech, or owns it; None where no speech stands before the cue.
+    """
+    scene = memory.scene
+    if at + 1 >= len(scene.words) or scene.spelled[at + 1] not in _IN_IT:
+        return None
+    low = max(scene.starts[at], at - _FAR)
+    for k in range(at - 1, low - 1, -1):
+        if scene.name_at[k] >= 0:
+            continue
+        owned = _is_speech(scene.spelled[k])
+        if owned is None:
+            continue
+        return _last_person(scene, low, k) if owned else _named_behind(scene, k, at)
+    return None
+
+
+def _is_speech(word: str) -> bool | None:
+    """Whether a noun of speech carries the pronoun of who speaks; None for other words."""
+    lists = sources()
+    for prefix in ("", "ب", "ل", "و"):
+        noun = stem_of(word.removeprefix(prefix))
+        noun = noun[:-1] if noun.endswith("ا") else noun
+        if noun in lists.documents or (noun in lists.occasions and not noun.endswith(_OWNERS)):
+            return False
+        for owner in _OWNERS:
+            bare = noun.removesuffix(owner)
+            joined = bare[:-1] + "ة" if bare.endswith("ت") else bare
+            if noun.endswith(owner) and (bare in lists.documents or joined in lists.documents):
+                return True
+    return None
+
+
+def _named_behind(scene: Scene, noun: int, at: int) -> Voice | None:
+    """The person or body named right behind a noun of speech."""
+    dialogue = stem_of(scene.spelled[noun]).rstrip("ا") in _DIALOGUES and scene.spelled[noun + 1] == "مع"
+    for k in range(noun + 1 + dialogue, at):
+        if scene.spelled[k] in _TO or scene.spelled[k] in COMMAS:
+            return None
+        name = scene.names[scene.name_at[k]] if scene.name_at[k] >= 0 else None
+        kind = scene.entities[name.entity].kind if name is not None else ""
+        if name is not None and (kind == "person" or (kind == "organisation" and not dialogue)):
+            voice = voice_of(scene, name.entity)
+            return msgspec.structs.replace(voice, how="subject")
+    return None
+
+
+def _last_person(scene: Scene, low: int, last: int) -> Voice | None:
+    """The person named last before a speech that is theirs."""
+    for k in range(last - 1, low - 1, -1):
+        name = scene.names[scene.name_at[k]] if scene.name_at[k] >= 0 else None
+        if name is not None and scene.entities[name.entity].kind == "person":
+            return msgspec.structs.replace(voice_of(scene, name.entity), how="subject")
+    return None
+
+
+def acting_otherwise(memory: Memory, at: int, spoken: Voice, form: Form) -> Voice | None:
+    """Who acts in somebody's words where a participle behind them cannot be that speaker's own.
+
+    `ذكرت صحيفة كذا أن المدرب فلاناً انتقد الحكم، قائلاً`: the last person named whose gender fits, or a relative
+    of the speaker's (تحدثت إلى زوجها، مؤكداً).
+
+    Args:
+        memory: What was said before.
+        at: Word index of the participle.
+        spoken: The speaker of its sentence.
+        form: The participle's form.
+
+    Returns:
+        That person; None where nobody fits.
+    """
+    scene = memory.scene
+    low = max(scene.starts[at], at - _WIDE)
+    for k in range(at - 1, low - 1, -1):
+        name = scene.names[scene.name_at[k]] if scene.name_at[k] >= 0 else None
+        if name is None:
+            if scene.spelled[k].endswith(_OWNERS) and _is_kin(scene.spelled[k], form.gender):
+                phrase = read_phrase(scene, k, k + 1)
+                return (
+                    None
+                    if phrase is None
+                    else msgspec.structs.replace(describe(scene, phrase, form), first=-1, last=-1)
+                )
+            continue
+        fits = memory.genders.get(name.entity, form.gender) == form.gender
+        free = name.first == k and scene.spelled[k - 1] not in _TO and name.entity != spoken.entity
+        if scene.entities[name.entity].kind == "person" and fits and free:
+            return msgspec.structs.replace(voice_of(scene, name.entity), how="subject")
+    return None
+
+
+def _is_kin(word: str, gender: str) -> bool:
+    """Whether a noun is a relative of somebody's, of this gender (زوجها، والدته)."""
+    noun = owned_noun(word)
+    return noun in sources().relatives and noun.endswith("ة") == (gender == "f")

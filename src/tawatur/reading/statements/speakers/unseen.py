@@ -1,0 +1,211 @@
+"""A person's name that no recogniser saw, behind an office: where the office ends and the name begins."""
+
+from typing import Final
+
+from tawatur.arabic import names_of_people
+from tawatur.reading.names.lexicon import folded, is_common, is_nationality
+from tawatur.reading.statements.speakers.heads import is_ranked
+from tawatur.reading.statements.speakers.phrase import Phrase
+from tawatur.reading.statements.words.scene import Name, Scene
+from tawatur.reading.statements.words.sources import head_kind, is_definite, sources
+
+_PLACES: Final = ("محافظة", "مدينة", "منطقة", "ولاية", "بلدية", "اقليم", "جامعة", "نادي")  # a name stands behind these
+_SERVANT: Final = "عبد"
+_CLITICS: Final = "وبلف"
+_CHAIN: Final = frozenset(("بن", "بنت", "ولد", "ال", "ابو", "ابن"))  # a name goes on behind these
+_LONG_BODY: Final = 10  # words of an organisation's name
+_QUOTED: Final = 3  # words of a name in quotation marks
+_LONGEST: Final = 5  # words of a name
+_NAKED: Final = 3  # words without article of which the last two are the name (مدرب بايرن يوليوس فلان)
+_RANKS: Final = frozenset(("عام", "تنفيذي", "فني", "سابق", "اعلى"))
+_OBJECTS: Final = ("ات", "ة")  # endings of a definite noun that is no family name
+
+
+def unseen_name(scene: Scene, phrase: Phrase) -> tuple[int, int] | None:
+    """Where a person's name stands that no recogniser saw: two to five words behind a complete office.
+
+    Args:
+        scene: The article.
+        phrase: A description that begins with an office, or with words like أحد.
+
+    Returns:
+        Words `[first, last)` of the name; None where the phrase ends with the office.
+    """
+    if phrase.kind not in ("office", "unnamed"):
+        return None
+    last = phrase.last
+    ranked = next((n for n in _names(scene, phrase) if is_ranked(scene, n) and scene.names[n].last <= last), -1)
+    if ranked >= 0:
+        return scene.names[ranked].first + 1, scene.names[ranked].last
+    if last - phrase.first > _NAKED and is_definite(scene.spelled[last - 1]) and _is_object(scene, last - 1):
+        last -= 1
+    for k in range(phrase.first + 1, last - 1):
+        if _begins(scene, phrase, k) and last - k <= _LONGEST and _goes_on(scene, k, last):
+            return k, last
+    return (last - 2, last) if _naked(scene, phrase, last) else None
+
+
+def whole_name(scene: Scene, phrase: Phrase) -> str | None:
+    """A person's name with the part behind it that no recogniser saw (ظافر | الفلاني), None where nothing is missing.
+
+    Args:
+        scene: The article.
+        phrase: The words that name a speaker, an entity among them.
+
+    Returns:
+        The name as the text has it.
+    """
+    kind = scene.entities[phrase.entity].kind
+    if kind == "place":
+        return None
+    name = next((scene.names[n] for n in _names(scene, phrase) if scene.names[n].entity == phrase.entity), None)
+    if name is None or name.end != scene.words[name.last - 1].end:
+        return None
+    if kind == "organisation":
+        return _whole_body(scene, phrase, name)
+    ranked = is_definite(scene.spelled[name.first]) and head_kind(scene.spelled[name.first]) == "office"
+    if ranked and name.last - name.first > 1:  # الكولونيل فلان: the rank is no part of the name
+        return scene.article.text[scene.words[name.first + 1].start : name.end]
+    last = name.last
+    while last < phrase.last and last - name.first < _LONGEST and _continues(scene, name.last - name.first, last):
+        last += 2 if scene.spelled[last] in _CHAIN and last + 1 < phrase.last else 1
+    known = len(scene.entities[phrase.entity].name.split()) > 1 and name.last - name.first == 1
+    if last == name.last or known:
+        return None
+    return scene.article.text[name.start : scene.words[last - 1].end]
+
+
+def _whole_body(scene: Scene, phrase: Phrase, name: Name) -> str | None:
+    """A body's name with what its speaker's phrase has behind it (وزارة كذا | والشؤون، الاتحاد | لطلبة كذا)."""
+    last = name.last
+    if last in scene.opens and _is_name(scene, last):
+        quote = scene.quotes[scene.opens[last]]
+        return scene.article.text[scene.words[quote.first].start : scene.words[quote.last - 1].end]
+    while last < phrase.last and last - name.first < _LONG_BODY and _adds_to_body(scene, last):
+        last += 1 if is_definite(scene.spelled[last]) or scene.spelled[last].startswith("لل") else 2
+    last = min(last, phrase.last)
+    if last == name.last:
+        return None
+    return scene.article.text[name.start : scene.words[last - 1].end]
+
+
+def _adds_to_body(scene: Scene, k: int) -> bool:
+    word = scene.spelled[k]
+    if scene.name_at[k] >= 0 or not word[0].isalpha() or word in sources().adjuncts or word in sources().single:
+        return False
+    if is_definite(word):
+        joined = word.startswith("و")
+        other = head_kind(word) in ("office", "unnamed") if joined else bool(head_kind(word))
+        return not other and not is_nationality(folded(scene.words[k].bare))
+    return word[0] == "ل" and len(word) > 3 and not head_kind(word)
+
+
+def _is_name(scene: Scene, mark: int) -> bool:
+    """Whether a few words stand between a mark and the one that closes it."""
+    quote = scene.quotes[scene.opens[mark]]
+    return 0 < quote.size <= _QUOTED and quote.last > quote.first
+
+
+def _names(scene: Scene, phrase: Phrase) -> list[int]:
+    return sorted({scene.name_at[k] for k in range(phrase.first, phrase.last)} - {-1})
+
+
+def _continues(scene: Scene, size: int, k: int) -> bool:
+    """Whether the word at `k` behind a name of `size` words can only be more of it."""
+    word = scene.spelled[k]
+    if scene.name_at[k] >= 0 or not word[0].isalpha() or word in sources().adjuncts or head_kind(word):
+        return False
+    if scene.words[k].text.strip("ـ") == "":
+        return False  # a stroke before a blessing
+    if word in _CHAIN:
+        return True
+    text = folded(scene.words[k].bare)
+    if is_definite(word):
+        nisba = word.startswith("ال") and word.endswith("ي") and not is_nationality(text)
+        return nisba and (size == 1 or not is_common(text))
+    return word[0] not in _CLITICS and not is_common(text) and not is_nationality(text) and len(word) > 2
+
+
+def _is_object(scene: Scene, k: int) -> bool:
+    """Whether a definite noun at the end is what the verb affects (أكد فلان الهجمات)."""
+    word = scene.spelled[k]
+    return word.endswith(_OBJECTS) and folded(scene.words[k].bare) not in names_of_people()
+
+
+def _begins(scene: Scene, phrase: Phrase, k: int) -> bool:
+    word, known = scene.spelled[k], _is_given(scene, k)
+    if not word[0].isalpha() or is_definite(word) or word in sources().adjuncts or head_kind(word):
+        return False
+    name = scene.name_at[k]
+    if name >= 0 and (scene.names[name].first == k or not (known or _overruns(scene, k))):
+        return False
+    if is_definite(scene.spelled[k - 1]) and head_kind(scene.spelled[k - 1]) == "office" and k - 1 > phrase.first:
+        return True  # المهندس فلان
+    if name >= 0 or (known and (k > phrase.first + 1 or phrase.definite)):
+        return name >= 0 or _is_complete(scene, k)
+    attached = word[0] in _CLITICS and not _is_surname(scene, k + 1, phrase.last)  # بتال | الفلاني
+    if phrase.kind == "unnamed" or attached or is_nationality(folded(scene.words[k].bare)):
+        return False
+    return _is_complete(scene, k)
+
+
+def _is_surname(scene: Scene, k: int, last: int) -> bool:
+    """Whether a phrase ends with a definite noun in ي at `k` that is no nationality."""
+    word = scene.spelled[k] if k == last - 1 else ""
+    return word.startswith("ال") and word.endswith("ي") and not is_nationality(folded(scene.words[k].bare))
+
+
+def _is_given(scene: Scene, k: int) -> bool:
+    """Whether a word is a known given name, or opens عبد الله and its like."""
+    word = folded(scene.words[k].bare)
+    if word == _SERVANT:
+        return k + 1 < len(scene.words) and is_definite(scene.spelled[k + 1])
+    return word in names_of_people() and not is_definite(word)
+
+
+def _overruns(scene: Scene, k: int) -> bool:
+    """Whether a name of an organisation took the first word of the person behind it (وزارة كذا فلان | الفلاني)."""
+    name = scene.names[scene.name_at[k]]
+    if name.last != k + 1 or k + 1 >= len(scene.words) or not is_definite(scene.spelled[k - 1]):
+        return False
+    after = scene.spelled[k + 1]
+    return is_definite(after) and after.endswith("ي") and not is_nationality(folded(scene.words[k + 1].bare))
+
+
+def _goes_on(scene: Scene, first: int, last: int) -> bool:
+    """Whether the words behind a name's first can belong to it."""
+    for k in range(first + 1, last):
+        word = scene.spelled[k]
+        if not word[0].isalpha() or word in sources().adjuncts or head_kind(word):
+            return False
+        if scene.name_at[k] >= 0 and scene.name_at[k] != scene.name_at[first]:
+            return False
+    return True
+
+
+def _naked(scene: Scene, phrase: Phrase, last: int) -> bool:
+    """Whether an office is followed by nothing but unknown words without article (مدرب بايرن يوليوس فلان)."""
+    first = phrase.first + 1
+    if first < last and scene.spelled[first] in _RANKS:
+        first += 1
+    if phrase.kind != "office" or phrase.definite or not _NAKED <= last - first <= _NAKED + 1:
+        return False
+    return all(
+        scene.spelled[k][0].isalpha()
+        and not is_definite(scene.spelled[k])
+        and scene.spelled[k][0] not in _CLITICS
+        and not head_kind(scene.spelled[k])
+        and scene.spelled[k] not in sources().adjuncts
+        and (scene.name_at[k] < 0 or k < last - 2)
+        and not is_common(folded(scene.words[k].bare))
+        for k in range(first, last)
+    )
+
+
+def _is_complete(scene: Scene, k: int) -> bool:
+    """Whether the office before `k` is over: a definite noun or a name ends it."""
+    while k > 1 and not scene.spelled[k - 1][0].isalnum():
+        k -= 1  # over a bracket that ends the office
+    before = scene.spelled[k - 1]
+    placed = k >= 2 and any(scene.spelled[k - 2].endswith(place) for place in _PLACES)
+    return is_definite(before) or scene.name_at[k - 1] >= 0 or (before[0] == "ل" and len(before) > 3) or placed

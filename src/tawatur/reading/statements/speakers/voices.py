@@ -1,0 +1,123 @@
+"""Speakers in the order of the text: each statement's own, or the one carried over."""
+
+from collections.abc import Mapping
+from typing import Final
+
+import msgspec
+
+from tawatur.reading.statements.chains.relays import give_greeter, give_source
+from tawatur.reading.statements.content.openers import is_weak
+from tawatur.reading.statements.cues.lexicon import Hit
+from tawatur.reading.statements.draft import Draft
+from tawatur.reading.statements.speakers.elliptic import elliptic_voice
+from tawatur.reading.statements.speakers.memory import Memory
+from tawatur.reading.statements.speakers.phrase import Phrase
+from tawatur.reading.statements.speakers.phrases import read_phrase
+from tawatur.reading.statements.speakers.resolve import resolve
+from tawatur.reading.statements.speakers.subjects import clause_end, subject_inside
+from tawatur.reading.statements.speakers.takers import speech_owner
+from tawatur.reading.statements.speakers.voice import Voice, describe
+from tawatur.reading.statements.words.scene import COMMAS, LINKS, Scene
+
+_BEFORE: Final = (
+    LINKS | COMMAS | frozenset(("حين", "حيث", "اذ", "عندما", "لكن", "ولكن"))
+)  # behind these a clause begins
+_FEMININE: Final = frozenset(("مصادر", "ام", "صحف", "انباء", "تقارير"))
+_LOOKED: Final = 12  # former speakers looked through
+
+
+def silent_subjects(scene: Scene, hits: Mapping[int, Hit], heads: Mapping[int, Hit]) -> list[tuple[int, Phrase]]:
+    """Named subjects of reporting verbs without content: they are who the next elliptic verb means."""
+    found: list[tuple[int, Phrase]] = []
+    for at, hit in hits.items():
+        if at in heads or hit.kind != "verb" or at + 1 >= scene.ends[at] or scene.quote_at[at] >= 0 or is_weak(hit):
+            continue
+        if not hit.joined and at != scene.starts[at] and scene.spelled[at - 1] not in _BEFORE:
+            continue
+        phrase = read_phrase(scene, at + 1, clause_end(scene, at + 1, hits))
+        if (
+            phrase is not None
+            and (phrase.entity >= 0 or phrase.kind)
+            and phrase.first == at + 1
+            and hit.form.number == "s"
+        ):
+            found.append((at, phrase))
+    return found
+
+
+def give_voices(scene: Scene, drafts: list[Draft], silent: list[tuple[int, Phrase]]) -> None:
+    memory = Memory(scene)
+    waiting = 0
+    for draft in drafts:
+        while waiting < len(silent) and silent[waiting][0] < draft.at:
+            at, phrase = silent[waiting]
+            waiting += 1
+            voice = resolve(memory, phrase, None, at)
+            if voice is not None:
+                memory.remember(voice, scene.sentence[at], None)
+        quoted = scene.quote_at[draft.at] >= 0
+        form = draft.hit.form if draft.hit is not None and draft.formula is None else None
+        sentence = scene.sentence[draft.at]
+        give_source(scene, draft)
+        brought = give_greeter(scene, draft)
+        if draft.relay is not None or brought:
+            form = None  # of نقلت وكالة كذا عن فلان the verb agrees with who relays
+            draft.relayer = resolve(memory, draft.relay, form, draft.at)
+        elif draft.hit is not None and draft.hit.relays:
+            form = None  # ونقل عن فلانة قولها
+        if draft.phrase is None and draft.outer >= 0 and draft.hit is not None and draft.hit.kind == "verb":
+            draft.phrase = subject_inside(scene, draft, drafts[draft.outer])
+        if draft.phrase is not None and draft.phrase.last <= draft.at and speech_owner(memory, draft.at) is not None:
+            draft.phrase = None  # أجرت صحيفة كذا حواراً مع فلان أكد فيه أن
+        draft.inside = drafts[draft.outer].content.first if draft.outer >= 0 else -1
+        voice = elliptic_voice(memory, draft) if draft.phrase is None else None
+        draft.voice = voice or resolve(memory, draft.phrase, form, draft.at)
+        if draft.outer >= 0 and draft.phrase is not None and _is_another(draft, drafts[draft.outer]):
+            draft.voice = describe(scene, draft.phrase, form)
+        if form is None and draft.voice is not None and draft.phrase is not None:
+            draft.voice = _with_gender(draft.voice, draft.phrase)
+        closing = draft.content.closing
+        if closing is not None and closing.phrase is not None:
+            draft.closer = resolve(memory, closing.phrase, None, closing.at)
+        draft.distance = _distance(memory, draft)
+        if draft.voice is not None and draft.outer < 0 and not quoted and not _only_adds(memory, draft):
+            memory.remember(draft.relayer if brought and draft.relayer is not None else draft.voice, sentence, form)
+            memory.introduce(draft.voice, draft.phrase)
+
+
+def _with_gender(voice: Voice, phrase: Phrase) -> Voice:
+    """A described speaker with the gender that its noun shows, where no verb agrees with it (نقل عن مصادر)."""
+    feminine = phrase.head.endswith(("ة", "ات")) or phrase.head in _FEMININE
+    if voice.entity >= 0 or voice.gender or voice.number == "p" or not feminine:
+        return voice
+    return msgspec.structs.replace(voice, gender="f")
+
+
+def _only_adds(memory: Memory, draft: Draft) -> bool:
+    """Whether a formula names a source in a sentence that is another's (قال فلان إن كذا بحسب علان، مشيراً إلى)."""
+    spoken = memory.sentence_voice.get(memory.scene.sentence[draft.at])
+    return draft.formula is not None and spoken is not None and draft.at > memory.scene.starts[draft.at]
+
+
+def _is_another(draft: Draft, outer: Draft) -> bool:
+    """Whether a description inside somebody's words means another, though it might mean that speaker.
+
+    A paper inside the words of who issued it (أكدت الوزارة أن نتائج التحقيق أظهرت), an office inside those of a person
+    who has another (قال المحامي إن القاضي أبلغه): two voices.
+    """
+    if draft.phrase is None or draft.voice is None or outer.voice is None or draft.voice.entity < 0:
+        return False
+    paper = draft.phrase.kind == "document" and draft.voice.how == "kind"
+    office = draft.phrase.kind in ("office", "unnamed") and draft.voice.how == "same"
+    return (paper or office) and draft.voice.entity == outer.voice.entity
+
+
+def _distance(memory: Memory, draft: Draft) -> str:
+    """Sentences since the carried speaker was last named, `9` where it never was."""
+    if draft.voice is None or draft.voice.first >= 0:
+        return "0"
+    scene = memory.scene
+    for voice in memory.voices[: -_LOOKED - 1 : -1]:
+        if voice.first >= 0 and (voice.entity, voice.name) == (draft.voice.entity, draft.voice.name):
+            return str(min(scene.sentence[draft.at] - scene.sentence[voice.first], 5))
+    return "9"

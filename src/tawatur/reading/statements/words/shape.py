@@ -1,0 +1,207 @@
+"""Where a noun phrase is over by its shape: what may still join it, once its first noun is definite.
+
+An Arabic noun phrase is closed by the first word that makes it definite: ال, a name, an attached pronoun. Behind that
+only adjectives that agree, titles with a name, and the few prepositions that offices govern still belong to it; a
+further noun, definite or not, is the verb's object (طالبت الوزارة | الدول, قدم أمير المنطقة | شكره).
+"""
+
+from functools import cache
+from typing import Final
+
+import msgspec
+
+from tawatur.arabic import kept, load_words
+from tawatur.reading.names.lexicon import folded, is_common, is_nationality
+from tawatur.reading.statements.words.inflect import spell
+from tawatur.reading.statements.words.scene import COMMAS, Scene
+from tawatur.reading.statements.words.sources import head_kind, is_definite, is_plural, sources, stem_of
+
+_COMPARED: Final = 5  # letters of الأكثر، الأعلى: no ending shows their gender
+# prepositions that the nouns before them govern inside a description (المشرف على, المبعوث إلى, النائب عن)
+_GOVERNED: Final = {
+    "على": frozenset(("مشرف", "مشرفة", "قائم", "قائمون", "قائمين", "مشرفون", "مشرفين", "مطلع", "مطلعة", "رد")),
+    "الى": frozenset(
+        ("مبعوث", "مبعوثة", "سفير", "سفيرة", "موفد", "مندوب", "موفدة", "منتمي", "مقرب", "مقربون", "مقربة")
+    ),
+    "عن": frozenset(
+        (
+            "مسؤول",
+            "مسؤولة",
+            "مسؤولون",
+            "نائب",
+            "نائبة",
+            "ناطق",
+            "مدافع",
+            "مدافعة",
+            "مرشح",
+            "مرشحة",
+            "عضو",
+            "صادر",
+            "صادرة",
+        )
+    ),
+    "ضد": frozenset(),
+    "بين": frozenset(),
+    "حول": frozenset(),
+    "بشان": frozenset(),
+}
+RELATIVES: Final = frozenset(("الذي", "التي", "الذين", "اللذين", "الذى", "اللذان", "اللتان"))
+POINTERS: Final = frozenset(("ذاته", "ذاتها", "نفسه", "نفسها", "عينه", "المذكور", "المذكورة"))
+_OWNERS: Final = ("ها", "هم", "هما", "هن", "نا")
+ALL: Final = frozenset(("كافة", "جميع", "سائر", "مختلف"))  # what opens an object: دعت القوى | كافة الأطراف
+_MANY: Final = ("ون", "ين", "ات", "اء")
+_TIMES: Final = frozenset(
+    spell(word)
+    for word in (
+        *("شهر", "عام", "سنة", "يوم", "وقت", "مطلع", "بداية", "نهاية", "أواخر", "أوائل", "منتصف", "ساعة", "غضون"),
+        *(name for names in load_words("months")["gregorian"].values() for name in names if " " not in str(name)),
+    )
+)
+_OWNED_LEAST: Final = 5  # letters of a noun with its pronoun
+_FREE: Final = frozenset(
+    (
+        "بن",
+        "ابن",
+        "ال",
+        "ابو",
+        "ام",
+        "بنت",
+        "ولد",
+        "ركن",
+        "نفس",
+        "ذات",
+        "د",
+        "م",
+        "ا",
+        "عام",
+        "اول",
+        "غير",
+        "شبه",
+        "و",
+        "او",
+    )
+)
+
+
+class _Definite(msgspec.Struct, frozen=True):
+    nouns: frozenset[str]
+    adjectives: frozenset[str]
+
+
+@cache
+def _lists() -> _Definite:
+    lists = load_words("definite")
+    return _Definite(frozenset(lists["nouns"].split()), frozenset(lists["adjectives"].split()))
+
+
+@kept
+def is_noun(word: str) -> bool:
+    """Whether a spelled definite word is a noun rather than an adjective, as open text counts it."""
+    return stem_of(word) in _lists().nouns
+
+
+@kept
+def is_adjective(word: str) -> bool:
+    """Whether a spelled definite word is an adjective rather than a noun, as open text counts it."""
+    return stem_of(word) in _lists().adjectives
+
+
+@kept
+def is_feminine(word: str) -> bool:
+    """Whether a spelled word shows the ending of one feminine noun or adjective."""
+    return word.endswith("ة")
+
+
+def shape_end(scene: Scene, first: int, last: int) -> int:
+    """Where the noun phrase that begins at a word is over.
+
+    Args:
+        scene: The article.
+        first, last: Words `[first, last)` that may belong to it.
+
+    Returns:
+        Index of the first word that cannot; `last` where all may.
+    """
+    k, closed, head = first, False, first
+    if head_kind(scene.spelled[first]) == "document" and not is_definite(scene.spelled[first]):
+        return last  # a clause may tell whose it is (دراسة أعدتها الجامعة)
+    while k < last:
+        word = scene.spelled[k]
+        name = scene.name_at[k]
+        if name >= 0:
+            k, closed = max(k + 1, scene.names[name].last), True
+            continue
+        if word in COMMAS or not word[0].isalpha() or k in scene.opens or scene.quote_at[k] >= 0:
+            closed, head = False, k + 1
+        elif (k > head and closed and _ends(scene, k, head, last)) or (k > first and _begins_time(scene, k, last)):
+            return k
+        elif word in RELATIVES:
+            return last  # what a clause holds is no matter of this phrase
+        elif word in sources().inside or word in _GOVERNED:
+            closed, head = False, k + 1
+        elif word[0] in "وبلك" and not is_definite(word) and not head_kind(word) and not word.endswith(_OWNERS):
+            closed, head = False, k
+        elif (is_definite(word) and word not in sources().relatives) or _is_owned(word):
+            closed = True
+        elif closed and head_kind(word):
+            closed, head = False, k  # a title behind a title
+        k += 1
+    return last
+
+
+def _ends(scene: Scene, k: int, head: int, last: int) -> bool:
+    """Whether a word cannot join a noun phrase that is definite already."""
+    word, before = scene.spelled[k], scene.spelled[k - 1]
+    if word in _GOVERNED:
+        if k - 1 > head and before.startswith("الم") and not is_noun(before) and not head_kind(before):
+            return False  # a participle governs it (الأحزاب الممضية على البيان)
+        return stem_of(before) not in _GOVERNED[word] and stem_of(scene.spelled[head]) not in _GOVERNED[word]
+    if word in ALL:
+        return True
+    kind = head_kind(word)
+    if word in _FREE or word in sources().inside or word in RELATIVES or word[0].isdigit():
+        return False
+    if is_definite(word):
+        if word.endswith(("ون", "ين")) and not kind:
+            return not _has_plural(scene, head, k)  # متحدث باسم الحزب | الباكستانيين
+        if kind == "office" or word.startswith(("بال", "لل", "وال", "كال", "فال")):
+            return False
+        if is_nationality(folded(scene.words[k].bare)):
+            return False
+        return is_noun(word) or (k == head + 1 and _disagrees(before, word))
+    if kind or word in POINTERS or (word[0] in "وبلك" and not is_noun("ال" + word)):
+        return False  # وفلان, but not وجود
+    if _is_owned(word):
+        return True
+    return is_common(folded(scene.words[k].bare))
+
+
+def _begins_time(scene: Scene, k: int, last: int) -> bool:
+    """Whether a word begins what tells the time (الصحافة | في ديسمبر الماضي)."""
+    return scene.spelled[k] == "في" and k + 1 < last and scene.spelled[k + 1] in _TIMES
+
+
+def _has_plural(scene: Scene, head: int, k: int) -> bool:
+    """Whether a noun that a plural adjective may go with stands in words `[head, k)` (سكان القرية | الغاضبين)."""
+    return any(is_plural(scene.spelled[i]) or scene.spelled[i].endswith(_MANY) for i in range(head, k))
+
+
+def _disagrees(noun: str, word: str) -> bool:
+    """Whether a definite word cannot be the adjective of the feminine noun before it (الوزارة | الدول)."""
+    if not is_feminine(noun) or head_kind(noun) in ("office", "unnamed"):
+        return False
+    stem = stem_of(word)
+    compared = stem[0] == "ا" and len(stem) <= _COMPARED
+    return not (word.endswith(("ة", "ى", "اء", "ا", "ه", "ي")) or compared)
+
+
+@kept
+def _is_owned(word: str) -> bool:
+    """Whether a spelled word looks like a noun with an attached pronoun (شكره، موقفها)."""
+    if word in POINTERS or word[0] in "بلعف":
+        return False
+    if is_definite(word) or len(word) < _OWNED_LEAST:
+        return len(word) == 4 and word.endswith("ه") and is_noun("ال" + word[:-1])
+    if word.endswith(_OWNERS):
+        return True
+    return word.endswith("ه") and (is_noun("ال" + word[:-1]) or word.endswith("ته"))

@@ -1,0 +1,150 @@
+"""The nouns by which news names a speaker, and what a phrase is by its first word."""
+
+from collections.abc import Iterator
+from functools import cache
+from typing import Final
+
+import msgspec
+
+from tawatur.arabic import kept, load_words
+from tawatur.reading.statements.words.inflect import spell
+
+_SHORTEST: Final = 2  # letters of a noun before an attached pronoun
+_PREFIXES: Final = ("وال", "فال", "بال", "كال", "ال", "لل")
+
+
+class Sources(msgspec.Struct, frozen=True):
+    """The word lists of `speakers.yml`, spelled as the lexicon spells."""
+
+    unnamed: frozenset[str]
+    offices: frozenset[str]
+    organisations: frozenset[str]
+    documents: frozenset[str]
+    media: frozenset[str]
+    kin: frozenset[str]
+    relatives: frozenset[str]
+    same: frozenset[str]
+    occasions: dict[str, str]
+    adjuncts: frozenset[str]
+    inside: frozenset[str]
+    single: frozenset[str]
+    plurals: frozenset[str]
+    sorts: frozenset[str]
+    trades: frozenset[str]
+
+
+@cache
+def sources() -> Sources:
+    """The lists, read once."""
+    lists = load_words("speakers")
+    sets = {
+        key: frozenset(spell(word) for word in lists[key])
+        for key in (
+            "unnamed",
+            "offices",
+            "organisations",
+            "documents",
+            "media",
+            "kin",
+            "relatives",
+            "same",
+            "adjuncts",
+            "inside",
+            "single",
+            "plurals",
+            "sorts",
+            "trades",
+        )
+    }
+    occasions = {spell(noun): entry["occasion"] for entry in lists["occasions"] for noun in entry["nouns"]}
+    return Sources(occasions=occasions, **sets)
+
+
+@kept
+def stem_of(word: str) -> str:
+    """A spelled noun without its article (`الوزير` → `وزير`), as the lists have it."""
+    for prefix in _PREFIXES:
+        if word.startswith(prefix) and len(word) - len(prefix) >= 2:
+            return word[len(prefix) :]
+    return word
+
+
+@kept
+def is_definite(word: str) -> bool:
+    """Whether a spelled noun carries the article."""
+    return any(word.startswith(prefix) and len(word) - len(prefix) >= 2 for prefix in _PREFIXES)
+
+
+@kept
+def head_kind(word: str) -> str:
+    """What a phrase that begins with `word` names.
+
+    Args:
+        word: A spelled word, with or without ال.
+
+    Returns:
+        `office`, `unnamed`, `media`, `organisation`, `document`, or an empty string.
+    """
+    return (
+        _listed_kind(word)
+        or _listed_kind(_nominative(word))
+        or next(filter(None, map(_listed_kind, _without_owner(word))), "")
+    )
+
+
+def owned_noun(word: str) -> str:
+    """The listed noun to which a pronoun is attached (نقابتهم → نقابة), an empty string where there is none."""
+    if _listed_kind(word):
+        return ""
+    return next((noun for noun in _without_owner(word) if _listed_kind(noun)), "")
+
+
+def _without_owner(word: str) -> Iterator[str]:
+    """A noun without its attached pronoun, where one may be attached."""
+    for owner in ("هم", "ها", "هما", "ه"):
+        if word.endswith(owner) and len(word) > len(owner) + _SHORTEST and not is_definite(word):
+            noun = word[: -len(owner)]
+            yield noun[:-1] + "ة" if noun.endswith("ت") else noun
+
+
+def _nominative(word: str) -> str:
+    """An indefinite accusative without its ا (`تقريرا` → `تقرير`)."""
+    return word[:-1] if word.endswith("ا") and len(word) > _SHORTEST + 1 and not is_definite(word) else word
+
+
+@cache
+def _people() -> frozenset[str]:
+    """Nouns of offices and of people without a name."""
+    lists = sources()
+    return lists.unnamed | lists.offices
+
+
+@kept
+def _listed_kind(word: str) -> str:
+    lists = sources()
+    people = _people()
+    for form in {word, stem_of(word)}:
+        for key, kind in (
+            (lists.offices, "office"),
+            (lists.unnamed, "unnamed"),
+            (lists.media, "media"),
+            (lists.organisations, "organisation"),
+            (lists.documents, "document"),
+        ):
+            if form in key:
+                return kind
+        for ending in ("ون", "ين", "ات", "و", "ة"):
+            if form.endswith(ending) and form[: -len(ending)] in people:
+                return "unnamed" if ending != "ة" else "office"
+    return ""
+
+
+@kept
+def is_plural(word: str) -> bool:
+    """Whether a spelled noun names several people (`مواطنون`, `السكان`, `خبراء`)."""
+    stem = stem_of(word[1:] if word.startswith("و") and len(word) > 4 and stem_of(word) == word else word)
+    lists = sources()
+    if stem in lists.plurals:
+        return True
+    people = _people()
+    return any(stem.endswith(end) and stem[: -len(end)] in people for end in ("ون", "ين", "و", "ان"))

@@ -1,0 +1,1 @@
+"""What several articles assert alike, and whether their reports are independent."""

@@ -1,0 +1,97 @@
+"""Whether a clause says that something is so or is not so: denials first, then the words under a negation."""
+
+from collections.abc import Iterable
+from functools import cache, lru_cache
+from typing import Final
+
+import msgspec
+
+from tawatur.arabic import fold, kept, load_words
+from tawatur.weaving.claims.stems import find_stems, find_words, fold_word, generic_words
+
+_REACH: Final = 1  # words after a negator that it may negate
+_THE_SAME: Final = 0.8
+_LEAST_ALIKE: Final = 0.5
+_LEAST_DENIED: Final = 2  # shared words among the denied ones
+
+
+class Polarity(msgspec.Struct, frozen=True, gc=False):
+    """What a clause negates.
+
+    Attributes:
+        denied: Stems of what the clause reports as denied (those after نفى), empty when it reports no denial.
+        negated: Stems that stand under a negation (لم يصل negates وصل).
+        negates: Whether any negator stands in it at all.
+    """
+
+    denied: frozenset[str]
+    negated: frozenset[str]
+    negates: bool
+
+
+@cache
+def _words(kind: str) -> frozenset[str]:
+    return frozenset(fold(word) for line in load_words("polarity")[kind] for word in line.split())
+
+
+_PLAIN: Final = Polarity(frozenset(), frozenset(), False)
+
+
+@kept
+def _marks(word: str) -> bool:
+    """Whether a word as it stands may negate or deny: most clauses hold none and need no closer look."""
+    return _negates(fold_word(word)) or fold_word(word) in _words("deniers")
+
+
+@kept
+def _negates(word: str) -> bool:
+    return word in _words("negators") or word.lstrip("وفبل") in _words("negators")
+
+
+@lru_cache(maxsize=1 << 10)  # a statement is held against many
+def read_polarity(text: str, stance: str = "says") -> Polarity:
+    """The polarity of a clause.
+
+    Args:
+        text: Its words.
+        stance: That of the statement that it belongs to; with `denies` all of it is denied.
+    """
+    if stance != "denies" and not any(map(_marks, find_words(text))):
+        return _PLAIN
+    words = [(fold_word(text[s.start : s.end]), s.text) for s in find_stems(text)]
+    stems = [stem for _, stem in words]
+    if stance == "denies":
+        denied = _telling(stems)
+    else:
+        at = next((i for i, (word, _) in enumerate(words) if word in _words("deniers")), len(words))
+        denied = _telling(stems[at + 1 :])
+    negated: set[str] = set()
+    negates = False
+    for i, (word, _) in enumerate(words):
+        if _negates(word) and set(stems[i + 1 : i + 2]).isdisjoint(stems[:i]):  # medical and not medical is all of it
+            negates = True
+            if not any(later in _words("unless") for later, _ in words[i + 1 : i + 4]):
+                negated |= _telling(stems[i + 1 : i + 1 + _REACH])
+    return Polarity(denied, frozenset(negated), negates)
+
+
+def _telling(stems: Iterable[str]) -> frozenset[str]:
+    return frozenset(stem for stem in stems if stem not in generic_words() and not stem[0].isdigit())
+
+
+def opposed(one: Polarity, two: Polarity, shared: frozenset[str], alike: float, said: bool = False) -> str | None:
+    """Why two clauses that share words say the opposite of one another, None where they do not.
+
+    Args:
+        one, two: Their polarities.
+        shared: Stems that both clauses hold, names left out.
+        alike: The part of the longer clause's stems that is shared, 0 to 1. The same words are no denial of each other,
+            whatever stands before them; few shared words do not show what a negation is about.
+        said: Whether both are what somebody says: then the same words, denied by one, are a denial.
+    """
+    if bool(one.denied) != bool(two.denied) and (said or alike < _THE_SAME):
+        return "one reports a denial" if len((one.denied | two.denied) & shared) >= _LEAST_DENIED else None
+    if one.negates == two.negates or alike < _LEAST_ALIKE:
+        return None
+    only = sorted((one.negated | two.negated) & shared)
+    return f"one negates {only[0]}" if only else None

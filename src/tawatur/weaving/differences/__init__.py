@@ -1,0 +1,1 @@
+"""Where articles of one story tell differently: figures, times, names, offices, places, speakers."""

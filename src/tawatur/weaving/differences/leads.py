@@ -1,0 +1,139 @@
+"""What the headlines and leads of one story count: the figure there is the story's, whatever words stand around it.
+
+A lead gives one toll, one number of ministers, one price; two leads of one happening that give two differ. Left out are
+figures that the other article has too, parts and additions (seven others), one toll of dead and wounded, events in
+other places, and figures too far apart to be of one thing.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cache
+from itertools import combinations
+from typing import Final
+
+import msgspec
+
+from tawatur.arabic import fold, load_words
+from tawatur.reading import Reading
+from tawatur.weaving.claims.held import figures_of, same_worth
+from tawatur.weaving.claims.stems import content_stems, generic_words, stem, stem_word
+from tawatur.weaving.differences.numbers import judge_numbers, market_words
+from tawatur.weaving.differences.slots import Slot
+from tawatur.weaving.differences.whereabouts import apart, lead_end, lead_places
+from tawatur.weaving.nouns import Difference
+
+MOST: Final = 30  # articles of one story that are held against each other
+# Part of the shorter lead's words that two leads share: fewer are enough where both count dead or wounded.
+TOLL_ALIKE: Final = 0.25
+ALIKE: Final = 0.4
+NEAR: Final = 3  # words before a figure that tell whom it counts
+BEHIND: Final = 40  # letters behind a figure in which it may be said to be of others
+_PHRASE: Final = re.compile(r"(?:(?!\sو)[^،.:؛\n])*")  # what is counted, up to a comma or an `and`
+COUNTS: Final = (" count", " duration")
+MONEY: Final = " money"
+RANK: Final = {"variant": 0, "update": 1, "contradiction": 2}
+
+
+class Lead(msgspec.Struct, frozen=True):
+    """Headline and lead of one article.
+
+    Attributes:
+        counts: For each thing that they count once, its figure.
+        all: All figures of the article.
+        figures: Telling figures of the article, whatever they count.
+        words: Stems of headline and lead.
+        places: Stems of the places that they name.
+        actors: Names of the people and bodies that they name.
+    """
+
+    counts: Mapping[str, Slot]
+    all: tuple[Slot, ...]
+    figures: frozenset[float]
+    words: frozenset[str]
+    places: frozenset[str]
+    actors: frozenset[str]
+
+
+def compare_leads(readings: Sequence[Reading], numbers: Mapping[str, Sequence[Slot]]) -> list[Difference]:
+    """Figures that the leads of one story give differently.
+
+    Args:
+        readings: The articles of one story.
+        numbers: The numbers of each by its path.
+    """
+    leads = {reading.article.path: _read(reading, numbers[reading.article.path]) for reading in readings[:MOST]}
+    pairs: dict[str, list[tuple[Slot, Slot]]] = defaultdict(list)
+    for one, two in combinations(sorted(leads), 2):
+        for thing in sorted(leads[one].counts.keys() & leads[two].counts.keys()):
+            if _differ(leads[one], leads[two], thing):
+                pairs[thing].append((leads[one].counts[thing], leads[two].counts[thing]))
+    return [difference for met in pairs.values() for difference in _tell(met)]
+
+
+def _tell(pairs: Iterable[tuple[Slot, Slot]]) -> Iterator[Difference]:
+    """The gravest difference among the figures for one thing."""
+    by_nature: dict[str, list[tuple[Slot, Slot, str]]] = defaultdict(list)
+    for one, two in pairs:
+        nature, why = judge_numbers(one, two)
+        if nature:
+            by_nature[nature].append((one, two, why))
+    if by_nature:
+        nature = max(by_nature, key=lambda each: RANK[each])
+        met = by_nature[nature]
+        places = {(s.place.path, s.place.start): s.place for one, two, _ in met for s in (one, two)}
+        yield Difference("number", nature, tuple(places[key] for key in sorted(places)), met[0][2])
+
+
+def _read(reading: Reading, numbers: Sequence[Slot]) -> Lead:
+    article, end = reading.article, lead_end(reading)
+    counted: dict[str, list[Slot]] = defaultdict(list)
+    for slot in numbers:
+        if slot.place.start < end and slot.thing.endswith((*COUNTS, MONEY)) and not _is_left_out(slot, article.text):
+            counted[slot.thing].append(slot)
+    actors = (e.name for e in reading.entities if e.kind != "place" and any(m.start < end for m in e.mentions))
+    return Lead(
+        {thing: slots[0] for thing, slots in counted.items() if len({slot.low for slot in slots}) == 1},
+        tuple(numbers),
+        figures_of(reading),
+        frozenset(content_stems(article.text[:end])),
+        lead_places(reading),
+        frozenset(map(fold, actors)),
+    )
+
+
+def _differ(one: Lead, two: Lead, thing: str) -> bool:
+    first, second = one.counts[thing], two.counts[thing]
+    if same_worth(first, second) or _has(one, second) or _has(two, first):
+        return False
+    if apart(one.places, two.places) or (thing.endswith(MONEY) and one.actors.isdisjoint(two.actors)):
+        return False  # two banks have two profits
+    least = min(len(one.words), len(two.words))
+    return len(one.words & two.words) >= (TOLL_ALIKE if first.toll else ALIKE) * least
+
+
+def _has(lead: Lead, slot: Slot) -> bool:
+    """Whether an article has a figure elsewhere, of the same thing or as a telling one."""
+    return slot.low in lead.figures or any(s.thing == slot.thing and same_worth(s, slot) for s in lead.all)
+
+
+def _is_left_out(slot: Slot, text: str) -> bool:
+    """Whether a figure counts a part, something besides, or dead and wounded together, or is one of a market."""
+    if not market_words().isdisjoint((*slot.left, *slot.right)):
+        return True
+    near = set(slot.left[:NEAR])
+    both = not near.isdisjoint(_roles("killed")) and not near.isdisjoint(_roles("wounded") | _list("hurts"))
+    phrase = _PHRASE.match(text, slot.place.end, slot.place.end + BEHIND)
+    others = phrase is not None and not _list("others").isdisjoint(map(stem_word, phrase[0].split()))
+    return both or others or not near.isdisjoint(_list("parts of"))
+
+
+@cache
+def _list(name: str) -> frozenset[str]:
+    return frozenset(stem(fold(word)) for word in load_words("differences")[name])
+
+
+@cache
+def _roles(role: str) -> frozenset[str]:
+    words = load_words("roles")[role]["before"]
+    return frozenset(stem(fold(word)) for word in words) - generic_words()

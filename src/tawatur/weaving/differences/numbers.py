@@ -1,0 +1,226 @@
+"""Numbers that reports of one story give for one thing: update, contradiction, variant or rounding.
+
+Two numbers are compared only where the text gives them one role, or counts one thing with them (the same noun after
+them, or the same label before: minute 26 and minute 29); injured and treated are never compared.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from functools import cache, partial
+from itertools import pairwise
+from math import log10
+from typing import Final
+
+from tawatur.arabic import Span, fold, load_words
+from tawatur.reading import Quantity, Reading
+from tawatur.weaving.claims.held import Held, is_grouped, same_worth, significant_digits
+from tawatur.weaving.claims.signs import published_day
+from tawatur.weaving.claims.stems import Stem, find_stems, generic_words, stem
+from tawatur.weaving.differences.slots import LABEL, Pair, Slot, beside, stretches
+from tawatur.weaving.nouns import Difference, Value
+
+ROUND: Final = 0.1  # two figures this near are one, rounded, where one of them is rounder or said to be about
+TOLLS: Final = frozenset({"killed", "wounded", "missing", "arrested", "displaced", "infected", "rescued"})
+FARTHEST: Final = 3.0  # times that one figure may be of another for the same thing
+SCALED: Final = 0.01  # in powers of ten, how exact the same digits are that lost their scale
+MINUTE: Final = stem(fold("الدقيقة")) + LABEL
+COUNTED: Final = 100.0  # dead or wounded up to which nobody rounds without saying so
+HALF: Final = 45.0  # minutes of play after which a second half may be counted from nought again
+CLOCK: Final = stem(fold("الساعة"))  # everything has its hour: one shared word is not enough
+LABELS: Final = frozenset(stem(fold(word)) for word in ("الدقيقة", "الساعة", "رقم", "المرتبة", "المركز"))
+SCALES: Final = frozenset(fold(word) for word in ("ألف", "آلاف", "مليون", "ملايين", "مليار", "مليارات", "تريليون"))
+_DIGIT: Final = re.compile(r"\d")
+_DURATIONS: Final = frozenset({"year", "month", "week", "day", "hour", "minute", "second"})
+NEAR: Final = 5  # words before a toll that say that it has risen
+_TO: Final = (stem(fold("إلى")),)
+_PRICED: Final = frozenset({"money", "percent"})
+_RANK: Final = {"": 0, "variant": 1, "update": 2, "contradiction": 3}
+
+
+def read_numbers(reading: Reading) -> Iterator[Slot]:
+    """The numbers of an article that say what they count."""
+    text, day = reading.article.text, published_day(reading.article)
+    for part in stretches(reading.article):
+        slot = partial(_slot, text, reading.article.path, part.kind, day)
+        for quantity in reading.quantities:
+            inside = part.span.start <= quantity.start and quantity.end <= part.span.end
+            thing = _thing_counted(quantity) if inside else None
+            low = quantity.value if quantity.value is not None else quantity.low
+            high = quantity.value if quantity.value is not None else quantity.high
+            if thing and low is not None and high is not None:
+                about = quantity.approx or quantity.bound is not None
+                worth = (float(low), float(high))
+                yield slot(thing, quantity.start, quantity.end, worth, about, quantity.role in TOLLS, quantity.bound)
+        for label, word in _labelled(text, part.span):
+            value = float(word.text)
+            thing = label.text if label.text == CLOCK else label.text + LABEL
+            yield slot(thing, label.start, word.end, (value, value))
+
+
+def _labelled(text: str, span: Span) -> Iterator[tuple[Stem, Stem]]:
+    """Numbers that a label names (minute 26), each with its label."""
+    if _DIGIT.search(text, span.start, span.end):
+        for before, word in pairwise(find_stems(text, span.start, span.end)):
+            if before.text in LABELS and _is_number(word):
+                yield before, word
+
+
+def _slot(
+    whole: str,
+    path: str,
+    part: str,
+    day: int | None,
+    thing: str,
+    start: int,
+    end: int,
+    worth: tuple[float, float],
+    about: bool = False,
+    toll: bool = False,
+    bound: str | None = None,
+) -> Slot:
+    shown = f"{worth[0]:.6f}".rstrip("0").rstrip(".")
+    place = Value(path, start, end, whole[start:end], shown)
+    left, right = beside(whole, start, end)
+    return Slot("number", thing, place, part, left, right, worth[0], worth[1], about, toll, day, bound)
+
+
+def _is_number(word: Stem) -> bool:
+    return word.text.isascii() and word.text.replace(".", "", 1).isdigit()
+
+
+def _thing_counted(quantity: Quantity) -> str | None:
+    if fold(quantity.text) in SCALES:
+        return None  # a scale that lost its number
+    if quantity.role and quantity.role in TOLLS and not _is_thing(quantity.unit):
+        return f"{quantity.role} {quantity.kind}"
+    if quantity.unit and quantity.kind != "age":  # ages are compared person by person
+        noun = quantity.unit if quantity.unit.isascii() else stem(fold(quantity.unit.split()[0]))
+        return None if noun in generic_words() and noun not in _DURATIONS else f"{noun} {quantity.kind}"
+    return None
+
+
+def _is_thing(unit: str | None) -> bool:
+    """Whether what is counted beside a word of dying is no people: `two dead in seven accidents`."""
+    return unit is not None and stem(fold(unit.split()[0])) in _list("things")
+
+
+def compare_numbers(pairs: Sequence[Pair], held: Held) -> Difference | None:
+    """The difference between numbers about one thing.
+
+    Args:
+        pairs: Numbers of two articles each that are about one thing.
+        held: What else the articles hold.
+
+    Returns:
+        The gravest difference with the places that differ so, None where all agree.
+    """
+    worst, why = "", ""
+    sides: dict[str, list[Slot]] = defaultdict(list)
+    for one, two in pairs:
+        if held.both((one, two)):
+            continue
+        nature, reason = judge_numbers(one, two)
+        if nature:
+            sides[nature] += [one, two]
+        if _RANK[nature] > _RANK[worst]:
+            worst, why = nature, reason
+    if not worst:
+        return None
+    return Difference("number", worst, _places(sides[worst]), why)
+
+
+def _places(slots: Sequence[Slot]) -> tuple[Value, ...]:
+    """The places of the two sides, each once; headlines are held against headlines where both sides have some."""
+    heads = [slot for slot in slots if slot.part == "headline"]
+    chosen = heads if len({slot.low for slot in heads}) > 1 else slots
+    unique = {(s.place.path, s.place.start): s.place for s in chosen}
+    return tuple(unique[key] for key in sorted(unique))
+
+
+def is_risen(one: Slot, two: Slot) -> bool:
+    """Whether two tolls are one that is said to have risen; such articles tell of one thing."""
+    return one.toll and two.toll and _rises(max(one, two, key=lambda slot: slot.high))
+
+
+def judge_numbers(one: Slot, two: Slot) -> tuple[str, str]:
+    """Nature of the difference between two numbers for one thing, and the reason; empty strings where there is none."""
+    texts = f"{one.place.text} ({one.place.path}) and {two.place.text} ({two.place.path})"
+    if same_worth(one, two):
+        return "", ""
+    if one.thing == MINUTE and abs(one.low - two.low) == HALF:
+        return "variant", f"One counts from the beginning of the second half: {texts}."
+    if one.low <= two.high and two.low <= one.high:
+        return "variant", f"One range holds the other: {texts}."
+    small, large = sorted((one.high, two.high))
+    grouped = next((slot for slot in (one, two) if slot.high == small and is_grouped(slot)), None)
+    small = small * 1000 if grouped is not None and large >= 100 * small else small
+    small, large = sorted((small, large))
+    if one.toll and two.toll and small < large and min(one, two, key=lambda slot: slot.high).bound == "min":
+        return "update", f"One says at least, the other knows of more: {texts}."
+    if large > 0 and (large - small) / large <= ROUND and _may_be_rounded(one, two, small, large):
+        return "variant", f"One is the other, rounded: {texts}."
+    if _is_price(one) and _is_price(two):
+        return "update", f"Prices move from hour to hour: {texts}."
+    if is_risen(one, two):
+        return "update", f"One says that the figure has risen: {texts}."
+    if one.toll and two.toll and one.day is not None and two.day is not None and one.day != two.day:
+        earlier, later = sorted((one, two), key=lambda slot: slot.day or 0)
+        if later.high >= earlier.high:
+            return "update", f"The later figure supersedes the earlier one: {texts}."
+    if not _may_be_one(small, large) or _ranked_apart(one, two) or (_of_weather(one) and _of_weather(two)):
+        return "", ""
+    return "contradiction", f"The same thing is counted differently: {texts}."
+
+
+def _may_be_one(small: float, large: float) -> bool:
+    """Whether two figures may be of one thing: not far apart, or the same digits that lost their scale."""
+    if large <= FARTHEST * small:
+        return large > 0
+    tens = log10(large / small) if small > 0 else 0.0
+    return significant_digits(small) > 1 and round(tens) > 0 and abs(tens - round(tens)) < SCALED
+
+
+def _of_weather(slot: Slot) -> bool:
+    """Whether a figure is one of a forecast, which gives another every day."""
+    return not _list("weather").isdisjoint((*slot.left, *slot.right))
+
+
+def _ranked_apart(one: Slot, two: Slot) -> bool:
+    """Whether the words beside one of two figures say that it is of a second of its kind: the second plane, day."""
+    left, right = (frozenset(slot.left + slot.right) & _ordinals() for slot in (one, two))
+    return left != right
+
+
+def _may_be_rounded(one: Slot, two: Slot, small: float, large: float) -> bool:
+    """Whether one figure may be the other, rounded: people that one can count by name are not."""
+    if one.about or two.about:
+        return True
+    return significant_digits(small) != significant_digits(large) and not (one.toll and two.toll and large < COUNTED)
+
+
+@cache
+def _ordinals() -> frozenset[str]:
+    return frozenset(stem(fold(word)) for word in load_words("differences")["ranked"])
+
+
+@cache
+def _list(name: str) -> frozenset[str]:
+    return frozenset(stem(fold(word)) for word in load_words("differences")[name])
+
+
+def _is_price(slot: Slot) -> bool:
+    """Whether a figure is a price, a rise or an hour of a market."""
+    if slot.thing.split()[-1] not in _PRICED and slot.thing != CLOCK:
+        return False
+    return not market_words().isdisjoint((*slot.left, *slot.right))
+
+
+def market_words() -> frozenset[str]:
+    """Stems of the words of a market."""
+    return _list("markets")
+
+
+def _rises(slot: Slot) -> bool:
+    near = slot.left if slot.left[:1] == _TO else slot.left[:NEAR]  # ارتفاع قتلى انهيار سد كذا إلى 19
+    return not _list("rises").isdisjoint(near)

@@ -1,0 +1,208 @@
+"""Which office reports give a person: two that exclude one another, read from the words beside the name.
+
+An office is cut to its first words (`deputy commander`) and to what they govern first (`operations`). Only offices with
+the same first words are compared, and only where neither names what the other governs: a longer form of one office,
+another rank or form of address, a former office and a second office held beside the first are no difference.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+from itertools import combinations
+from typing import Final
+
+import msgspec
+from rapidfuzz.distance import Levenshtein
+
+from tawatur.arabic import fold, load_words
+from tawatur.reading import Entity, Reading
+from tawatur.weaving.claims.stems import Stem, find_stems, fold_word, generic_words, stem
+from tawatur.weaving.differences.voices import countries_in
+from tawatur.weaving.nouns import Difference, Value
+
+REACH: Final = 140  # letters on each side of a name in which its office stands
+MOST_WORDS: Final = 11
+MOST: Final = 40  # articles of one story whose offices are held against each other
+BESIDE: Final = 4  # letters between an office and another name to which it may belong as well
+SHORT: Final = 3  # letters of a stem up to which one letter makes another word, not a misprint
+_BREAK: Final = re.compile(r"[\n.،؛:()؟!,;]")
+_AFTER: Final = re.compile(r"[\n.،؛:()؟!,;\"«“]")  # behind a name a quotation mark may open its bearer's words
+_OPENING: Final = re.compile(r"[\s\"«»“”،(]*")
+
+
+class Office(msgspec.Struct, frozen=True):
+    """One office as a report gives it.
+
+    Attributes:
+        place: Where it stands.
+        heads: Stems of its first words.
+        over: Stem of what they govern first.
+        is_place: Whether that is a place.
+        stems: All its stems.
+    """
+
+    place: Value
+    heads: tuple[str, ...]
+    over: str
+    is_place: bool
+    stems: frozenset[str]
+
+
+@cache
+def _list(name: str) -> frozenset[str]:
+    return frozenset(stem(fold(word)) for word in load_words("offices")[name])
+
+
+@cache
+def _same() -> Mapping[str, int]:
+    return {stem(fold(word)): i for i, group in enumerate(load_words("offices")["same"]) for word in group}
+
+
+@cache
+def _qualifiers() -> frozenset[str]:
+    ranks = (stem(fold(word)) for word in load_words("ranks")["ranks"])
+    titles = (stem(fold(word)) for kind in ("address", "rank") for word in load_words("titles")[kind])
+    peoples = (stem(fold(word)) for word in load_words("nationalities"))
+    return frozenset((*_list("qualifiers"), *_list("bodies"), *ranks, *titles, *peoples))
+
+
+def compare_offices(bearers: Sequence[tuple[str, Entity]], readings: Mapping[str, Reading]) -> list[Difference]:
+    """Two offices for one person.
+
+    Args:
+        bearers: The entities of one actor, each with its article.
+        readings: The readings by path.
+    """
+    held: dict[str, list[Office]] = defaultdict(list)
+    for path, entity in bearers:
+        if entity.kind == "person":
+            held[path] += _offices(readings[path], entity)
+    for one, two in combinations(sorted(held)[:MOST], 2):
+        if any(agree(a, b) for a in held[one] for b in held[two]):
+            continue  # one of them may hold a second office that the other does not tell
+        for first in held[one]:
+            for second in held[two]:
+                if exclude(first, second):
+                    why = f"Two offices for one person: {first.place.text} ({one}) and {second.place.text} ({two})."
+                    return [Difference("office", "contradiction", (first.place, second.place), why)]
+    return []
+
+
+def agree(one: Office, two: Office) -> bool:
+    """Whether two offices may be one: either names what the other governs."""
+    alike = _same()
+    same = one.over in alike and alike[one.over] in {alike[s] for s in two.stems if s in alike}
+    left, right = _bare(one.over), _bare(two.over)
+    if left in map(_bare, two.stems) or right in map(_bare, one.stems) or same:
+        return True
+    states = _list("states")
+    if (one.over in states and _is_place(two)) or (two.over in states and _is_place(one)):
+        return True  # the vice president of the republic is that of the country
+    short, long = sorted((one.over, two.over), key=lambda stem: (len(stem), stem))
+    if long.startswith(short) or long.endswith(short):
+        return True  # a word glued to its neighbour, or a preposition that no stemmer takes off
+    return len(short) > SHORT and Levenshtein.distance(short, long) <= 1
+
+
+def _is_place(office: Office) -> bool:
+    return office.is_place or bool(countries_in(office.place.text))
+
+
+def _bare(stem: str) -> str:
+    """A stem without a preposition and an ending that short words keep."""
+    stem = stem[1:] if len(stem) >= SHORT and stem[0] in "بل" else stem
+    return stem.removesuffix("ه")
+
+
+def exclude(one: Office, two: Office) -> bool:
+    """Whether nobody holds both at once: the same first words over two things of one kind."""
+    former = _list("former")
+    if one.heads != two.heads or one.is_place != two.is_place or (one.stems | two.stems) & former:
+        return False
+    return not agree(one, two)
+
+
+def _offices(reading: Reading, entity: Entity) -> Iterator[Office]:
+    text = reading.article.text
+    others = [m for e in reading.entities if e.kind == "person" and e is not entity for m in e.mentions]
+    places = {at for e in reading.entities if e.kind == "place" for m in e.mentions for at in range(m.start, m.end)}
+    for mention in entity.mentions:
+        for run in (_before(text, mention.start), _after(text, mention.end)):
+            if not run:
+                continue
+            start, end = run[0].start, run[-1].end
+            if any(m.start < end + BESIDE and start - BESIDE < m.end for m in others):
+                continue  # an office between two names may belong to either
+            office = _cut(reading.article.path, text, run, places)
+            if office is not None:
+                yield office
+
+
+def _before(text: str, end: int) -> list[Stem]:
+    """The words of an office that ends where a name begins."""
+    start = max(0, end - REACH)
+    breaks = [match.end() for match in _BREAK.finditer(text, start, end)]
+    words = list(find_stems(text, breaks[-1] if breaks else start, end))[-MOST_WORDS:]
+    first = None
+    for i in range(len(words) - 1, -1, -1):
+        if _ends(words, i):
+            break
+        if words[i].text in _list("heads"):
+            first = i
+            bare_before = i > 0 and words[i - 1].text in _list("heads") and not _definite(words[i - 1], text)
+            if (_definite(words[i], text) and not bare_before) or _joined(words[i], text):
+                break  # a definite title begins anew: the minister received the ambassador
+    return words[first:] if first is not None else []
+
+
+def _after(text: str, start: int) -> list[Stem]:
+    """The words of an office that begins where a name ends."""
+    opening = _OPENING.match(text, start)
+    begin = opening.end() if opening else start
+    stop = _AFTER.search(text, begin, begin + REACH)
+    words = list(find_stems(text, begin, stop.start() if stop else min(len(text), begin + REACH)))[:MOST_WORDS]
+    if not words or words[0].text not in _list("heads") or words[0].start != begin or _joined(words[0], text):
+        return []
+    ends = next((i for i in range(len(words)) if _ends(words, i)), len(words))
+    return words[:ends]
+
+
+def _cut(path: str, text: str, run: Sequence[Stem], places: set[int]) -> Office | None:
+    heads = 0
+    while heads < len(run) and run[heads].text in _list("heads"):
+        heads += 1
+    governed = (word for word in run[heads:] if word.text not in _qualifiers())
+    over = next((word for word in governed if not _is_adjective(run, heads, word, text)), None)
+    if over is None or len(over.text) < SHORT or over.text.isascii():
+        return None  # `chairman of it`; a name in other letters is no other name
+    while run[-1].text in _list("through"):
+        run = run[:-1]
+    start, end = run[0].start, run[-1].end
+    place = Value(path, start, end, text[start:end], text[start:end])
+    chain = tuple(word.text for word in run[:heads])
+    return Office(place, chain, over.text, over.start in places, frozenset(word.text for word in run))
+
+
+def _is_adjective(run: Sequence[Stem], heads: int, word: Stem, text: str) -> bool:
+    """Whether a word only says which sort of spokesman: after `spokesman` an adjective says nothing of his house."""
+    speaks = run[heads - 1].text in _list("spokesmen")
+    return speaks and word is run[heads] and fold_word(text[word.start : word.end]).endswith("ي")
+
+
+def _ends(words: Sequence[Stem], i: int) -> bool:
+    """Whether a word belongs to no office: one of the words that tell nothing, or another person's title."""
+    word = words[i].text
+    if word in _list("through") or word in _list("heads") or (i > 0 and words[i - 1].text in _list("heads")):
+        return False  # what follows a first word is governed by it, be it a word of saying (minister of transport: نقل)
+    return word in generic_words() or word in _list("titles") or word in _list("ends") or word[0].isdigit()
+
+
+def _definite(word: Stem, text: str) -> bool:
+    return fold_word(text[word.start : word.end]).startswith(("ال", "وال", "بال", "لل"))
+
+
+def _joined(word: Stem, text: str) -> bool:
+    """Whether the word is joined to what precedes it by `and`, so that another holds the office before it."""
+    folded = fold_word(text[word.start : word.end])
+    return folded.startswith("و") and stem(folded[1:]) == word.text and folded[1:] not in ("زير", "كيل", "زيره")

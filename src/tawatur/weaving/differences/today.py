@@ -1,0 +1,86 @@
+"""Which day of the week an article means by today, so that yesterday in one paper is held against Thursday in another.
+
+An article tells its own day where it says `today Friday`, or carries its date in its text; where it tells two or none,
+its relative days stay unread. The day on which a page was taken says nothing of it.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from datetime import date
+from functools import cache
+from typing import Final
+
+from tawatur.arabic import Folded, fold, fold_with_way_back, load_words
+from tawatur.reading import Reading
+from tawatur.weaving.differences.slots import Slot, beside, stretches
+from tawatur.weaving.nouns import Value
+
+WEEK: Final = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_NAMES_A_DAY: Final = re.compile(r"\s+ال")  # اليوم الوطني, اليوم الأول: no day of the paper
+_SURE: Final = frozenset({"text", "metadata", "url"})  # from where a day of publication is one
+
+
+@cache
+def _relative() -> tuple[re.Pattern[str], dict[str, int]]:
+    table = {fold(word): int(far) for far, words in load_words("differences")["relative"].items() for word in words}
+    longest_first = sorted(table, key=lambda word: (-len(word), word))
+    return re.compile(rf"(?<![^\W_])[وفبل]?({'|'.join(longest_first)})(?![^\W_])"), table
+
+
+@cache
+def _weekday_after() -> tuple[re.Pattern[str], dict[str, int]]:
+    table = {fold(word): WEEK.index(day) for day, words in load_words("moments")["weekdays"].items() for word in words}
+    return re.compile(rf"[\s,،(«\"]{{1,4}}(?:يوم )?({'|'.join(sorted(table))})(?![^\W_])"), table
+
+
+def read_relative_days(reading: Reading) -> Iterator[Slot]:
+    """The days that an article tells from its own, each as a day of the week; none where its own day is not known.
+
+    Args:
+        reading: One article, read.
+    """
+    text = reading.article.text
+    if not _relative()[0].search(fold(text)):
+        return
+    votes: Counter[int] = Counter()
+    told: list[tuple[int, int, int, str]] = []
+    for part in stretches(reading.article):
+        folded = fold_with_way_back(part.span.text)
+        for far, first, last, weekday in _find(folded):
+            if weekday is not None:
+                votes[(weekday - far) % 7] += 1
+            else:
+                start, end = folded.source(first, last)
+                told.append((far, part.span.start + start, part.span.start + end, part.kind))
+    today = _settle(votes, reading)
+    if today is None:
+        return
+    for far, start, end, kind in told:
+        place = Value(reading.article.path, start, end, text[start:end], WEEK[(today + far) % 7])
+        yield Slot("date", "weekdays", place, kind, *beside(text, start, end), paper=True)
+
+
+def _find(folded: Folded) -> Iterator[tuple[int, int, int, int | None]]:
+    """Relative days of a stretch: how far from today, where, and the weekday beside it."""
+    pattern, table = _relative()
+    after, weekdays = _weekday_after()
+    for match in pattern.finditer(folded.text):
+        beside_it = after.match(folded.text, match.end())
+        if beside_it:
+            yield table[match[1]], match.start(1), match.end(1), weekdays[beside_it[1]]
+        elif table[match[1]] or not _NAMES_A_DAY.match(folded.text, match.end()):
+            yield table[match[1]], match.start(1), match.end(1), None
+
+
+def _settle(votes: Counter[int], reading: Reading) -> int | None:
+    """The day of the week on which an article was written: as it says itself, else by its date."""
+    if len(votes) == 1:
+        return next(iter(votes))
+    published = reading.article.published
+    if votes or published is None or published.basis not in _SURE:
+        return None
+    try:
+        return date.fromisoformat(published.value[:10]).weekday()
+    except ValueError:
+        return None

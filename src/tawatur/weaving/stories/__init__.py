@@ -1,0 +1,1 @@
+"""Which articles tell of one happening, and which are copies of one text."""

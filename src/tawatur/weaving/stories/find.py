@@ -1,0 +1,115 @@
+"""Articles into stories: one story is one happening, not one subject, whatever the order of the articles."""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from datetime import date
+from hashlib import sha256
+from typing import Final
+
+from tawatur.reading import Reading
+from tawatur.weaving.claims.signs import Signs
+from tawatur.weaving.nouns import Story
+from tawatur.weaving.stories.candidates import Index
+from tawatur.weaving.stories.cluster import cluster
+from tawatur.weaving.stories.likeness import Scale
+
+JOIN_ABOVE: Final = -0.35
+FELLOWS: Final = 4  # likest articles of a story that a new one is held against: a long story has far sides
+CENTRAL: Final = 30  # first articles of a story against which each is held to find its title
+STRANGERS: Final = -4.0  # likeness of a pair that was not worth comparing
+
+
+def find_groups(
+    signs: Sequence[Signs], scale: Scale, met: dict[tuple[str, str], float] | None = None
+) -> list[list[Signs]]:
+    """Group articles that report one happening.
+
+    Args:
+        signs: Signs of the articles, in any order.
+        scale: Compares articles of the collection.
+        met: Where the likeness of each pair of paths that was compared is put, if wanted.
+
+    Returns:
+        Groups, each in order of publication, then path; groups in the order of their first articles.
+    """
+    index = Index(signs, scale.rarity)
+    likeness: dict[tuple[int, int], float] = {}
+    for i, j in index.pairs():
+        score = scale.score(index.signs[i], index.signs[j])
+        if score > STRANGERS:
+            likeness[i, j] = score
+    if met is not None:
+        met.update(((index.signs[i].path, index.signs[j].path), score) for (i, j), score in likeness.items())
+    names = [f"{each.id} {each.path}" for each in index.signs]
+    groups = [[index.signs[i] for i in group] for group in cluster(names, likeness, JOIN_ABOVE, STRANGERS, FELLOWS)]
+    ordered = [sorted(group, key=place_in_time) for group in groups]
+    return sorted(ordered, key=lambda group: place_in_time(group[0]))
+
+
+def place_in_time(signs: Signs) -> tuple[int, str, str]:
+    """Sorts articles by day, then path; those without a day come last."""
+    return (signs.day if signs.day is not None else 1 << 30, signs.path, signs.id)
+
+
+def story_id(articles: Sequence[str]) -> str:
+    """A story's identifier, from the content of its earliest article, so that later reports leave it as it is.
+
+    Args:
+        articles: Ids of the articles, in order of publication.
+    """
+    return "st" + sha256(articles[0].encode()).hexdigest()[:14]
+
+
+def make_story(
+    readings: Sequence[Reading],
+    signs: Sequence[Signs],
+    scale: Scale,
+    met: Mapping[tuple[str, str], float] | None = None,
+) -> Story:
+    """A story out of the readings of one group.
+
+    Args:
+        readings: The readings, in order of publication.
+        signs: Their signs, in the same order.
+        scale: Compares articles of the collection.
+        met: Likeness of pairs of paths as far as known.
+    """
+    centre = _most_central(signs, scale, met or {}) if len(signs) > 1 else 0
+    headline = readings[centre].article.headline
+    text = headline.text if headline else readings[centre].article.text.strip()[:90]
+    return Story(
+        id=story_id([each.id for each in signs]),
+        title=" ".join(text.split()),
+        date=_first_day(signs),
+        place=_common_place(readings),
+        articles=tuple(each.path for each in signs),
+    )
+
+
+def _most_central(signs: Sequence[Signs], scale: Scale, met: Mapping[tuple[str, str], float]) -> int:
+    def likeness(one: Signs, two: Signs) -> float:
+        known = met.get((one.path, two.path), met.get((two.path, one.path)))
+        return scale.score(one, two) if known is None else known
+
+    sums = [round(sum(likeness(one, other) for other in signs[:CENTRAL]), 6) for one in signs]
+    return max(range(len(signs)), key=lambda i: (sums[i], -i))
+
+
+def _first_day(signs: Sequence[Signs]) -> str | None:
+    days = [each.day for each in signs if each.day is not None]
+    return date.fromordinal(min(days)).isoformat() if days else None
+
+
+def _common_place(readings: Sequence[Reading]) -> str | None:
+    """The place that most articles name, if more than half of them do; of two, the one named more often."""
+    holders: Counter[str] = Counter()
+    times: Counter[str] = Counter()
+    for reading in readings:
+        for entity in reading.entities:
+            if entity.kind == "place":
+                holders[entity.name] += 1
+                times[entity.name] += len(entity.mentions)
+    if not holders:
+        return None
+    name = max(holders, key=lambda each: (holders[each], times[each], each))
+    return name if holders[name] * 2 > len(readings) else None

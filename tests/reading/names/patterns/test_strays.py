@@ -1,0 +1,74 @@
+"""What strays into a label comes off: a noun before the name, the time behind, a body before its man."""
+
+import pytest
+
+from tawatur.arabic import fold
+from tawatur.reading.names.chunks import Chunk
+from tawatur.reading.names.patterns.lists import listed
+from tawatur.reading.names.patterns.marks import acronyms
+from tawatur.reading.names.patterns.strays import ends_before, without_strays
+
+
+def _names(text: str, kind: str) -> list[tuple[str, str]]:
+    words = fold(text).split()
+    chunks = without_strays(words, Chunk(0, len(words), kind))
+    return [(" ".join(words[chunk.first : chunk.last]), chunk.kind) for chunk in chunks]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("المستثمر صالح بن عوض", "صالح بن عوض"),
+        ("الفارس محمد الساري", "محمد الساري"),
+        ("المبتعث المتفوق خالد الساري", "خالد الساري"),
+    ],
+)
+def test_what_somebody_is_stays_outside(text: str, name: str) -> None:
+    assert _names(text, "PER") == [(fold(name), "PER")]
+
+
+@pytest.mark.parametrize("text", ["الوليد محمد الساري", "الطيب احمد", "المستثمر", "الحبيب علي الساري", "سالم محمد"])
+def test_given_names_with_the_article_open_the_name(text: str) -> None:
+    assert _names(text, "PER") == [(fold(text), "PER")]
+
+
+def test_a_time_is_no_part_of_a_name_where_a_day_follows() -> None:
+    words = ["سالم", "الساري", "صباح", "امس"]
+    assert ends_before(words, 2)
+    assert list(without_strays(words, Chunk(0, 3, "PER"))) == [Chunk(0, 2, "PER")]
+    assert not ends_before(["سالم", "صباح", "الساري"], 1)
+    assert not ends_before(["سالم", "صباح"], 1)
+
+
+def test_an_office_without_the_article_opens_what_follows() -> None:
+    assert ends_before(fold("سالم الساري قائد الحرس الملكي").split(), 2)
+    assert not ends_before(fold("سالم قائد الساري").split(), 1)
+
+
+def test_luck_is_nobody() -> None:
+    assert _names("لحسن الحظ", "PER") == []
+
+
+def test_a_body_ends_with_its_nation_where_somebody_is_named() -> None:
+    assert _names("شركة السرو الماليزية محمد الساري", "ORG") == [
+        ("شركه السرو الماليزيه", "ORG"),
+        ("محمد الساري", "PER"),
+    ]
+    assert _names("بروسارا الماليزية رفادو محمد", "ORG") == [("بروسارا", "ORG"), ("رفادو محمد", "PER")]
+
+
+def test_a_body_of_nobody_stays_whole() -> None:
+    assert _names("الشركة الماليزية للنقل البحري", "ORG") == [("الشركه الماليزيه للنقل البحري", "ORG")]
+
+
+def test_the_word_for_that_between_two_quotations_is_no_acronym() -> None:
+    words = fold('ذكرت بعثة "رافاسا" أن "120 قاربا').replace('"', ' " ').split()
+    at = words.index("رافاسا")
+    assert acronyms(words, [Chunk(at, at + 1, "ORG")]) == []
+
+
+def test_listed_names_joined_to_others_are_found_apart() -> None:
+    words = fold("تعادل باريس سان جيرمان ورافاسا أمس").split()
+    assert listed(words, [Chunk(2, 5, "ORG")]) == [Chunk(1, 4, "ORG"), Chunk(4, 5, "ORG")]
+    assert listed(words, [Chunk(3, 6, "ORG")])[0] == Chunk(1, 4, "ORG")
+    assert listed(fold("تعادل باريس سان جيرمان رافاسا أمس").split(), [Chunk(3, 5, "ORG")]) == []

@@ -1,0 +1,45 @@
+"""A denial is no confirmation; the same words are no denial of each other."""
+
+from tawatur.weaving.claims.polarity import opposed, read_polarity
+from tawatur.weaving.claims.stems import content_stems
+
+
+def judge(one: str, two: str) -> str | None:
+    left, right = set(content_stems(one)), set(content_stems(two))
+    alike = len(left & right) / max(len(left), len(right))
+    return opposed(read_polarity(one), read_polarity(two), frozenset(left & right), alike)
+
+
+def test_a_denial_opposes_the_assertion() -> None:
+    assert judge("إغلاق مصنع النسيج وتسريح العمال", "المدير ينفي إغلاق مصنع النسيج وتسريح العمال بالزهراء") is not None
+
+
+def test_a_negation_opposes_what_it_negates() -> None:
+    why = judge("غادرت السفينة مرفأ الزهراء صباحا", "السفينة لم تغادر مرفأ الزهراء صباحا")
+    assert why is not None
+    assert "negates" in why
+
+
+def test_a_thing_and_what_is_not_that_thing_is_all_of_it() -> None:
+    assert read_polarity("شملت الخطة المباني السكنية وغير السكنية").negates is False
+    assert judge("شملت الخطة إحلال المباني السكنية", "شملت الخطة إحلال المباني السكنية وغير السكنية") is None
+
+
+def test_two_negations_agree() -> None:
+    assert judge("لم تصل السفينة إلى المرفأ", "السفينة لم تصل بعد إلى المرفأ") is None
+
+
+def test_what_still_goes_on_is_not_negated() -> None:
+    assert read_polarity("لا يزال الحريق مشتعلا").negated == frozenset()
+
+
+def test_a_denial_of_another_thing_opposes_nothing() -> None:
+    assert judge("زار سالم المصنع", "نفى سالم بيع المزرعة") is None
+
+
+def test_same_words_said_and_denied_are_a_denial() -> None:
+    text = "الحكومة باعت ميناء السرو لشركة أجنبية"
+    said, denied = read_polarity(text), read_polarity(text, "denies")
+    words = frozenset(("حكوم", "باع", "شرك", "اجنب"))
+    assert opposed(said, denied, words, 1.0, said=True)
+    assert opposed(said, denied, words, 1.0) is None

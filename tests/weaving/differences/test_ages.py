@@ -1,0 +1,47 @@
+"""Two ages of one person contradict; another person's age and an age that both give do not."""
+
+import msgspec
+
+from tawatur.article import understand
+from tawatur.ingest import Page
+from tawatur.reading import Reading, read_article
+from tawatur.weaving.differences.ages import compare_ages
+from tawatur.weaving.nouns import Difference
+
+NAME = "سامي الراوي"
+
+
+def read(path: str, text: str) -> Reading:
+    return read_article(understand(Page(path, f"حادثة في الحي القديم\n\n{text}\n")))
+
+
+def compare(*readings: Reading) -> list[Difference]:
+    bearers = [(r.article.path, e) for r in readings for e in r.entities if NAME.split()[-1] in e.name]
+    return compare_ages(bearers, {r.article.path: r for r in readings})
+
+
+def test_two_ages_contradict() -> None:
+    one = read("a.txt", f"وأصيب الشاب {NAME} (25 عاما) بجروح، كما قال الطبيب.")
+    two = read("b.txt", f"وقال الطبيب إن الجريح هو {NAME} (27 عاما) وإن حاله مستقرة.")
+    (difference,) = compare(one, two)
+    assert (difference.kind, difference.nature) == ("number", "contradiction")
+    assert [value.value for value in difference.values] == ["25", "27"]
+
+
+def test_an_age_limit_is_no_age() -> None:
+    one = read("a.txt", f"وأصيب الشاب {NAME} (25 عاما) بجروح، كما قال الطبيب.")
+    two = read("b.txt", f"وقال الطبيب إن الجريح هو {NAME} (27 عاما) وإن حاله مستقرة.")
+    limits = tuple(msgspec.structs.replace(quantity, bound="min") for quantity in two.quantities)
+    assert compare(one, msgspec.structs.replace(two, quantities=limits)) == []
+
+
+def test_the_same_age_does_not() -> None:
+    one = read("a.txt", f"وأصيب الشاب {NAME} (25 عاما) بجروح، كما قال الطبيب.")
+    two = read("b.txt", f"وقال الطبيب إن الجريح هو {NAME} (25 سنة) وإن حاله مستقرة.")
+    assert compare(one, two) == []
+
+
+def test_an_age_in_another_sentence_is_anothers() -> None:
+    one = read("a.txt", f"وأصيب الشاب {NAME} (25 عاما) بجروح، كما قال الطبيب.")
+    two = read("b.txt", f"وأصيب الشاب {NAME}. وكان طفل (7 أعوام) هناك.")
+    assert compare(one, two) == []

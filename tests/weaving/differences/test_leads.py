@@ -1,0 +1,79 @@
+"""What two leads of one story count differently, and what they leave out."""
+
+import msgspec
+
+from tawatur.article import understand
+from tawatur.ingest import Page
+from tawatur.reading import Reading, read_article
+from tawatur.weaving.differences import leads
+from tawatur.weaving.differences.numbers import read_numbers
+from tawatur.weaving.nouns import Difference
+
+
+def report(path: str, text: str) -> Reading:
+    return read_article(understand(Page(path, text)))
+
+
+def compare_leads(readings: list[Reading]) -> list[Difference]:
+    return leads.compare_leads(readings, {each.article.path: list(read_numbers(each)) for each in readings})
+
+
+def compare(one: str, two: str) -> list[Difference]:
+    return compare_leads([report("a.txt", one), report("b.txt", two)])
+
+
+ONE = "مقتل 13 شخصا في غرق مركب بنهر السند\n\nقالت الشرطة المحلية إن مركبا للصيد غرق مساء أمس في نهر السند.\n"
+
+
+def values(found: list[Difference]) -> set[str]:
+    return {value.value for difference in found for value in difference.values}
+
+
+def test_two_tolls_of_one_story() -> None:
+    two = "غرق مركب في نهر السند\n\nقالت مصادر طبية إن 21 شخصا لقوا مصرعهم في غرق مركب للصيد في نهر السند.\n"
+    found = compare(ONE, two)
+    assert values(found) == {"13", "21"}
+    assert [difference.nature for difference in found] == ["contradiction"]
+
+
+def test_at_least_so_many_is_superseded() -> None:
+    one = ONE.replace("13 شخصا", "13 شخصا على الأقل")
+    two = "مقتل 21 شخصا في غرق مركب بنهر السند\n\nقالت الشرطة إن مركبا للصيد غرق مساء أمس في نهر السند.\n"
+    assert [difference.nature for difference in compare(one, two)] == ["update"]
+
+
+def test_a_figure_that_the_other_article_knows_is_none() -> None:
+    two = "مقتل 21 شخصا في غرق مركب بنهر السند\n\nارتفعت حصيلة غرق مركب الصيد في نهر السند بعد أن كانت 13 قتيلا.\n"
+    assert compare(ONE, two) == []
+
+
+def test_dead_and_wounded_together_parts_and_others_are_none() -> None:
+    for line in (
+        "مقتل وإصابة 21 شخصا في غرق مركب بنهر السند",
+        "ضحايا في غرق مركب بنهر السند بينهم 4 قتلى",
+        "مقتل 21 شخصا آخرين في غرق مركب بنهر السند",
+    ):
+        two = f"{line}\n\nقالت الشرطة المحلية إن مركبا للصيد غرق مساء أمس في نهر السند.\n"
+        assert compare(ONE, two) == []
+
+
+def test_figures_of_a_market_or_too_far_apart_are_none() -> None:
+    one = "ارتفاع البورصة\n\nبلغ عدد الأسهم المتداولة في البورصة اليوم 143 مليون سهم في ختام الجلسة الصباحية.\n"
+    two = "ارتفاع البورصة\n\nبلغ عدد الأسهم المتداولة في البورصة اليوم 121 مليون سهم في ختام الجلسة الصباحية.\n"
+    assert compare(one, two) == []
+    far = "مقتل 90 شخصا في غرق مركب بنهر السند\n\nقالت الشرطة المحلية إن مركبا للصيد غرق مساء أمس في نهر السند.\n"
+    assert compare(ONE, far) == []
+
+
+def test_two_lengths_of_one_festival() -> None:
+    one = "اختتام مهرجان الزهراء\n\nاختتمت البلدية فعاليات مهرجان الزهراء الشعبي الذي استمر أربعة أيام.\n"
+    two = "ختام مهرجان الزهراء الشعبي\n\nختمت البلدية فعاليات مهرجان الزهراء الذي استمر على مدار خمسة أيام.\n"
+    assert values(compare(one, two)) == {"4", "5"}
+
+
+def test_other_words_are_another_story() -> None:
+    other = "مقتل 21 شخصا في انهيار مبنى\n\nانهار منزل من أربعة طوابق فجرا على ساكنيه في حي قديم من العاصمة.\n"
+    assert compare(ONE, other) == []
+    one, two = report("a.txt", ONE), report("b.txt", ONE.replace("13", "21"))
+    assert values(compare_leads([one, two])) == {"13", "21"}
+    assert compare_leads([one, msgspec.structs.replace(two, quantities=())]) == []
