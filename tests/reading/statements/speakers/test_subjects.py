@@ -49,3 +49,9 @@ def test_joined_verb_goes_on_with_the_subject_of_its_sentence() -> None:
 def test_somebody_called_by_a_name() -> None:
     found = read(f"وذكر شاهد عيان يدعى {_MAN} أنه سمع صوتا، مشيرا إلى أن السكان هربوا.", person=_MAN)
     assert [speaker(s) for s in found] == [_MAN, _MAN]
+
+
+@pytest.mark.parametrize("when", ["أمس الأول", "أول من أمس", "الأسبوع الماضي"])
+def test_day_behind_the_verb_is_nobody(when: str) -> None:
+    (found,) = read(f"يذكر أن {_MAN} نائب وزير النقل قال {when} إن الحطام وصل.", person=_MAN)
+    assert speaker(found) == _MAN

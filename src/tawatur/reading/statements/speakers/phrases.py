@@ -112,10 +112,13 @@ def _skip_adjuncts(scene: Scene, k: int, last: int) -> int | None:
             or word in ("(", ")", "-", "–")
             or k in scene.closes
             or (word in lists.single and scene.name_at[k] < 0)
+            or (k and word == "الاول" and scene.spelled[k - 1] in ("امس", "اول"))  # أمس الأول
         ):
             k += 1
         elif word in _EACH and k + 1 < last and scene.spelled[k + 1] == "من":
             k += 2  # قال كل من فلان وفلان
+        elif word == "اول" and scene.spelled[k + 1 : k + 3] == ("من", "امس"):
+            k += 3  # the day before yesterday
         elif k in scene.opens:
             return k
         elif told_to(scene, k):
