@@ -64,3 +64,7 @@ def test_the_reporting_word_itself_does(text: str, said: str) -> None:
 def test_verb_behind_a_preposition_is_a_noun() -> None:
     text = "وكان سليم الراوي قد أعلن، في تجمع للعمال، أن المرفأ سيغلق."
     assert speaker(one(text, person="سليم الراوي")) == "سليم الراوي"
+
+
+def test_participle_behind_a_number_is_counted() -> None:
+    assert read("أحالت النيابة العامة أمس 41 متهما من جنسيات عدة إلى المحكمة.") == ()
