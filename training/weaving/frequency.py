@@ -3,7 +3,7 @@
 Sources, all of them free to learn from and to ship: the ANT corpus (texts/open, Apache-2.0) by article, and the named
 entity corpora (ANERCorp, NewsFANE, AQMAR: CC BY-SA; Wojood's sample: MIT) cut into stretches of 250 words.
 
-    python training/weaving/frequency.py ../shared src/tawatur/resources/frequency.yml
+    python training/weaving/frequency.py DATA src/tawatur/resources/frequency.yml
 """
 
 import re

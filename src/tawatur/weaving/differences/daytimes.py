@@ -17,7 +17,7 @@ from tawatur.reading import Reading
 from tawatur.weaving.claims.paired import axes
 from tawatur.weaving.claims.stems import generic_words, stem, stem_word
 from tawatur.weaving.differences.moments import PARTS
-from tawatur.weaving.differences.slots import Slot
+from tawatur.weaving.differences.slots import Slot, in_order
 from tawatur.weaving.differences.whereabouts import apart
 from tawatur.weaving.nouns import Difference
 
@@ -62,8 +62,7 @@ def compare_daytimes(readings: Sequence[Reading], moments: Mapping[str, Sequence
         return []
     one_place, two_place = (slot.place for slot in pairs[0])
     texts = f"{one_place.text} ({one_place.path}) and {two_place.text} ({two_place.path})"
-    places = {(slot.place.path, slot.place.start): slot.place for pair in pairs for slot in pair}
-    sides = tuple(places[key] for key in sorted(places))
+    sides = in_order(slot.place for pair in pairs for slot in pair)
     return [Difference("date", "contradiction", sides, f"Two parts of the day for one happening: {texts}.")]
 
 

@@ -17,7 +17,7 @@ from tawatur.weaving.differences.goals import compare_goals
 from tawatur.weaving.differences.leads import compare_leads
 from tawatur.weaving.differences.moments import PARTS, compare_moments, read_moments, same_time
 from tawatur.weaving.differences.numbers import compare_numbers, is_risen, read_numbers
-from tawatur.weaving.differences.slots import Pair, Slot, match_slots
+from tawatur.weaving.differences.slots import Pair, Slot, in_order, match_slots
 from tawatur.weaving.differences.whereabouts import lead_places
 from tawatur.weaving.nouns import Difference, Report
 
@@ -87,8 +87,7 @@ def _merged(differences: Iterable[Difference]) -> Iterator[Difference]:
     for each in differences:
         by_sides[each.kind, each.nature, frozenset(value.value for value in each.values)].append(each)
     for same in by_sides.values():
-        places = {(value.path, value.start): value for each in same for value in each.values}
-        yield structs.replace(same[0], values=tuple(places[key] for key in sorted(places)))
+        yield structs.replace(same[0], values=in_order(value for each in same for value in each.values))
 
 
 def _is_sure(pair: Pair, concord: Concord, names: Set[str]) -> bool:

@@ -14,7 +14,7 @@ from tawatur.arabic import fold, load_words
 from tawatur.reading import Reading
 from tawatur.weaving.claims.stems import generic_words, stem, stem_word
 from tawatur.weaving.differences.numbers import HALF, MINUTE
-from tawatur.weaving.differences.slots import Slot
+from tawatur.weaving.differences.slots import Slot, in_order
 from tawatur.weaving.nouns import Difference
 
 BEFORE: Final = 8  # words before a minute in which its goal and scorer stand
@@ -43,8 +43,7 @@ def compare_goals(readings: Sequence[Reading], numbers: Mapping[str, Sequence[Sl
         return []
     first, second = (slot.place for slot in pairs[0])
     texts = f"{first.text} ({first.path}) and {second.text} ({second.path})"
-    places = {(slot.place.path, slot.place.start): slot.place for pair in pairs for slot in pair}
-    values = tuple(places[key] for key in sorted(places))
+    values = in_order(slot.place for pair in pairs for slot in pair)
     return [Difference("number", "contradiction", values, f"One player's goal in two minutes: {texts}.")]
 
 

@@ -19,7 +19,7 @@ from tawatur.reading import Reading
 from tawatur.weaving.claims.held import figures_of, same_worth
 from tawatur.weaving.claims.stems import content_stems, generic_words, stem, stem_word
 from tawatur.weaving.differences.numbers import judge_numbers, market_words
-from tawatur.weaving.differences.slots import Slot
+from tawatur.weaving.differences.slots import Slot, in_order
 from tawatur.weaving.differences.whereabouts import apart, lead_end, lead_places
 from tawatur.weaving.nouns import Difference
 
@@ -81,8 +81,8 @@ def _tell(pairs: Iterable[tuple[Slot, Slot]]) -> Iterator[Difference]:
     if by_nature:
         nature = max(by_nature, key=lambda each: RANK[each])
         met = by_nature[nature]
-        places = {(s.place.path, s.place.start): s.place for one, two, _ in met for s in (one, two)}
-        yield Difference("number", nature, tuple(places[key] for key in sorted(places)), met[0][2])
+        sides = in_order(slot.place for one, two, _ in met for slot in (one, two))
+        yield Difference("number", nature, sides, met[0][2])
 
 
 def _read(reading: Reading, numbers: Sequence[Slot]) -> Lead:

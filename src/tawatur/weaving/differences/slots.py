@@ -68,6 +68,12 @@ class Slot(msgspec.Struct, frozen=True):
 Pair = tuple[Slot, Slot]
 
 
+def in_order(values: Iterable[Value]) -> tuple[Value, ...]:
+    """Values once each, in the order of their places: the sides of a difference."""
+    places = {(value.path, value.start): value for value in values}
+    return tuple(places[key] for key in sorted(places))
+
+
 def stretches(article: Article) -> Iterator[Part]:
     """The parts of an article in which values are looked for: all of it but the dateline."""
     for part in article.parts:

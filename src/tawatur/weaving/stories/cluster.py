@@ -6,6 +6,7 @@ average linkage (Sokal and Michener 1958), which does not chain.
 """
 
 import heapq
+from abc import ABC, abstractmethod
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
@@ -32,7 +33,7 @@ def cluster(
     return kind(names, likeness, least, strangers, fellows).join()
 
 
-class _Groups:
+class _Groups(ABC):
     """Groups that grow; how like two of them are, each way of linkage says for itself."""
 
     def __init__(
@@ -76,17 +77,21 @@ class _Groups:
         groups = [sorted(group, key=lambda i: self._names[i]) for group in members.values()]
         return sorted(groups, key=lambda group: self._names[group[0]])
 
+    @abstractmethod
     def _take_in(self, likeness: Mapping[tuple[int, int], float]) -> None:
-        raise NotImplementedError
+        """Keep the scores as this way of linkage needs them."""
 
+    @abstractmethod
     def _merge(self, a: int, b: int) -> None:
-        raise NotImplementedError
+        """Let group `a` take in group `b`."""
 
+    @abstractmethod
     def _neighbours(self, a: int) -> Iterable[int]:
-        raise NotImplementedError
+        """The groups that have a score with one of group `a`."""
 
+    @abstractmethod
     def _between(self, a: int, b: int) -> float:
-        raise NotImplementedError
+        """How like two groups are."""
 
 
 class _Average(_Groups):

@@ -9,6 +9,7 @@ from tawatur.reading.statements.chains.media import is_media_name
 from tawatur.reading.statements.speakers.phrase import Phrase
 from tawatur.reading.statements.words.inflect import spell
 from tawatur.reading.statements.words.scene import Scene
+from tawatur.reading.statements.words.shape import CALLED
 from tawatur.reading.statements.words.sources import head_kind, is_definite, owned_noun, sources, stem_of
 
 _COUNTS: Final = frozenset(spell(word) for word in ("كل", "كلا", "من", "كلتا"))
@@ -20,7 +21,6 @@ _BODIES: Final = frozenset(
     ("مكتب", "فرع", "قيادة", "بعثة", "ممثلية", "سفارة", "قنصلية", "حملة", "محكمة", "شرطة", "مديرية", "لجنة", "وفد")
 )
 _LATEST: Final = frozenset(("اخر", "احدث", "اول"))
-_CALLED: Final = frozenset(("يدعى", "تدعى", "يسمى", "تسمى", "اسمه", "اسمها", "واسمه", "واسمها", "يعرف", "يلقب"))
 _LED: Final = frozenset(("برئاسة", "برياسة", "بقيادة", "بزعامة", "بحضور", "بمشاركة", "بادارة", "برعاية", "بتدريب"))
 _SEEN: Final = frozenset(
     verb + suffix for verb in ("اطلعت", "تلقت", "حصلت", "تحصلت", "تسلمت") for suffix in ("", "ه", "ها")
@@ -150,7 +150,7 @@ def _is_genitive(scene: Scene, head_at: int, name: int) -> bool:
         return True
     if is_definite(word_before) or scene.name_at[before] >= 0 or before < head_at:
         return False
-    if word_before in _CALLED:
+    if word_before in CALLED:
         return False  # شاهد يدعى فلان
     if word_before in ("مع", "عن", "ضد", "من", "باسم", "لدى", "الى", "بين") or word_before in _LED:
         return True

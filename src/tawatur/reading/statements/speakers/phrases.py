@@ -9,7 +9,7 @@ from tawatur.reading.statements.speakers.affected import is_person, without_affe
 from tawatur.reading.statements.speakers.heads import is_ranked, understand
 from tawatur.reading.statements.speakers.phrase import Phrase
 from tawatur.reading.statements.words.scene import COMMAS, STOPS, Scene
-from tawatur.reading.statements.words.shape import POINTERS, RELATIVES, shape_end
+from tawatur.reading.statements.words.shape import CALLED, POINTERS, RELATIVES, shape_end
 from tawatur.reading.statements.words.sources import head_kind, is_definite, sources, stem_of
 
 _REACH: Final = 40  # words of one speaker's phrase, apposition and all
@@ -48,7 +48,6 @@ _WISHED: Final = frozenset(("طلب", "طلبت", "طلبوا", "فضل", "فض�
 _UNNAMED: Final = frozenset(("عدم", "كشف", "الكشف", "ذكر", "نشر", "الافصاح", "البوح", "حجب"))
 SIDES: Final = frozenset(("جهته", "جهتها", "جهتهم", "جانبه", "جانبها", "جانبهم", "ناحيته", "ناحيتها"))  # من جهته
 _CLAUSE: Final = 9  # words of a relative clause inside a speaker's phrase
-CALLED: Final = frozenset(("يدعى", "تدعى", "يسمى", "تسمى", "اسمه", "اسمها", "واسمه", "واسمها", "يعرف", "يلقب"))
 _SPOKESMEN: Final = frozenset(("ناطق", "ناطقة", "متحدث", "متحدثة", "رسمي", "رسمية"))
 _OWN_SPEECH: Final = frozenset(
     noun + owner

@@ -46,6 +46,8 @@ _GOVERNED: Final = {
     "بشان": frozenset(),
 }
 RELATIVES: Final = frozenset(("الذي", "التي", "الذين", "اللذين", "الذى", "اللذان", "اللتان"))
+# what gives somebody a name (شاهد يدعى فلان)
+CALLED: Final = frozenset(("يدعى", "تدعى", "يسمى", "تسمى", "اسمه", "اسمها", "واسمه", "واسمها", "يعرف", "يلقب"))
 POINTERS: Final = frozenset(("ذاته", "ذاتها", "نفسه", "نفسها", "عينه", "المذكور", "المذكورة"))
 _OWNERS: Final = ("ها", "هم", "هما", "هن", "نا")
 ALL: Final = frozenset(("كافة", "جميع", "سائر", "مختلف"))  # what opens an object: دعت القوى | كافة الأطراف
@@ -104,12 +106,6 @@ def is_noun(word: str) -> bool:
 def is_adjective(word: str) -> bool:
     """Whether a spelled definite word is an adjective rather than a noun, as open text counts it."""
     return stem_of(word) in _lists().adjectives
-
-
-@kept
-def is_feminine(word: str) -> bool:
-    """Whether a spelled word shows the ending of one feminine noun or adjective."""
-    return word.endswith("ة")
 
 
 def shape_end(scene: Scene, first: int, last: int) -> int:
@@ -188,7 +184,7 @@ def _has_plural(scene: Scene, head: int, k: int) -> bool:
 
 def _disagrees(noun: str, word: str) -> bool:
     """Whether a definite word cannot be the adjective of the feminine noun before it (الوزارة | الدول)."""
-    if not is_feminine(noun) or head_kind(noun) in ("office", "unnamed"):
+    if not noun.endswith("ة") or head_kind(noun) in ("office", "unnamed"):
         return False
     stem = stem_of(word)
     compared = stem[0] == "ا" and len(stem) <= _COMPARED
