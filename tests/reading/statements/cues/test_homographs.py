@@ -66,5 +66,7 @@ def test_verb_behind_a_preposition_is_a_noun() -> None:
     assert speaker(one(text, person="سليم الراوي")) == "سليم الراوي"
 
 
-def test_participle_behind_a_number_is_counted() -> None:
+def test_accused_behind_a_number_are_counted() -> None:
     assert read("أحالت النيابة العامة أمس 41 متهما من جنسيات عدة إلى المحكمة.") == ()
+    found = read("قال سليم الراوي إن الجسر بني عام 2016 مضيفا أن السد آمن.", person="سليم الراوي")
+    assert [s.cue.text for s in found if s.cue] == ["قال", "مضيفا"]

@@ -89,8 +89,9 @@ def _is_between(scene: Scene, hit: Hit) -> bool:
 
 
 def _is_governed(scene: Scene, hit: Hit) -> bool:
-    """A verb's spelling behind a preposition, or a participle's behind a number, is a noun's (في تجمع للعمال)."""
-    counted = hit.form.kind == "participle" and _before(scene, hit.at)[:1].isdigit()  # أحالت النيابة 41 متهما
+    """A verb's spelling behind a preposition, or the accused behind a number, is a noun's (في تجمع للعمال)."""
+    accused = hit.form.kind == "participle" and any(word.lemma == "اتهم" for word in hit.words)
+    counted = accused and _before(scene, hit.at)[:1].isdigit()  # أحالت النيابة 41 متهما, but عام 2016 مضيفا أن
     return counted or (hit.form.kind == "verb" and not hit.joined and _before(scene, hit.at) in _PREPOSITIONS)
 
 
