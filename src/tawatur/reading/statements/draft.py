@@ -25,7 +25,8 @@ class Draft(msgspec.Struct):
         voice: The speaker as resolved.
         relay: Who passes the words on (نقلت وكالة كذا عن).
         relayer: The same as resolved.
-        closer: Who the formula names that ends the content, as resolved.
+        between: The formula between its cue and its content that names whom it came through (قال فلان، وفق كذا، إن).
+        closer: Who the formula names that ends the content, or stands before it, as resolved.
         chance: Probability that it is a statement at all.
         distance: Sentences since its speaker was last named, as a bucket.
         main: Index of the draft whose sentence a participle carries on, -1 without one.
@@ -46,6 +47,7 @@ class Draft(msgspec.Struct):
     voice: Voice | None = None
     relay: Phrase | None = None
     relayer: Voice | None = None
+    between: Formula | None = None
     closer: Voice | None = None
     outer: int = -1
     main: int = -1

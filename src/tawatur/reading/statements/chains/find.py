@@ -3,7 +3,8 @@
 from typing import Final
 
 from tawatur.reading.nouns import Hop
-from tawatur.reading.statements.chains.hops import hop_of_name, hop_of_outer, hop_of_phrase, hop_of_voice, is_own
+from tawatur.reading.statements.chains.hops import hop_of_name, hop_of_outer, hop_of_phrase, hop_of_voice
+from tawatur.reading.statements.chains.house import is_house, is_own
 from tawatur.reading.statements.chains.media import is_media_name
 from tawatur.reading.statements.chains.relays import spelled_learnt
 from tawatur.reading.statements.chains.told import find_told, medium_at, occasion_before, quoted_at
@@ -160,7 +161,7 @@ def _own_hops(scene: Scene, draft: Draft) -> list[Hop]:
     hops.extend(filter(None, [_hop_of_closing(scene, draft), _hop_of_reporter(scene, draft)]))
     hops.extend(_published(scene, draft))
     told = find_told(scene, draft)
-    hops.extend(hop for hop in told if not is_own(scene, hop.name))
+    hops.extend(hop for hop in told if not is_house(scene, hop))
     return hops
 
 
@@ -172,7 +173,7 @@ def _hop_of_reporter(scene: Scene, draft: Draft) -> Hop | None:
     if first > draft.at or draft.relay is not None:
         return None
     hop = medium_at(scene, first, min(first + _PASSED, draft.at))
-    return None if hop is None or is_own(scene, hop.name) else hop
+    return None if hop is None or is_house(scene, hop) else hop
 
 
 def _passed_between(scene: Scene, draft: Draft) -> list[Hop]:
@@ -210,7 +211,7 @@ def _taken_from(scene: Scene, draft: Draft) -> list[Hop]:
                 continue
             hop = medium_at(scene, i, last) or (quoted_at(scene, i, last) if wrote else None)
             speaks = draft.voice is not None and hop is not None and spell(hop.name) == spell(draft.voice.name)
-            if hop is None or speaks or is_own(scene, hop.name):
+            if hop is None or speaks or is_house(scene, hop):
                 continue
             between = scene.spelled[k + 1 : last]
             return (
@@ -237,7 +238,7 @@ def _published_within(scene: Scene, draft: Draft, first: int, last: int) -> list
         hop = medium_at(scene, k, last) if name >= 0 or scene.spelled[k - 1] not in COMMAS else None
         if hop is not None and hop.kind == "unnamed" and k > passed + 1:
             continue  # نشره في موقع الوكالة
-        if hop is not None and not is_own(scene, hop.name):
+        if hop is not None and not is_house(scene, hop):
             found.append(hop)
             passed = -9
     return found
@@ -268,7 +269,7 @@ def _hop_of_relay(scene: Scene, draft: Draft) -> Hop | None:
 
 def _hop_of_closing(scene: Scene, draft: Draft) -> Hop | None:
     """Whoever a closing formula names, or whose paper it is, where that is not who speaks."""
-    closing, closer, voice = draft.content.closing, draft.closer, draft.voice
+    closing, closer, voice = draft.content.closing or draft.between, draft.closer, draft.voice
     if closing is None or closing.phrase is None or closer is None or not _passes(scene, closing):
         return None
     phrase = closing.phrase

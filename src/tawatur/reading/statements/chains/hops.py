@@ -19,19 +19,6 @@ _SHORT: Final = 3  # words of a short name in brackets
 _NOUNS: Final = frozenset(spell(word) for word in ("وكالة", "صحيفة", "جريدة", "مجلة", "قناة", "إذاعة", "موقع", "شبكة"))
 
 
-def is_own(scene: Scene, name: str) -> bool:
-    """Whether a name is that of the outlet that publishes the article."""
-    outlet = scene.article.outlet
-    if not outlet:
-        return False
-    mine, theirs = set(_words(outlet)), set(_words(name))
-    return bool(mine) and (mine <= theirs or theirs <= mine)
-
-
-def _words(name: str) -> list[str]:
-    return [stem_of(word) for word in spell(name).replace("«", " ").replace("»", " ").split()]
-
-
 def hop_of_name(scene: Scene, name: int) -> Hop:
     """A mention as a hop, by the short form behind it where there is one."""
     mention = scene.names[name]

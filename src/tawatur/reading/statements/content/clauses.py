@@ -107,8 +107,8 @@ def _between(scene: Scene, formula: Formula, drafts: list[Draft]) -> bool:
     """Whether a formula stands between a verb and its content: it only says through whom (قال فلان وفق كذا إن)."""
     for draft in drafts:
         if draft.formula is None and draft.at < formula.at < draft.zone[1]:
-            if draft.relay is None and formula.phrase is not None and speaks_for_others(scene, formula.phrase):
-                draft.relay = formula.phrase
+            if draft.relay is None and formula.phrase is not None:
+                draft.between = formula
             return True
     return False
 

@@ -76,7 +76,7 @@ def give_voices(scene: Scene, drafts: list[Draft], silent: list[tuple[int, Phras
             draft.voice = describe(scene, draft.phrase, form)
         if form is None and draft.voice is not None and draft.phrase is not None:
             draft.voice = _with_gender(draft.voice, draft.phrase)
-        closing = draft.content.closing
+        closing = draft.content.closing or draft.between
         if closing is not None and closing.phrase is not None:
             draft.closer = resolve(memory, closing.phrase, None, closing.at)
         draft.distance = _distance(memory, draft)

@@ -1,0 +1,79 @@
+"""The house that publishes the article passes nothing on: told by its name, else by how the text speaks of it.
+
+Where nobody names the house, an article betrays it: it signs with it under the headline, and it writes `قال لـ«كذا»`
+where it would write `قال لصحيفة «كذا»` of another.
+"""
+
+import re
+from bisect import bisect_left
+from typing import Final
+
+from tawatur.reading.nouns import Hop
+from tawatur.reading.statements.chains.media import known_agencies, known_media
+from tawatur.reading.statements.words.inflect import spell
+from tawatur.reading.statements.words.scene import Scene
+from tawatur.reading.statements.words.sources import is_definite, sources, stem_of
+
+_MARKS: Final = str.maketrans(dict.fromkeys('«»“”"()[]،,:؛/|-–—ـ_', " "))
+_QUOTES: Final = str.maketrans(dict.fromkeys('«»“”"', None))
+_HEAD: Final = 80  # characters of the first paragraph in which a signature stands
+_TO_IT: Final = re.compile(r"(?<!\w)(?:و?لـ?|مع|به|بها|إلى|الى)\s?[«\"“(]\s?$")  # the preposition and no noun
+_BEFORE: Final = 12  # characters before a name that are looked at
+_PLACE: Final = r"(?:[\w ]{2,20}?\s?[-–—ـ/|(]{1,3}\s?)?"  # دبي- كذا: أعلنت
+_SIGNED: Final = r"\s?\)?\s?[-–—:(/|]"
+_FOREIGN: Final = "ية"  # لـ«كذا» الفلانية: who tells its country is another
+
+
+def is_own(scene: Scene, name: str) -> bool:
+    """Whether a name is that of the outlet that publishes the article."""
+    outlet = scene.article.outlet
+    if not outlet:
+        return False
+    mine, theirs = set(_words(outlet)), set(_words(name))
+    return bool(mine) and (mine <= theirs or theirs <= mine)
+
+
+def is_house(scene: Scene, hop: Hop) -> bool:
+    """Whether a medium to which words were told or that got a paper is the house that publishes the article.
+
+    Args:
+        scene: The article.
+        hop: The medium.
+
+    Returns:
+        True for its name; where nobody names it, for a name under the headline and for one spoken of as one's own.
+    """
+    if is_own(scene, hop.name):
+        return True
+    if scene.article.outlet or hop.kind == "agency" or spell(hop.name) in known_agencies():
+        return False
+    return _signs(scene, hop.name) or _is_addressed(scene, hop)
+
+
+def _is_addressed(scene: Scene, hop: Hop) -> bool:
+    """Whether the name stands in marks behind a bare preposition, unknown and of no other country."""
+    words = _words(hop.name)
+    if hop.name.isascii() or " ".join(words) in known_media() or any(word in sources().media for word in words):
+        return False
+    if _TO_IT.search(scene.article.text[max(0, hop.start - _BEFORE) : hop.start]) is None:
+        return False
+    after = bisect_left(scene.words, hop.end, key=lambda word: word.start) + 1
+    if after >= len(scene.words):
+        return True
+    return not (is_definite(scene.spelled[after]) and scene.spelled[after].endswith(_FOREIGN))
+
+
+def _signs(scene: Scene, name: str) -> bool:
+    """Whether the name stands in the byline, in the dateline, or at the head of the first paragraph."""
+    article = scene.article
+    lines = [run.text for run in article.boilerplate if run.why == "byline"]
+    lines += [article.dateline.span.text] if article.dateline is not None else []
+    wanted = " ".join(_words(name))
+    if any(f" {wanted} " in f" {' '.join(_words(line))} " for line in lines):
+        return True
+    first = next((part.span.text for part in article.parts if part.kind == "body"), "")[:_HEAD]
+    return re.match(_PLACE + re.escape(name) + _SIGNED, first.translate(_QUOTES)) is not None
+
+
+def _words(name: str) -> list[str]:
+    return [stem_of(word) for word in spell(name.translate(_MARKS)).split()]
