@@ -108,3 +108,15 @@ def test_the_first_and_the_second_of_a_row_are_two() -> None:
     first, second = slot("a", "10", 10), msgspec.structs.replace(slot("b", "20", 20), left=("ثان",))
     assert nature(first, second) == ""
     assert nature(msgspec.structs.replace(first, left=("ثان",)), second) == "contradiction"
+
+
+def test_two_exact_figures_are_no_rounding_of_one_another() -> None:
+    assert nature(slot("a", "5706", 5706, about=True), slot("b", "5760", 5760, about=True)) == "contradiction"
+    assert nature(slot("a", "5706", 5706), slot("b", "5710", 5710, about=True)) == "variant"
+    assert nature(slot("a", "3.9", 3.9, about=True), slot("b", "4", 4, about=True)) == "variant"
+
+
+def test_less_than_a_figure_agrees_with_a_smaller_one() -> None:
+    less = msgspec.structs.replace(slot("a", "أقل من 20", 20, about=True), bound="max")
+    assert nature(less, slot("b", "7", 7)) == "variant"
+    assert nature(less, slot("b", "25", 25)) == "contradiction"

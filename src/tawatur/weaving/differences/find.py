@@ -17,6 +17,7 @@ from tawatur.weaving.differences.goals import compare_goals
 from tawatur.weaving.differences.leads import compare_leads
 from tawatur.weaving.differences.moments import PARTS, compare_moments, read_moments, same_time
 from tawatur.weaving.differences.numbers import compare_numbers, is_risen, read_numbers
+from tawatur.weaving.differences.rosters import compare_rosters
 from tawatur.weaving.differences.slots import Pair, Slot, in_order, match_slots
 from tawatur.weaving.differences.whereabouts import lead_places
 from tawatur.weaving.nouns import Difference, Report
@@ -63,6 +64,7 @@ def find_differences(
         found += [difference for difference in differing if difference is not None]
     found += compare_counted(figures, readings)
     own_readings = [readings[path] for path in paths]
+    found += compare_rosters(own_readings)
     numbers, moments = (_by_path(own, paths) for own in slots)
     for difference in (
         *compare_leads(own_readings, numbers),

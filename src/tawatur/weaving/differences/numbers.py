@@ -9,7 +9,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from functools import cache, partial
 from itertools import pairwise
-from math import log10
+from math import floor, log10
 from typing import Final
 
 from tawatur.arabic import Span, fold, load_words
@@ -17,6 +17,7 @@ from tawatur.reading import Quantity, Reading
 from tawatur.weaving.claims.held import Held, is_grouped, same_worth, significant_digits
 from tawatur.weaving.claims.signs import published_day
 from tawatur.weaving.claims.stems import Stem, find_stems, generic_words, stem
+from tawatur.weaving.differences.persons import find_few
 from tawatur.weaving.differences.slots import LABEL, Pair, Slot, beside, stretches
 from tawatur.weaving.nouns import Difference, Value
 
@@ -25,6 +26,7 @@ TOLLS: Final = frozenset({"killed", "wounded", "missing", "arrested", "displaced
 FARTHEST: Final = 3.0  # times that one figure may be of another for the same thing
 SCALED: Final = 0.01  # in powers of ten, how exact the same digits are that lost their scale
 MINUTE: Final = stem(fold("الدقيقة")) + LABEL
+EXACT: Final = 3  # significant digits from which a figure is rounded to the last of them at most
 COUNTED: Final = 100.0  # dead or wounded up to which nobody rounds without saying so
 HALF: Final = 45.0  # minutes of play after which a second half may be counted from nought again
 CLOCK: Final = stem(fold("الساعة"))  # everything has its hour: one shared word is not enough
@@ -52,6 +54,8 @@ def read_numbers(reading: Reading) -> Iterator[Slot]:
                 about = quantity.approx or quantity.bound is not None
                 worth = (float(low), float(high))
                 yield slot(thing, quantity.start, quantity.end, worth, about, quantity.role in TOLLS, quantity.bound)
+        for few in find_few(part.span):
+            yield slot(f"{few.role} count", few.start, few.end, (few.many, few.many), toll=True)
         for label, word in _labelled(text, part.span):
             value = float(word.text)
             thing = label.text if label.text == CLOCK else label.text + LABEL
@@ -153,6 +157,8 @@ def judge_numbers(one: Slot, two: Slot) -> tuple[str, str]:
     if one.low <= two.high and two.low <= one.high:
         return "variant", f"One range holds the other: {texts}."
     small, large = sorted((one.high, two.high))
+    if max(one, two, key=lambda slot: slot.high).bound == "max":
+        return "variant", f"One says less than, the other how many: {texts}."
     grouped = next((slot for slot in (one, two) if slot.high == small and is_grouped(slot)), None)
     small = small * 1000 if grouped is not None and large >= 100 * small else small
     small, large = sorted((small, large))
@@ -194,9 +200,17 @@ def _ranked_apart(one: Slot, two: Slot) -> bool:
 
 def _may_be_rounded(one: Slot, two: Slot, small: float, large: float) -> bool:
     """Whether one figure may be the other, rounded: people that one can count by name are not."""
+    rounder = min(small, large, key=significant_digits)
+    if significant_digits(rounder) >= EXACT and large - small > _last_place(rounder):
+        return False  # `more than 5706` and `more than 5760`
     if one.about or two.about:
         return True
     return significant_digits(small) != significant_digits(large) and not (one.toll and two.toll and large < COUNTED)
+
+
+def _last_place(value: float) -> float:
+    """What one step in the last significant digit of a figure is worth."""
+    return float(10.0 ** (floor(log10(value)) + 1 - significant_digits(value)))
 
 
 @cache

@@ -1,0 +1,154 @@
+"""Lists of people: a pair with another partner in another report, and one name that a list takes for two.
+
+`The pair X and Y` in one article and `the pair X and Z` in another cannot both be right where each article tells of one
+such pair only. A list of names that puts a comma between a man's first and last name counts him twice.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+from itertools import combinations, pairwise
+from typing import Final
+
+import msgspec
+
+from tawatur.arabic import Span, fold, load_words
+from tawatur.reading import Reading
+from tawatur.weaving.claims.stems import stem_word
+from tawatur.weaving.differences.slots import in_order
+from tawatur.weaving.nouns import Difference, Value
+
+MOST: Final = 30  # articles of one story that are held against each other
+LONG: Final = 5  # names that make a list
+ALIKE: Final = 3  # further names that two lists share, so that they list one thing
+GLUE: Final = 4  # letters between two names of one list: a comma, an `and`, a quotation mark
+_DUAL: Final = re.compile(r"(?<![^\W_])[وفبل]{0,2}(?:ال|ل)([^\W\d_]{3,})(?:ان|ين)(?=[\s\"«“(]+$)")
+_OPENING: Final = 24  # letters before the first name in which the word stands that opens a list
+_GLUE: Final = re.compile(r"[\s\"«»“”(),،]*(?:و\s*)?[\s\"«»“”(]*$")
+_ITEMS: Final = re.compile(r"[^\n.؛:،,]+(?:[،,][^\n.؛:،,]+){4,}")
+_COMMA: Final = re.compile(r"[،,]")
+_SHORT: Final = 3  # words of a name in a list
+
+
+class Group(msgspec.Struct, frozen=True):
+    """So many people named together: their names by stem, and where they stand."""
+
+    members: frozenset[str]
+    place: Value
+
+
+def compare_rosters(readings: Sequence[Reading]) -> list[Difference]:
+    """Lists of people that articles of one story give differently.
+
+    Args:
+        readings: The articles of one story.
+    """
+    return [*_compare_groups(readings[:MOST]), *_compare_lists(readings[:MOST])]
+
+
+def _compare_groups(readings: Sequence[Reading]) -> list[Difference]:
+    groups = {reading.article.path: list(_groups(reading)) for reading in readings}
+    pairs = []
+    for one, two in combinations(sorted(path for path, own in groups.items() if own), 2):
+        for first in groups[one]:
+            for second in groups[two]:
+                if _part_ways(first, second, groups[one], groups[two]):
+                    pairs.append((first.place, second.place))
+    if not pairs:
+        return []
+    one_place, two_place = pairs[0]
+    why = f"One of two is another: {one_place.text} ({one_place.path}) and {two_place.text} ({two_place.path})."
+    return [Difference("name", "contradiction", in_order(place for pair in pairs for place in pair), why)]
+
+
+def _part_ways(one: Group, two: Group, beside_one: Sequence[Group], beside_two: Sequence[Group]) -> bool:
+    """Whether two groups of one size share people and not all, and neither article tells of another group of theirs."""
+    shared = one.members & two.members
+    if len(one.members) != len(two.members) or not shared or len(shared) == len(one.members):
+        return False
+    return all(sum(not shared.isdisjoint(group.members) for group in own) == 1 for own in (beside_one, beside_two))
+
+
+def _groups(reading: Reading) -> Iterator[Group]:
+    text = reading.article.text
+    names = sorted((m for e in reading.entities if e.kind == "person" for m in e.mentions), key=lambda m: m.start)
+    for i, first in enumerate(names):
+        many, start = _opens(text, first.start)
+        run = list(_run(text, names[i:])) if many else []
+        if many and len(run) == many:
+            members = frozenset(stem_word(name.text.split()[-1]) for name in run)
+            if len(members) == many:
+                place = Value(
+                    reading.article.path, start, run[-1].end, text[start : run[-1].end], " ".join(sorted(members))
+                )
+                yield Group(members, place)
+
+
+def _opens(text: str, start: int) -> tuple[int, int]:
+    """How many people the word before a name announces, nought where it announces none, and where that word stands."""
+    before = text[max(0, start - _OPENING) : start]
+    words = before.split()
+    word = next((word for word in reversed(words) if any(letter.isalpha() for letter in word)), "")
+    at = text.rfind(word, 0, start) if word else start
+    if fold(word) in _announced():
+        return _announced()[fold(word)], at
+    dual = _DUAL.search(before)
+    return (2, at) if dual and "\n" not in text[at:start] else (0, start)
+
+
+def _run(text: str, names: Sequence[Span]) -> Iterator[Span]:
+    """Names in a row with nothing between them but what joins them."""
+    yield names[0]
+    for one, two in pairwise(names):
+        between = text[one.end : two.start]
+        if len(between) > 2 * GLUE or not _GLUE.fullmatch(between) or not ("و" in between or _COMMA.search(between)):
+            return
+        yield two
+
+
+@cache
+def _announced() -> dict[str, int]:
+    lists = load_words("differences")["a group of"]
+    return {fold(word): int(many) for many, words in lists.items() for word in words}
+
+
+def _compare_lists(readings: Sequence[Reading]) -> list[Difference]:
+    lists = [each for reading in readings for each in _lists(reading)]
+    for one, names in lists:
+        for two, others in lists:
+            if one.path != two.path and (name := _split(names, others)):
+                why = f"One name taken for two: {name} ({two.path} has it as one, {one.path} as two)."
+                return [Difference("number", "contradiction", in_order((one, two)), why)]
+    return []
+
+
+def _lists(reading: Reading) -> Iterator[tuple[Value, list[str]]]:
+    """Long lists of short names, each with the place that holds it."""
+    text = reading.article.text
+    for match in _ITEMS.finditer(text):
+        at = match.start()
+        items = []
+        for piece in _COMMA.split(match[0]):
+            items.append((at, at + len(piece), piece.split()))
+            at += len(piece) + 1
+        first, last = 1, len(items)  # what stands before the first comma opens the list
+        while last > first and len(items[last - 1][2]) > _SHORT:
+            last -= 1
+        while first < last and any(len(words) > _SHORT for _, _, words in items[first:last]):
+            first += 1
+        if last - first >= LONG - 1:
+            start, end = items[first][0], items[last - 1][1]
+            names = [fold(" ".join(words)) for _, _, words in items[first:last]]
+            value = Value(reading.article.path, start, end, text[start:end], str(len(names)))
+            yield value, names
+
+
+def _split(names: Sequence[str], others: Sequence[str]) -> str:
+    """The name of the second list that the first one gives as two in a row, empty where there is none."""
+    lasts = {name.split()[-1] for name in others if name}
+    for one, two in pairwise(names):
+        if f"{one} {two}" in others and " " not in one and " " not in two:
+            rest = {name.split()[-1] for name in names if name and name not in (one, two)}
+            if len(rest & lasts) >= ALIKE:
+                return f"{one} {two}"
+    return ""
