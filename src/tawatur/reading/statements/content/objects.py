@@ -7,6 +7,7 @@ from typing import Final
 from tawatur.arabic import load_words
 from tawatur.reading.statements.content.openers import Opener
 from tawatur.reading.statements.cues.lexicon import Hit
+from tawatur.reading.statements.words.agreement import verb_gender
 from tawatur.reading.statements.words.deeds import is_deed
 from tawatur.reading.statements.words.inflect import spell
 from tawatur.reading.statements.words.scene import COMMAS, STOPS, THAT, Scene
@@ -125,7 +126,7 @@ def after_subject(scene: Scene, hit: Hit, k: int, end: int) -> int:
         k += 1
     if k < end and k in scene.opens:
         return scene.quotes[scene.opens[k]].last + 1 if scene.name_at[min(k + 1, end - 1)] >= 0 else k
-    if k >= end:
+    if k >= end or _is_affected(scene, hit, k):
         return k
     titled = is_definite(scene.spelled[k]) and k + 1 < end and _begins_person(scene, k + 1)
     if scene.name_at[k] < 0 and not head_kind(scene.spelled[k]) and not _nominative(scene, k, end) and not titled:
@@ -134,6 +135,17 @@ def after_subject(scene: Scene, hit: Hit, k: int, end: int) -> int:
     if last_person >= 0:
         return _after_apposition(scene, last_person, end)
     return _after_phrase(scene, k, end)
+
+
+def _is_affected(scene: Scene, hit: Hit, k: int) -> bool:
+    """Whether a noun right behind a verb has another gender than the verb: its subject goes unsaid (وشكر الدول)."""
+    form = hit.form
+    if k != hit.at + 1 or form.number != "s" or form.person != 3 or not (hit.joined or hit.at > scene.starts[hit.at]):
+        return False
+    gender = verb_gender(scene, k)
+    if gender == "f":
+        return form.gender == "m"
+    return gender == "m" and form.gender == "f" and all(word.needs for word in hit.words)
 
 
 def _is_surname(scene: Scene, k: int, end: int) -> bool:

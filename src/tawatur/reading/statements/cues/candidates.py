@@ -17,7 +17,8 @@ from tawatur.reading.statements.cues.light import find_light
 from tawatur.reading.statements.cues.signs import signs_of_report
 from tawatur.reading.statements.speakers.phrase import Phrase
 from tawatur.reading.statements.speakers.phrases import read_phrase
-from tawatur.reading.statements.speakers.subjects import clause_end, subject_of
+from tawatur.reading.statements.speakers.subjects import clause_end, subject_before, subject_of
+from tawatur.reading.statements.speakers.valency import affected_by
 from tawatur.reading.statements.words.deeds import is_deed
 from tawatur.reading.statements.words.scene import COMMAS, LINKS, THAT, Scene
 from tawatur.reading.statements.words.sources import head_kind, stem_of
@@ -79,6 +80,7 @@ class Cue(msgspec.Struct):
         phrase: The words that name its subject.
         relay: The words that name who passes another's words on.
         chance: Probability that it reports a statement.
+        affected: The words right behind a verb that name whom it affects, its subject unsaid.
     """
 
     hit: Hit
@@ -89,6 +91,7 @@ class Cue(msgspec.Struct):
     phrase: Phrase | None = None
     relay: Phrase | None = None
     chance: float = 1.0
+    affected: Phrase | None = None
 
 
 def may_report(scene: Scene, hit: Hit) -> bool:
@@ -161,13 +164,16 @@ def find_cues(scene: Scene, hits: Mapping[int, Hit]) -> list[Cue]:
     for at in sorted({*hits, *opened}):
         hit = light[at] if at in opened else hits[at]
         opener = opened.get(at) or _open(scene, hit, hits)
+        affected = None if opener is None else affected_by(scene, hit, opener)
+        if affected is not None and hit.takes("object") and (hit.words[0].whole or not hit.words[0].told):
+            opener = Opener("object", affected.first, affected.first, scene.words[affected.first].start)
         if opener is None or (hit.kind == "noun" and (abs(opener.at - at) > _NOUN_REACH or opener.kind == "object")):
             continue
         if _is_impersonal(hit, opener) or _is_decision(scene, hit, opener) or _comes(scene, hit, opener):
             continue
         plausible = _is_report(scene, hit, opener) and not _is_denied(scene, hit)
         zone = (at + 1, opener.at) if opener.at > at else (at + 1, clause_end(scene, at + 1, hits))
-        cue = Cue(hit, opener, zone, (at, at + 1), plausible)
+        cue = Cue(hit, opener, zone, (at, at + 1), plausible, affected=affected)
         if hit.relays or quotes_another(scene, zone):
             cue.span, cue.relay, cue.phrase = split_relay(scene, hits, cue.span, zone)
             if cue.phrase is None and hit.words[0].lemma == "علم":
@@ -176,7 +182,7 @@ def find_cues(scene: Scene, hits: Mapping[int, Hit]) -> list[Cue]:
                 continue
         elif hit.kind == "verb" or (hit.kind == "noun" and not hit.form.suffix):
             near = (at + 1, opener.act) if opener.act > at else zone
-            cue.phrase = subject_of(scene, hit, opener, near)
+            cue.phrase = subject_of(scene, hit, opener, near) if affected is None else subject_before(scene, hit)
         found.append(cue)
     named = {cue.span[0] for cue in found if cue.relay is not None}
     return [cue for cue in found if cue.relay is not None or cue.hit.at not in named]  # قوله belongs to its نقل
@@ -232,7 +238,11 @@ def pick_cues(scene: Scene, cues: list[Cue]) -> list[Cue]:
 
 def weigh_cues(scene: Scene, cues: list[Cue]) -> list[list[str]]:
     """What the learnt table sees of each cue."""
-    return [signs_of_report(scene, cue.hit, cue.opener, cue.phrase, cue.plausible) for cue in cues]
+    shown = (cue.phrase or (cue.affected if cue.opener.kind != "object" else None) for cue in cues)
+    return [
+        signs_of_report(scene, cue.hit, cue.opener, phrase, cue.plausible)
+        for cue, phrase in zip(cues, shown, strict=True)
+    ]
 
 
 def _is_sure(scene: Scene, cue: Cue) -> bool:
@@ -257,11 +267,18 @@ def _is_sure(scene: Scene, cue: Cue) -> bool:
         return True
     if hit.kind == "participle":
         return way == "that" and (heads or _is_prayed(scene, at)) and cue.opener.at - at <= _NEAR
+    if hit.kind == "verb" and cue.affected is not None and heads and _is_party(cue.affected):
+        return True
     if hit.kind != "verb" or cue.phrase is None:
         return False
     kinds = _SPEAKERS | _PAPERS if way == "that" else _SPEAKERS
     after = cue.phrase.first > at
     return heads and after and cue.phrase.kind in kinds and way in ("that", "prep", "colon", "bare")
+
+
+def _is_party(phrase: Phrase) -> bool:
+    """Whether a phrase names somebody or a body, that may be accused or called upon."""
+    return phrase.entity >= 0 or phrase.kind == "organisation"
 
 
 def _is_estimate(cue: Cue) -> bool:

@@ -37,6 +37,7 @@ class CueWord(msgspec.Struct, frozen=True):
         told: Whether the verb's object is whom the words are told to (دعا فلاناً إلى).
         relay: Whether its subject passes on another's words (نقل عن).
         objects: Bare objects that it needs to be a cue at all; empty for any.
+        needs: Whether it cannot do without an object: one noun phrase behind it is whom or what it affects.
         whole: Whether object and what follows ب make one content.
         light: Whether the speech act is the noun that the verb governs (وجه الشكر).
     """
@@ -49,6 +50,7 @@ class CueWord(msgspec.Struct, frozen=True):
     relay: bool = False
     objects: frozenset[str] = frozenset()
     whole: bool = False
+    needs: bool = False
     light: bool = False
 
 
@@ -132,6 +134,7 @@ def _enter(found: dict[str, list[CueWord]], entry: dict[str, Any], relay: bool) 
                 relay,
                 objects,
                 bool(entry.get("whole")),
+                bool(entry.get("needs")),
                 bool(entry.get("light")),
             )
             held = found.setdefault(spelling, [])

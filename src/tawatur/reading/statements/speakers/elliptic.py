@@ -14,7 +14,10 @@ from tawatur.reading.statements.speakers.pointers import people_before
 from tawatur.reading.statements.speakers.resolve import resolve
 from tawatur.reading.statements.speakers.takers import acting_otherwise, speech_owner
 from tawatur.reading.statements.speakers.voice import Voice
+from tawatur.reading.statements.words.agreement import verb_gender
 from tawatur.reading.statements.words.scene import COMMAS, Scene
+from tawatur.reading.statements.words.shape import is_noun
+from tawatur.reading.statements.words.sources import head_kind
 
 _FRONT: Final = 6  # words of a sentence in which its subject stands
 _DEEP: Final = 12  # the same for a person behind an office
@@ -24,6 +27,8 @@ _GOVERN: Final = frozenset(
 _WHEN: Final = frozenset(("عندما", "حين", "حينما", "لدى", "بعدما", "بعد", "منذ", "فور", "عقب", "اثر", "قبل", "لما"))
 _IN_IT: Final = frozenset(("فيه", "فيها", "خلاله", "خلالها"))
 _WIDE: Final = 150  # words of a sentence that are looked through
+_NEAR_HEAD: Final = 8  # words of a clause before its verb, a lead-in included
+_SHORT_VERB: Final = 2
 _EARLY: Final = 3  # words of a sentence before which nothing was said yet
 _BUT: Final = frozenset(
     word + suffix
@@ -214,11 +219,21 @@ def _subject_of_sentence(memory: Memory, draft: Draft) -> Voice | None:
             entity = scene.entities[name.entity]
             if entity.kind == "person" and (k - low <= _DEEP or not memory.voices):
                 return Voice(name.entity, entity.name, (), -1, -1, entity.kind, "subject")
+            if entity.kind == "place" and found is None and _acts_as_state(scene, low, name.first):
+                found = Voice(name.entity, entity.name, (), -1, -1, entity.kind, "subject")
             close = k - low <= _FRONT or not memory.voices
             free = not is_owner(scene, k - 1) and scene.spelled[k - 1] not in _GOVERN
             if found is None and close and entity.kind == "organisation" and free:
                 found = Voice(name.entity, entity.name, (), -1, -1, entity.kind, "subject")
     return found or described_actor(scene, low, draft.at) or clause_actor(memory, draft.at)
+
+
+def _acts_as_state(scene: Scene, low: int, k: int) -> bool:
+    """Whether a state stands behind the feminine verb that begins a clause (شنت كوريا كذا هجوما على فلان، قائلة)."""
+    if not low < k <= low + _NEAR_HEAD or not scene.spelled[k - 1].endswith("ت") or scene.name_at[k - 1] >= 0:
+        return False
+    verb = scene.spelled[k - 1].removeprefix("و")
+    return len(verb) > _SHORT_VERB and not is_noun("ال" + verb) and not head_kind(verb) and verb_gender(scene, k) == "f"
 
 
 def _last_person(scene: Scene, low: int, last: int) -> Voice | None:

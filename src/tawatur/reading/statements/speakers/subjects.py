@@ -42,7 +42,7 @@ def subject_of(scene: Scene, hit: Hit, opener: Opener, zone: tuple[int, int]) ->
     phrase = None if plural else read_phrase(scene, *zone)
     objected = _has_object(scene, hit, phrase, opener)
     if told and not hit.joined and hit.kind == "verb" and not objected:
-        before = _subject_before(scene, hit)
+        before = subject_before(scene, hit)
         if before is not None:
             return before
     if phrase is not None and ((not objected and _is_told(scene, hit, phrase)) or _disagrees(scene, hit, phrase)):
@@ -52,7 +52,7 @@ def subject_of(scene: Scene, hit: Hit, opener: Opener, zone: tuple[int, int]) ->
     if phrase is not None and told and opener.kind == "prep" and _goes_on(scene, hit, phrase):
         phrase = None
     if phrase is None and hit.kind == "verb":
-        phrase = _subject_before(scene, hit)
+        phrase = subject_before(scene, hit)
     if (
         phrase is None
         and not plural
@@ -172,8 +172,16 @@ def _disagrees(scene: Scene, hit: Hit, phrase: Phrase) -> bool:
     return word.endswith(("ية", "ات")) or (phrase.kind == "" and word.endswith("ة"))
 
 
-def _subject_before(scene: Scene, hit: Hit) -> Phrase | None:
-    """A subject that stands before its verb (الوزارة تؤكد أن، وكان فلان قد أكد أن)."""
+def subject_before(scene: Scene, hit: Hit) -> Phrase | None:
+    """A subject that stands before its verb (الوزارة تؤكد أن، وكان فلان قد أكد أن).
+
+    Args:
+        scene: The article.
+        hit: The verb.
+
+    Returns:
+        The words that name it; None where the verb follows nobody's name or office.
+    """
     at = hit.at
     low = max(scene.starts[at], at - 30)
     k = at - 1
