@@ -52,3 +52,7 @@ def test_particle_or_adverb_alone_is_nobody() -> None:
     assert texts("أفادت مصادر بأن الحريق انتهى", PER="بأن") == []
     assert texts("أغلقت المحلات باكرا", PER="باكرا") == []
     assert texts("أعرب بان عن قلقه", PER="بان") == ["بان"]
+
+
+def test_no_letter_before_a_hyphen_is_a_clitic() -> None:
+    assert texts("قالت فارفو-برسي ذلك", PER="فارفو - برسي") == ["فارفو-برسي"]

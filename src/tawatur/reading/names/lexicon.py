@@ -124,6 +124,7 @@ def name_words() -> frozenset[str]:
     found.update(places())
     found.update(name.split()[0] for name in places())
     found.update(name.split()[0] for name in known_organisations())
-    found.update(fold(word) for word in load_words("organisations")["heads"])
-    found.update("ال" + fold(word) for word in load_words("organisations")["heads"])
+    heads = load_words("organisations")
+    for name in ("heads", "further", "chained", "chainedled"):
+        found.update(article + fold(word) for word in heads[name] for article in ("", "ال"))
     return frozenset(found)

@@ -46,6 +46,7 @@ _GOVERNORS: Final = frozenset(
 _OWNERS: Final = ("نا", "ها", "هم", "ه")  # whose man it is: مراسلنا, نظيره, مديرها
 # With its hamza no man's name (بأن is not Ban), and adverbs whose first letter is no preposition.
 _PARTICLES: Final = re.compile("[وف]?(?:[بلك]أن|[بف]إن|باكرا|بديلا|بعيدا|بتاتا)")
+_HYPHENS: Final = frozenset("-‐‑")
 _TELLING: Final = 2  # letters above which a stem that stands alone elsewhere tells of a clitic
 
 
@@ -179,6 +180,8 @@ def split_first(words: Sequence[Word], first: int, standing: frozenset[str], kin
     و before an unknown name is a clitic 22 times of 25, ل before an organisation 6 of 6, ف and ك never).
     """
     whole, *others = find_stems(lexicon.folded(words[first].bare))
+    if kind == "person" and first + 1 < len(words) and _is_tied(words, first) and whole.text[:1] != "و":
+        return whole  # of فافر-بارسي no letter is a clitic
     before = lexicon.folded(words[first - 1].bare) if first else ""
     known = lexicon.name_words()
     joined = next((stem for stem in others if stem.clitics == "و"), None)
@@ -203,6 +206,11 @@ def split_first(words: Sequence[Word], first: int, standing: frozenset[str], kin
         if stem.clitics == "ل" and kind == "organisation" and not _is_construct(before):
             return stem
     return whole
+
+
+def _is_tied(words: Sequence[Word], at: int) -> bool:
+    """Whether a hyphen that touches ties a word to the next."""
+    return words[at + 1].text in _HYPHENS and words[at].end == words[at + 1].start
 
 
 @kept

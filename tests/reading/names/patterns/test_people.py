@@ -61,3 +61,32 @@ def test_name_ends_before_two_words_run_together() -> None:
 def test_guest_of_a_body_is_a_person() -> None:
     line = "قال الباحث في معهد درومكسال مارك فولبت ذلك"
     assert texts(line, ORG="معهد درومكسال مارك فولبت") == ["معهد درومكسال", "مارك فولبت"]
+
+
+def test_children_of_mauritania_sudan_and_morocco() -> None:
+    assert texts("قال بابكر ود الشندولي ذلك", PER="بابكر") == ["بابكر ود الشندولي"]
+    assert texts("قال علي ولد أحمد سامي ذلك", PER="أحمد سامي") == ["علي ولد أحمد سامي"]
+    assert texts("قال مولاي راشد سامي ذلك", PER="راشد سامي") == ["مولاي راشد سامي"]
+    assert texts("هذا ولد سامي الشندولي أمس", PER="سامي الشندولي") == ["سامي الشندولي"]
+
+
+def test_title_with_what_tells_which_holder() -> None:
+    assert texts("واتهم العميد المتقاعد زخنوف عكشيبي خصومه") == ["زخنوف عكشيبي"]
+    assert texts("قال د. رافنوس دلبوح ذلك") == ["رافنوس دلبوح"]
+    assert texts("عاد الوفد المتقاعد زخنوف عكشيبي أمس") == []
+
+
+def test_what_somebody_is_stays_outside_on_both_sides() -> None:
+    assert texts("قال ربان القارب حسن شندول ذلك", PER="ربان القارب حسن شندول") == ["حسن شندول"]
+    assert texts("سأل وزير الدولة لشؤون البحار سامي شندول", PER="لشؤون البحار سامي شندول") == ["سامي شندول"]
+    assert texts("حضر سامي شندول قائد فريق الكشافة", PER="سامي شندول قائد") == ["سامي شندول"]
+    assert texts("حضر سامي شندول الناشط في المدينة", PER="سامي شندول الناشط") == ["سامي شندول"]
+    assert texts("حضر علي قائد أمس", PER="علي قائد") == ["علي قائد"]
+
+
+def test_nisba_that_no_list_has_closes_a_given_name() -> None:
+    assert texts("اتهم النائب محفوظ الشنطيفي الهيئة", PER="محفوظ") == ["محفوظ الشنطيفي"]
+
+
+def test_a_calling_alone_is_nobody() -> None:
+    assert texts("هنأ الفارس زميله", PER="الفارس") == []

@@ -128,7 +128,7 @@ def test_person_behind_a_listed_body_is_apart() -> None:
 
 def test_body_named_after_its_task() -> None:
     assert names("أعلنت وكالة حماية البحار ذلك") == [("وكالة حماية البحار", "ORG")]
-    assert names("أعلنت وكالة أخبار البحار ذلك") == []
+    assert names("زار وكالة أخبار البحار ذلك") == []
 
 
 def test_ministry_of_two_tasks() -> None:
@@ -141,7 +141,7 @@ def test_a_sure_tagger_is_believed_about_edges_and_people() -> None:
     long = "أعلن مجلس رافاسا بعد ذلك قراره", chunk(1, 4, "ORG")
     unknown = "عاد العقيد خالد الشندولي أمس", None
     for (line, given), by_rule, as_given in (
-        (cut, (1, 2), (1, 2)),
+        (cut, (1, 3), (1, 2)),
         (long, (1, 3), (1, 4)),
         (unknown, (2, 4), None),
     ):

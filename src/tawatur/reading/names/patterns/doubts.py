@@ -54,6 +54,8 @@ def is_no_name(folded: list[str], chunk: Chunk) -> bool:
             return not any(stem in well_known("organisations") or stem in places() for stem in stems)
         if any(stem in lexicon.listed("organisations", "doubtful") for stem in stems):
             return not _is_backed(folded, chunk.first)
+        if chunk.kind == "PER" and words[0].startswith("ال") and lexicon.titles().get(lexicon.key(words[0])):
+            return True  # الفارس, who is named elsewhere; a family name of that form is found again by its full name
         if chunk.kind == "PER" and (len(words[0]) < _SHORTEST_PERSON or is_noun(words[0])):
             return True
         if words[0] in _MONTHS and _is_dated(folded, chunk.first):

@@ -137,6 +137,7 @@ def _without_tail(folded: list[str], chunk: Chunk) -> Chunk:
         and last - chunk.first > 1
         and is_given(folded[last - 1])
         and folded[last - 1] not in places()
+        and folded[last - 1] not in well_known("places")
         and lexicon.key(folded[last - 2]) not in honoured()
     ):
         last -= 1

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Final
 
-from tawatur.arabic import Stem, find_stems, fold, kept, load_words, places, well_known
+from tawatur.arabic import Stem, find_stems, fold, kept, load_words, names_of_people, places, well_known
 from tawatur.reading.names import lexicon
 from tawatur.reading.names.chunks import Chunk, covered
 from tawatur.reading.names.patterns.triggers import StemIn, needs
@@ -24,7 +24,8 @@ def _phrases() -> dict[str, tuple[tuple[tuple[str, ...], str, bool], ...]]:
     for sort, kind in _KINDS.items():
         for name, groups in well_known(sort).items():
             first, *rest = name.split()
-            if rest:
+            if rest and not (kind == "LOC" and all(word in names_of_people() for word in (first, *rest))):
+                # a street of somebody's name (محمد محمود) is he more often
                 found.setdefault(first, {})[tuple(rest)] = (kind, bool(_TAKES_NATION & {*groups}))
     for name in lexicon.known_organisations():
         first, *rest = name.split()

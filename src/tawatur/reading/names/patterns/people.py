@@ -32,10 +32,23 @@ _PARTICLES: Final = frozenset(
         "ماك",
         "ولد",
         "اولد",
+        "ود",
+        "ايت",
     ]
 )
 _SONS: Final = frozenset({"بن", "ابن", "بنت"})
-_FURTHER: Final = _SONS | {"ال", "فان", "فون", "دي", "دا", "ديل", "ولد"}
+_CHILDREN: Final = frozenset({"بنت", "ولد", "ود", "ايت"})  # of Mauritania, the Sudan and Morocco: any name may follow
+_HONOURS: Final = frozenset({"مولاي", "لاله", "سيدي"})  # part of a name in the Maghreb, but no name by themselves
+_FURTHER: Final = _SONS | _CHILDREN | {"ال", "فان", "فون", "دي", "دا", "ديل"}
+_SHORTENED: Final = frozenset({"د", "م", "ا"})  # د. for a doctor, م. for an engineer
+_FORMER: Final = frozenset(
+    [
+        *("السابق", "السابقه", "الاسبق", "المتقاعد", "المتقاعده", "الراحل", "الراحله", "المستقل", "المستقله"),
+        *("المعارض", "المعارضه", "الحالي", "الحاليه", "الجديد", "الجديده", "الركن", "المنتخب", "المنتخبه", "المكلف"),
+        *("المعتقل", "المعتقله", "المخضرم", "المقال", "الشاب", "الشابه", "الكبير", "القدير", "الشهير", "المعروف"),
+        *("الحقوقي", "الحقوقيه", "السياسي", "السياسيه", "الاعلامي", "الاعلاميه", "الميداني", "الميدانيه"),
+    ]
+)  # which one of a title's holders
 _PREPOSITIONS: Final = frozenset({"علي", "بان", "باسم"})  # folded, على and بأن look like names
 _LUNAR: Final = frozenset({"رمضان", "شعبان", "صفر", "محرم", "شوال"})
 _SHORTEST: Final = 2
@@ -52,6 +65,9 @@ def whole_person(folded: list[str], chunk: Chunk, inside: set[int]) -> Chunk:
         first += 1  # آية الله is a title
     while last < len(folded) and last not in inside and folded[last][0].isalpha() and not ends_before(folded, last):
         if folded[last - 1] not in _PARTICLES and not _is_person_word(folded[last]):
+            if last - first == 1 and _is_given(folded[first]) and _is_unlisted_nisba(folded[last]):
+                last += 1
+                break
             if _closes_line(folded, first, last):
                 last += 1
                 break
@@ -69,10 +85,20 @@ def whole_person(folded: list[str], chunk: Chunk, inside: set[int]) -> Chunk:
     return Chunk(first, last, "PER")
 
 
+def is_open(folded: list[str], chunk: Chunk) -> bool:
+    """Whether a particle that joins the parts of a person's name stands at an end of one, so that more follows."""
+    if chunk.kind != "PER":
+        return False
+    before, after = folded[chunk.first - 1 : chunk.first], folded[chunk.last : chunk.last + 1]
+    return folded[chunk.last - 1] in _FURTHER or not _CHILDREN.union(_SONS, _HONOURS).isdisjoint(before + after)
+
+
 def _goes_on(folded: list[str], first: int, at: int, inside: set[int]) -> bool:
     """Whether a particle and a part of the name behind it follow: فلان فان كذا, فلان بن فلان."""
     if folded[at] not in _FURTHER or at + 1 >= len(folded) or at + 1 in inside:
         return False
+    if folded[at] in _CHILDREN and folded[at + 1].startswith("ال"):
+        return True
     return folded[at + 1].isalpha() and len(folded[at + 1]) > _SHORTEST and not lexicon.is_common(folded[at + 1])
 
 
@@ -126,10 +152,20 @@ def _completes(word: str, name: str) -> bool:
 def _precedes(folded: list[str], first: int) -> bool:
     """Whether the word before a name opens it: a given name, or whoever stands before بن."""
     word = folded[first - 1]
-    if folded[first] in _SONS:
+    if word in _HONOURS or (word in _CHILDREN and folded[first] not in _SONS and _is_child(folded, first - 1)):
+        return True
+    if folded[first] in _SONS or folded[first] in _CHILDREN:
         named = _is_borne(word, "wg") or not lexicon.is_common(word)
-        return named and word.isalpha() and len(word) > _SHORTEST and word not in _PREPOSITIONS
+        return named and word.isalpha() and len(word) > _SHORTEST and word not in _PREPOSITIONS - {"علي"}
     return _is_given(word) and word not in lexicon.titles()
+
+
+def _is_child(folded: list[str], at: int) -> bool:
+    """Whether ولد, ود or its like at `at` opens a part of a name: آيت does by itself, others behind a name."""
+    before = folded[at - 1] if at else ""
+    if folded[at] == "ايت":
+        return True
+    return before.isalpha() and len(before) > _SHORTEST and (_is_listed(before) or not lexicon.is_common(before))
 
 
 @kept
@@ -161,6 +197,12 @@ def _is_attested(word: str) -> bool:
 
 
 @kept
+def _is_unlisted_nisba(word: str) -> bool:
+    """Whether a word that no list has can be a family name with the article, and is no adjective of every day."""
+    return _is_nisba(word) and word not in places() and not lexicon.is_counted(lexicon.key(word))
+
+
+@kept
 def _is_title(word: str) -> bool:
     """A title of one person with the article, that takes a name in apposition."""
     return word.startswith("ال") and lexicon.titles().get(lexicon.key(word)) in ("address", "rank", "office")
@@ -178,13 +220,23 @@ def _may_name(word: str) -> bool:
     )
 
 
+def _is_introduced(folded: list[str], at: int) -> bool:
+    """Whether a title stands before `at`: by itself, with what tells which (العميد المتقاعد), or shortened (د.)."""
+    before = folded[at - 1]
+    if _is_title(before):
+        return True
+    if before == "." and at > 2 and folded[at - 2] in _SHORTENED:
+        return True
+    return at > 1 and before in _FORMER and _is_title(folded[at - 2])
+
+
 @needs(StemIn(lexicon.titles), _may_name)
 def titled(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
     """People behind a title with the article: two words or three that are no everyday words (العقيد فلان الفلاني)."""
     inside = covered(chunks)
     found: list[Chunk] = []
     for at in range(1, len(folded) - 1):
-        if at in inside or not _is_title(folded[at - 1]) or not _may_name(folded[at]):
+        if at in inside or not _may_name(folded[at]) or not _is_introduced(folded, at):
             continue
         if folded[at] in _PREPOSITIONS and not (folded[at] == "علي" and _is_listed(folded[at + 1])):
             continue  # يقف المدرب على كذا
@@ -221,7 +273,7 @@ def foreign(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
             closes = last == at + 2 or (bool(wide_names().get(folded[at])) and folded[at][0] not in "يت")
         else:
             closes = at + 1 not in inside and _may_close(folded[at], folded[at + 1])
-        if closes and (at in ends or _is_title(folded[at - 1]) or _ends_office(folded, at)):
+        if closes and (at in ends or _is_introduced(folded, at) or _ends_office(folded, at)):
             found.append(Chunk(at, last, "PER"))
     return found
 
@@ -235,6 +287,8 @@ def _is_of_office(folded: list[str], chunk: Chunk) -> bool:
 
 def _may_close(first: str, word: str) -> bool:
     """Whether a word may close a foreign name; no object of a verb in the future (سيطرح إشكالا), no joined adverb."""
+    if word.endswith("ات"):
+        return False  # يتفقد صالات
     if word.endswith("ا") and (first.endswith("ا") or first.startswith(("سي", "ي", "ت"))):
         return False
     listed = _is_listed(word) and not word.startswith("ال") and len(word) > _SHORTEST
@@ -316,6 +370,8 @@ def _is_family(word: str) -> bool:
 
 def _may_follow(folded: list[str], at: int) -> bool:
     word, before = folded[at], folded[at - 1]
+    if word.startswith("ب") and word.endswith(("ين", "ات")):
+        return False  # بحفلين
     return word == "بن" or before in _PARTICLES or _is_nisba(word) or (_may_name(word) and _is_listed(before))
 
 

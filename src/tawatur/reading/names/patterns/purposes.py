@@ -3,6 +3,7 @@
 from tawatur.arabic import places
 from tawatur.reading.names import lexicon
 
+_SAYINGS = frozenset({"الرغم", "الاقل", "الارجح", "الفور", "الاكثر", "السواء"})  # على الرغم
 _SHORTEST = 5  # letters of للـ with a noun
 
 
@@ -30,7 +31,12 @@ def past_purpose(folded: list[str], at: int) -> int:
 
 def _definite(folded: list[str], at: int) -> int:
     """After the adjectives and the joined nouns of a definite noun at `at - 1`, and what على governs after it."""
-    if at + 1 < len(folded) and folded[at] == "علي" and folded[at + 1].startswith("ال"):
+    if (
+        at + 1 < len(folded)
+        and folded[at] == "علي"
+        and folded[at + 1].startswith("ال")
+        and folded[at + 1] not in _SAYINGS
+    ):
         at += 2
     while at < len(folded):
         word = folded[at]
@@ -53,7 +59,7 @@ def _is_object(folded: list[str], at: int) -> bool:
 def _task(folded: list[str], at: int) -> int:
     """After لـ with a task and the definite noun that it is about: لرعاية الشباب, لاستغلال وتوزيع المياه."""
     word = folded[at]
-    if not word.startswith("ل") or word[1:] not in lexicon.listed("organisations", "tasks"):
+    if not word.startswith("ل") or not _is_cause(word[1:]):
         return at
     last = at + 1
     while last + 1 < len(folded) and last - at < 3 and _is_bare(folded[last]):
@@ -63,12 +69,20 @@ def _task(folded: list[str], at: int) -> int:
     return at
 
 
+def _is_cause(noun: str) -> bool:
+    """Whether a noun without the article says what a body does or for whom it is: تطوير, طلبة, any بلديات."""
+    if noun in lexicon.listed("organisations", "tasks") or noun in lexicon.listed("organisations", "causes"):
+        return True
+    return noun.endswith("ات") and len(noun) >= _SHORTEST and noun not in lexicon.listed("organisations", "deeds")
+
+
 def _object(folded: list[str], at: int) -> int:
     """After a cause: a definite noun, or bare ones that a definite noun closes."""
     last = at
     while last + 1 < len(folded) and last - at < 3 and _is_bare(folded[last]):
         last += 1
-    return _definite(folded, last + 1) if folded[last].startswith("ال") else at - 2
+    done = lexicon.key(folded[last]) in lexicon.listed("organisations", "deeds")
+    return _definite(folded, last + 1) if folded[last].startswith("ال") and not done else at - 2
 
 
 def _is_bare(word: str) -> bool:

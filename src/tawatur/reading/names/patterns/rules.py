@@ -10,6 +10,7 @@ from typing import Final
 from tawatur.reading.names import lexicon
 from tawatur.reading.names.chunks import Chunk, covered
 from tawatur.reading.names.patterns.bodies import bodies, constructs
+from tawatur.reading.names.patterns.chains import chains
 from tawatur.reading.names.patterns.edges import clean_edges
 from tawatur.reading.names.patterns.frames import framed
 from tawatur.reading.names.patterns.heads import headed, joined
@@ -17,7 +18,7 @@ from tawatur.reading.names.patterns.joins import join_heads, join_people, split_
 from tawatur.reading.names.patterns.lists import behind_heads, listed, listed_towns
 from tawatur.reading.names.patterns.marks import acronyms, companies, quoted, units
 from tawatur.reading.names.patterns.pairs import pairs
-from tawatur.reading.names.patterns.people import foreign, given_and_family, titled, whole_person
+from tawatur.reading.names.patterns.people import foreign, given_and_family, is_open, titled, whole_person
 from tawatur.reading.names.patterns.quotes import marked, without_head
 from tawatur.reading.names.patterns.set_off import set_off
 from tawatur.reading.names.patterns.strays import without_strays
@@ -31,6 +32,7 @@ RULES: Final[tuple[Rule, ...]] = (
     headed,
     bodies,
     constructs,
+    chains,
     stretched,
     units,
     titled,
@@ -74,9 +76,20 @@ def apply_patterns(sentence: Sentence, chunks: Sequence[Chunk], sure: bool = Fal
     found = _apart(parts if sure else [whole_person(folded, chunk, inside) for chunk in parts])
     for rule in rules:
         found = _replaced(found, rule(folded, found))
+    if not sure:
+        found = _grown(folded, found, parts)
     found = [without_head(folded, chunk) for chunk in tied(sentence, found)]
     clean = [cleaned for chunk in found if (cleaned := clean_edges(folded, chunk, sure)) is not None]
     return _replaced(clean, marked(folded, clean))  # edges in marks are where the marks are
+
+
+def _grown(folded: list[str], found: list[Chunk], tagged: Sequence[Chunk]) -> list[Chunk]:
+    """The names with those people whole that a rule has found and a particle leaves open."""
+    fresh = [chunk for chunk in found if chunk not in tagged and is_open(folded, chunk)]
+    if not fresh:
+        return found
+    inside = covered(found)
+    return _apart([whole_person(folded, chunk, inside) if chunk in fresh else chunk for chunk in found])
 
 
 def _replaced(chunks: list[Chunk], new: list[Chunk]) -> list[Chunk]:

@@ -14,6 +14,9 @@ _DAYS: Final = frozenset(
     ["امس", "اليوم", "السبت", "الاحد", "الاثنين", "الثلاثاء", "الاربعاء", "الخميس", "الجمعه", "غد", "يوم"]
 )
 _LUCK: Final = "الحظ"  # لحسن الحظ
+_OPENERS: Final = frozenset({"ان", "بان", "انه", "انها"})
+_OFFICED: Final = 3  # words of an office of two and a name
+_PLAIN: Final = 2  # words of a name at least, and one more
 _SHORTEST: Final = 3  # letters of what somebody is, without the article
 
 
@@ -47,9 +50,33 @@ def _person(folded: list[str], chunk: Chunk) -> Chunk:
         at += 1
     if at < last and _is_given(folded[at]):
         first = at
+    first = _past_office(folded, first, last)
+    while last - first > 1 and _tells_what(folded, last - 1, last - first):
+        last -= 1
     if last - first > 1 and ends_before(folded, last - 1):
         last -= 1
     return Chunk(first, last, "PER")
+
+
+def _past_office(folded: list[str], first: int, last: int) -> int:
+    """Where the name opens behind a noun and what it is of: ربان القارب فلان, لشؤون الموانئ فلان."""
+    if last - first < _OFFICED or not folded[first + 1].startswith("ال") or not _is_given(folded[first + 2]):
+        return first
+    of, noun = folded[first + 1], folded[first]
+    named = any(word in names_of_people() or word in well_known("people") for word in (noun, of))
+    plain = lexicon.is_common(of) or lexicon.is_counted(lexicon.key(of)) or noun.startswith("ل")
+    return first + 2 if plain and not named and "wg3" not in wide_names().get(noun, ()) else first
+
+
+def _tells_what(folded: list[str], at: int, size: int) -> bool:
+    """Whether a name's last word is what its bearer is, said behind the name: فلان قائد كذا, فلان الناشط في كذا."""
+    word, after = folded[at], folded[at + 1] if at + 1 < len(folded) else ""
+    kind = lexicon.titles().get(lexicon.key(word))
+    if kind not in ("office", "rank") or not after[:1].isalpha() or after in _OPENERS:
+        return False
+    if word.startswith("ال"):
+        return size > _PLAIN and not any(level[:2] == "wf" for level in wide_names().get(word, ()))
+    return size > _PLAIN and after not in names_of_people()
 
 
 def ends_before(folded: list[str], at: int) -> bool:
@@ -57,8 +84,10 @@ def ends_before(folded: list[str], at: int) -> bool:
     after = folded[at + 1] if at + 1 < len(folded) else ""
     if folded[at] in _TIMES and after in _DAYS:
         return True
-    office = lexicon.titles().get(folded[at]) == "office" and after.startswith("ال")
-    return office and (lexicon.is_common(after) or lexicon.key(after) in lexicon.organisation_heads())
+    if lexicon.titles().get(folded[at]) != "office":
+        return False
+    of_body = lexicon.key(after) in lexicon.organisation_heads()
+    return of_body or (after.startswith("ال") and lexicon.is_common(after))
 
 
 def _opens_person(folded: list[str], chunk: Chunk) -> int:

@@ -98,6 +98,8 @@ def is_sort(folded: list[str], at: int) -> bool:
         return False
     if plain in places() or lexicon.key(plain) in lexicon.organisation_heads():
         return False
+    if lexicon.key(plain) in lexicon.listed("organisations", "nouns"):
+        return False
     definite = before.startswith(("ال", "لل", "وال"))
     return definite and (word == plain or before.endswith("يه"))
 
