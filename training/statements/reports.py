@@ -8,10 +8,11 @@ from pathlib import Path
 sys.path.append(str(Path(__file__).resolve().parent))
 from articles import Example  # noqa: E402
 
-from tawatur.reading.statements.cues.candidates import Cue, find_cues, limit_of, may_report, outside_formulas, weigh_cues  # noqa: E402
+from tawatur.reading.statements.cues.candidates import Cue, find_cues, limit_of, may_report, outside_formulas  # noqa: E402
 from tawatur.reading.statements.content.extent import find_content  # noqa: E402
 from tawatur.reading.statements.cues.lexicon import find_hits  # noqa: E402
 from tawatur.reading.statements.cues.formulas import find_formulas  # noqa: E402
+from tawatur.reading.statements.cues.picking import weigh_cues  # noqa: E402
 
 
 def cues_of(example: Example) -> tuple[list[Cue], dict]:

@@ -5,9 +5,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tawatur.reading.sentences import split_sentences
-from tawatur.reading.statements.cues.candidates import find_cues, pick_cues
+from tawatur.reading.statements.cues.candidates import find_cues
 from tawatur.reading.statements.cues.judge import Table, Tables
 from tawatur.reading.statements.cues.lexicon import find_hits
+from tawatur.reading.statements.cues.picking import pick_cues
 from tawatur.reading.statements.find import find_statements
 from tests.reading.statement_factories import content, make_article, one, read, scene_of, speaker
 
@@ -260,7 +261,7 @@ def test_kind_alone_without_a_namesake_means_the_last_organisation_that_spoke() 
 
 def test_rare_verb_with_its_speaker_beside_it_is_a_report(monkeypatch: pytest.MonkeyPatch) -> None:
     doubtful = Tables(report=Table(bias=-0.4, weights={}))  # 0.4 for everything
-    monkeypatch.setattr("tawatur.reading.statements.cues.candidates.load_tables", lambda: doubtful)
+    monkeypatch.setattr("tawatur.reading.statements.cues.picking.load_tables", lambda: doubtful)
     scene = scene_of("وتعهد سليم الراوي بفتح الطريق. وكان ذلك يؤكد أن الطريق مغلق.", person="سليم الراوي")
     cues = find_cues(scene, {hit.at: hit for hit in find_hits(scene.spelled)})
     assert [scene.words[cue.hit.at].text for cue in pick_cues(scene, cues)] == ["وتعهد"]
@@ -335,3 +336,13 @@ def test_rarer_words_that_report(text: str, said: str) -> None:
 )
 def test_their_doubles_report_nothing(text: str) -> None:
     assert read(text) == ()
+
+
+def test_paper_speaks_where_nobody_had_spoken() -> None:
+    s = one("وجاء في البيان أن السوق ستفتح غدا.")
+    assert (s.speaker and s.speaker.name, content(s)) == ("البيان", "السوق ستفتح غدا")
+
+
+def test_whoever_refuses_a_name_says_nothing_by_it() -> None:
+    s = one("وقال مسؤول محلي رفض الكشف عن هويته إن السوق هادئة.")
+    assert content(s) == "السوق هادئة"

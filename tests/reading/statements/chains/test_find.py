@@ -216,3 +216,81 @@ def test_debate_on_air_has_no_hop() -> None:
         "وقال سليم الراوي خلال المناظرة على قناة المرسال إن السوق هادئة.", person="سليم الراوي", organisation="المرسال"
     )
     assert s.via == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وكانت صحيفة «المرسال» المحلية قد ذكرت نقلا عن مصدر أمني أن الجسر أغلق.",
+        "وكانت صحيفة «المرسال» نقلت عن مصدر أمني أن الجسر أغلق.",
+        "صحيفة «المرسال» نقلت عن مصدر أمني قوله إن الجسر أغلق.",
+        "وذكرت صحيفة «المرسال» استنادا إلى مصدر أمني أن الجسر أغلق.",
+    ],
+)
+def test_medium_before_its_verb_relays(text: str) -> None:
+    s = one(text, organisation="المرسال")
+    assert (s.speaker and s.speaker.name, [h.name for h in s.via]) == ("مصدر أمني", ["المرسال"])
+
+
+def test_medium_that_passes_on_what_another_got() -> None:
+    s = one(
+        "وكانت صحيفة المرسال نقلت عن وكالة رويترز قول الوزير سليم الراوي إن السوق هادئة.",
+        organisation1="المرسال",
+        organisation2="رويترز",
+        person="سليم الراوي",
+    )
+    assert (s.speaker and s.speaker.name, [h.name for h in s.via]) == ("سليم الراوي", ["رويترز", "المرسال"])
+
+
+@pytest.mark.parametrize(
+    ("text", "hop"),
+    [
+        ("وقال سليم الراوي، وفق الشرطة، إن السوق هادئة.", "الشرطة"),
+        ("وقال سليم الراوي، بحسب التحقيق، إن السوق هادئة.", "التحقيق"),
+        ("وقال سليم الراوي، كما نقلت عنه صحيفة «المرسال»، إن السوق هادئة.", "المرسال"),
+        ("وقال سليم الراوي، حسب ما ذكرت مصادر محلية، إن السوق هادئة.", "مصادر محلية"),
+    ],
+)
+def test_whoever_a_formula_names_before_the_content(text: str, hop: str) -> None:
+    s = one(text, person="سليم الراوي", organisation="المرسال")
+    assert (s.speaker and s.speaker.name, [h.name for h in s.via]) == ("سليم الراوي", [hop])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وأعلنت وزارة المياه، في بلاغ توصلت الجريدة بنسخة منه، أن المنسوب ارتفع.",
+        "وأعلنت وزارة المياه في بيان توصل به الموقع أن المنسوب ارتفع.",
+        "وأعلنت وزارة المياه في تقرير سرب إلى الصحافة أن المنسوب ارتفع.",
+        "وأعلنت وزارة المياه لوسائل الإعلام أن المنسوب ارتفع.",
+    ],
+)
+def test_paper_of_its_own_and_press_at_large_are_no_hop(text: str) -> None:
+    assert one(text, organisation="وزارة المياه").via == ()
+
+
+@pytest.mark.parametrize(
+    ("short", "hop"),
+    [("(ز ن أ)", "وكالة الأنباء الزهرانية"), ("(وزن)", "وكالة الأنباء الزهرانية"), ("«وزن»", "وزن"), ("(واس)", "واس")],
+)
+def test_full_name_where_brackets_only_abbreviate_it(short: str, hop: str) -> None:
+    s = one(
+        f"وقال سليم الراوي لوكالة الأنباء الزهرانية {short} إن السوق هادئة.",
+        person="سليم الراوي",
+        organisation="وكالة الأنباء الزهرانية",
+    )
+    assert [h.name for h in s.via] == [hop]
+
+
+def test_speech_inside_what_another_told_of() -> None:
+    found = read(
+        "وذكرت صحيفة المرسال أن الخبير سليم الراوي انتقد الخطة قائلا إنها فاشلة.",
+        person="سليم الراوي",
+        organisation="المرسال",
+    )
+    assert [[h.name for h in s.via] for s in found] == [[], ["المرسال"]]
+
+
+def test_who_goes_on_behind_a_comma_tells_it_first_hand() -> None:
+    found = read("قال سليم الراوي إن السوق هادئة، وأكد أن الأسعار ثابتة.", person="سليم الراوي")
+    assert [[h.name for h in s.via] for s in found] == [[], []]

@@ -94,7 +94,10 @@ _PIECES: Final = frozenset(
 _PIECE: Final = 24  # words of a clause that says where a piece came out
 _GOT: Final = frozenset(
     verb + suffix
-    for verb in ("تلقت", "تلقى", "حصلت", "حصل", "تحصلت", "تحصل", "تسلمت", "اطلعت", "اطلع", "وصلت", "وصل", "خص", "خصت")
+    for verb in (
+        *("تلقت", "تلقى", "حصلت", "حصل", "تحصلت", "تحصل", "تسلمت", "تسلم", "اطلعت", "اطلع", "وصلت", "وصل", "خص", "خصت"),
+        *("توصلت", "توصل", "توفرت", "توفر", "تتوفر", "يتوفر", "حازت", "استلمت", "استلم"),
+    )
     for suffix in ("", "ه", "ها")
 )
 
@@ -116,7 +119,7 @@ def find_chains(scene: Scene, drafts: list[Draft]) -> list[tuple[Hop, ...]]:
 
 def _way(scene: Scene, drafts: list[Draft], hops: list[list[Hop]], index: int) -> list[Hop]:
     """A statement's hops, then whoever says the statement around it, then that one's hops, and so outwards."""
-    found, outer, seen = list(hops[index]), drafts[index].outer, 0
+    found, outer, seen = list(hops[index]), _told_by(scene, drafts, index), 0
     if outer >= 0 and _is_told_after(scene, drafts[index], drafts[outer]):
         return found
     while outer >= 0 and seen < _DEEPEST:
@@ -124,6 +127,38 @@ def _way(scene: Scene, drafts: list[Draft], hops: list[list[Hop]], index: int) -
         found.extend(hops[outer])
         outer, seen = drafts[outer].outer, seen + 1
     return found
+
+
+def _told_by(scene: Scene, drafts: list[Draft], index: int) -> int:
+    """The statement in whose content this one stands or goes on, -1 without one.
+
+    A cue ends the content before it, though whoever speaks acts inside that content (ذكرت صحيفة كذا أن فلاناً انتقد
+    الخطة | قائلاً إنها): it is still told by the other.
+    """
+    draft = drafts[index]
+    for back in range(index - 1, max(-1, index - 1 - _NEIGHBOURS), -1):
+        before = drafts[back]
+        if draft.outer >= 0 or draft.phrase is not None or draft.hit is None or draft.voice is None:
+            break
+        if scene.sentence[before.at] != scene.sentence[draft.at] or before.voice is None:
+            break
+        if _is_one(before.voice, draft.voice):
+            continue  # its own words before these: as they were told
+        joined = draft.hit.joined and before.content.last == draft.at  # no comma: one clause with the one before
+        goes_on = draft.hit.kind == "participle" or joined
+        told = before.opener is not None and before.opener.kind == "that" and before.content.last <= draft.at
+        return back if goes_on and told and _acts_in(scene, draft.voice, before) else -1
+    return draft.outer
+
+
+def _acts_in(scene: Scene, voice: Voice, outer: Draft) -> bool:
+    """Whether somebody is named inside what another says."""
+    first, last = outer.content.first, outer.content.last
+    if voice.entity < 0:
+        return first <= voice.first < last or voice.how == "subject"
+    return any(
+        scene.name_at[k] >= 0 and scene.names[scene.name_at[k]].entity == voice.entity for k in range(first, last)
+    )
 
 
 def _is_told_after(scene: Scene, inner: Draft, outer: Draft) -> bool:
@@ -286,7 +321,10 @@ def _hop_of_closing(scene: Scene, draft: Draft) -> Hop | None:
     if closer.entity >= 0:
         return hop_of_voice(scene, closer, phrase)
     media = phrase.kind == "media" or (phrase.head in _REPORTS and not phrase.definite) or _is_press(scene, phrase)
-    return hop_of_phrase(scene, phrase) if media or phrase.kind in ("office", "unnamed") else None
+    paper = phrase.kind == "document" and phrase.definite and closing is draft.between
+    body = phrase.kind == "organisation" or paper
+    another = body and voice is not None and voice.kind in ("person", "unnamed", "unseen")
+    return hop_of_phrase(scene, phrase) if media or another or phrase.kind in ("office", "unnamed") else None
 
 
 def _says_too(draft: Draft, closer: Voice, voice: Voice) -> bool:

@@ -16,6 +16,7 @@ from tawatur.reading.statements.words.sources import is_definite, sources, stem_
 _MARKS: Final = ' "«»“”'
 _ADJECTIVES: Final = 3  # words between a full name and the bracket behind it
 _SHORT: Final = 3  # words of a short name in brackets
+_LETTER: Final = 2  # letters of each part of an abbreviation, the article with it
 _NOUNS: Final = frozenset(spell(word) for word in ("وكالة", "صحيفة", "جريدة", "مجلة", "قناة", "إذاعة", "موقع", "شبكة"))
 
 
@@ -30,7 +31,7 @@ def hop_of_name(scene: Scene, name: int) -> Hop:
     elif not is_media_name(scene, name):
         kind = "organisation"
     short = _short_form(scene, name)
-    if short is not None:
+    if short is not None and not _only_abbreviates(scene, name, short):
         return Hop(short.text, _kind(kind), short.start, short.end, short.text)
     return Hop(text, _kind(kind), mention.start, mention.end, text)
 
@@ -57,6 +58,13 @@ def _short_form(scene: Scene, name: int) -> Span | None:
     if (inside is not None and inside.kind != "organisation") or scene.spelled[first] in sources().adjuncts:
         return None
     return span_of(scene.article.text, scene.words[first].start, scene.words[last - 1].end)
+
+
+def _only_abbreviates(scene: Scene, name: int, short: Span) -> bool:
+    """Whether brackets right behind a full name hold no name that others use (وكالة الأنباء الفلانية (ف ب أ))."""
+    letters = all(len(word) <= _LETTER for word in spell(short.text).replace(".", " ").split())
+    behind = scene.spelled[scene.names[name].last] == "("
+    return behind and (letters or spell(short.text) not in known_agencies())
 
 
 def _is_adjective(scene: Scene, k: int) -> bool:

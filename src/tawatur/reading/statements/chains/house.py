@@ -45,9 +45,16 @@ def is_house(scene: Scene, hop: Hop) -> bool:
     """
     if is_own(scene, hop.name):
         return True
+    if _is_only_called(hop):
+        return True
     if scene.article.outlet or hop.kind == "agency" or spell(hop.name) in known_agencies():
         return False
     return _signs(scene, hop.name) or _is_addressed(scene, hop)
+
+
+def _is_only_called(hop: Hop) -> bool:
+    """Whether nothing but a definite noun tells the medium: a paper so speaks of itself (توصلت الجريدة بنسخة منه)."""
+    return hop.kind == "unnamed" and is_definite(hop.name) and " " not in hop.name
 
 
 def _is_addressed(scene: Scene, hop: Hop) -> bool:

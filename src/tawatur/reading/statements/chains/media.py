@@ -75,7 +75,8 @@ def is_media_name(scene: Scene, name: int) -> bool:
 
 
 def _plain_name(name: str) -> str:
-    return name[2:] if name.startswith(("ال", "لل")) else name
+    plain = name[2:] if name.startswith(("ال", "لل")) else name
+    return plain.lower()
 
 
 def speaks_for_others(scene: Scene, phrase: Phrase) -> bool:

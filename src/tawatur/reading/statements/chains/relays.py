@@ -14,6 +14,10 @@ from tawatur.reading.statements.words.sources import head_kind
 _TOO: Final = frozenset(("هذا", "وهذا", "ذلك", "وذلك", "هو", "وهو"))  # وهو ما أكده فلان: he says so, too
 _HANDING: Final = frozenset(("نقل", "أورد", "نشر", "ذكر", "بث"))
 _NEAR: Final = 8  # words from a formula's verb to its source
+_SUBJECT: Final = 12  # words of who relays before its verb
+_WORDS_OF: Final = frozenset(("قول", "تصريح", "تاكيد", "تأكيد"))
+_WAS: Final = frozenset(("كان", "كانت", "وكان", "وكانت"))
+_RESTS: Final = "استنادا"  # ذكرت صحيفة كذا استناداً إلى موظفين: they are her source
 _BRINGING: Final = frozenset(("نقل", "أبلغ", "حمل"))
 _GREETINGS: Final = frozenset(
     (
@@ -63,8 +67,9 @@ def split_relay(
         -1,
     )
     inner = _innermost(scene, middle, noun if noun >= 0 else last) if scene.spelled[middle] == "عن" else middle
-    before = middle - 1 if scene.spelled[middle - 1] in ("نقلا", "على") else middle
-    start, stop = inner + (not attached), noun if noun >= 0 else last
+    before = middle - 1 if scene.spelled[middle - 1] in ("نقلا", "على", _RESTS) else middle
+    said = next((k for k in range(middle + 1, last) if noun < 0 and _is_of_another(scene, hits, k)), -1)
+    start, stop = max(inner + (not attached), said + 1), noun if noun >= 0 else last
     relay = read_phrase(scene, first, before)
     phrase = read_phrase(scene, start, stop, attached) or _whoever(scene, start, stop)
     return (noun, noun + 1) if noun >= 0 else span, relay, phrase
@@ -77,6 +82,8 @@ def _middle(scene: Scene, at: int, first: int, last: int) -> tuple[int, bool]:
         word = scene.spelled[k]
         if scene.name_at[k] < 0 and (word == between or (word == "لسان" and scene.spelled[k - 1] == "على")):
             return k, False
+        if _rests_on(scene, k - 1):
+            return k, False
         listed = between == "الى" and word.startswith("ل") and not head_kind(word) and head_kind(word[1:])
         if listed and scene.name_at[k] < 0 and k > first:
             return k, True  # نسبت صحيفة كذا لمصادر
@@ -86,6 +93,11 @@ def _middle(scene: Scene, at: int, first: int, last: int) -> tuple[int, bool]:
 def _is_saying(scene: Scene, noun: Hit) -> bool:
     """Whether a verbal noun is the cue behind a source (قوله، تأكيدها، القول)."""
     return bool(noun.form.suffix) or scene.spelled[noun.at] == "القول"
+
+
+def _is_of_another(scene: Scene, hits: Mapping[int, Hit], k: int) -> bool:
+    """Whether what is passed on are the words of whoever follows (نقلت عن وكالة كذا قول الوزير إن)."""
+    return k in hits and hits[k].kind == "noun" and not hits[k].form.suffix and scene.spelled[k] in _WORDS_OF
 
 
 def _of_last(
@@ -178,7 +190,39 @@ def _reports(scene: Scene, phrase: Phrase) -> bool:
 
 def quotes_another(scene: Scene, zone: tuple[int, int]) -> bool:
     """Whether a verb's subject only passes on another's words (ذكرت صحيفة كذا نقلاً عن مصادر أن)."""
-    return any(scene.spelled[k] == "نقلا" and k + 1 < zone[1] and scene.spelled[k + 1] == "عن" for k in range(*zone))
+    return any(
+        (scene.spelled[k] == "نقلا" and scene.spelled[k + 1] == "عن") or _rests_on(scene, k)
+        for k in range(zone[0], zone[1] - 1)
+    )
+
+
+def _rests_on(scene: Scene, k: int) -> bool:
+    """Whether people are named at a word on whom a report rests (استناداً إلى موظفين سابقين), and no paper."""
+    if scene.spelled[k] != _RESTS or k + 2 >= len(scene.words) or scene.spelled[k + 1] != "الى":
+        return False
+    return head_kind(scene.spelled[k + 2]) in ("unnamed", "office")
+
+
+def relay_before(scene: Scene, at: int) -> Phrase | None:
+    """The medium that relays where it stands before its verb (وكانت صحيفة كذا قد نقلت عن، قناة كذا نقلت عن).
+
+    Args:
+        scene: The article.
+        at: The verb.
+
+    Returns:
+        The words that name it; None where none begins the clause.
+    """
+    last = at - (at > 0 and scene.spelled[at - 1] == "قد")
+    first = last
+    low = max(scene.starts[at], last - _SUBJECT)
+    while first > low and scene.spelled[first - 1] not in _WAS and scene.spelled[first - 1] not in COMMAS:
+        first -= 1
+    phrase = read_phrase(scene, first, last) if first < last else None
+    if phrase is None or phrase.first - first > 1 or not speaks_for_others(scene, phrase):
+        return None
+    rest = [word for word in scene.spelled[phrase.last : last] if word[0].isalnum()]
+    return phrase if not rest or rest[0] in ("في", "من", "الصادرة") else None
 
 
 def hands_on(scene: Scene, verb: Hit, zone: tuple[int, int]) -> bool:

@@ -22,11 +22,13 @@ _BEFORE: Final = 4  # words of a clause before which its occasion stands
 _SHORT: Final = 4  # words of a name in marks
 _ANSWERS: Final = frozenset(("ردا", "وردا", "جوابا", "وجوابا"))  # ردا على سؤال لوكالة كذا
 _WITH_WHOM: Final = frozenset(("مع", "ب", "الى"))
-_PRESS: Final = frozenset(("الصحافة", "الاعلام"))
+_PRESS: Final = frozenset(("الصحافة", "الاعلام", "الصحف"))  # nobody in particular without an adjective
 _DEBATES: Final = frozenset(("المناظرة", "مناظرة", "الجلسة", "جلسة"))  # aired by many: no medium was told
 _NAMING: Final = frozenset(("به", "بها", "الى", "مع"))  # marks right behind these hold the name of a medium
 _ON: Final = frozenset(("على", "في", "عبر"))
 _ON_AIR: Final = frozenset(("اثير", "شاشة", "امواج", "موجات", "ميكروفون"))  # عبر أثير إذاعة كذا
+_MEETINGS: Final = frozenset(("لقاء", "حديث", "حوار", "مقابلة", "تصريح", "اتصال", "مداخلة"))  # قال بلقاء مع كذا
+_OVER: Final = COMMAS | STOPS | {"نسخة", "بنسخة", "على"}  # a medium's words are over: تلقت الجريدة نسخة منه
 _TALKING: Final = frozenset(("تحدث", "تحدثت", "وتحدث", "وتحدثت", "متحدثا", "متحدثة"))
 _DURING: Final = frozenset(("في", "وفي", "خلال", "وخلال", "عبر", "وعبر"))
 _TELLING: Final = frozenset(("أبلغ", "أخبر", "أفاد", "أعلم"))  # verbs whose object is whom the words are told to
@@ -76,6 +78,8 @@ def _told_within(scene: Scene, draft: Draft, first: int, last: int) -> tuple[Hop
         name = scene.name_at[k]
         if scene.spelled[k] in _ALL_MEDIA or (name >= 0 and scene.names[name].first < k):
             continue
+        if scene.spelled[k] == "لوسائل" and _is_at_large(scene, k, last):
+            continue
         if told_to(scene, k):
             name = _named_within(scene, k, min(k + _NAMED, last))
             hop = hop_of_name(scene, name) if name >= 0 else _unnamed_told(scene, k, last)
@@ -120,14 +124,24 @@ def medium_at(scene: Scene, k: int, last: int) -> Hop | None:
     if noun not in sources().media and stem_of(noun) not in sources().media and noun not in _PRESS:
         return None
     stop = k + 1
-    while stop < min(last, k + _NAMED) and scene.spelled[stop] not in COMMAS | STOPS:
+    while stop < min(last, k + _NAMED) and scene.spelled[stop] not in _OVER:
         if scene.name_at[stop] >= 0 and is_media_name(scene, scene.name_at[stop]):
             return hop_of_name(scene, scene.name_at[stop])
         stop += 1
     if stem_of(noun) in _AMBIGUOUS and not any(mark in scene.opens for mark in range(k, stop)):
         return None
+    if _is_at_large(scene, k, last):
+        return None
     phrase = read_phrase(scene, k, stop)
     return hop_of_phrase(scene, phrase) if phrase is not None and phrase.first == k and phrase.entity < 0 else None
+
+
+def _is_at_large(scene: Scene, k: int, last: int) -> bool:
+    """Whether the press is named and none in particular (لوسائل الإعلام, not وسائل الإعلام المحلية)."""
+    k += scene.spelled[k].endswith("وسائل")
+    if k >= last or scene.spelled[k] not in _PRESS:
+        return False
+    return k + 1 >= last or not is_definite(scene.spelled[k + 1])
 
 
 def quoted_at(scene: Scene, k: int, last: int) -> Hop | None:
@@ -173,7 +187,10 @@ def _was_talk(scene: Scene, k: int) -> bool:
     words = scene.spelled[max(0, k - _TALK) : k]
     if any(word in _TALKING for word in words):
         return True
-    return any(word in sources().occasions or stem_of(word) in sources().occasions for word in words)
+    return any(
+        word in sources().occasions or stem_of(word) in sources().occasions or word.removeprefix("ب") in _MEETINGS
+        for word in words
+    )
 
 
 def _named_within(scene: Scene, first: int, last: int) -> int:
@@ -221,6 +238,10 @@ def _unnamed_told(scene: Scene, k: int, last: int) -> Hop | None:
     word = scene.words[k]
     if stem_of(scene.spelled[k]) in _AMBIGUOUS:
         return None
+    if end == k + 1 and not is_definite(scene.spelled[k]):
+        phrase = read_phrase(scene, k, last, True)  # لوسائل إعلام محلية
+        if phrase is not None and phrase.first == k and phrase.entity < 0 and phrase.last > k + 1:
+            return hop_of_phrase(scene, phrase)
     if end == k + 1:
         for index in range(bisect_left(scene.names, k, key=lambda name: name.first) - 1, -1, -1):
             if k - scene.names[index].first > _FAR:

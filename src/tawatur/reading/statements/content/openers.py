@@ -12,7 +12,7 @@ from tawatur.reading.statements.speakers.bound import is_bound
 from tawatur.reading.statements.words.deeds import is_deed
 from tawatur.reading.statements.words.inflect import spell
 from tawatur.reading.statements.words.scene import COMMAS, STOPS, THAT, Scene
-from tawatur.reading.statements.words.sources import head_kind, is_definite, stem_of
+from tawatur.reading.statements.words.sources import head_kind, is_definite, sources, stem_of
 
 REACH: Final = 70  # words between a cue and what opens its content; longer apposition does not occur in newswire
 _PREPOSITIONS: Final = {
@@ -50,6 +50,9 @@ _SENTENCE: Final = frozenset(
         )
     ]
 )
+_AS: Final = frozenset(("كما", "حسبما", "وفقما", "بحسبما"))
+_PASSES_ON: Final = frozenset(("نقل", "أورد", "نشر", "ذكر", "بث"))
+_IN: Final = frozenset(("في", "عبر", "خلال", "ضمن"))
 _HOW: Final = "كيف"
 _QUESTIONS: Final = frozenset((_HOW, "لماذا", "متى", "اين"))
 _ASKED: Final = 10  # words from a verb to the question that it tells of (روى الناجي كيف نجا)
@@ -171,7 +174,7 @@ def find_opener(scene: Scene, hit: Hit, hits: Mapping[int, Hit], end: int) -> Op
                     "به",
                     "بها",
                 )  # تصريحات أدلى بها لكذا
-                if scene.spelled[k - 1] not in guards().relatives and not resumes:
+                if not resumes and not _qualifies(scene, other, k):
                     return None
                 inner = -1 if resumes or (other.form.suffix and other.words[0].lemma in _ISSUES) else k
         opener = _preposition(scene, hit, k, end, inner)
@@ -179,6 +182,23 @@ def find_opener(scene: Scene, hit: Hit, hits: Mapping[int, Hit], end: int) -> Op
             return opener
         k += 1
     return None
+
+
+def _qualifies(scene: Scene, verb: Hit, k: int) -> bool:
+    """Whether a verb stands in a clause about the word before it, or in one of whoever passes it on.
+
+    With a relative; without one behind an indefinite paper or occasion (في بلاغ توصلت الجريدة به); behind كما between
+    commas (قال فلان، كما نقلت عنه كذا، إن).
+    """
+    before = scene.spelled[k - 1]
+    if before in guards().relatives:
+        return True
+    if k < 2:
+        return False
+    if before in _AS:
+        return scene.spelled[k - 2] in COMMAS and any(word.lemma in _PASSES_ON for word in verb.words)
+    paper = head_kind(before) == "document" or before in sources().occasions
+    return paper and not is_definite(before) and scene.spelled[k - 2] in _IN
 
 
 def _belongs(scene: Scene, inner: int, k: int) -> bool:

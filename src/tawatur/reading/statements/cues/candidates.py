@@ -5,30 +5,22 @@ from typing import Final
 
 import msgspec
 
-from tawatur.reading.statements.chains.relays import quotes_another, split_relay
+from tawatur.reading.statements.chains.relays import quotes_another, relay_before, split_relay
 from tawatur.reading.statements.content.bare import find_bare
 from tawatur.reading.statements.content.objects import find_object
 from tawatur.reading.statements.content.openers import Opener, find_opener, is_weak
 from tawatur.reading.statements.cues.formulas import Formula
 from tawatur.reading.statements.cues.homographs import is_another_word
-from tawatur.reading.statements.cues.judge import load_tables
 from tawatur.reading.statements.cues.lexicon import Hit, find_hits
 from tawatur.reading.statements.cues.light import find_light
-from tawatur.reading.statements.cues.signs import signs_of_report
 from tawatur.reading.statements.speakers.phrase import Phrase
 from tawatur.reading.statements.speakers.phrases import read_phrase
 from tawatur.reading.statements.speakers.subjects import clause_end, subject_before, subject_of
 from tawatur.reading.statements.speakers.valency import affected_by
 from tawatur.reading.statements.words.deeds import is_deed
-from tawatur.reading.statements.words.scene import COMMAS, LINKS, THAT, Scene
+from tawatur.reading.statements.words.scene import COMMAS, THAT, Scene
 from tawatur.reading.statements.words.sources import head_kind, stem_of
 
-_SURE: Final = 0.2  # probability that is enough for a verb with its speaker beside it
-# verbs that are nothing but speech, whatever they open and wherever they stand
-_ORDERS: Final = "وجه"  # weak, but an order where a person stands behind it at the head of a clause
-_STRONG: Final = frozenset(
-    ("نفى", "اتهم", "أدان", "استنكر", "شجب", "ندد", "طالب", "حذر", "ناشد", "استبعد", "رجح", "أعرب", "أشاد", "حث")
-)
 _THOUGHTS: Final = frozenset(("توقع", "رجح", "اعتقد", "ظن", "قدر"))
 # verbal nouns with أنّ or their preposition behind whoever speaks (إعراب الرئيس عن، تحذير الخبير من)
 _DEEDS_OF_SPEECH: Final = frozenset(
@@ -41,12 +33,6 @@ _OWN_WORDS: Final = frozenset(("قال", "أكد", "أعلن", "ادعى", "زع
 _ARRIVES: Final = frozenset(("جاء", "ورد"))
 _AGREED: Final = frozenset(("أجمع", "اتفق", "وافق"))  # على أن with a noun: a claim; with a verb: a decision
 _THIS: Final = frozenset(("هذا", "هذه", "ذلك", "تلك", "هولاء"))
-_COUNTS: Final = frozenset(("عدد", "حجم", "قيمة", "كلفة", "تكلفة"))
-_DIRECT: Final = 3  # words from a verb of speech to its colon or marks that leave no doubt
-_CLAUSES: Final = frozenset(("اذ", "حيث", "حين", "عندما", "بعدما", "وقت"))  # a clause begins behind these
-_SPEAKERS: Final = frozenset(("name", "office", "unnamed"))
-_PAPERS: Final = frozenset(("organisation", "media", "document"))
-_GOD: Final = frozenset(("الله", "المولى", "العلي", "ربه", "ربهم", "الباري", "الخالق"))
 _NEAR: Final = 8  # words from a participle to what opens its content
 _WITH_OBJECT: Final = frozenset(("وصف", "اعتبر", "أخبر", "أبلغ", "سأل", "عد"))  # a suffix is whom or what it is said of
 # verbs that go on with something before they go on with speech: marks further off are no quotation of theirs
@@ -61,6 +47,7 @@ _TOLD: Final = 8  # words from وعد over whom it is told to
 _SILENT: Final = frozenset(
     ("تعليق", "تعقيب", "كشف", "ادلاء", "افصاح", "تصريح", "خوض", "اجابة", "حديث", "رد")
 )  # رفض التعليق
+_HIDING: Final = frozenset(("كشف", "افصاح", "ذكر", "بوح"))
 _NOUN_REACH: Final = 10  # words from a verbal noun to what opens its content
 _CONDITIONS: Final = frozenset(("طلب", "طالب", "رفض", "اشترط"))  # طالباً عدم كشف اسمه is about the source
 _NOT: Final = frozenset(
@@ -116,8 +103,11 @@ def may_report(scene: Scene, hit: Hit) -> bool:
     if is_another_word(scene, hit) or _is_attribute(scene, hit):
         return False
     condition = any(word.lemma in _CONDITIONS for word in hit.words)
-    if condition and "عدم" in scene.spelled[hit.at + 1 : hit.at + 3]:
+    behind = scene.spelled[hit.at + 1 : hit.at + 3]
+    if condition and "عدم" in behind:
         return False
+    if behind and hit.words[0].lemma == "رفض" and stem_of(behind[0]) in _HIDING:
+        return False  # مصدر رفض الكشف عن هويته
     return (
         hit.form.kind != "verb"
         or not hit.form.suffix
@@ -176,6 +166,8 @@ def find_cues(scene: Scene, hits: Mapping[int, Hit]) -> list[Cue]:
         cue = Cue(hit, opener, zone, (at, at + 1), plausible, affected=affected)
         if hit.relays or quotes_another(scene, zone):
             cue.span, cue.relay, cue.phrase = split_relay(scene, hits, cue.span, zone)
+            if cue.relay is None and hit.kind == "verb":
+                cue.relay = relay_before(scene, at)
             if cue.phrase is None and hit.words[0].lemma == "علم":
                 cue.phrase = _learnt(scene, zone)
             if cue.phrase is None and cue.relay is None:
@@ -183,6 +175,8 @@ def find_cues(scene: Scene, hits: Mapping[int, Hit]) -> list[Cue]:
         elif hit.kind == "verb" or (hit.kind == "noun" and not hit.form.suffix):
             near = (at + 1, opener.act) if opener.act > at else zone
             cue.phrase = subject_of(scene, hit, opener, near) if affected is None else subject_before(scene, hit)
+            if cue.phrase is None and hit.words[0].lemma in _ARRIVES:
+                cue.phrase = _paper(scene, at, opener)
         found.append(cue)
     named = {cue.span[0] for cue in found if cue.relay is not None}
     return [cue for cue in found if cue.relay is not None or cue.hit.at not in named]  # قوله belongs to its نقل
@@ -192,6 +186,15 @@ def _learnt(scene: Scene, zone: tuple[int, int]) -> Phrase | None:
     """The sources that learnt something, where they and no outlet are its subject (علمت مصادرنا أن)."""
     phrase = read_phrase(scene, *zone)
     return phrase if phrase is not None and phrase.entity < 0 and phrase.kind == "unnamed" else None
+
+
+def _paper(scene: Scene, at: int, opener: Opener) -> Phrase | None:
+    """The paper in which something stands (وجاء في البيان أن): it speaks, and whose it is is for others to tell."""
+    first = at + 1
+    if scene.spelled[first] not in ("في", "ضمن") or first + 1 >= opener.at:
+        return None
+    phrase = read_phrase(scene, first + 1, opener.at)
+    return phrase if phrase is not None and head_kind(scene.spelled[first + 1]) == "document" else None
 
 
 def _is_impersonal(hit: Hit, opener: Opener) -> bool:
@@ -211,96 +214,6 @@ def _comes(scene: Scene, hit: Hit, opener: Opener) -> bool:
     """Whether جاء is what somebody or something does, no paper's words (وجاء فتح الباب بعد إبلاغ النادي أن)."""
     coming = hit.words[0].lemma in _ARRIVES and opener.kind == "that"
     return coming and scene.spelled[hit.at + 1] not in ("في", "على", "ضمن", "عن", "بالبيان", "فيه", "فيها", "انه")
-
-
-def pick_cues(scene: Scene, cues: list[Cue]) -> list[Cue]:
-    """The cues that report a statement, one for each content.
-
-    Args:
-        scene: The article.
-        cues: All of them.
-
-    Returns:
-        Those that the learnt table takes for reports; where it is absent, those that the rules do.
-    """
-    table = load_tables().report
-    best: dict[int, Cue] = {}
-    for cue, signs in zip(cues, weigh_cues(scene, cues), strict=True):
-        cue.chance = float(cue.plausible) if table is None else table.chance(signs)
-        wanted = 0.5 if table is None else table.threshold
-        if cue.chance < (min(wanted, _SURE) if _is_sure(scene, cue) else wanted):
-            continue
-        held = best.get(cue.opener.first)
-        if held is None or cue.chance > held.chance:
-            best[cue.opener.first] = cue
-    return sorted(best.values(), key=lambda cue: cue.hit.at)
-
-
-def weigh_cues(scene: Scene, cues: list[Cue]) -> list[list[str]]:
-    """What the learnt table sees of each cue."""
-    shown = (cue.phrase or (cue.affected if cue.opener.kind != "object" else None) for cue in cues)
-    return [
-        signs_of_report(scene, cue.hit, cue.opener, phrase, cue.plausible)
-        for cue, phrase in zip(cues, shown, strict=True)
-    ]
-
-
-def _is_sure(scene: Scene, cue: Cue) -> bool:
-    """Whether a cue is a finite verb of speech at the head of a clause, with its speaker beside it.
-
-    The table has seen few of the rarer verbs; such a clause is a report whatever the verb.
-    """
-    hit, at, way = cue.hit, cue.hit.at, cue.opener.kind
-    if cue.plausible and (hit.is_light or hit.prefix == "لل"):
-        return True
-    if not cue.plausible or (is_weak(hit) and not (_is_order(scene, cue) or _is_estimate(cue))):
-        return False
-    before = scene.spelled[at - 1] if at else ""
-    heads = at == scene.starts[at] or hit.joined or before in COMMAS or before in LINKS or before in _CLAUSES
-    if way in ("colon", "quote") and hit.kind != "noun" and 0 < cue.opener.at - at <= _DIRECT:
-        return True
-    if hit.words[0].lemma in _STRONG and hit.kind == "verb" and cue.phrase is not None and cue.phrase.kind:
-        return True
-    if hit.words[0].lemma == "قال" and hit.prefix == "ال":
-        return True
-    if hit.words[0].lemma in _THOUGHTS and way == "object" and _is_estimate(cue):
-        return True
-    if hit.kind == "participle":
-        return way == "that" and (heads or _is_prayed(scene, at)) and cue.opener.at - at <= _NEAR
-    if hit.kind == "verb" and cue.affected is not None and heads and _is_party(cue.affected):
-        return True
-    if hit.kind != "verb" or cue.phrase is None:
-        return False
-    kinds = _SPEAKERS | _PAPERS if way == "that" else _SPEAKERS
-    after = cue.phrase.first > at
-    return heads and after and cue.phrase.kind in kinds and way in ("that", "prep", "colon", "bare")
-
-
-def _is_party(phrase: Phrase) -> bool:
-    """Whether a phrase names somebody or a body, that may be accused or called upon."""
-    return phrase.entity >= 0 or phrase.kind == "organisation"
-
-
-def _is_estimate(cue: Cue) -> bool:
-    """Whether somebody finds or estimates something (ويقدر خبراء أن، قدرت مصادر الخسائر بكذا)."""
-    if cue.hit.kind != "verb" or cue.phrase is None or cue.phrase.first != cue.hit.at + 1:
-        return False
-    counted = cue.phrase.head in _COUNTS  # قُدّر عدد القتلى بكذا
-    estimated = cue.opener.kind == "object" and cue.hit.words[0].lemma in _THOUGHTS and not counted
-    return cue.phrase.kind in _SPEAKERS and (cue.opener.kind == "that" or estimated)
-
-
-def _is_order(scene: Scene, cue: Cue) -> bool:
-    """Whether a person directs something (وجه الوزير بكذا)."""
-    if cue.hit.words[0].lemma != _ORDERS or cue.phrase is None:
-        return False
-    entity = cue.phrase.entity
-    return cue.phrase.kind == "office" or (entity >= 0 and scene.entities[entity].kind == "person")
-
-
-def _is_prayed(scene: Scene, at: int) -> bool:
-    """Whether whom a word addresses is God (سائلاً الله أن)."""
-    return at + 1 < len(scene.words) and scene.spelled[at + 1] in _GOD
 
 
 def _light(scene: Scene, hit: Hit) -> Opener | None:

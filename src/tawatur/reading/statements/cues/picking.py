@@ -1,0 +1,115 @@
+"""How sure a reporting word is: which of those that open something report a statement, one for each content."""
+
+from typing import Final
+
+from tawatur.reading.statements.content.openers import is_weak
+from tawatur.reading.statements.cues.candidates import Cue
+from tawatur.reading.statements.cues.judge import load_tables
+from tawatur.reading.statements.cues.signs import signs_of_report
+from tawatur.reading.statements.speakers.phrase import Phrase
+from tawatur.reading.statements.words.scene import COMMAS, LINKS, Scene
+
+_SURE: Final = 0.2  # probability that is enough for a verb with its speaker beside it
+# verbs that are nothing but speech, whatever they open and wherever they stand
+_ORDERS: Final = "وجه"  # weak, but an order where a person stands behind it at the head of a clause
+_STRONG: Final = frozenset(
+    ("نفى", "اتهم", "أدان", "استنكر", "شجب", "ندد", "طالب", "حذر", "ناشد", "استبعد", "رجح", "أعرب", "أشاد", "حث")
+)
+_COUNTS: Final = frozenset(("عدد", "حجم", "قيمة", "كلفة", "تكلفة"))
+_DIRECT: Final = 3  # words from a verb of speech to its colon or marks that leave no doubt
+_CLAUSES: Final = frozenset(("اذ", "حيث", "حين", "عندما", "بعدما", "وقت"))  # a clause begins behind these
+_SPEAKERS: Final = frozenset(("name", "office", "unnamed"))
+_PAPERS: Final = frozenset(("organisation", "media", "document"))
+_GOD: Final = frozenset(("الله", "المولى", "العلي", "ربه", "ربهم", "الباري", "الخالق"))
+_THOUGHTS: Final = frozenset(("توقع", "رجح", "اعتقد", "ظن", "قدر"))
+_NEAR: Final = 8  # words from a participle to what opens its content
+
+
+def pick_cues(scene: Scene, cues: list[Cue]) -> list[Cue]:
+    """The cues that report a statement, one for each content.
+
+    Args:
+        scene: The article.
+        cues: All of them.
+
+    Returns:
+        Those that the learnt table takes for reports; where it is absent, those that the rules do.
+    """
+    table = load_tables().report
+    best: dict[int, Cue] = {}
+    for cue, signs in zip(cues, weigh_cues(scene, cues), strict=True):
+        cue.chance = float(cue.plausible) if table is None else table.chance(signs)
+        wanted = 0.5 if table is None else table.threshold
+        if cue.chance < (min(wanted, _SURE) if _is_sure(scene, cue) else wanted):
+            continue
+        held = best.get(cue.opener.first)
+        if held is None or cue.chance > held.chance:
+            best[cue.opener.first] = cue
+    return sorted(best.values(), key=lambda cue: cue.hit.at)
+
+
+def weigh_cues(scene: Scene, cues: list[Cue]) -> list[list[str]]:
+    """What the learnt table sees of each cue."""
+    shown = (cue.phrase or (cue.affected if cue.opener.kind != "object" else None) for cue in cues)
+    return [
+        signs_of_report(scene, cue.hit, cue.opener, phrase, cue.plausible)
+        for cue, phrase in zip(cues, shown, strict=True)
+    ]
+
+
+def _is_sure(scene: Scene, cue: Cue) -> bool:
+    """Whether a cue is a finite verb of speech at the head of a clause, with its speaker beside it.
+
+    The table has seen few of the rarer verbs; such a clause is a report whatever the verb.
+    """
+    hit, at, way = cue.hit, cue.hit.at, cue.opener.kind
+    if cue.plausible and (hit.is_light or hit.prefix == "لل"):
+        return True
+    if not cue.plausible or (is_weak(hit) and not (_is_order(scene, cue) or _is_estimate(cue))):
+        return False
+    before = scene.spelled[at - 1] if at else ""
+    heads = at == scene.starts[at] or hit.joined or before in COMMAS or before in LINKS or before in _CLAUSES
+    if way in ("colon", "quote") and hit.kind != "noun" and 0 < cue.opener.at - at <= _DIRECT:
+        return True
+    if hit.words[0].lemma in _STRONG and hit.kind == "verb" and cue.phrase is not None and cue.phrase.kind:
+        return True
+    if hit.words[0].lemma == "قال" and hit.prefix == "ال":
+        return True
+    if hit.words[0].lemma in _THOUGHTS and way == "object" and _is_estimate(cue):
+        return True
+    if hit.kind == "participle":
+        return way == "that" and (heads or _is_prayed(scene, at)) and cue.opener.at - at <= _NEAR
+    if hit.kind == "verb" and cue.affected is not None and heads and _is_party(cue.affected):
+        return True
+    if hit.kind != "verb" or cue.phrase is None:
+        return False
+    kinds = _SPEAKERS | _PAPERS if way == "that" else _SPEAKERS
+    after = cue.phrase.first > at
+    return heads and after and cue.phrase.kind in kinds and way in ("that", "prep", "colon", "bare")
+
+
+def _is_estimate(cue: Cue) -> bool:
+    """Whether somebody finds or estimates something (ويقدر خبراء أن، قدرت مصادر الخسائر بكذا)."""
+    if cue.hit.kind != "verb" or cue.phrase is None or cue.phrase.first != cue.hit.at + 1:
+        return False
+    counted = cue.phrase.head in _COUNTS  # قُدّر عدد القتلى بكذا
+    estimated = cue.opener.kind == "object" and cue.hit.words[0].lemma in _THOUGHTS and not counted
+    return cue.phrase.kind in _SPEAKERS and (cue.opener.kind == "that" or estimated)
+
+
+def _is_order(scene: Scene, cue: Cue) -> bool:
+    """Whether a person directs something (وجه الوزير بكذا)."""
+    if cue.hit.words[0].lemma != _ORDERS or cue.phrase is None:
+        return False
+    entity = cue.phrase.entity
+    return cue.phrase.kind == "office" or (entity >= 0 and scene.entities[entity].kind == "person")
+
+
+def _is_prayed(scene: Scene, at: int) -> bool:
+    """Whether whom a word addresses is God (سائلاً الله أن)."""
+    return at + 1 < len(scene.words) and scene.spelled[at + 1] in _GOD
+
+
+def _is_party(phrase: Phrase) -> bool:
+    """Whether a phrase names somebody or a body, that may be accused or called upon."""
+    return phrase.entity >= 0 or phrase.kind == "organisation"
