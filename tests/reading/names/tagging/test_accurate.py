@@ -145,3 +145,15 @@ def test_the_fast_tier_counts_for_more_in_newswire() -> None:
 def test_no_such_style_is_refused() -> None:
     with pytest.raises(ValueError, match="elsewhere"):
         AccurateTagger(style="elsewhere")
+
+
+def test_two_threads_read_as_one_does(tagger: AccurateTagger) -> None:
+    article = [["وصل", "المبعوث", "سامر", "النابلي", "إلى", "بيروت", f"{day}", "."] for day in range(60)]
+    assert AccurateTagger(threads=2).tag(article) == tagger.tag(article)
+
+
+def test_words_keep_their_sentence_over_many_windows(tagger: AccurateTagger) -> None:
+    article = [["غادر", "المبعوث", "بيروت", "."] if i % 3 else ["ارتفعت", "الأسعار", "."] for i in range(90)]
+    found = tagger.tag(article)
+    assert found[0::3] == [["O"] * 3] * 30
+    assert sum(tags == ["O", "O", "B-LOC", "O"] for tags in found) == 60

@@ -4,14 +4,15 @@ The two err differently: the encoder knows what a sentence says, the fast tier's
 word are added up, and one path is chosen through the sums (a log-linear pool of experts: Hinton 1999, "Products of
 experts"). The encoder runs from the files of `tawatur-accurate`.
 
-Sentences are read in windows of neighbours, so that a name met before helps with the next. Each window is run by
-itself: int8 scales are taken from all that is run together, and a window must not read otherwise because of what else
-was in its batch.
+Each window of neighbouring sentences (`windows.py`) is run by itself: int8 scales are taken from all that is run
+together, and a window must not read otherwise because of what else was in its batch. The cores take a window each,
+rather than share one: they need not wait for each other in every layer.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 from importlib import import_module
 from multiprocessing import parent_process
 from pathlib import Path
@@ -21,21 +22,19 @@ from tawatur.arabic import bare
 from tawatur.errors import MissingExtra
 from tawatur.reading.names.tagging.fast import SCALE, FastTagger, load_fast_tagger
 from tawatur.reading.names.tagging.sums import LABELS
+from tawatur.reading.names.tagging.sums import Scores as FastScores
 from tawatur.reading.names.tagging.viterbi import best_path
+from tawatur.reading.names.tagging.windows import Run, pack_windows
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-    Scores = NDArray[np.float32]
+    Scores = NDArray[np.float64]
 
 _START: Final = 0
 _END: Final = 2
 _UNKNOWN: Final = 3
-_WINDOW: Final = 160
-"""Pieces read together; training drew 48 to 224, and attention costs little below this."""
-_LONGEST: Final = 480
-"""Pieces of one window at most, where a single sentence is longer than a window; the encoder has 512 places."""
 _MOST_PIECES: Final = 14
 """Pieces read of one word: longer ones are addresses or runs of letters. As in training."""
 _SHARES: Final = {"guide": (0.5, 0.5, 0.5), "news": (1.0, 0.7, 1.4)}
@@ -53,7 +52,7 @@ class AccurateTagger:
         model: The ONNX file; the one of `tawatur-accurate` by default.
         tokenizer: The tokenizer that belongs to it.
         style: Whose idea of a name's edges to follow: `guide` (our annotation guide) or `news` (ANERCorp).
-        threads: Threads of the runtime; two by default, one in a worker process, whose fellows have the other cores.
+        threads: Windows read at once; two by default, one in a worker process, whose fellows have the other cores.
         fast: The tagger whose scores come on top of the encoder's; by default the package's fast tier in this style.
 
     Raises:
@@ -77,12 +76,10 @@ class AccurateTagger:
             model, tokenizer = files.model_path(), files.tokenizer_path()
         self._np = _load("numpy")
         options = runtime.SessionOptions()
-        options.intra_op_num_threads = threads or (2 if parent_process() is None else 1)
-        options.inter_op_num_threads = 1
-        # Threads that wait leave the cores to other programs; spinning halves the speed of a busy machine.
-        options.add_session_config_entry("session.intra_op.allow_spinning", "0")
+        options.intra_op_num_threads = options.inter_op_num_threads = 1
         options.log_severity_level = 3
         self._session = runtime.InferenceSession(str(model), options, providers=["CPUExecutionProvider"])
+        self._threads = threads or (2 if parent_process() is None else 1)
         self._tokenizer = pieces.Tokenizer.from_file(str(tokenizer))
         told = self._session.get_modelmeta().custom_metadata_map
         tags = told["tags"].split()
@@ -107,12 +104,22 @@ class AccurateTagger:
             For each sentence the tags of its words: O, or B- and I- of PER, ORG and LOC. An I- follows a tag of its own
             kind only.
         """
-        words = [[bare(word) for word in sentence] for sentence in sentences]
-        codes = self._encode(words)
-        scores: list[list[Scores]] = [[] for _ in words]
-        for window in _windows(codes):
-            self._score(window, codes, scores)
-        return [self._best(parts, words) for parts, words in zip(scores, sentences, strict=True)]
+        windows = pack_windows(self._encode([[bare(word) for word in sentence] for sentence in sentences]))
+        if not windows:
+            return [[] for _ in sentences]
+        # Threads are started anew for each article: that costs little beside a window, and none is left to a fork.
+        with ThreadPoolExecutor(self._threads) as pool:
+            own = pool.map(self._score, windows)
+            fast = [row for words in sentences for row in self._fast.score(words)]
+            both = self._add(self._np.concatenate(list(own)), fast)
+        found: list[list[str]] = []
+        first = 0
+        for words in sentences:
+            last = first + len(words)
+            path = best_path(both[first:last], self._moves) if words else []
+            found.append([LABELS[label] for label in path])
+            first = last
+        return found
 
     def _encode(self, sentences: list[list[str]]) -> list[list[list[int]]]:
         """The pieces of every word, each word cut once."""
@@ -123,12 +130,12 @@ class AccurateTagger:
             self._known[word] = code.ids[:_MOST_PIECES] or [_UNKNOWN]
         return [[self._known[word] for word in sentence] for sentence in sentences]
 
-    def _score(self, window: list[tuple[int, int, int]], codes: list[list[list[int]]], out: list[list[Scores]]) -> None:
-        """Run one window and add the scores of its words to their sentences; a word's are the mean of its pieces'."""
+    def _score(self, window: Sequence[Run]) -> Scores:
+        """Run one window: the scores of its words, each the mean of its pieces'."""
         np = self._np
         ids, starts, sizes = [_START], [], []
-        for sentence, first, last in window:
-            for code in codes[sentence][first:last]:
+        for run in window:
+            for code in run:
                 starts.append(len(ids))
                 sizes.append(len(code))
                 ids.extend(code)
@@ -138,50 +145,17 @@ class AccurateTagger:
         # A mark stands behind each sentence, so the sum up to the next word would take it in: cumulative sums do not.
         sums = np.concatenate([np.zeros((1, pieces.shape[1]), np.float64), np.cumsum(pieces, axis=0, dtype=np.float64)])
         at, size = np.array(starts), np.array(sizes)
-        means = (sums[at + size] - sums[at]) / size[:, None]
-        taken = 0
-        for sentence, first, last in window:
-            out[sentence].append(means[taken : taken + last - first])
-            taken += last - first
+        means: Scores = (sums[at + size] - sums[at]) / size[:, None]
+        return means
 
-    def _best(self, parts: list[Scores], words: Sequence[str]) -> list[str]:
-        """The likeliest well-formed tags of a sentence, by both tiers' scores."""
-        if not parts:
-            return []
+    def _add(self, raw: Scores, fast: list[FastScores]) -> list[FastScores]:
+        """The scores of both tiers for each word, in thousandths."""
         np = self._np
-        raw = np.concatenate(parts)
         raw = raw - np.logaddexp.reduce(raw, axis=1, keepdims=True)
         outside = np.logaddexp.reduce(raw[:, self._outside], axis=1, keepdims=True)
         own = np.concatenate([outside, raw[:, self._kept]], axis=1)
-        both = np.rint(SCALE * own + self._shares * np.array(self._fast.score(words))).astype(int)
-        return [LABELS[i] for i in best_path([tuple(row) for row in both.tolist()], self._moves)]
-
-
-def _windows(codes: list[list[list[int]]]) -> Iterator[list[tuple[int, int, int]]]:
-    """Pack sentences into windows: runs of (sentence, first word, word after the last)."""
-    window: list[tuple[int, int, int]] = []
-    size = 1
-    for sentence, first, last, length in _parts(codes):
-        if window and size + length > _WINDOW:
-            yield window
-            window, size = [], 1
-        window.append((sentence, first, last))
-        size += length
-    if window:
-        yield window
-
-
-def _parts(codes: list[list[list[int]]]) -> Iterator[tuple[int, int, int, int]]:
-    """Sentences, and parts of those too long for the encoder: (sentence, first word, word after the last, pieces)."""
-    for sentence, words in enumerate(codes):
-        first, length = 0, 1
-        for i, code in enumerate(words):
-            if length + len(code) > _LONGEST:
-                yield sentence, first, i, length
-                first, length = i, 1
-            length += len(code)
-        if words:
-            yield sentence, first, len(words), length
+        both = np.rint(SCALE * own + self._shares * np.array(fast)).astype(int)
+        return [tuple(row) for row in both.tolist()]
 
 
 def _load(module: str) -> Any:
