@@ -120,3 +120,47 @@ def test_who_answers_what_was_told_goes_on_speaking(way: str) -> None:
     assert _last(text, person1=_WOMAN, person2=_MAN) == _MAN
     text = f"أكد {_MAN} نجاح الحملة، وهو ما يعني أن الخطر زال، مضيفا أن العمل بدأ."
     assert _last(text, person=_MAN) == _MAN
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "ليرد عليه الناقد كمال العابد قائلا إن الفن رسالة.",
+        "فرد عليه كمال العابد قائلا: الفن رسالة.",
+        "فأجابه المدرب كمال العابد قائلا إن القرار فني.",
+    ],
+    ids=range(3),
+)
+def test_participle_behind_an_answer_is_who_answers(answer: str) -> None:
+    found = read(f"قال سالم الحمداني إن الطريق طويل، {answer}", person1="كمال العابد", person2="سالم الحمداني")
+    assert speaker(found[1]) == "كمال العابد"
+
+
+def test_participle_behind_an_object_stays_with_the_subject() -> None:
+    found = read("هاجم سالم الحمداني خصمه كمال العابد قائلا إنه فشل.", person1="كمال العابد", person2="سالم الحمداني")
+    assert speaker(found[0]) == "سالم الحمداني"
+
+
+def test_participle_that_ends_a_relative_clause_is_its_owner() -> None:
+    text = "أثار القرار حفيظة الجميع، ورحبت به نجلاء الراشدي التي خرجت عن صمتها قائلة إن العدل انتصر."
+    assert speaker(read(text, person="نجلاء الراشدي")[-1]) == "نجلاء الراشدي"
+
+
+def test_accusative_tells_the_manner_of_speech() -> None:
+    found = read("قال سالم الحمداني إن الوضع هادئ. وقال طالبا عدم ذكر اسمه إن الاتفاق قريب.", person="سالم الحمداني")
+    assert speaker(found[1]) == "سالم الحمداني"
+
+
+def test_description_with_an_age_is_who_acted_last() -> None:
+    text = "قالت هناء الكيلاني إن الشاطئ مزدحم. تنتظر نجلاء الراشدي سيارة. وتقول المهندسة البالغة 26 عاما إن الحر شديد."
+    assert speaker(read(text, person1="هناء الكيلاني", person2="نجلاء الراشدي")[1]) == "نجلاء الراشدي"
+
+
+def test_what_is_condemned_says_nothing_next() -> None:
+    text = "قال سالم الحمداني إن الحوار ضروري. وشجب مشروع القرار الأخير وقال إن تياره لن يستسلم."
+    assert speaker(read(text, person="سالم الحمداني")[-1]) == "سالم الحمداني"
+
+
+def test_speech_on_behalf_of_a_body_is_who_delivers_it() -> None:
+    text = "ألقى سالم الحمداني كلمة اللجنة العليا أوضح فيها أن الفعاليات متنوعة."
+    assert speaker(read(text, person="سالم الحمداني", organisation="اللجنة العليا")[0]) == "سالم الحمداني"

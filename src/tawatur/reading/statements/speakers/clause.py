@@ -12,7 +12,9 @@ from tawatur.reading.statements.speakers.memory import Memory
 from tawatur.reading.statements.speakers.phrases import read_phrase
 from tawatur.reading.statements.speakers.resolve import resolve
 from tawatur.reading.statements.speakers.voice import Voice
+from tawatur.reading.statements.words.inflect import Form
 from tawatur.reading.statements.words.scene import COMMAS, Scene
+from tawatur.reading.statements.words.shape import is_noun
 from tawatur.reading.statements.words.sources import head_kind, is_definite, sources
 
 _REACH: Final = 14  # words of a clause in which its subject begins
@@ -20,6 +22,13 @@ _LEAD: Final = 8  # words of what stands before a clause with a comma (من جا
 _OPENERS: Final = frozenset(("بينما", "فيما", "وفيما", "حيث", "اذ", "حين", "لكن", "ولكن", "عندما", "غير"))
 # what takes up a whole sentence as the object of the next verb
 _TAKEN_UP: Final = frozenset((("وهو", "ما"), ("وهي", "ما"), ("الامر", "الذي"), ("الشيء", "الذي"), ("وذلك", "ما")))
+_OBJECTS: Final = ("ه", "ها", "هم", "هما", "ني", "نا")
+_LEAST_VERB: Final = 4  # letters of a verb with its pronoun
+_TO_WHOM: Final = frozenset(
+    prep + owner for prep in ("علي", "ل", "الي", "ب", "في") for owner in ("ه", "ها", "هم", "هما", "نا", "هن")
+)
+_RELATIVE: Final = {"الذي": "m", "التي": "f"}
+_CLAUSE: Final = 14  # words of a relative clause that a participle ends
 _LEADS: Final = frozenset(
     ("من", "في", "على", "خلال", "بعد", "عقب", "فيما", "اثر", "مع", "ومن", "وفي", "وعلى", "وخلال", "وبعد")
 )
@@ -101,3 +110,64 @@ def _begin(scene: Scene, at: int) -> int:
     if scene.spelled[first] in _LEADS or scene.spelled[first] in sources().adjuncts:
         first = next((k + 1 for k in range(first, min(at, first + _LEAD)) if scene.spelled[k] in COMMAS), first)
     return first
+
+
+def replier(scene: Scene, at: int) -> Voice | None:
+    """Who answers somebody, right before a participle (فرد عليه فلان قائلا، فأجابه المدرب فلان قائلا).
+
+    Args:
+        scene: The article.
+        at: Word index of the participle.
+
+    Returns:
+        The person between a verb with a pronoun and the participle; None where no such clause stands there.
+    """
+    k = at - 1
+    while k > scene.starts[at] and (k in scene.closes or scene.spelled[k] == ")"):
+        k -= 1
+    name = scene.names[scene.name_at[k]] if scene.name_at[k] >= 0 else None
+    if name is None or name.last != k + 1 or scene.entities[name.entity].kind != "person":
+        return None
+    k = name.first - 1
+    while k > scene.starts[at] and scene.name_at[k] < 0 and head_kind(scene.spelled[k]) in ("office", "unnamed"):
+        k -= 1
+    if k <= scene.starts[at] or scene.name_at[k] >= 0:
+        return None
+    word = scene.spelled[k]
+    attached = (
+        word.endswith(_OBJECTS) and len(word) > _LEAST_VERB and not head_kind(word) and not is_noun("ال" + word[:-1])
+    )
+    if not attached and word not in _TO_WHOM:
+        return None
+    entity = scene.entities[name.entity]
+    return Voice(name.entity, entity.name, (), -1, -1, entity.kind, "subject")
+
+
+def relative_actor(scene: Scene, at: int, form: Form) -> Voice | None:
+    """Whose relative clause a participle ends, without a comma between (فلانة التي رفضت التعليق قائلة).
+
+    Args:
+        scene: The article.
+        at: Word index of the participle.
+        form: Its form.
+
+    Returns:
+        The person named before the relative pronoun where no preposition governs the name; else None.
+    """
+    for k in range(at - 2, max(scene.starts[at], at - _CLAUSE), -1):
+        word = scene.spelled[k]
+        if word in COMMAS or scene.is_that(k) or k in scene.closes or word in _OPENERS:
+            return None
+        if word not in _RELATIVE:
+            continue
+        name = scene.names[scene.name_at[k - 1]] if scene.name_at[k - 1] >= 0 else None
+        if name is None or scene.entities[name.entity].kind != "person" or _RELATIVE[word] != form.gender:
+            return None
+        first = name.first
+        while first > scene.starts[at] and is_definite(scene.spelled[first - 1]) and scene.name_at[first - 1] < 0:
+            first -= 1
+        if is_governed(scene, first) or name.start > scene.words[name.first].start:
+            return None
+        entity = scene.entities[name.entity]
+        return Voice(name.entity, entity.name, (), -1, -1, entity.kind, "subject")
+    return None

@@ -6,7 +6,7 @@ import msgspec
 
 from tawatur.reading.statements.draft import Draft
 from tawatur.reading.statements.speakers.actors import acting, described_actor
-from tawatur.reading.statements.speakers.clause import answering_actor, clause_actor
+from tawatur.reading.statements.speakers.clause import answering_actor, clause_actor, relative_actor, replier
 from tawatur.reading.statements.speakers.holders import is_owner
 from tawatur.reading.statements.speakers.memory import Memory
 from tawatur.reading.statements.speakers.phrases import read_phrase
@@ -191,15 +191,18 @@ def _subject_of_last(memory: Memory, draft: Draft) -> Voice | None:
 
 def _participle_voice(memory: Memory, draft: Draft) -> Voice | None:
     scene = memory.scene
+    assert draft.hit is not None
+    near = replier(scene, draft.at) or relative_actor(scene, draft.at, draft.hit.form)
+    if near is not None and memory.agrees(near, draft.hit.form):
+        return near
     sentence = scene.sentence[draft.at]
     voice = memory.sentence_voice.get(sentence)
-    if draft.inside >= 0 and draft.hit is not None and scene.spelled[draft.at - 1] not in COMMAS:
+    if draft.inside >= 0 and scene.spelled[draft.at - 1] not in COMMAS:
         # no comma: the clause inside the outer words goes on (قالت صحيفة كذا إن فلاناً انتقد الخطوة قائلاً)
         voice = acting(scene, draft.inside, draft.at, draft.hit.form) or voice
     voice = answering_actor(memory, draft.at) or voice
     if voice is None:
         voice = _subject_of_sentence(memory, draft)
-    assert draft.hit is not None
     if voice is None or not memory.agrees(voice, draft.hit.form):
         inside = acting_otherwise(memory, draft.at, voice, draft.hit.form) if voice is not None else None
         return inside or resolve(memory, None, draft.hit.form, draft.at)

@@ -10,6 +10,7 @@ from tawatur.reading.names.lexicon import is_nationality
 from tawatur.reading.statements.speakers.actors import acting
 from tawatur.reading.statements.speakers.holders import by_office
 from tawatur.reading.statements.speakers.kinds import by_kind, is_attribute
+from tawatur.reading.statements.speakers.later import named_later
 from tawatur.reading.statements.speakers.memory import Memory
 from tawatur.reading.statements.speakers.phrase import Phrase
 from tawatur.reading.statements.speakers.pointers import pointed_at
@@ -26,6 +27,7 @@ _CALL: Final = 5  # words of a relative clause that gives a name
 _CALLED: Final = frozenset(
     ("يعرف", "تعرف", "يسمى", "تسمى", "يدعى", "تدعى", "المعروف", "المعروفة", "المسماة", "المسمى", "سمت", "تطلق", "يطلق")
 )
+_AGED: Final = frozenset(("البالغ", "البالغة", "البالغين"))  # what follows is an age
 _SHORT: Final = 3  # words of a description that only points back
 _SOURCE: Final = frozenset(("مصدر", "مصادر"))
 _SOMEBODY: Final = frozenset(("رجل", "مرأة", "شاب", "سيدة", "شاهد", "مسؤول", "متحدث", "ناطق", "قيادي"))
@@ -57,6 +59,9 @@ def resolve(memory: Memory, phrase: Phrase | None, form: Form | None, at: int) -
     holder = by_office(scene, memory.roles_near(at), memory.spoken(), phrase, at)
     if holder >= 0:
         return _at(voice_of(scene, holder), phrase, "office")
+    later = named_later(memory, phrase)
+    if later >= 0:
+        return _at(voice_of(scene, later), phrase, "office")
     held = memory.holder_unseen(phrase)
     if held is not None:
         return _at(held, phrase, "office")
@@ -161,6 +166,8 @@ def _by_sameness(memory: Memory, phrase: Phrase, form: Form | None) -> Voice | N
     """A former speaker, for words that only point back (المصدر ذاته، الرجل، المسؤول الإيراني)."""
     scene = memory.scene
     words = [scene.spelled[i] for i in range(phrase.first, phrase.last) if scene.spelled[i][0].isalnum()]
+    aged = next((i for i, word in enumerate(words) if word in _AGED), len(words))
+    words = words[:aged] or words
     pointing = any(word in sources().same for word in words) or "نفس" in words[:1] or "ذات" in words[:1]
     personal = phrase.head not in _SOURCE and (phrase.kind == "office" or phrase.head in _SOMEBODY)
     person = phrase.definite and personal and (form is None or form.number != "p")
@@ -170,6 +177,9 @@ def _by_sameness(memory: Memory, phrase: Phrase, form: Form | None) -> Voice | N
             return described
     if len(words) > _SHORT or not memory.voices or (not pointing and not person):
         return None
+    fresh = _actor_before(memory, phrase, form) if person and len(words) == 1 else None
+    if fresh is not None:
+        return fresh
     for voice in memory.voices[: -_LISTED - 1 : -1]:
         if voice.entity < 0 and stem_of(spell(voice.name).split(" ")[0]) == phrase.head and len(words) <= 2:
             if pointing:
@@ -185,6 +195,18 @@ def _by_sameness(memory: Memory, phrase: Phrase, form: Form | None) -> Voice | N
         same = last is not None and stem_of(spell(last.name).split(" ")[0]) == phrase.head
         return last if pointing and same else None
     return last
+
+
+def _actor_before(memory: Memory, phrase: Phrase, form: Form | None) -> Voice | None:
+    """Who acts in the sentence before, where nobody spoke in it (تنتظر فلانة السيارة. وتقول المهندسة)."""
+    scene = memory.scene
+    low = scene.starts[phrase.first]
+    if low == 0 or scene.sentence[low - 1] in memory.sentence_voice:
+        return None
+    voice = acting(scene, scene.starts[low - 1], low, Form("verb"))
+    if voice is None or (form is not None and not memory.agrees(voice, form)):
+        return None
+    return voice if not _holds_another(memory, voice, phrase) else None
 
 
 def _described_before(memory: Memory, head: str) -> Voice | None:

@@ -11,7 +11,7 @@ from tawatur.reading.statements.speakers.phrase import Phrase
 from tawatur.reading.statements.speakers.phrases import SIDES, bare_phrase, is_name_like, read_phrase
 from tawatur.reading.statements.words.scene import COMMAS, STOPS, THAT, Scene
 from tawatur.reading.statements.words.shape import ALL
-from tawatur.reading.statements.words.sources import head_kind, is_definite, is_plural, sources, stem_of
+from tawatur.reading.statements.words.sources import head_kind, is_accusative, is_definite, is_plural, sources, stem_of
 
 _OBJECT_OF: Final = frozenset((("التي", "m"), ("الذي", "f")))
 _ABOUT: Final = frozenset(
@@ -40,6 +40,8 @@ def subject_of(scene: Scene, hit: Hit, opener: Opener, zone: tuple[int, int]) ->
     plural = hit.kind == "verb" and hit.form.number in ("p", "d")  # before its subject a verb is singular
     told = any(word.told for word in hit.words)
     phrase = None if plural else read_phrase(scene, *zone)
+    if phrase is not None and hit.kind == "verb" and _is_manner(scene, phrase):
+        phrase = None
     objected = _has_object(scene, hit, phrase, opener)
     if told and not hit.joined and hit.kind == "verb" and not objected:
         before = subject_before(scene, hit)
@@ -61,6 +63,12 @@ def subject_of(scene: Scene, hit: Hit, opener: Opener, zone: tuple[int, int]) ->
     ):
         phrase = _any_phrase(scene, *zone)
     return phrase
+
+
+def _is_manner(scene: Scene, phrase: Phrase) -> bool:
+    """Whether an accusative behind a verb tells how somebody spoke (وقال طالباً عدم كشف اسمه), not who did."""
+    after = scene.spelled[phrase.first + 1] if phrase.first + 1 < len(scene.words) else ""
+    return phrase.entity < 0 and is_accusative(scene.spelled[phrase.first]) and after != "باسم"  # متحدثا باسم: a slip
 
 
 def _has_object(scene: Scene, hit: Hit, phrase: Phrase | None, opener: Opener) -> bool:

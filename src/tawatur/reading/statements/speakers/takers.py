@@ -16,6 +16,7 @@ _IN_IT: Final = frozenset(("فيه", "فيها", "خلاله", "خلالها", "
 _RELATIVE: Final = frozenset(("الذي", "التي"))
 _WIDE: Final = 60  # words of a sentence that are looked through
 _DIALOGUES: Final = frozenset(("حوار", "مقابلة", "لقاء", "حديث"))  # who speaks stands behind مع
+_DELIVERS: Final = frozenset(("القى", "القت", "يلقي", "تلقي", "قرا", "قرات", "تلا", "تلت"))
 _OWNERS: Final = ("ه", "ها")
 _TO: Final = frozenset(("الى", "عن", "حول", "ضد", "بشان", "امام", "في", "على", "مع", "بعد", "قبل"))
 
@@ -40,7 +41,20 @@ def speech_owner(memory: Memory, at: int) -> Voice | None:
         owned = _is_speech(scene.spelled[k])
         if owned is None:
             continue
-        return _last_person(scene, low, k) if owned else _named_behind(scene, k, at)
+        if owned:
+            return _last_person(scene, low, k)
+        return _deliverer(scene, low, k) or _named_behind(scene, k, at)
+    return None
+
+
+def _deliverer(scene: Scene, low: int, noun: int) -> Voice | None:
+    """The person between a verb of delivering and a speech that is another's (ألقى فلان كلمة اللجنة)."""
+    for k in range(noun - 1, low - 1, -1):
+        word = scene.spelled[k].lstrip("وف")
+        if scene.name_at[k] < 0 and word in _DELIVERS:
+            return _last_person(scene, k, noun)
+        if word in COMMAS or word in _RELATIVE:
+            return None
     return None
 
 

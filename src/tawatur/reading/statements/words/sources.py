@@ -92,6 +92,13 @@ def head_kind(word: str) -> str:
     )
 
 
+@kept
+def is_accusative(word: str) -> bool:
+    """Whether a spelled noun shows by its ا that it is no subject (`مسؤولا`, `طالبا`)."""
+    bare = _nominative(word)
+    return bare != word and not _listed_kind(word) and bool(_listed_kind(bare))
+
+
 def owned_noun(word: str) -> str:
     """The listed noun to which a pronoun is attached (نقابتهم → نقابة), an empty string where there is none."""
     if _listed_kind(word):
