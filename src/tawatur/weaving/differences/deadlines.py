@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Final
 
-from tawatur.arabic import fold, fold_with_way_back, load_words
+from tawatur.arabic import fold, load_words
 from tawatur.reading import Quantity, Reading
-from tawatur.weaving.differences.slots import Slot, beside, stretches
+from tawatur.weaving.differences.slots import Slot, beside, fold_part, shortest, stretches
 from tawatur.weaving.nouns import Value
 
 DEADLINE: Final = "deadline"
@@ -24,6 +24,11 @@ def _pattern() -> tuple[re.Pattern[str], dict[str, str]]:
     return re.compile(rf"(?<![^\W_])(?:{opening})\s+(?:({ones})(?![^\W_]))?"), units
 
 
+@cache
+def _told_by() -> tuple[str, ...]:
+    return shortest(map(fold, load_words("differences")["within"]))
+
+
 def read_deadlines(reading: Reading) -> Iterator[Slot]:
     """The stretches of time of an article within which something is to be done, each worth its hours.
 
@@ -33,7 +38,9 @@ def read_deadlines(reading: Reading) -> Iterator[Slot]:
     pattern, units = _pattern()
     lengths = {q.start: q for q in reading.quantities if q.kind == "duration" and q.unit in HOURS}
     for part in stretches(reading.article):
-        folded = fold_with_way_back(part.span.text)
+        folded = fold_part(part.span.text)
+        if not any(word in folded.text for word in _told_by()):
+            continue
         for match in pattern.finditer(folded.text):
             start, end = (part.span.start + at for at in folded.source(match.start(), match.end()))
             if match[1]:

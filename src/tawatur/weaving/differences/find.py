@@ -11,14 +11,19 @@ from tawatur.weaving.claims.concord import Concord
 from tawatur.weaving.claims.held import Held, figures_of, same_worth
 from tawatur.weaving.claims.stems import generic_words
 from tawatur.weaving.claims.units import Unit
+from tawatur.weaving.differences.appointments import compare_appointments
 from tawatur.weaving.differences.counted import compare_counted
 from tawatur.weaving.differences.daytimes import compare_daytimes, opposed
+from tawatur.weaving.differences.durations import compare_durations
 from tawatur.weaving.differences.goals import compare_goals
 from tawatur.weaving.differences.leads import compare_leads
 from tawatur.weaving.differences.moments import PARTS, compare_moments, read_moments, same_time
 from tawatur.weaving.differences.numbers import compare_numbers, is_risen, read_numbers
+from tawatur.weaving.differences.regions import compare_regions
 from tawatur.weaving.differences.rosters import compare_rosters
+from tawatur.weaving.differences.several import compare_several
 from tawatur.weaving.differences.slots import Pair, Slot, in_order, match_slots
+from tawatur.weaving.differences.sorts import compare_sorts
 from tawatur.weaving.differences.whereabouts import lead_places
 from tawatur.weaving.nouns import Difference, Report
 
@@ -70,6 +75,11 @@ def find_differences(
         *compare_leads(own_readings, numbers),
         *compare_goals(own_readings, numbers),
         *compare_daytimes(own_readings, moments),
+        *compare_appointments(own_readings, moments),
+        *compare_durations(own_readings, numbers),
+        *compare_regions(own_readings, numbers),
+        *compare_several(own_readings, numbers),
+        *compare_sorts(own_readings, numbers),
     ):
         if not any(_holds(other, difference) for other in found):
             found.append(difference)

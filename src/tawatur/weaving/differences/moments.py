@@ -8,13 +8,14 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Final
 
-from tawatur.arabic import Span, fold, fold_with_way_back, load_words
+from tawatur.arabic import Span, fold, load_words
 from tawatur.reading import Date, Reading
 from tawatur.weaving.claims.held import Held
 from tawatur.weaving.claims.signs import published_day
 from tawatur.weaving.claims.stems import stem_word
-from tawatur.weaving.differences.slots import Pair, Slot, beside, stretches
+from tawatur.weaving.differences.slots import Pair, Slot, beside, fold_part, shortest, stretches
 from tawatur.weaving.nouns import Difference, Value
+from tawatur.weaving.once import once
 
 CALENDAR: Final = "calendar"
 PARTS: Final = "parts"
@@ -41,8 +42,18 @@ def _lexicon() -> tuple[re.Pattern[str], dict[str, tuple[str, str]]]:
     return re.compile(rf"(?<![^\W_])[وبل]?({'|'.join(longest_first)})(?![^\W_])"), table
 
 
-def read_moments(reading: Reading) -> Iterator[Slot]:
+@cache
+def _told_by() -> tuple[str, ...]:
+    return shortest(_lexicon()[1])
+
+
+@once
+def read_moments(reading: Reading) -> tuple[Slot, ...]:
     """The times of an article, each with the kind by which it can be compared."""
+    return tuple(_read(reading))
+
+
+def _read(reading: Reading) -> Iterator[Slot]:
     text, path, day = reading.article.text, reading.article.path, published_day(reading.article)
     for part in stretches(reading.article):
         for kind, value, start, end in _named_times(part.span):
@@ -62,7 +73,9 @@ def read_moments(reading: Reading) -> Iterator[Slot]:
 def _named_times(span: Span) -> Iterator[tuple[str, str, int, int]]:
     """Days of the week and parts of the day: kind, value, start, end."""
     pattern, table = _lexicon()
-    folded = fold_with_way_back(span.text)
+    folded = fold_part(span.text)
+    if not any(word in folded.text for word in _told_by()):
+        return
     for match in pattern.finditer(folded.text):
         kind, value = table[match[1]]
         if kind == PARTS and _is_of_clock(folded.text[: match.start()]):

@@ -174,7 +174,7 @@ def judge_numbers(one: Slot, two: Slot) -> tuple[str, str]:
         earlier, later = sorted((one, two), key=lambda slot: slot.day or 0)
         if later.high >= earlier.high:
             return "update", f"The later figure supersedes the earlier one: {texts}."
-    if not _may_be_one(small, large) or _ranked_apart(one, two) or (_of_weather(one) and _of_weather(two)):
+    if not _may_be_one(small, large) or ranked_apart(one, two) or (_of_weather(one) and _of_weather(two)):
         return "", ""
     return "contradiction", f"The same thing is counted differently: {texts}."
 
@@ -192,8 +192,8 @@ def _of_weather(slot: Slot) -> bool:
     return not _list("weather").isdisjoint((*slot.left, *slot.right))
 
 
-def _ranked_apart(one: Slot, two: Slot) -> bool:
-    """Whether the words beside one of two figures say that it is of a second of its kind: the second plane, day."""
+def ranked_apart(one: Slot, two: Slot) -> bool:
+    """Whether the words beside one of two values say that it is of a second of its kind: the second plane, day."""
     left, right = (frozenset(slot.left + slot.right) & _ordinals() for slot in (one, two))
     return left != right
 

@@ -14,15 +14,17 @@ import msgspec
 
 from tawatur.arabic import Span, fold, load_words
 from tawatur.reading import Reading
-from tawatur.weaving.claims.stems import stem_word
-from tawatur.weaving.differences.slots import in_order
+from tawatur.weaving.claims.stems import generic_words, stem_word
+from tawatur.weaving.differences.slots import beside, in_order
 from tawatur.weaving.nouns import Difference, Value
 
 MOST: Final = 30  # articles of one story that are held against each other
 LONG: Final = 5  # names that make a list
 ALIKE: Final = 3  # further names that two lists share, so that they list one thing
+BESIDE: Final = 2  # telling words beside two groups that say that they do one thing
 GLUE: Final = 4  # letters between two names of one list: a comma, an `and`, a quotation mark
 _DUAL: Final = re.compile(r"(?<![^\W_])[وفبل]{0,2}(?:ال|ل)([^\W\d_]{3,})(?:ان|ين)(?=[\s\"«“(]+$)")
+_OWN: Final = re.compile(r"[\s\"»”)،]*(?:[^\W\d_]+ )?[^\W\d_]{2,}(?:هما|هم)(?![^\W_])")
 _OPENING: Final = 24  # letters before the first name in which the word stands that opens a list
 _GLUE: Final = re.compile(r"[\s\"«»“”(),،]*(?:و\s*)?[\s\"«»“”(]*$")
 _ITEMS: Final = re.compile(r"[^\n.؛:،,]+(?:[،,][^\n.؛:،,]+){4,}")
@@ -31,10 +33,19 @@ _SHORT: Final = 3  # words of a name in a list
 
 
 class Group(msgspec.Struct, frozen=True):
-    """So many people named together: their names by stem, and where they stand."""
+    """So many people named together: their names by stem, where they stand, and what is told of them.
+
+    Attributes:
+        members: Stems of their last names.
+        place: Where they stand, with the word that announces them.
+        words: Telling stems beside them.
+        own: Whether they do something of their own (`the pair X and Y went through their training`).
+    """
 
     members: frozenset[str]
     place: Value
+    words: frozenset[str] = frozenset()
+    own: bool = False
 
 
 def compare_rosters(readings: Sequence[Reading]) -> list[Difference]:
@@ -66,6 +77,8 @@ def _part_ways(one: Group, two: Group, beside_one: Sequence[Group], beside_two: 
     shared = one.members & two.members
     if len(one.members) != len(two.members) or not shared or len(shared) == len(one.members):
         return False
+    if len((one.words & two.words) - one.members - two.members) < BESIDE and not (one.own and two.own):
+        return False
     return all(sum(not shared.isdisjoint(group.members) for group in own) == 1 for own in (beside_one, beside_two))
 
 
@@ -78,10 +91,11 @@ def _groups(reading: Reading) -> Iterator[Group]:
         if many and len(run) == many:
             members = frozenset(stem_word(name.text.split()[-1]) for name in run)
             if len(members) == many:
-                place = Value(
-                    reading.article.path, start, run[-1].end, text[start : run[-1].end], " ".join(sorted(members))
-                )
-                yield Group(members, place)
+                end = run[-1].end
+                place = Value(reading.article.path, start, end, text[start:end], " ".join(sorted(members)))
+                near = (word for side in beside(text, start, end) for word in side if len(word) > 1)
+                words = frozenset(near) - generic_words()
+                yield Group(members, place, words, _OWN.match(text, end) is not None)
 
 
 def _opens(text: str, start: int) -> tuple[int, int]:

@@ -8,13 +8,14 @@ never contradict eight in Iraq.
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 from itertools import combinations
 from math import fsum, sqrt
 from typing import Final
 
 import msgspec
 
-from tawatur.arabic import span_of
+from tawatur.arabic import Folded, fold_with_way_back, span_of
 from tawatur.article import Article, Part
 from tawatur.weaving.claims.stems import find_stems
 from tawatur.weaving.claims.wording import Ties
@@ -30,6 +31,7 @@ ACROSS: Final = 0.7  # what a word tells that stands on the other side of the va
 ALIKE: Final[Mapping[str, float]] = {"number": 0.38, "date": 0.3, "weekdays": 0.4, "parts": 0.38}
 CLEAR: Final = 0.85  # a second best that comes this near leaves open which of the two is meant
 MOST: Final = 200  # slots of one thing in one story; more say nothing of each other
+PARTS_KEPT: Final = 512  # folded parts that are kept: those of the stories that are looked through together
 _ENDS: Final = re.compile(r"[؟!؛\n]|\.(?=\s|$)")
 
 
@@ -82,6 +84,21 @@ def stretches(article: Article) -> Iterator[Part]:
             yield Part(part.kind, span_of(article.text, line.span.end, part.span.end))
         else:
             yield part
+
+
+@lru_cache(maxsize=PARTS_KEPT)
+def fold_part(text: str) -> Folded:
+    """`fold_with_way_back` of a part of an article, kept: each kind of time is looked for in it by itself."""
+    return fold_with_way_back(text)
+
+
+def shortest(words: Iterable[str]) -> tuple[str, ...]:
+    """Those of some words one of which stands in every text that holds any of them: a quick look before a search."""
+    found: list[str] = []
+    for word in sorted(words, key=lambda each: (len(each), each)):
+        if not any(known in word for known in found):
+            found.append(word)
+    return tuple(found)
 
 
 def beside(text: str, start: int, end: int) -> tuple[tuple[str, ...], tuple[str, ...]]:

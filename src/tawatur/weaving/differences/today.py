@@ -11,9 +11,9 @@ from datetime import date
 from functools import cache
 from typing import Final
 
-from tawatur.arabic import Folded, fold, fold_with_way_back, load_words
+from tawatur.arabic import Folded, fold, load_words
 from tawatur.reading import Reading
-from tawatur.weaving.differences.slots import Slot, beside, stretches
+from tawatur.weaving.differences.slots import Slot, beside, fold_part, shortest, stretches
 from tawatur.weaving.nouns import Value
 
 WEEK: Final = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
@@ -29,6 +29,11 @@ def _relative() -> tuple[re.Pattern[str], dict[str, int]]:
 
 
 @cache
+def _told_by() -> tuple[str, ...]:
+    return shortest(_relative()[1])
+
+
+@cache
 def _weekday_after() -> tuple[re.Pattern[str], dict[str, int]]:
     table = {fold(word): WEEK.index(day) for day, words in load_words("moments")["weekdays"].items() for word in words}
     return re.compile(rf"[\s,،(«\"]{{1,4}}(?:يوم )?({'|'.join(sorted(table))})(?![^\W_])"), table
@@ -41,12 +46,10 @@ def read_relative_days(reading: Reading) -> Iterator[Slot]:
         reading: One article, read.
     """
     text = reading.article.text
-    if not _relative()[0].search(fold(text)):
-        return
     votes: Counter[int] = Counter()
     told: list[tuple[int, int, int, str]] = []
     for part in stretches(reading.article):
-        folded = fold_with_way_back(part.span.text)
+        folded = fold_part(part.span.text)
         for far, first, last, weekday in _find(folded):
             if weekday is not None:
                 votes[(weekday - far) % 7] += 1
@@ -63,6 +66,8 @@ def read_relative_days(reading: Reading) -> Iterator[Slot]:
 
 def _find(folded: Folded) -> Iterator[tuple[int, int, int, int | None]]:
     """Relative days of a stretch: how far from today, where, and the weekday beside it."""
+    if not any(word in folded.text for word in _told_by()):
+        return
     pattern, table = _relative()
     after, weekdays = _weekday_after()
     for match in pattern.finditer(folded.text):

@@ -1,0 +1,68 @@
+"""Whether two articles tell of one happening beyond doubt: the same people who hold no office, or the same tolls.
+
+Ministers and kings are named in the news of every day; whoever is only named because he died, was hurt or was caught
+makes two articles one happening.
+"""
+
+from collections.abc import Iterable, Sequence
+from functools import cache
+from typing import Final
+
+import msgspec
+
+from tawatur.arabic import load_words
+from tawatur.reading import Entity, Reading
+from tawatur.weaving.claims.stems import content_stems, stem_word
+from tawatur.weaving.differences.slots import Slot
+from tawatur.weaving.differences.whereabouts import lead_end
+
+PEOPLE: Final = 2  # people named by both
+ALIKE: Final = 0.4  # part of the shorter lead's words that both share, where one person is enough
+TOLLS: Final = 2  # tolls of different roles that are equal in both leads
+
+
+class Happening(msgspec.Struct, frozen=True):
+    """What tells one happening from another: first and last names of plain people, tolls and words of the lead."""
+
+    people: frozenset[tuple[str, str]]
+    tolls: frozenset[tuple[str, float]]
+    words: frozenset[str]
+
+
+def read_happening(reading: Reading, numbers: Sequence[Slot]) -> Happening:
+    """The signs of an article's happening.
+
+    Args:
+        reading: One article, read.
+        numbers: Its numbers.
+    """
+    end = lead_end(reading)
+    tolls = ((slot.thing, slot.low) for slot in numbers if slot.toll and slot.place.start < end)
+    words = frozenset(content_stems(reading.article.text[:end]))
+    return Happening(frozenset(_people(reading.entities)), frozenset(tolls), words)
+
+
+def same_happening(one: Happening, two: Happening) -> bool:
+    """Whether two articles tell of one happening."""
+    people = len(one.people & two.people)
+    if people >= PEOPLE or (people and len(one.words & two.words) >= ALIKE * min(len(one.words), len(two.words))):
+        return True
+    return len({thing for thing, _ in one.tolls & two.tolls}) >= TOLLS
+
+
+def _people(entities: Iterable[Entity]) -> Iterable[tuple[str, str]]:
+    for entity in entities:
+        words = [stem_word(word) for word in entity.name.split()]
+        if entity.kind == "person" and len(words) > 1 and not _holds_office(entity):
+            yield words[0], words[-1]
+
+
+def _holds_office(entity: Entity) -> bool:
+    """Whether somebody is in the news by office; a soldier's rank and a physician's calling are none."""
+    return any(not _heads().isdisjoint(map(stem_word, office.text.split())) for office in entity.offices)
+
+
+@cache
+def _heads() -> frozenset[str]:
+    lists = load_words("offices")
+    return frozenset(map(stem_word, (*lists["heads"], *lists["titles"])))
