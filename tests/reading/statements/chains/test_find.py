@@ -294,3 +294,35 @@ def test_speech_inside_what_another_told_of() -> None:
 def test_who_goes_on_behind_a_comma_tells_it_first_hand() -> None:
     found = read("قال سليم الراوي إن السوق هادئة، وأكد أن الأسعار ثابتة.", person="سليم الراوي")
     assert [[h.name for h in s.via] for s in found] == [[], []]
+
+
+@pytest.mark.parametrize(
+    ("text", "hops"),
+    [
+        ("وقال سليم الراوي إن السوق هادئة، وفق ما ورد في المحضر، بحسب صحيفة «المرسال».", ["المرسال"]),
+        ("وقال سليم الراوي إن السوق هادئة، وفق ما أوردته «البيدر» نقلا عن صحيفة «المرسال».", ["المرسال", "البيدر"]),
+        ("وقال سليم الراوي إن السوق هادئة، وفق ما جاء في بيان لوزارة المياه.", ["وزارة المياه"]),
+        ("ودان سليم الراوي، على لسان المتحدثة باسمه، إغلاق السوق.", []),
+    ],
+)
+def test_closing_formulas(text: str, hops: list[str]) -> None:
+    (s,) = read(text, person="سليم الراوي", organisation1="المرسال", organisation2="وزارة المياه")
+    assert [h.name for h in s.via] == hops
+
+
+def test_her_who_relayed_before_relays_again() -> None:
+    found = read(
+        "وذكرت صحيفة «المرسال» أن النادي سيباع. ونقلت عن سليم الراوي قوله إن اللاعبين غاضبون.",
+        person="سليم الراوي",
+        organisation="المرسال",
+    )
+    assert [[h.name for h in s.via] for s in found] == [[], ["المرسال"]]
+
+
+def test_him_who_relayed_may_be_nobody() -> None:
+    found = read(
+        "وذكرت صحيفة «المرسال» أن النادي سيباع. ونقل عن سليم الراوي قوله إن اللاعبين غاضبون.",
+        person="سليم الراوي",
+        organisation="المرسال",
+    )
+    assert [[h.name for h in s.via] for s in found] == [[], []]

@@ -90,3 +90,12 @@ def test_medium_that_no_recogniser_saw(told: str) -> None:
 def test_unnamed_somebody_told_an_agency(told: str) -> None:
     s = one(told, organisation="رويترز")
     assert (s.speaker and s.speaker.name, [hop.name for hop in s.via]) == ("مسؤول محلي", ["رويترز"])
+
+
+def test_network_of_bodies_is_not_told() -> None:
+    s = one(
+        f"قال {_MAN} في افتتاح المؤتمر السنوي للشبكة الزهرانية للمياه إن السوق هادئة.",
+        person=_MAN,
+        organisation="للشبكة الزهرانية للمياه",
+    )
+    assert (s.to, s.via) == (None, ())

@@ -3,44 +3,22 @@
 from typing import Final
 
 from tawatur.reading.nouns import Hop
-from tawatur.reading.statements.chains.hops import hop_of_name, hop_of_outer, hop_of_phrase, hop_of_voice
-from tawatur.reading.statements.chains.house import is_house, is_own
-from tawatur.reading.statements.chains.media import is_media_name
+from tawatur.reading.statements.chains.closing import hops_of_closing
+from tawatur.reading.statements.chains.hops import hop_of_name, hop_of_outer, hop_of_phrase
+from tawatur.reading.statements.chains.house import is_house
+from tawatur.reading.statements.chains.media import is_media_name, speaks_for_others
 from tawatur.reading.statements.chains.relays import spelled_learnt
 from tawatur.reading.statements.chains.told import find_told, medium_at, occasion_before, quoted_at
-from tawatur.reading.statements.cues.formulas import Formula
 from tawatur.reading.statements.draft import Draft
-from tawatur.reading.statements.speakers.phrase import Phrase
-from tawatur.reading.statements.speakers.voice import Voice
+from tawatur.reading.statements.speakers.voice import Voice, is_one
 from tawatur.reading.statements.words.inflect import spell
 from tawatur.reading.statements.words.scene import COMMAS, Scene
-from tawatur.reading.statements.words.sources import head_kind, stem_of
+from tawatur.reading.statements.words.sources import stem_of
 
 _DEEPEST: Final = 3  # statements inside statements
 _NEIGHBOURS: Final = 4  # statements on either side that share a sentence
 _ZONE: Final = 60  # words of a zone that are looked through
 _PASSED: Final = 6  # words from a verb of passing on to who passes on
-_OF_PRESS: Final = frozenset(("اعلامية", "الاعلامية", "صحفية", "صحافية", "الصحفية", "الصحافية", "الصحافة", "الاعلام"))
-_TOO: Final = frozenset(("هذا", "وهذا", "ذلك", "وذلك", "هو", "وهو"))
-_BARE: Final = 2  # words of a paper that is only mentioned again (نص البيان)
-_RULES: Final = frozenset(
-    (
-        "فصل",
-        "قانون",
-        "اتفاق",
-        "اتفاقية",
-        "لائحة",
-        "مرسوم",
-        "قرار",
-        "مشروع",
-        "قائمة",
-        "كتاب",
-        "معطيات",
-        "ارقام",
-        "تقديرات",
-    )
-)  # what something conforms to or rests on: nobody passes words on
-_REPORTS: Final = frozenset(("تقارير", "انباء"))
 _PUBLISH: Final = frozenset(
     verb + suffix
     for verb in (
@@ -113,8 +91,29 @@ def find_chains(scene: Scene, drafts: list[Draft]) -> list[tuple[Hop, ...]]:
         Hops in order, for each statement.
     """
     own = [_own_hops(scene, draft) for draft in drafts]
+    for index, draft in enumerate(drafts):
+        if not own[index] and _is_relayed_by_her(draft):
+            own[index] = _last_medium(scene, drafts, own, index)
     shared = [hops or _of_sentence(scene, drafts, own, index) for index, hops in enumerate(own)]
     return [_distinct(draft, _way(scene, drafts, shared, index)) for index, draft in enumerate(drafts)]
+
+
+def _is_relayed_by_her(draft: Draft) -> bool:
+    """Whether a relay names no medium, but its verb's gender shows that one was named (ونقلت عن فلان قوله)."""
+    hit = draft.hit
+    return hit is not None and hit.relays and draft.relay is None and (hit.kind, hit.form.gender) == ("verb", "f")
+
+
+def _last_medium(scene: Scene, drafts: list[Draft], own: list[list[Hop]], index: int) -> list[Hop]:
+    """The medium that spoke or passed words on last."""
+    for back in range(index - 1, max(-1, index - 1 - _NEIGHBOURS), -1):
+        before = drafts[back]
+        if before.relay is not None:
+            return own[back]
+        if before.phrase is not None and speaks_for_others(scene, before.phrase):
+            hop = hop_of_phrase(scene, before.phrase)
+            return [] if hop is None or is_house(scene, hop) else [hop]
+    return []
 
 
 def _way(scene: Scene, drafts: list[Draft], hops: list[list[Hop]], index: int) -> list[Hop]:
@@ -142,7 +141,7 @@ def _told_by(scene: Scene, drafts: list[Draft], index: int) -> int:
             break
         if scene.sentence[before.at] != scene.sentence[draft.at] or before.voice is None:
             break
-        if _is_one(before.voice, draft.voice):
+        if is_one(before.voice, draft.voice):
             continue  # its own words before these: as they were told
         joined = draft.hit.joined and before.content.last == draft.at  # no comma: one clause with the one before
         goes_on = draft.hit.kind == "participle" or joined
@@ -176,14 +175,9 @@ def _of_sentence(scene: Scene, drafts: list[Draft], own: list[list[Hop]], index:
         mate = drafts[other]
         if not own[other] or mate.outer != draft.outer or scene.sentence[mate.at] != scene.sentence[draft.at]:
             continue
-        if mate.voice is not None and draft.voice is not None and _is_one(mate.voice, draft.voice):
+        if mate.voice is not None and draft.voice is not None and is_one(mate.voice, draft.voice):
             return own[other]
     return own[draft.main] if draft.main >= 0 else []
-
-
-def _is_one(one: Voice, other: Voice) -> bool:
-    """Whether two voices are one speaker's."""
-    return (one.entity, one.name if one.entity < 0 else "") == (other.entity, other.name if other.entity < 0 else "")
 
 
 def _own_hops(scene: Scene, draft: Draft) -> list[Hop]:
@@ -193,7 +187,8 @@ def _own_hops(scene: Scene, draft: Draft) -> list[Hop]:
     if draft.relay is not None and not spelled_learnt(scene, draft.at):
         hops.extend(_passed_between(scene, draft))
         hops.extend(filter(None, [_hop_of_relay(scene, draft)]))
-    hops.extend(filter(None, [_hop_of_closing(scene, draft), _hop_of_reporter(scene, draft)]))
+    hops.extend(hops_of_closing(scene, draft))
+    hops.extend(filter(None, [_hop_of_reporter(scene, draft)]))
     hops.extend(_published(scene, draft))
     told = find_told(scene, draft)
     hops.extend(hop for hop in told if not is_house(scene, hop))
@@ -279,11 +274,6 @@ def _published_within(scene: Scene, draft: Draft, first: int, last: int) -> list
     return found
 
 
-def _is_own_name(scene: Scene, name: int) -> bool:
-    mention = scene.names[name]
-    return is_own(scene, scene.article.text[mention.start : mention.end])
-
-
 def _distinct(draft: Draft, hops: list[Hop]) -> tuple[Hop, ...]:
     names = {spell(draft.voice.name)} if draft.voice is not None else set()
     kept: list[Hop] = []
@@ -300,50 +290,3 @@ def _hop_of_relay(scene: Scene, draft: Draft) -> Hop | None:
     if hop is not None and hop.kind == "unnamed" and draft.relayer is not None and draft.relayer.entity >= 0:
         return Hop(draft.relayer.name, "outlet", hop.start, hop.end, hop.text)
     return hop
-
-
-def _hop_of_closing(scene: Scene, draft: Draft) -> Hop | None:
-    """Whoever a closing formula names, or whose paper it is, where that is not who speaks."""
-    closing, closer, voice = draft.content.closing or draft.between, draft.closer, draft.voice
-    if closing is None or closing.phrase is None or closer is None or not _passes(scene, closing):
-        return None
-    phrase = closing.phrase
-    if voice is not None and (_is_one(closer, voice) or phrase == draft.phrase or _says_too(draft, closer, voice)):
-        return None
-    if phrase.entity >= 0 and closer.entity == phrase.entity:
-        for k in range(phrase.first, phrase.last):
-            name = scene.name_at[k]
-            if name >= 0 and scene.names[name].entity == phrase.entity:
-                return None if _is_own_name(scene, name) else hop_of_name(scene, name)
-    if phrase.kind == "document" and closer.entity >= 0:
-        alone = voice is None or voice.kind not in ("organisation", "people") or phrase.last - phrase.first > _BARE
-        return hop_of_voice(scene, closer, phrase) if alone else None
-    if closer.entity >= 0:
-        return hop_of_voice(scene, closer, phrase)
-    media = phrase.kind == "media" or (phrase.head in _REPORTS and not phrase.definite) or _is_press(scene, phrase)
-    paper = phrase.kind == "document" and phrase.definite and closing is draft.between
-    body = phrase.kind == "organisation" or paper
-    another = body and voice is not None and voice.kind in ("person", "unnamed", "unseen")
-    return hop_of_phrase(scene, phrase) if media or another or phrase.kind in ("office", "unnamed") else None
-
-
-def _says_too(draft: Draft, closer: Voice, voice: Voice) -> bool:
-    """Whether one person's own words are given, and another only says the same (قال فلان: "..."، بحسب ما قال علان)."""
-    return draft.content.mode != "indirect" and closer.kind == voice.kind == "person"
-
-
-def _passes(scene: Scene, closing: Formula) -> bool:
-    """Whether a closing formula says through whom, not who says so, too (وهو ما أكده فلان), or on what it rests."""
-    if closing.at == scene.starts[closing.at] or closing.phrase is None or scene.spelled[closing.at] in _TOO:
-        return False
-    phrase = closing.phrase
-    if phrase.head in _RULES or any(word in COMMAS for word in scene.spelled[closing.last : phrase.first]):
-        return False
-    first = scene.spelled[phrase.first]
-    listed = head_kind(first) or (first.startswith("ل") and head_kind(first[1:]))
-    return scene.name_at[phrase.first] >= 0 or phrase.first in scene.opens or bool(listed)
-
-
-def _is_press(scene: Scene, phrase: Phrase) -> bool:
-    """Whether a description is of the press (مصادر إعلامية)."""
-    return any(scene.spelled[k] in _OF_PRESS for k in range(phrase.first, phrase.last))

@@ -17,8 +17,10 @@ from tawatur.reading.statements.words.sources import is_definite, sources, stem_
 _MARKS: Final = str.maketrans(dict.fromkeys('«»“”"()[]،,:؛/|-–—ـ_', " "))
 _QUOTES: Final = str.maketrans(dict.fromkeys('«»“”"', None))
 _HEAD: Final = 80  # characters of the first paragraph in which a signature stands
-_TO_IT: Final = re.compile(r"(?<!\w)(?:و?لـ?|مع|به|بها|إلى|الى)\s?[«\"“(]\s?$")  # the preposition and no noun
-_BEFORE: Final = 12  # characters before a name that are looked at
+# the preposition and no noun
+_TO_IT: Final = re.compile(r"(?<!\w)(?:و?لـ?|مع|به|بها|(?:تحدثت?|حديثها?|متحدثا|متحدثة)\s(?:إلى|الى))\s?[«\"“(]\s?$")
+_IT_GOT: Final = re.compile(r"(?<!\w)(?:تلقت|توصلت?|تسلمت|خصت?)(?:ه|ها)?\s[«\"“(]?\s?$")  # توصلت كذا بنسخة منه
+_BEFORE: Final = 20  # characters before a name that are looked at
 _PLACE: Final = r"(?:[\w ]{2,20}?\s?[-–—ـ/|(]{1,3}\s?)?"  # دبي- كذا: أعلنت
 _SIGNED: Final = r"\s?\)?\s?[-–—:(/|]"
 _FOREIGN: Final = "ية"  # لـ«كذا» الفلانية: who tells its country is another
@@ -60,14 +62,22 @@ def _is_only_called(hop: Hop) -> bool:
 def _is_addressed(scene: Scene, hop: Hop) -> bool:
     """Whether the name stands in marks behind a bare preposition, unknown and of no other country."""
     words = _words(hop.name)
-    if hop.name.isascii() or " ".join(words) in known_media() or any(word in sources().media for word in words):
+    known = " ".join(words) in known_media() and _IT_GOT.search(_text_before(scene, hop)) is None
+    if hop.name.isascii() or known or any(word in sources().media for word in words):
         return False
-    if _TO_IT.search(scene.article.text[max(0, hop.start - _BEFORE) : hop.start]) is None:
+    before = _text_before(scene, hop)
+    if _IT_GOT.search(before) is not None:
+        return True
+    if _TO_IT.search(before) is None:
         return False
     after = bisect_left(scene.words, hop.end, key=lambda word: word.start) + 1
     if after >= len(scene.words):
         return True
     return not (is_definite(scene.spelled[after]) and scene.spelled[after].endswith(_FOREIGN))
+
+
+def _text_before(scene: Scene, hop: Hop) -> str:
+    return scene.article.text[max(0, hop.start - _BEFORE) : hop.start]
 
 
 def _signs(scene: Scene, name: str) -> bool:

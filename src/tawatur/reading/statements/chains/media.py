@@ -9,6 +9,7 @@ from tawatur.reading.statements.words.inflect import spell
 from tawatur.reading.statements.words.scene import Scene
 from tawatur.reading.statements.words.sources import sources, stem_of
 
+NETWORKS: Final = frozenset(("شبكة", "محطة", "موقع", "منصة"))  # media only by their names
 _REPORTER: Final = ("لمراسل", "لموفد", "لمندوب")  # لمراسلة وكالة كذا
 _TO: Final = "ل"
 
@@ -43,10 +44,20 @@ def told_to(scene: Scene, at: int) -> bool:
     if word.startswith(_REPORTER):
         return True
     rest = word[2:] if word.startswith("لل") else word[1:]
-    if rest in sources().media or ("ل" + rest) in sources().media:
-        return True
     name = scene.name_at[at if word != _TO else min(at + 1, len(scene.words) - 1)]
-    return name >= 0 and is_media_name(scene, name)
+    loose = rest in NETWORKS and name >= 0 and not is_known_medium(scene, name)
+    if not loose and (rest in sources().media or ("ل" + rest) in sources().media):
+        return True
+    return name >= 0 and not loose and is_media_name(scene, name)
+
+
+def is_known_medium(scene: Scene, name: int) -> bool:
+    """Whether the lists hold a mention as an agency or an outlet."""
+    mention = scene.names[name]
+    return not known_media().isdisjoint(
+        _plain_name(spell(text))
+        for text in (scene.article.text[mention.start : mention.end], scene.entities[mention.entity].name)
+    )
 
 
 def is_media_name(scene: Scene, name: int) -> bool:

@@ -5,7 +5,7 @@ from typing import Final
 
 from tawatur.reading.nouns import Hop
 from tawatur.reading.statements.chains.hops import hop_of_name, hop_of_phrase
-from tawatur.reading.statements.chains.media import is_media_name, told_to
+from tawatur.reading.statements.chains.media import NETWORKS, is_media_name, told_to
 from tawatur.reading.statements.draft import Draft
 from tawatur.reading.statements.speakers.phrases import read_phrase
 from tawatur.reading.statements.words.scene import COMMAS, STOPS, Scene
@@ -15,7 +15,6 @@ _FAR: Final = 200  # words back to an outlet that a common noun may mean
 _REACH: Final = 60  # words of a zone that are looked through
 _NAMED: Final = 8  # words from the noun of a medium to its name
 _PLACED: Final = 2  # the same for a name that is a place's
-_AMBIGUOUS: Final = frozenset(("شبكة", "محطة", "موقع", "منصة"))  # media only by their names
 _TALK: Final = 5  # words from the noun of a talk to مع
 _WITH: Final = 9  # words from مع to the outlet that was talked to
 _BEFORE: Final = 4  # words of a clause before which its occasion stands
@@ -128,7 +127,7 @@ def medium_at(scene: Scene, k: int, last: int) -> Hop | None:
         if scene.name_at[stop] >= 0 and is_media_name(scene, scene.name_at[stop]):
             return hop_of_name(scene, scene.name_at[stop])
         stop += 1
-    if stem_of(noun) in _AMBIGUOUS and not any(mark in scene.opens for mark in range(k, stop)):
+    if stem_of(noun) in NETWORKS and not any(mark in scene.opens for mark in range(k, stop)):
         return None
     if _is_at_large(scene, k, last):
         return None
@@ -236,7 +235,7 @@ def _unnamed_told(scene: Scene, k: int, last: int) -> Hop | None:
     while end < last and is_definite(scene.spelled[end]) and scene.name_at[end] < 0:
         end += 1
     word = scene.words[k]
-    if stem_of(scene.spelled[k]) in _AMBIGUOUS:
+    if stem_of(scene.spelled[k]) in NETWORKS:
         return None
     if end == k + 1 and not is_definite(scene.spelled[k]):
         phrase = read_phrase(scene, k, last, True)  # لوسائل إعلام محلية

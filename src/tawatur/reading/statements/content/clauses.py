@@ -66,6 +66,7 @@ def draft_formulas(
         if draft.content.closing is not None and _heads_clause(scene, draft, scene.starts[draft.at])
     }
     nearby: dict[int, list[Draft]] = {}
+    closed |= {draft.content.further.at for draft in drafts if draft.content.further is not None}
     for draft in drafts:
         nearby.setdefault(scene.sentence[draft.at], []).append(draft)
     before: dict[int, int] = {}  # where the formula before this one ends, by sentence

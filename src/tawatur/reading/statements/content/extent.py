@@ -25,6 +25,7 @@ from tawatur.reading.statements.words.quotes import Quote
 from tawatur.reading.statements.words.scene import COMMAS, STOPS, THAT, Scene
 from tawatur.reading.statements.words.sources import head_kind, stem_of
 
+_ROW: Final = 6  # words from a closing formula to the next
 _CREDIT: Final = 3  # words of (رويترز), brackets counted
 _CREDITS: Final = frozenset(("الفرنسية", "الاوروبية", "الالمانية", "ارشيف", "ارشيفية"))
 _MARKS: Final = "\"«»“”„{}'‘’"
@@ -41,6 +42,7 @@ class Content(msgspec.Struct, frozen=True):
         start, end: Characters.
         mode: `direct|indirect|mixed`.
         closing: The formula that ends it, if any.
+        further: The formula behind that one (وفق بيان للوزارة، بحسب وكالة كذا), if any.
     """
 
     first: int
@@ -49,6 +51,7 @@ class Content(msgspec.Struct, frozen=True):
     end: int
     mode: str
     closing: Formula | None = None
+    further: Formula | None = None
 
 
 def find_content(
@@ -75,11 +78,11 @@ def find_content(
         return None
     if first in scene.closes:
         first += 1
-    quoted = _whole_quote(scene, opener, heads, formulas, limit)
-    if quoted is not None:
-        return quoted
-    end, closing = _run(scene, opener, heads, formulas, limit)
-    return _trim(scene, opener, first, end, closing)
+    content = _whole_quote(scene, opener, heads, formulas, limit)
+    if content is None:
+        end, closing = _run(scene, opener, heads, formulas, limit)
+        content = _trim(scene, opener, first, end, closing)
+    return None if content is None else msgspec.structs.replace(content, further=_further(scene, content, formulas))
 
 
 def _whole_quote(
@@ -205,6 +208,17 @@ def _trim(scene: Scene, opener: Opener, first: int, last: int, closing: Formula 
         return None
     end_at = scene.words[last - 1].end
     return Content(first, last, start_at, end_at, _mode(scene, opener, first, last), closing)
+
+
+def _further(scene: Scene, content: Content, formulas: Mapping[int, Formula]) -> Formula | None:
+    """The formula that follows the closing one, with nothing but marks between or behind a few words of time."""
+    if content.closing is None:
+        return None
+    for k in range(content.closing.end, min(content.closing.end + _ROW, scene.ends[content.closing.at])):
+        formula = formulas.get(k)
+        if formula is not None:
+            return None if begins_anew(scene.spelled[k]) or formula.phrase is None else formula
+    return None
 
 
 def _is_credit(scene: Scene, last: int) -> bool:

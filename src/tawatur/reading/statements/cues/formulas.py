@@ -31,6 +31,7 @@ _THEN: Final = _KEPT | {"فقد"} | {"ف" + word for word in THAT if not word.st
 _WHERE: Final = frozenset(("في", "خلال", "امس", "اليوم", "عبر", "امام"))  # when and where, behind كما قال
 _THIS: Final = frozenset(("هذا", "وهذا", "ذلك", "وذلك", "هو", "وهو"))
 _TAKEN_UP: Final = frozenset(("قال", "أكد", "أعلن", "ذكر", "أفاد", "أوضح", "صرح", "كشف", "أضاف", "نفى"))  # هذا ما قاله
+_STANDS: Final = frozenset(("جاء", "ورد"))
 _LAWFUL: Final = frozenset(("نص", "اشترط"))  # وفق ما ينص عليه القانون: what something conforms to
 # what `كما` can repeat as a report; with others it compares (كما توقع البعض)
 _AS: Final = frozenset(
@@ -237,20 +238,38 @@ def _read(scene: Scene, hits: Mapping[int, Hit], at: int, closing: frozenset[str
 def _with_verb(scene: Scene, hits: Mapping[int, Hit], at: int, k: int, end: int) -> Formula | None:
     if k >= end:
         return None
-    verb = hits.get(k)
+    verb = hits.get(k) or _any_verb(scene, k)
     if verb is not None and any(spell(word.lemma) in _LAWFUL for word in verb.words):
         return None
     after = k + 1
     while after < end and scene.spelled[after] in _BACK:
         after += 1
+    stands = verb is not None and any(spell(word.lemma) in _STANDS for word in verb.words)
+    if (
+        stands
+        and after + 1 < end
+        and scene.spelled[after] == "في"
+        and head_kind(scene.spelled[after + 1]) == "document"
+    ):
+        after += 1  # بحسب ما جاء في بيان لفلان
     return _sourced(scene, at, after, verb)
+
+
+def _any_verb(scene: Scene, k: int) -> Hit | None:
+    """The reporting verb at a word, its pronoun being ما's (ما أوردته كذا)."""
+    verb = next(find_hits(scene.spelled[k : k + 1]), None)
+    suffixed = verb is not None and verb.kind == "verb" and verb.form.suffix in ("ه", "ها")
+    return msgspec.structs.replace(verb, at=k) if verb is not None and suffixed else None
 
 
 def _sourced(scene: Scene, at: int, first: int, verb: Hit | None) -> Formula | None:
     end = min(scene.ends[at], at + _REACH)
     stop = first
     while stop < end and not (
-        scene.spelled[stop] in STOPS or opens_reported(scene.spelled[stop]) or scene.spelled[stop] == ":"
+        scene.spelled[stop] in STOPS
+        or opens_reported(scene.spelled[stop])
+        or scene.spelled[stop] == ":"
+        or (stop > first and scene.spelled[stop] == "نقلا")
     ):
         stop += 1
     after_l = verb is None and first < stop and scene.spelled[first].startswith("ل") and scene.spelled[at].endswith("ا")

@@ -110,3 +110,8 @@ def quoted_name(scene: Scene, phrase: Phrase) -> str | None:
             if 0 < quote.size <= 4 and quote.last > quote.first:
                 return scene.article.text[scene.words[quote.first].start : scene.words[quote.last - 1].end]
     return None
+
+
+def is_one(one: Voice, other: Voice) -> bool:
+    """Whether two voices are one speaker's."""
+    return (one.entity, one.name if one.entity < 0 else "") == (other.entity, other.name if other.entity < 0 else "")
