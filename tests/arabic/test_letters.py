@@ -54,5 +54,15 @@ def test_way_back_steps_over_invisible_marks() -> None:
     assert text[start:end] == "عبدي"
 
 
+@given(ARABIC.filter(bool), st.integers(1, 60))
+def test_a_long_text_is_folded_as_its_pieces_are(piece: str, times: int) -> None:
+    text = (piece + "ا" * 9) * times  # long texts are folded in another way than words
+    assert fold(text) == "".join(map(fold, text))
+    assert bare(text) == "".join(map(bare, text))
+    folded = fold_with_way_back(text)
+    assert folded.text == fold(text)
+    assert all(fold(text[slice(*folded.source(at, at + 1))]) for at in range(len(folded.text)))
+
+
 def test_arabic_and_persian_digits_become_ascii_in_place() -> None:
     assert to_ascii_digits("١٢۳") == "123"

@@ -7,6 +7,7 @@ marks) and opens presentation forms. `fold` also makes one letter of what newsro
 
 import re
 import unicodedata
+from collections.abc import Iterator
 from typing import Final
 
 import msgspec
@@ -23,6 +24,11 @@ DROPPED: Final = re.compile(f"[{INVISIBLE}]+")
 _OPENED: Final = "\ufb50-\ufdfb\ufe70-\ufefc\uff01-\uff5e"  # presentation forms and full-width signs
 _COMPOSED: Final = re.compile(f"[{_OPENED}]")
 _ODD: Final = re.compile(f"[{INVISIBLE}{_OPENED}]")
+_MARKS: Final = tuple(
+    chr(code)
+    for first, last in re.findall("(.)(?:-(.))?", INVISIBLE)
+    for code in range(ord(first), ord(last or first) + 1)
+)
 _ONE_LETTER: Final = str.maketrans(
     {
         "أ": "ا",
@@ -43,6 +49,8 @@ _ONE_LETTER: Final = str.maketrans(
 )
 _PERSIAN: Final = str.maketrans({"ی": "ي", "ک": "ك", "ہ": "ه", "ھ": "ه"})
 _WORD_LENGTH: Final = 16
+_LONG: Final = 200  # characters from which looking for each mark by itself is faster than an expression for all
+_OFFSETS: Final = tuple(range(1 << 13))  # made once: the way back of a text is slices of it
 DIGITS: Final = str.maketrans(dict(zip("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "01234567890123456789", strict=True)))
 
 
@@ -84,8 +92,13 @@ def _fold_word(word: str) -> str:
 def _plain(text: str) -> str:
     """`text` without marks, presentation forms opened."""
     if _ODD.search(text):
-        text = _COMPOSED.sub(lambda m: unicodedata.normalize("NFKC", m[0]), text)
-        text = DROPPED.sub("", text)
+        if _COMPOSED.search(text):
+            text = _COMPOSED.sub(lambda m: unicodedata.normalize("NFKC", m[0]), text)
+        if len(text) < _LONG:
+            return DROPPED.sub("", text)
+        for mark in _MARKS:
+            if mark in text:
+                text = text.replace(mark, "")
     return text
 
 
@@ -107,22 +120,39 @@ def fold_with_way_back(text: str) -> Folded:
     Returns:
         The folded text; `source` of it leads back.
     """
-    if not _COMPOSED.search(text) and not DROPPED.search(text):
+    if not _ODD.search(text):
         return Folded(_swap(text, _ONE_LETTER), None)
     pieces: list[str] = []
     at: list[int] = []
     if not _COMPOSED.search(text):  # every letter stands for one: whole runs between the marks at a time
+        offsets = _OFFSETS if len(text) < len(_OFFSETS) else range(len(text) + 1)
         end = 0
-        for gap in DROPPED.finditer(text):
-            pieces.append(text[end : gap.start()])
-            at.extend(range(end, gap.start()))
-            end = gap.end()
-        return Folded(_swap("".join(pieces) + text[end:], _ONE_LETTER), (*at, *range(end, len(text) + 1)))
+        for start, stop in _gaps(text):
+            pieces.append(text[end:start])
+            at.extend(offsets[end:start])
+            end = stop
+        return Folded(_swap("".join(pieces) + text[end:], _ONE_LETTER), (*at, *offsets[end : len(text) + 1]))
     for offset, letter in enumerate(text):
         opened = fold(letter)
         pieces.append(opened)
         at.extend([offset] * len(opened))
     return Folded("".join(pieces), (*at, len(text)))
+
+
+def _gaps(text: str) -> Iterator[tuple[int, int]]:
+    """Where marks stand, in order; a text has few of them, and few different ones."""
+    if len(text) < _LONG:
+        yield from (gap.span() for gap in DROPPED.finditer(text))
+        return
+    for at in sorted(at for mark in _MARKS if mark in text for at in _places(text, mark)):
+        yield at, at + 1
+
+
+def _places(text: str, mark: str) -> Iterator[int]:
+    at = text.find(mark)
+    while at >= 0:
+        yield at
+        at = text.find(mark, at + 1)
 
 
 def to_ascii_digits(text: str) -> str:
