@@ -45,3 +45,21 @@ def test_nothing_makes_no_groups() -> None:
 def test_sums_that_add_up_and_fellows_that_are_all_give_the_same(pairs: dict[tuple[int, int], float]) -> None:
     names = list("gcafbed")
     assert cluster(names, pairs, 0.0, -4.0) == cluster(names, pairs, 0.0, -4.0, fellows=len(names) - 1)
+
+
+@given(
+    st.dictionaries(
+        st.tuples(st.integers(0, 7), st.integers(0, 7)).filter(lambda pair: pair[0] < pair[1]),
+        st.integers(-8, 8).map(lambda n: n / 4),
+    )
+)
+def test_groups_of_few_fellows_fit_when_scored_anew(likeness: dict[tuple[int, int], float]) -> None:
+    """With one fellow two groups are as like as the members of the smaller one to their likest in the larger one."""
+    groups = cluster(list("abcdefgh"), likeness, 1.0, -4.0, fellows=1)
+    for one in groups:
+        for two in groups:
+            if one != two:
+                small, large = sorted((one, two), key=len)
+                best = [max(likeness.get((min(i, j), max(i, j)), -4.0) for j in large) for i in small]
+                if len(small) < len(large):
+                    assert sum(best) / len(small) < 1.0

@@ -6,7 +6,7 @@ and tell little of which of its claims a unit makes, so they weigh less.
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain, combinations
 from math import fsum
 from typing import Final
@@ -23,7 +23,8 @@ COUNTED: Final = 2.0  # how much an equal figure counts there
 FELLOWS: Final = 3  # a unit joins a claim by its likest reports
 OTHER_NAMES: Final = 0.8  # what is left of the likeness of two units that each name somebody else
 OTHER_STORY: Final = 0.5  # and of two units of two stories
-INSIDE: Final = 0.6  # how much holding the shorter unit counts; the rest is how much of the longer one is shared
+INSIDE: Final = 0.6  # how much holding the shorter unit counts
+OUTSIDE: Final = 1 - INSIDE  # and how much of the longer one is shared
 RARE: Final = 5.0  # weight of a stem that one in 150 stretches of news holds
 BEST_FIT: Final = 5  # likest reports of other articles by which a unit's fit is measured
 ROUNDS: Final = 4  # what a claim leaves over may make further claims
@@ -55,11 +56,15 @@ def align_units(
     """
     ordered = sorted(units, key=lambda unit: (unit.path, unit.start))
     likeness = _compare(ordered, weights, rarity, stories or {})
+    rows: dict[int, dict[int, float]] = defaultdict(dict)
+    for (i, j), score in likeness.items():
+        rows[i][j] = rows[j][i] = score
     groups: list[list[int]] = []
-    left = list(range(len(ordered)))
+    left = sorted(rows)  # a unit that is like no other is in no claim
     for _ in range(ROUNDS):
-        found = [_best_of_each(group, ordered, likeness) for group in _cluster(left, ordered, likeness)]
-        found = [_fitting(group, ordered, likeness) for group in found]
+        several = [group for group in _cluster(left, ordered, likeness) if len(group) > 1]
+        found = [_best_of_each(group, ordered, rows) for group in several]
+        found = [_fitting(group, ordered, rows) for group in found]
         found = [group for group in found if _says_something([ordered[i] for i in group])]
         if not found:
             break
@@ -69,17 +74,21 @@ def align_units(
     return [[ordered[i] for i in group] for group in sorted(groups)]
 
 
-def _fitting(group: Sequence[int], units: Sequence[Unit], likeness: Mapping[tuple[int, int], float]) -> list[int]:
+Rows = Mapping[int, Mapping[int, float]]  # for each unit those that are like it, each with how much
+
+
+def _fitting(group: Sequence[int], units: Sequence[Unit], rows: Rows) -> list[int]:
     """The members of a group that are enough like one of another article; none where no two are much alike.
 
     An equal figure is exact: beside it fewer words are enough.
     """
-    best: dict[int, float] = defaultdict(float)
-    for i, j in combinations(sorted(group), 2):
-        if units[i].path != units[j].path:
-            counts_same = not units[i].figures.isdisjoint(units[j].figures)
-            score = likeness.get((i, j), 0.0) * (COUNTED if counts_same else 1.0)
-            best[i], best[j] = max(best[i], score), max(best[j], score)
+    best = dict.fromkeys(group, 0.0)
+    for i in group:
+        row, path, figures = rows[i], units[i].path, units[i].figures
+        for j in group:
+            if i < j and j in row and units[j].path != path:
+                score = row[j] if figures.isdisjoint(units[j].figures) else row[j] * COUNTED
+                best[i], best[j] = max(best[i], score), max(best[j], score)
     enough = max(best.values(), default=0.0) >= LEAST_BEST
     return [i for i in group if best[i] >= LEAST_FIT] if enough else []
 
@@ -103,14 +112,15 @@ def _cluster(
     return [[places[i] for i in group] for group in groups]
 
 
-def _best_of_each(group: Sequence[int], units: Sequence[Unit], likeness: Mapping[tuple[int, int], float]) -> list[int]:
+def _best_of_each(group: Sequence[int], units: Sequence[Unit], rows: Rows) -> list[int]:
     """For each article its headline and the few units of its text that fit the group best: many clauses of one text
     do not assert one thing."""
     if len({units[i].path for i in group}) == len(group):
         return list(group)
     fit: dict[int, float] = {}
     for i in group:
-        others = (likeness.get((min(i, j), max(i, j)), 0.0) for j in group if units[j].path != units[i].path)
+        row, path = rows[i], units[i].path
+        others = [row[j] for j in group if j in row and units[j].path != path]
         fit[i] = fsum(sorted(others, reverse=True)[:BEST_FIT])
     kept: dict[tuple[str, bool], list[int]] = defaultdict(list)
     for i in sorted(group, key=lambda i: (-fit[i], i)):
@@ -137,54 +147,104 @@ def weigh_story(units: Sequence[Unit], rarity: Rarity) -> dict[str, float]:
 def _compare(
     units: Sequence[Unit], weights: dict[str, float], rarity: Rarity, stories: Mapping[str, str]
 ) -> dict[tuple[int, int], float]:
+    """How like one another units are, as far as they are; those alike in all that counts are compared once."""
+    alike: dict[object, list[int]] = defaultdict(list)
+    crowded = any(count > MOST_FILED for count in Counter(chain.from_iterable(unit.words for unit in units)).values())
+    for j, unit in enumerate(units):
+        same = (unit.words, unit.figures, unit.names, unit.quote, stories.get(unit.path))
+        alike[j if crowded else same].append(j)  # which of a crowd are filed depends on their order
+    kinds = list(alike.values())
+    firsts = [units[kind[0]] for kind in kinds]
+    likeness: dict[tuple[int, int], float] = {}
+    for i, j, score in _compare_kinds(firsts, weights, rarity, stories):
+        if i == j:
+            likeness.update((pair, score) for pair in combinations(kinds[i], 2))
+        else:
+            likeness.update(((min(a, b), max(a, b)), score) for a in kinds[i] for b in kinds[j])
+    return likeness
+
+
+def _compare_kinds(
+    units: Sequence[Unit], weights: dict[str, float], rarity: Rarity, stories: Mapping[str, str]
+) -> Iterator[tuple[int, int, float]]:
+    """The likeness of units that differ, and of each to its like."""
     words = [sorted(unit.words) for unit in units]
     totals = [sum([weights[stem] for stem in stems]) for stems in words]
     homes = [stories.get(unit.path) for unit in units]
     exact = frozenset(stem for stem in weights if stem[0].isdigit() or rarity.weight(stem) >= RARE)
     filed: dict[str, list[int]] = defaultdict(list)
-    likeness: dict[tuple[int, int], float] = {}
+    masks: dict[str, int] = defaultdict(int)  # the same as bits: which units share several stems is found at one stroke
+    full: set[str] = set()  # stems of more units than are filed
+    quoting: dict[str, list[int]] = defaultdict(list)
     for j, stems in enumerate(words):
-        unit, total = units[j], totals[j]
-        times, shared = _sharing(stems, filed, weights)
+        unit, total, home = units[j], totals[j], homes[j]
+        bit = 1 << j
+        for stem in unit.words - full:
+            filed[stem].append(j)
+            masks[stem] |= bit
+            if len(filed[stem]) == MOST_FILED:
+                full.add(stem)
+        once, several = _count([masks[stem] for stem in stems])
         if unit.quote:  # one man's very words, however few
-            same = [i for i in times if units[i].quote == unit.quote]
-            likeness.update(((i, j), 1.0) for i in same)
-            shared = {i: weight for i, weight in shared.items() if units[i].quote != unit.quote}
+            quoting[unit.quote].append(j)
+            same = [i for i in quoting[unit.quote] if once >> i & 1]
+            several.difference_update(same)
+            yield from ((i, j, 1.0) for i in same)
+        shared = dict.fromkeys(several, 0.0)
+        for stem in stems:
+            weight = weights[stem]
+            for i in several.intersection(filed[stem]):
+                shared[i] += weight
         for i, weight in shared.items():
-            least, most = (totals[i], total) if totals[i] < total else (total, totals[i])
-            score = (INSIDE * (weight / least) + (1 - INSIDE) * (weight / most)) * min(1.0, weight / ENOUGH)
-            if homes[i] != homes[j]:
+            other = totals[i]
+            if other < total:
+                score = INSIDE * (weight / other) + OUTSIDE * (weight / total)
+            else:
+                score = INSIDE * (weight / total) + OUTSIDE * (weight / other)
+            if weight < ENOUGH:
+                score *= weight / ENOUGH
+            if homes[i] != home:
                 score *= OTHER_STORY
             if score * SAME_FIGURES < KEPT_ABOVE:
                 continue  # whatever else speaks for them
             score *= _figures_agree(units[i], unit) * _names_agree(units[i], unit)
-            if score >= KEPT_ABOVE and _is_enough(units[i], unit, times[i], exact):
-                likeness[i, j] = round(score, 6)
-        for stem in stems:
-            if len(filed[stem]) < MOST_FILED:
-                filed[stem].append(j)
-    return likeness
+            if score >= KEPT_ABOVE:
+                untold = sum(1 for stem in full & unit.words & units[i].words if not masks[stem] >> i & 1)
+                if _is_enough(units[i], unit, untold, exact):
+                    yield i, j, round(score, 6)
 
 
-def _sharing(
-    stems: Sequence[str], filed: Mapping[str, Sequence[int]], weights: Mapping[str, float]
-) -> tuple[Counter[int], dict[int, float]]:
-    """How many stems each earlier unit shares with one, and the weight of them where they are two or more: most pairs
-    share one stem, which is never enough."""
-    blocks = [(weights[stem], filed[stem]) for stem in stems if stem in filed]
-    times = Counter(chain.from_iterable([block for _, block in blocks]))
-    several = {i for i, n in times.items() if n > 1}
-    shared = dict.fromkeys(several, 0.0)
-    for weight, block in blocks:
-        for i in several.intersection(block):
-            shared[i] += weight
-    return times, shared
+def _count(masks: Sequence[int]) -> tuple[int, set[int]]:
+    """Which units share a stem with one, as bits, and which share two or more: most pairs share one stem, which is
+    never enough.
+
+    Args:
+        masks: For each stem of the unit the units that hold it, as bits.
+    """
+    once = twice = 0
+    for mask in masks:
+        twice |= once & mask
+        once |= mask
+    bits = bin(twice)
+    several = set()
+    place = bits.find("1")
+    while place >= 0:
+        several.add(len(bits) - 1 - place)
+        place = bits.find("1", place + 1)
+    return once, several
 
 
-def _is_enough(one: Unit, two: Unit, times: int, exact: frozenset[str]) -> bool:
-    """Whether what two units share can decide: words that are not names, and figures or enough words."""
+def _is_enough(one: Unit, two: Unit, untold: int, exact: frozenset[str]) -> bool:
+    """Whether what two units share can decide: words that are not names, and figures or enough words.
+
+    Args:
+        one, two: The units.
+        untold: How many of the stems that they share tell nothing, because too many units hold them.
+        exact: Stems two of which are enough.
+    """
     same_figures = not one.figures.isdisjoint(two.figures)
     common = one.words & two.words
+    times = len(common) - untold
     if times < 3 and not (same_figures or not exact.isdisjoint(common)):
         return False
     if same_figures or len(common - one.names - two.names):

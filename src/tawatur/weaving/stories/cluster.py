@@ -57,7 +57,9 @@ class _Groups(ABC):
         self._heap: list[tuple[float, int, int, int, int]] = []
         for (i, j), score in likeness.items():
             if score >= least:
-                first, second = sorted((self._home[i], self._home[j]))
+                first, second = self._home[i], self._home[j]
+                if second < first:
+                    first, second = second, first
                 self._heap.append((-score, first, second, 1, 1))
         heapq.heapify(self._heap)
 
@@ -121,36 +123,40 @@ class _Average(_Groups):
 
 
 class _Fellows(_Groups):
-    """Each member of the smaller group counts by its likest few of the larger one."""
+    """Each member of the smaller group counts by its likest few of the larger one.
+
+    For each item the likest few scores with each group are kept, highest first, and put together as groups join.
+    """
 
     def _take_in(self, likeness: Mapping[tuple[int, int], float]) -> None:
-        self._scores: dict[int, dict[int, float]] = defaultdict(dict)
+        home = self._home
+        self._near: dict[int, list[int]] = defaultdict(list)
+        self._best: dict[int, dict[int, tuple[float, ...]]] = defaultdict(dict)
         for (i, j), score in likeness.items():
-            self._scores[i][j] = self._scores[j][i] = score
+            self._near[i].append(j)
+            self._near[j].append(i)
+            self._best[i][home[j]] = self._best[j][home[i]] = (score,)
 
     def _merge(self, a: int, b: int) -> None:
         moved = self._members.pop(b)
         self._members[a] += moved
-        for i in moved:
-            self._home[i] = a
+        best, fellows = self._best, self._fellows
+        for j in {j for i in moved for j in self._near[i]}:
+            row = best[j]
+            gone = row.pop(b)
+            mine = row.get(a)
+            row[a] = gone if mine is None else tuple(sorted((*mine, *gone), reverse=True)[:fellows])
 
     def _neighbours(self, a: int) -> Iterable[int]:
-        return {self._home[j] for i in self._members[a] for j in self._scores[i]} - {a}
+        best = self._best
+        return set().union(*[best[i] for i in self._members[a]]) - {a}
 
     def _between(self, a: int, b: int) -> float:
         here, there = (a, b) if (len(self._members[a]), a) <= (len(self._members[b]), b) else (b, a)
-        small, large, home = self._members[here], self._members[there], self._home
-        wanted = min(self._fellows, len(large))
+        small, best, strangers = self._members[here], self._best, self._strangers
+        wanted = min(self._fellows, len(self._members[there]))
         total = 0.0
         for i in small:
-            row = self._scores[i]
-            if len(large) < len(row):
-                best = [row[j] for j in large if j in row]
-            else:
-                best = [score for j, score in row.items() if home[j] == there]
-            if len(best) > wanted:
-                best = heapq.nlargest(wanted, best)
-            elif len(best) > 1:
-                best.sort(reverse=True)
-            total += (sum(best) + self._strangers * (wanted - len(best))) / wanted
+            scores = best[i].get(there, ())
+            total += (sum(scores) + strangers * (wanted - len(scores))) / wanted
         return round(total / len(small), 9)
