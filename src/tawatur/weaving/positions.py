@@ -16,7 +16,7 @@ from tawatur.reading import Reading, Statement
 from tawatur.weaving.claims.agreement import same_claim
 from tawatur.weaving.claims.paired import may_oppose
 from tawatur.weaving.claims.signs import published_day
-from tawatur.weaving.claims.stems import find_stems, generic_words
+from tawatur.weaving.claims.stems import find_words, generic_words, stem_word
 from tawatur.weaving.nouns import Position
 from tawatur.weaving.stories.rarity import Rarity
 
@@ -73,7 +73,7 @@ def _read(actor: str, article: Article, statement: Statement, rarity: Rarity) ->
     """A statement with its telling words, None where they are too few."""
     generic = generic_words()
     text = " ".join(piece.text for piece in statement.content)
-    words = {s.text: text[s.start : s.end] for s in find_stems(text) if len(s.text) > 1 and s.text not in generic}
+    words = {stem: word for word in find_words(text) if len(stem := stem_word(word)) > 1 and stem not in generic}
     if len(words) < LEAST_SHARED:
         return None
     date = article.published.value[:10] if article.published else None

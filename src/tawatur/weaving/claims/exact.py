@@ -18,6 +18,7 @@ _COUNTED: Final = re.compile(r"[)\s]*[^\W\d_]+(?: +[^\W\d_]+)?")
 _HOUR: Final = re.compile(
     r"(?<![^\W_])(?:(?:عند|في|حوالي|نحو|قرابة|بحلول|حتى) +)?(?:تمام +)?(?:الساعة|الساعه)(?![^\W_])"
 )
+_ANY_HOUR: Final = "الساع"
 _WORD: Final = re.compile(r"\d+(?:[.:٫]\d+)*|[^\W\d_]+|[^\w\s]")
 
 
@@ -59,7 +60,7 @@ def find_counts(reading: Reading, start: int, end: int) -> Iterator[tuple[int, i
 
 def names_an_hour(text: str) -> bool:
     """Whether any hour by the clock may stand in a text."""
-    return _HOUR.search(text) is not None
+    return _ANY_HOUR in text and _HOUR.search(text) is not None
 
 
 def find_clocks(text: str, start: int, end: int) -> Iterator[Clock]:

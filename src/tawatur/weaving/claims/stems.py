@@ -15,8 +15,12 @@ import msgspec
 from tawatur.arabic import fold, kept, load_words, to_ascii_digits
 
 _SHORTEST: Final = 3
-_PREFIXES: Final = ("وال", "بال", "كال", "فال", "لل", "ال")
-_SUFFIXES: Final = ("هما", "ها", "هم", "هن", "كم", "نا", "ات", "ون", "ين", "ان", "يه", "وا", "تا", "ه", "ي", "ت", "ا")
+# Prefixes and suffixes by their length, the longest tried first.
+_PREFIXES_OF_3: Final = frozenset({"وال", "بال", "كال", "فال"})
+_PREFIXES_OF_2: Final = frozenset({"لل", "ال"})
+_SUFFIXES_OF_3: Final = frozenset({"هما"})
+_SUFFIXES_OF_2: Final = frozenset({"ها", "هم", "هن", "كم", "نا", "ات", "ون", "ين", "ان", "يه", "وا", "تا"})
+_SUFFIXES_OF_1: Final = frozenset("هيتا")
 # Letters glued together are one word; a number keeps its dots, commas and colons for `figure` to read.
 _PIECE: Final = re.compile(r"\d+(?:[.,٫٬:/]\d+)*|[^\W\d_]+")
 TEXTS: Final = 256  # texts whose stems are kept: the articles of one story are asked for again and again
@@ -41,12 +45,17 @@ def stem(word: str) -> str:
     """The stem of one folded word; a word of up to three letters stays as it is."""
     if word[0].isdigit():
         return figure(word)
-    word = _without_prefixes(word)
-    for _ in range(2):
-        for suffix in _SUFFIXES:
-            if word.endswith(suffix) and len(word) - len(suffix) >= _SHORTEST:
-                word = word[: -len(suffix)]
-                break
+    return _without_suffix(_without_suffix(_without_prefixes(word)))
+
+
+def _without_suffix(word: str) -> str:
+    size = len(word) - _SHORTEST
+    if size > 2 and word[-3:] in _SUFFIXES_OF_3:
+        return word[:-3]
+    if size > 1 and word[-2:] in _SUFFIXES_OF_2:
+        return word[:-2]
+    if size > 0 and word[-1] in _SUFFIXES_OF_1:
+        return word[:-1]
     return word
 
 
@@ -66,10 +75,11 @@ def stem_word(word: str) -> str:
 def _without_prefixes(word: str) -> str:
     if word[0] == "و" and len(word) > _SHORTEST:
         word = word[1:]
-    for prefix in _PREFIXES:
-        if word.startswith(prefix) and len(word) - len(prefix) >= _SHORTEST:
-            word = word[len(prefix) :]
-            break
+    size = len(word) - _SHORTEST
+    if size > 2 and word[:3] in _PREFIXES_OF_3:
+        word = word[3:]
+    elif size > 1 and word[:2] in _PREFIXES_OF_2:
+        word = word[2:]
     while word[0] in "بلكف" and len(word) > _SHORTEST + 1:
         word = word[1:]
     if word[0] == "س" and word[1:2] in ("ي", "ت", "ن") and len(word) > _SHORTEST + 1:
@@ -122,10 +132,11 @@ def _laid_out(text: str) -> tuple[tuple[Stem, ...], list[int]]:
 
 def _find(text: str, start: int, stop: int) -> tuple[Stem, ...]:
     found = []
-    for match in _PIECE.finditer(text, start, stop):
-        stemmed = stem_word(match[0])
-        if stemmed:
-            first, last = match.span()
+    place, last = text.find, start
+    for word in _PIECE.findall(text, start, stop):
+        first = place(word, last)  # what lies between two words holds no letter: the next place is its own
+        last = first + len(word)
+        if stemmed := stem_word(word):
             found.append(Stem(stemmed, first, last))
     return tuple(found)
 
@@ -139,4 +150,4 @@ def content_stem(word: str) -> str:
 
 def content_stems(text: str) -> list[str]:
     """The stems of a text that can tell one event from another, in order."""
-    return [stemmed for stemmed in map(content_stem, _PIECE.findall(fold(text))) if stemmed]
+    return list(filter(None, map(content_stem, _PIECE.findall(fold(text)))))

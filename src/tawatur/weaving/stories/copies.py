@@ -16,6 +16,7 @@ from rensa import RMinHash
 from tawatur.arabic import Span, fold, fold_with_way_back
 from tawatur.article import Article
 from tawatur.weaving.nouns import Copy
+from tawatur.weaving.once import once
 
 SHINGLE: Final = 4  # words
 BANDS, ROWS = (
@@ -39,23 +40,39 @@ def find_copies(articles: Sequence[Article]) -> tuple[Copy, ...]:
     order = sorted(articles, key=_had_it)
     copies = []
     for later, candidates in _candidates([_sketch(article) for article in order]).items():
-        found = (compare_texts(order[later], order[earlier]) for earlier in candidates)
-        best = max((copy for copy in found if copy), key=lambda copy: copy.share, default=None)
+        found = (_compare(order[later], order[earlier]) for earlier in candidates)
+        best = max((each for each in found if each), key=lambda each: each.share, default=None)
         if best is not None:
-            copies.append(best)
+            copies.append(_tell(best))
     return tuple(sorted(copies, key=lambda copy: (copy.path, copy.of)))
 
 
 def compare_texts(later: Article, earlier: Article) -> Copy | None:
     """The aligned runs of two texts, None when too little of the later one lies in them."""
-    words = folded_words(later)
-    runs = list(align(words, folded_words(earlier)))
+    found = _compare(later, earlier)
+    return _tell(found) if found else None
+
+
+class _Shared(msgspec.Struct, frozen=True):
+    """What two texts share: `runs` in words, as `align` gives them."""
+
+    later: Article
+    earlier: Article
+    share: float
+    runs: list[tuple[int, int, int, int]]
+
+
+def _compare(later: Article, earlier: Article) -> _Shared | None:
+    words = _words_of(later)
+    runs = list(align(words, _words_of(earlier)))
     share = sum(last - first for first, last, _, _ in runs) / max(1, len(words))
-    if share < LEAST_SHARE:
-        return None
-    here, there = _places(later), _places(earlier)
-    places = tuple((here[a][0], here[b - 1][1], there[c][0], there[d - 1][1]) for a, b, c, d in runs)
-    return Copy(later.path, earlier.path, round(share, 4), places)
+    return _Shared(later, earlier, round(share, 4), runs) if share >= LEAST_SHARE else None
+
+
+def _tell(found: _Shared) -> Copy:
+    here, there = _places(found.later), _places(found.earlier)
+    places = tuple((here[a][0], here[b - 1][1], there[c][0], there[d - 1][1]) for a, b, c, d in found.runs)
+    return Copy(found.later.path, found.earlier.path, found.share, places)
 
 
 def align(words: Sequence[str], others: Sequence[str]) -> Iterator[tuple[int, int, int, int]]:
@@ -89,7 +106,10 @@ def _had_it(article: Article) -> tuple[str, int, str]:
 
 def folded_words(article: Article) -> list[str]:
     """Folded words of the body; the headline is each newsroom's own."""
-    return [word for span in _spans(article) for word in _WORD.findall(fold(span.text))]
+    return _WORD.findall(fold("\n".join([span.text for span in _spans(article)])))
+
+
+_words_of = once(folded_words)  # the words of one text are asked for by several that may carry it
 
 
 def _spans(article: Article) -> tuple[Span, ...]:
@@ -101,8 +121,11 @@ def _places(article: Article) -> list[tuple[int, int]]:
     places = []
     for span in _spans(article):
         folded = fold_with_way_back(span.text)
-        for match in _WORD.finditer(folded.text):
-            start, end = folded.source(match.start(), match.end())
+        last = 0
+        for word in _WORD.findall(folded.text):
+            first = folded.text.find(word, last)  # between two words stands no letter
+            last = first + len(word)
+            start, end = folded.source(first, last)
             places.append((span.start + start, span.start + end))
     return places
 
