@@ -55,3 +55,26 @@ def test_somebody_called_by_a_name() -> None:
 def test_day_behind_the_verb_is_nobody(when: str) -> None:
     (found,) = read(f"يذكر أن {_MAN} نائب وزير النقل قال {when} إن الحطام وصل.", person=_MAN)
     assert speaker(found) == _MAN
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        (f"أما الجماهير الزرقاء، فقد راهنت على أن فريقها سيفوز أمام {_OTHER}.", "الجماهير الزرقاء"),
+        (f"لكن البروفيسور {_MAN}، من معهد الأبحاث، والذي لم يشارك في الدراسة، دعا إلى التريث.", _MAN),
+        (f"أفاد المصدر بأن المتهم نفى خلال استجوابه علمه بأسهم {_MAN}، قائلا إن الإمضاءات ليست له.", "المتهم"),
+    ],
+    ids=range(3),
+)
+def test_subject_in_front_of_its_clause(text: str, subject: str) -> None:
+    assert speaker(read(text, person1=_MAN, person2=_OTHER)[-1]) == subject
+
+
+def test_who_is_asked_by_an_outlet_is_not_the_outlet() -> None:
+    text = f"قال {_MAN} إن البيت مفتوح. وردا على سؤال لـ«صدى النهر» حول أولاده قال: أولادي بخير."
+    assert speaker(read(text, person=_MAN, organisation="صدى النهر")[1]) == _MAN
+
+
+def test_office_ends_where_an_adjunct_stands_before_the_next() -> None:
+    text = f"دعا الرئيس الجبلي خلال لقائه مبعوث المنظمة {_MAN} إلى زيارة المدينة. وأكد الرئيس الجبلي أن المدينة آمنة."
+    assert speaker(read(text, person=_MAN)[-1]) == "الرئيس الجبلي"

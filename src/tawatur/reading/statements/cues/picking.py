@@ -22,6 +22,7 @@ _SPEAKERS: Final = frozenset(("name", "office", "unnamed"))
 _PAPERS: Final = frozenset(("organisation", "media", "document"))
 _GOD: Final = frozenset(("الله", "المولى", "العلي", "ربه", "ربهم", "الباري", "الخالق"))
 _THOUGHTS: Final = frozenset(("توقع", "رجح", "اعتقد", "ظن", "قدر"))
+_ACCOUNT: Final = 12  # words from the أنّ of an account to a verb in it
 _NEAR: Final = 8  # words from a participle to what opens its content
 
 
@@ -36,6 +37,7 @@ def pick_cues(scene: Scene, cues: list[Cue]) -> list[Cue]:
         Those that the learnt table takes for reports; where it is absent, those that the rules do.
     """
     table = load_tables().report
+    _share_subjects(scene, cues)
     best: dict[int, Cue] = {}
     for cue, signs in zip(cues, weigh_cues(scene, cues), strict=True):
         cue.chance = float(cue.plausible) if table is None else table.chance(signs)
@@ -46,6 +48,24 @@ def pick_cues(scene: Scene, cues: list[Cue]) -> list[Cue]:
         if held is None or cue.chance > held.chance:
             best[cue.opener.first] = cue
     return sorted(best.values(), key=lambda cue: cue.hit.at)
+
+
+def _share_subjects(scene: Scene, cues: list[Cue]) -> None:
+    """Give a participle in another's account the subject of the verb that it tells more of.
+
+    `روت فلانة أن جنديا طلب منها المغادرة، قائلا إن`: both open one content, and only the verb names who acts.
+    """
+    verbs: dict[int, Cue] = {}
+    for cue in cues:
+        verb = verbs.get(cue.opener.first)
+        if cue.hit.kind == "verb":
+            verbs[cue.opener.first] = cue
+        elif cue.hit.kind == "participle" and cue.phrase is None and verb is not None:
+            first = scene.starts[cue.hit.at]
+            told = any(scene.is_that(k) for k in range(max(first, verb.hit.at - _ACCOUNT), verb.hit.at))
+            if told and verb.phrase is not None and verb.hit.form.gender == cue.hit.form.gender:
+                somebody = verb.phrase.kind in ("unnamed", "office") and verb.phrase.head not in _COUNTS
+                cue.phrase = verb.phrase if somebody else None
 
 
 def weigh_cues(scene: Scene, cues: list[Cue]) -> list[list[str]]:

@@ -17,7 +17,28 @@ _MOST: Final = 0.8  # the same where the first noun differs
 _MANY: Final = 3  # words by which an office of another first noun is known again
 _CHAIN: Final = 6  # words of an office in which the noun stands that makes it definite
 _SMALL: Final = frozenset(("في", "من", "باسم", "نفس", "ذات"))
-_OUTSIDE: Final = frozenset((":", "مع", "الذي", "التي", "طرف", "جانب", "قبل"))  # what no office holds
+_OUTSIDE: Final = frozenset(  # what no office holds
+    (
+        ":",
+        "مع",
+        "الذي",
+        "التي",
+        "طرف",
+        "جانب",
+        "قبل",
+        "خلال",
+        "اثناء",
+        "بعد",
+        "عقب",
+        "اثر",
+        "منذ",
+        "امس",
+        "مساء",
+        "صباح",
+        "كل",
+        "كلا",
+    )
+)
 _ROLE_REACH: Final = 14  # words of an office before or after a name
 
 

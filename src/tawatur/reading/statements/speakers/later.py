@@ -6,7 +6,7 @@ from tawatur.reading.names.lexicon import folded, is_nationality
 from tawatur.reading.statements.speakers.holders import Role, plain
 from tawatur.reading.statements.speakers.memory import Memory
 from tawatur.reading.statements.speakers.phrase import Phrase
-from tawatur.reading.statements.words.sources import is_plural
+from tawatur.reading.statements.words.sources import head_kind, is_plural
 
 _LEAD: Final = 2  # sentences that may describe whom later ones name
 _HEADLINE: Final = 100  # words above a body
@@ -51,7 +51,7 @@ def _body(memory: Memory) -> int:
 def _fits(memory: Memory, phrase: Phrase, words: list[str], role: Role) -> bool:
     """Whether gender and nationality of a description are those of an office, and enough is said to tell."""
     scene = memory.scene
-    if scene.spelled[phrase.first].endswith("ة") != role.female:
+    if scene.spelled[phrase.first].endswith("ة") != role.female and head_kind(words[0]) == "office":
         return False
     if words[0] in _WIDE and len(set(words) & role.words) < _SHARED:
         return False

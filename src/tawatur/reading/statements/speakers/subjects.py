@@ -15,12 +15,32 @@ from tawatur.reading.statements.words.sources import head_kind, is_accusative, i
 
 _OBJECT_OF: Final = frozenset((("التي", "m"), ("الذي", "f")))
 _ABOUT: Final = frozenset(
-    ("عن", "وعن", "حول", "وحول", "بشان", "على", "مع", "من", "ومن", "في", "وفي", "الى", "بعد", "قبل", "اثر", "خلال")
+    (
+        "عن",
+        "وعن",
+        "حول",
+        "وحول",
+        "بشان",
+        "على",
+        "مع",
+        "من",
+        "ومن",
+        "في",
+        "وفي",
+        "الى",
+        "بعد",
+        "قبل",
+        "اثر",
+        "خلال",
+        "ل",
+        "ب",
+    )
 )
 _RESUMED: Final = frozenset(("فيه", "فيها", "خلاله", "خلالها", "عنه", "عنها", "فيهما"))  # the head is no subject
 _RESUMING: Final = {"الذي": "ه", "التي": "ها", "الذين": "هم"}  # the pronoun that takes up a relative's noun
 _THEY: Final = frozenset(("انهم", "انهن", "بانهم", "بانهن"))
 _CLAUSES: Final = frozenset(("لكن", "ولكن", "بينما", "فيما", "حيث", "اذ", "ثم", "عندما", "حين", "بل", "كما", "لان"))
+_BUT_THAT: Final = frozenset(("اما", "واما", "الا", "غير", "بيد", "على", "ان"))  # إلا أن فلاناً، الذي كذا، قال
 _AND_THAT: Final = frozenset("و" + word for word in THAT)
 _APART: Final = _CLAUSES - {"عندما", "حين", "حيث", "اذ"}  # كان فلان يتحدث عندما قال: one subject
 _PHRASE_REACH: Final = 12  # words of a subject before its verb
@@ -208,10 +228,10 @@ def subject_before(scene: Scene, hit: Hit) -> Phrase | None:
             return named
         if hit.at - was <= _PHRASE_REACH and scene.spelled[hit.at - 1] == "قد" and was + 1 < hit.at - 1:
             return _any_phrase(scene, was + 1, hit.at - 1)  # كان مؤتمر قد خلص إلى
-    if scene.spelled[at].startswith("ف"):
+    if scene.spelled[at].startswith("ف") or (scene.spelled[at - 1] == "فقد" and at > low):
         but = next((i for i in range(low, k) if scene.spelled[i] in ("اما", "واما")), -1)
         if but >= 0:
-            return read_phrase(scene, but + 1, at)
+            return read_phrase(scene, but + 1, at - (scene.spelled[at - 1] == "فقد"))
     if hit.joined:
         return None
     if (k < low and hit.form.tense == "past") or (k >= low and scene.spelled[k] in COMMAS):
@@ -235,7 +255,10 @@ def subject_before(scene: Scene, hit: Hit) -> Phrase | None:
     resumed = not _RESUMED.isdisjoint(scene.spelled[at + 1 : at + 2])
     if resumed and phrase is not None and phrase.kind == "document":
         return None  # أصدر فلان بياناً أوضح فيه
-    if first > low and scene.spelled[first - 1] in _ABOUT and not _is_modified(scene, hit, first):
+    governor = first - 1
+    while governor > low and governor in scene.opens:
+        governor -= 1
+    if first > low and scene.spelled[governor] in _ABOUT and not _is_modified(scene, hit, first):
         return None
     if phrase is None or phrase.last < k or (not phrase.kind and phrase.entity < 0):
         return None
@@ -244,7 +267,9 @@ def subject_before(scene: Scene, hit: Hit) -> Phrase | None:
 
 def _set_off(scene: Scene, first: int, comma: int) -> Phrase | None:
     """A subject set off from its verb by a comma, apposition and all (لكن الناطق باسم كذا، العميد فلان، قال)."""
-    if first >= comma:
+    while first < comma and (scene.spelled[first] in _CLAUSES or scene.spelled[first] in _BUT_THAT):
+        first += 1
+    if first >= comma or any(scene.spelled[k] in _APART for k in range(first, comma)):
         return None
     if _begins_named(scene, first):
         return read_phrase(scene, first, comma)
