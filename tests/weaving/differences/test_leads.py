@@ -77,3 +77,13 @@ def test_other_words_are_another_story() -> None:
     one, two = report("a.txt", ONE), report("b.txt", ONE.replace("13", "21"))
     assert values(compare_leads([one, two])) == {"13", "21"}
     assert compare_leads([one, msgspec.structs.replace(two, quantities=())]) == []
+
+
+def test_a_toll_that_is_said_to_have_risen_is_an_update() -> None:
+    two = (
+        "مقتل 21 شخصا في غرق مركب بنهر السند\n\n"
+        "ارتفع عدد القتلى بعد غرق مركب للصيد مساء أمس في نهر السند، كما قالت الشرطة المحلية.\n"
+    )
+    assert [difference.nature for difference in compare(ONE, two)] == ["update"]
+    fallen = two.replace("21 شخصا", "11 شخصا")
+    assert [difference.nature for difference in compare(ONE, fallen)] == ["contradiction"]

@@ -12,7 +12,7 @@ from tawatur.weaving.claims.chains import Sources
 from tawatur.weaving.claims.corroborate import Independence, settle_independence
 from tawatur.weaving.claims.polarity import opposed, read_polarity
 from tawatur.weaving.claims.units import Unit
-from tawatur.weaving.differences.find import differences_among
+from tawatur.weaving.differences.find import contradicted_from_outside, differences_among
 from tawatur.weaving.nouns import Claim, Difference, Report, Value
 
 MOST_HELD: Final = 40  # reports of one claim that are held against each other
@@ -66,7 +66,8 @@ def make_claim(
         for i, (u, source) in enumerate(zip(units, sources, strict=True))
     )
     inside = differences_among(reports, differences)
-    verdict, origins, why = judge(units, independence, against, inside)
+    outside = contradicted_from_outside(reports, differences)
+    verdict, origins, why = judge(units, independence, against, inside, outside)
     gist = min((report.text for report in reports if report.asserts), key=lambda text: (len(text), text))
     return Claim(
         id=claim_id(story, gist),
@@ -77,7 +78,7 @@ def make_claim(
         witnesses=independence.witnesses,
         why=why,
         reports=reports,
-        differences=inside,
+        differences=(*inside, *outside) if verdict == "conflicting" else inside,
     )
 
 
@@ -110,12 +111,25 @@ def find_opposition(units: Sequence[Unit], stances: Sequence[str]) -> dict[int, 
 
 
 def judge(
-    units: Sequence[Unit], independence: Independence, against: Mapping[int, str], differences: Sequence[Difference]
+    units: Sequence[Unit],
+    independence: Independence,
+    against: Mapping[int, str],
+    differences: Sequence[Difference],
+    outside: Sequence[Difference] = (),
 ) -> tuple[str, int, str]:
-    """Verdict, number of origins that assert the claim, and the reason in one sentence."""
+    """Verdict, number of origins that assert the claim, and the reason in one sentence.
+
+    Args:
+        units: The words of each report.
+        independence: How far they stand on their own feet.
+        against: Reports that say the opposite, with the reason.
+        differences: Those inside the claim.
+        outside: Contradictions of which most reports hold the one side and another article the other.
+    """
     asserting = [i for i in range(len(units)) if i not in against]
     origins = len({independence.origin_of[i] for i in asserting})
     hard = [each for each in differences if each.nature == "contradiction" and _head_on(units, each)]
+    hard += outside
     articles = len({unit.path for unit in units})
     if against:
         i = min(against)

@@ -28,6 +28,7 @@ from tawatur.weaving.differences.whereabouts import lead_places
 from tawatur.weaving.nouns import Difference, Report
 
 DAYS: Final = frozenset({"weekdays", PARTS})
+MOST_HOLD: Final = 2  # one in so many reports of a claim holds a value that another article contradicts
 LEAST_SHARED: Final = 3  # telling words, names left out, that two days of the week have beside them
 
 Reader = Callable[[Reading], Iterable[Slot]]
@@ -133,6 +134,34 @@ def differences_among(reports: Sequence[Report], differences: Iterable[Differenc
         differences: Those of its story.
     """
     return tuple(difference for difference in differences if _touches(reports, difference))
+
+
+def contradicted_from_outside(reports: Sequence[Report], differences: Iterable[Difference]) -> tuple[Difference, ...]:
+    """The contradictions of which most reports of a claim hold the one side and another article the other.
+
+    What most reports say and another article puts otherwise in a clause of its own, which makes no part of the claim,
+    is contradicted all the same. Numbers are left out: elsewhere they may count another part.
+
+    Args:
+        reports: The reports of the claim.
+        differences: Those of its story.
+    """
+    hard = (each for each in differences if each.nature == "contradiction" and each.kind != "number")
+    return tuple(each for each in hard if _is_of_most(reports, each))
+
+
+def _is_of_most(reports: Sequence[Report], difference: Difference) -> bool:
+    """Whether most reports of a claim hold one value of a difference, and an article outside another one."""
+    held = [
+        value.value
+        for report in reports
+        for value in difference.values
+        if report.path == value.path and report.start <= value.start and value.end <= report.end
+    ]
+    if len(set(held)) != 1 or MOST_HOLD * len(held) < len(reports):
+        return False
+    articles = {report.path for report in reports}
+    return any(value.value != held[0] and value.path not in articles for value in difference.values)
 
 
 def _touches(reports: Sequence[Report], difference: Difference) -> bool:
