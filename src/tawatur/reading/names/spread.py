@@ -139,7 +139,7 @@ def _quarters(mentions: Sequence[Mention]) -> dict[Form, str]:
     found: dict[Form, str] = {}
     for mention in mentions:
         head, *rest = mention.words
-        said = head in lexicon.listed("places", "before") or head in lexicon.listed("places", "grounds")
+        said = any(head in lexicon.listed("places", name) for name in ("before", "grounds", "sights"))
         if mention.kind == "place" and said and len(rest) == 1 and not lexicon.is_common(rest[0]):
             found[(rest[0],)] = "place"
     return found

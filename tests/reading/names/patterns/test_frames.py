@@ -43,8 +43,9 @@ def test_nobody_is_told(line: str) -> None:
     assert people(line) == []
 
 
-def test_rest_of_a_known_name_is_left_alone() -> None:
-    assert people("وقال سامي درومكس ان الموسم طويل", chunk(1, 2, "PER")) == []
+def test_rest_of_a_name_is_taken_in_between_verb_and_words_only() -> None:
+    assert people("وقال سامي درومكس ان الموسم طويل", chunk(1, 2, "PER")) == ["سامي درومكس"]
+    assert people("وعاد سامي درومكس ان الموسم طويل", chunk(1, 2, "PER")) == []
 
 
 @given(st.lists(st.sampled_from(["قال", "ان", ":", "(", "34", "عاما", "درومكس", "اسمه", "في"]), max_size=12))
@@ -53,3 +54,15 @@ def test_people_stand_inside_the_sentence_and_apart(words: list[str]) -> None:
     for found in framed(words, []):
         assert last <= found.first < found.last <= len(words)
         last = found.last
+
+
+def test_gap_between_verb_and_words_holds_one_name() -> None:
+    assert people("وقال درومكس فولبت مجوكل ان السلام قريب", chunk(1, 3, "PER")) == ["درومكس فولبت مجوكل"]
+    assert people("وقال شنغوم وي مينغوس ان السلام قريب", chunk(1, 2, "PER"), chunk(3, 4, "PER")) == ["شنغوم وي مينغوس"]
+    assert people("وقال محامي درومكس فولبت ان السلام قريب", chunk(2, 4, "PER")) == []
+    assert people("وقال درومكس وفولبت ان السلام قريب", chunk(1, 2, "PER")) == []
+
+
+def test_a_verb_brings_its_words_with_a_preposition() -> None:
+    assert people("ودعا منقوز زيربل بخيتم الي وقف القتال") == ["منقوز زيربل بخيتم"]
+    assert people("ودعا منقوز زيربل بخيتم عن وقف القتال") == []

@@ -215,3 +215,10 @@ def test_labels_side_by_side_are_one_person() -> None:
     assert names(line, Chunk(1, 4, "PER"), Chunk(4, 6, "PER")) == [("أبو القاسم عبدي صلاد حسن", "PER")]
     line = "وصل سامي الحداد ونبيل درويش أمس"
     assert len(names(line, Chunk(1, 3, "PER"), Chunk(3, 5, "PER"))) == 2
+
+
+def test_sights_are_called_by_a_definite_noun() -> None:
+    assert names("عبر جسر الشهداء أمس") == [("جسر الشهداء", "LOC")]
+    assert names("رسا في ميناء رأس رافاسا أمس") == [("ميناء رأس رافاسا", "LOC")]
+    assert names("عبر شارع المدينة أمس") == []
+    assert names("عاد إلى ملعب رافاسا أمس", chunk(3, 4, "LOC")) == [("رافاسا", "LOC")]

@@ -41,3 +41,10 @@ def test_what_else_stands_between_commas_is_none(text: str) -> None:
 
 def test_an_organisation_found_there_stays() -> None:
     assert people("قال مدير الشركة، زردشت كورال، إن", Chunk(4, 6, "ORG")) == []
+
+
+def test_a_part_that_was_found_grows_to_the_marks() -> None:
+    text = "لوح عمدة البلدية، أعلوش الشيخ ولد شندول، بالرد"
+    assert people(text, Chunk(6, 8, "PER")) == ["أعلوش الشيخ ولد شندول"]
+    assert people("وقالت عضو الغرفة، إخلاص ود الشندول، إن العمل مستمر") == ["إخلاص ود الشندول"]
+    assert people("قال رئيس النادي، لواء درومك فولبت، إن العمل مستمر", Chunk(5, 7, "PER")) == []

@@ -15,9 +15,19 @@ from tawatur.reading.names.patterns.triggers import StemIn, needs
 from tawatur.reading.names.wide import wide_names
 
 _OPENERS: Final = frozenset({"ان", "بان", ":", "انه", "انها", "انهم"})
+# What a verb brings its words with: دعا فلان إلى, أعلن فلان عن.
+_GOVERNED: Final = {
+    **dict.fromkeys(("دعا", "دعت", "اشار", "اشارت", "لفت", "لفتت", "تطرق", "تطرقت", "نوه", "نوهت"), "الي"),
+    **dict.fromkeys(("اعرب", "اعربت", "كشف", "كشفت", "اعلن", "اعلنت", "عبر", "عبرت", "تحدث", "تحدثت"), "عن"),
+    **dict.fromkeys(("شدد", "شددت", "اكد", "اكدت", "حث", "حثت", "الح", "اعترض", "اعترضت"), "علي"),
+    **dict.fromkeys(("حذر", "حذرت", "قلل", "قللت", "سخر", "سخرت"), "من"),
+}
 _NAMING: Final = frozenset({"يدعي", "تدعي", "المدعو", "المدعوه", "اسمه", "اسمها"})
 _PREPOSITIONS: Final = frozenset({"علي", "بان", "باسم"})  # folded, على and بأن look like names
 _YEARS: Final = frozenset({"عاما", "سنه", "عام", "ربيعا"})
+_LINKS: Final = frozenset({"بن", "ابن", "بنت", "ولد", "ود", "ايت", "ال", "ابو", "دي", "فان", "-"})
+_LEAST: Final = 2  # words of a name that fills a gap
+_WIDEST: Final = 5
 _MARKS: Final = frozenset("،,(")
 _SHORTEST: Final = 4  # letters of a part of a name that no list has
 _LONGEST: Final = 3  # words of a name by rule
@@ -31,10 +41,10 @@ _SERVANT: Final = 7  # letters of عبدال with a name at least
 def _says(word: str) -> bool:
     """Whether a word is a verb of saying in the past, و or ف before it or not."""
     verbs = lexicon.listed("frames", "saying")
-    return any(stem.text in verbs for stem in find_stems(word))
+    return any(stem.text in verbs or stem.text in _GOVERNED for stem in find_stems(word))
 
 
-_opens_frame: Final = StemIn(lambda: _NAMING | _YEARS | lexicon.listed("frames", "saying"))
+_opens_frame: Final = StemIn(lambda: _NAMING | _YEARS | lexicon.listed("frames", "saying") | _GOVERNED.keys())
 
 
 @kept
@@ -53,8 +63,12 @@ def framed(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
         if _says(word):
             spoken = at
         first = at
-        if word in _OPENERS and 0 <= spoken < at - 1 and at - spoken <= _LOOK_BACK:
-            first = _subject(folded, spoken, at, inside)
+        if 0 <= spoken < at - 1 and at - spoken <= _LOOK_BACK and _opens(folded, spoken, at):
+            first = _filled(folded, spoken, at, chunks)
+            if first == at and word in _OPENERS:
+                first = _subject(folded, spoken, at, inside)
+            elif first == at and at - spoken > _LEAST and not inside.intersection(range(spoken, at)):
+                first = spoken + 1 if _before(folded, at, inside) == spoken + 1 else at
         elif word in _NAMING and at not in inside:
             first = at + 1
             at = _past_name(folded, first, inside)
@@ -65,6 +79,45 @@ def framed(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
         if first < at and (not found or found[-1].last <= first):
             found.append(Chunk(first, at, "PER"))
     return found
+
+
+def _opens(folded: list[str], verb: int, at: int) -> bool:
+    """Whether the word at `at` opens what the verb says: أن, a colon, or the preposition that the verb governs."""
+    if folded[at] in _OPENERS:
+        return True
+    return any(_GOVERNED.get(stem.text) == folded[at] for stem in find_stems(folded[verb]))
+
+
+def _filled(folded: list[str], verb: int, end: int, chunks: Sequence[Chunk]) -> int:
+    """Where the name opens that fills the gap between a verb and its words, of which the tagger knew a part; or `end`.
+
+    The gap is too short for more than a name, and holds no word that a name cannot have.
+    """
+    first = verb + 1
+    parts = [chunk for chunk in chunks if chunk.first < end and chunk.last > first]
+    if not _LEAST <= end - first <= _WIDEST or not parts or any(part.kind != "PER" for part in parts):
+        return end
+    if parts[0].first < first or parts[-1].last > end or (parts[0].first, parts[0].last) == (first, end):
+        return end
+    known = covered(parts)
+    whole = parts[0].first == first and parts[-1].last == end  # what stands between two parts is a third
+    if folded[first].startswith("ال") and parts[0].first > first and lexicon.key(folded[first]) in _told():
+        return end
+    for i in range(first, end):
+        word = folded[i]
+        if i not in known and (word[0] == "و" and len(word) >= _SHORTEST and i > first and not _is_borne(word)):
+            return end  # two are named
+        if i < parts[0].first and not _is_borne(word) and word not in _LINKS:
+            return end  # whoever is his brother or his lawyer
+        if i not in known and not (_is_part(word) or (word in _LINKS and i > first) or (whole and _is_inner(word))):
+            return end
+    return first
+
+
+@kept
+def _is_inner(word: str) -> bool:
+    """Whether a short word may stand between two parts of a name: شنغ وي مينغ."""
+    return word.isalpha() and len(word) < _SHORTEST and not lexicon.is_common(word)
 
 
 def _subject(folded: list[str], verb: int, end: int, inside: set[int]) -> int:

@@ -18,10 +18,18 @@ _LONGEST: Final = 5  # words that may complete a head by rule; longer names are 
 
 
 @cache
+def _everybodys() -> frozenset[str]:
+    """Nouns behind which a ground is everybody's: شارع المدينة, ملعب النادي, حديقة المنزل."""
+    return lexicon.place_heads() | lexicon.organisation_heads() | lexicon.listed("places", "plain")
+
+
+@cache
 def _heads() -> frozenset[str]:
     """The words that `_may_head` finds among the stems of a word."""
     bodies = (lexicon.listed("organisations", name) for name in ("sure", "named", "serving"))
-    return frozenset[str]().union(*bodies, *(lexicon.listed("places", n) for n in ("sure", "grounds", "honouring")))
+    return frozenset[str]().union(
+        *bodies, *(lexicon.listed("places", n) for n in ("sure", "grounds", "sights", "honouring"))
+    )
 
 
 @kept
@@ -44,6 +52,13 @@ def headed(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
         kind = _head_kind(folded[at])
         last = _complement(folded, at + 1, starts, inside)
         name = _name_at(folded, at + 1, starts, inside)
+        if kind == "LOC" and _is_only_sight(folded[at]) and not (name is not None and name.kind == "PER"):
+            last = _landmark(folded, at + 1, inside)
+            if name is not None and _is_sight_of(folded[at + 1]):
+                found.append(Chunk(at, name.last, "LOC"))
+            elif name is None and last > at + 1 and _is_sight_of(folded[at + 1]):
+                found.append(Chunk(at, last, "LOC"))
+            continue
         person = name is not None and name.kind == "PER"
         if last > at + 1 and _stem_in(folded[at], "serving") and not person:
             last = past_purpose(folded, last)
@@ -78,7 +93,7 @@ def _head_kind(word: str) -> str | None:
                 return kind
         if stem.text in lexicon.listed("places", "sure") or stem.text in lexicon.listed("places", "grounds"):
             return "LOC"
-    return None
+    return "LOC" if _stem_in_places(word, "sights") else None
 
 
 def _name_at(folded: list[str], at: int, starts: dict[int, Chunk], inside: set[int]) -> Chunk | None:
@@ -134,13 +149,32 @@ def _landmark(folded: list[str], at: int, inside: set[int]) -> int:
     word = folded[at]
     named = last > at + 1 and lexicon.key(folded[last - 1]) in lexicon.listed("organisations", "attributes")
     town = word in places() and not lexicon.is_counted(word)
-    if at not in inside and _is_definite(word) and _stem_in_places(folded[at - 1], "grounds"):
-        return last
+    if (
+        at not in inside
+        and _is_definite(word)
+        and (_stem_in_places(folded[at - 1], "grounds") or _stem_in_places(folded[at - 1], "sights"))
+    ):
+        return last if lexicon.key(word) not in _everybodys() else at
+    second = folded[at + 1] if at + 1 < len(folded) else ""
+    if at not in inside and word in lexicon.listed("places", "compound") and second[:1].isalpha():
+        return at + 2  # ميناء رأس كذا
     return last if at not in inside and word.isalpha() and (town or (named and not lexicon.is_counted(word))) else at
 
 
 def _stem_in_places(word: str, name: str) -> bool:
     return any(stem.text in lexicon.listed("places", name) for stem in find_stems(word))
+
+
+@kept
+def _is_only_sight(word: str) -> bool:
+    """Whether a word is a sight's head and no other landmark's."""
+    other = _stem_in_places(word, "sure") or _stem_in_places(word, "grounds")
+    return _stem_in_places(word, "sights") and not other
+
+
+def _is_sight_of(word: str) -> bool:
+    """Whether a sight is called by a word: a definite noun, or the first of a place's two words."""
+    return _is_definite(word) or word in lexicon.listed("places", "compound")
 
 
 def _is_middle(word: str) -> bool:

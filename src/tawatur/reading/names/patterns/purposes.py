@@ -43,6 +43,9 @@ def _definite(folded: list[str], at: int) -> int:
         if word[:1] == "و" and word[1:] in lexicon.listed("organisations", "tasks") and _is_object(folded, at + 1):
             at += 2
             continue
+        if word == "غير" and _is_object(folded, at + 1):
+            at += 2
+            continue
         joined = word.startswith("وال") and len(word) >= _SHORTEST and not _is_body(word[1:])
         adjective = word.startswith("ال") and (_is_nisba(word) or _is_attribute(word))
         if not (joined or adjective):

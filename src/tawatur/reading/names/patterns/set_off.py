@@ -18,7 +18,8 @@ _CLOSERS: Final = frozenset({*_COMMAS, *_QUOTES, ":", "ان", "-", "–", ")"})
 _LOOK_BACK: Final = 16  # words between office and comma: an office with its ministry, country and bracketed acronym
 _SHORTEST: Final = 2  # letters of the shortest part of a name
 _LEAST: Final = 2  # words: one word behind a comma is as often a place
-_LONGEST: Final = 4
+_LONGEST: Final = 5
+_CHILDREN: Final = frozenset({"بن", "بنت", "ولد", "ود", "ايت"})
 _KINDS: Final = ("office", "rank")
 
 
@@ -39,7 +40,7 @@ def set_off(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
         The people found, in order.
     """
     found: list[Chunk] = []
-    kinds = {i: chunk.kind for chunk in chunks for i in range(chunk.first, chunk.last)}
+    inside = {i: chunk for chunk in chunks for i in range(chunk.first, chunk.last)}
     for comma, mark in enumerate(folded):
         if mark not in _COMMAS or not _office_before(folded, comma):
             continue
@@ -47,13 +48,43 @@ def set_off(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
         while first < len(folded) and folded[first] in _QUOTES:
             first += 1
         last = first
-        while last < len(folded) and last - first <= _LONGEST and _is_part(folded[last], last == first):
+        while (
+            last < len(folded)
+            and last - first <= _LONGEST
+            and (_is_person(inside.get(last)) or _is_part(folded[last], last == first) or _is_borne_word(folded, last))
+        ):
             last += 1
         if not _LEAST <= last - first <= _LONGEST or last >= len(folded) or folded[last] not in _CLOSERS:
             continue
-        if not any(kinds.get(i) in ("PER", "ORG") for i in range(first, last)):
+        others = {inside[i] for i in range(first, last) if i in inside}
+        if any(_is_told(folded, other, first) for other in others):
+            continue  # the office goes on
+        if all(_is_less(other, first, last) for other in others):
             found.append(Chunk(first, last, "PER"))
     return found
+
+
+def _is_told(folded: list[str], other: Chunk, first: int) -> bool:
+    """Whether a title stands before a name found in the stretch: the office goes on up to it."""
+    told = other.first > first and lexicon.key(folded[other.first - 1]) in lexicon.titles()
+    return told and folded[other.first] not in _CHILDREN
+
+
+def _is_less(other: Chunk, first: int, last: int) -> bool:
+    """Whether a name found before is but a part of what is set off, or a place that it was taken for."""
+    if other.kind == "PER":
+        return first <= other.first and other.last <= last and (other.first, other.last) != (first, last)
+    return other.kind == "LOC"
+
+
+def _is_person(chunk: Chunk | None) -> bool:
+    return chunk is not None and chunk.kind == "PER"
+
+
+def _is_borne_word(folded: list[str], at: int) -> bool:
+    """Whether an everyday word is part of a name because a child's word joins it to the next (إخلاص ود كذا)."""
+    near = (*folded[at - 1 : at], *folded[at + 1 : at + 2])
+    return folded[at].isalpha() and not _CHILDREN.isdisjoint(near)
 
 
 def _office_before(folded: list[str], comma: int) -> bool:
