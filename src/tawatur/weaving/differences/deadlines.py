@@ -1,13 +1,14 @@
 """By when something will be done: within a day, in less than a week."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cache
 from typing import Final
 
 from tawatur.arabic import fold, load_words
 from tawatur.reading import Quantity, Reading
-from tawatur.weaving.differences.slots import Slot, beside, fold_part, shortest, stretches
+from tawatur.weaving.differences.glance import holds_any
+from tawatur.weaving.differences.slots import Slot, beside, fold_part, stretches
 from tawatur.weaving.nouns import Value
 
 DEADLINE: Final = "deadline"
@@ -25,8 +26,8 @@ def _pattern() -> tuple[re.Pattern[str], dict[str, str]]:
 
 
 @cache
-def _told_by() -> tuple[str, ...]:
-    return shortest(map(fold, load_words("differences")["within"]))
+def _told_by() -> Callable[[str], bool]:
+    return holds_any(map(fold, load_words("differences")["within"]))
 
 
 def read_deadlines(reading: Reading) -> Iterator[Slot]:
@@ -39,7 +40,7 @@ def read_deadlines(reading: Reading) -> Iterator[Slot]:
     lengths = {q.start: q for q in reading.quantities if q.kind == "duration" and q.unit in HOURS}
     for part in stretches(reading.article):
         folded = fold_part(part.span.text)
-        if not any(word in folded.text for word in _told_by()):
+        if not _told_by()(folded.text):
             continue
         for match in pattern.finditer(folded.text):
             start, end = (part.span.start + at for at in folded.source(match.start(), match.end()))

@@ -7,19 +7,20 @@ and those that a rounding may join.
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache
 from itertools import combinations
 from typing import Final
 
 import msgspec
 
-from tawatur.arabic import fold, fold_with_way_back, load_words
+from tawatur.arabic import fold, load_words
 from tawatur.reading import Reading
 from tawatur.weaving.claims.stems import generic_words, stem
 from tawatur.weaving.differences.deadlines import HOURS
+from tawatur.weaving.differences.glance import holds_any
 from tawatur.weaving.differences.numbers import market_words
-from tawatur.weaving.differences.slots import Slot, beside, in_order, stretches
+from tawatur.weaving.differences.slots import Slot, beside, fold_part, in_order, stretches
 from tawatur.weaving.nouns import Difference, Value
 
 BESIDE: Final = 3  # words before a stretch of time in which it is said to last
@@ -98,7 +99,9 @@ def _duals(reading: Reading) -> Iterator[Slot]:
     """Two of a unit, and one, right behind a word of lasting: no number tells them (`lasted two weeks`)."""
     text, path = reading.article.text, reading.article.path
     for part in stretches(reading.article):
-        folded = fold_with_way_back(part.span.text)
+        folded = fold_part(part.span.text)
+        if not _told_by()(folded.text):
+            continue
         for match in _few().finditer(folded.text):
             unit, many = _forms()[match[1]]
             start, end = (part.span.start + at for at in folded.source(match.start(1), match.end(1)))
@@ -114,6 +117,11 @@ def _forms() -> dict[str, tuple[str, float]]:
     return twos | {
         fold(word): (unit, 1.0) for unit, words in load_words("differences")["lasted one"].items() for word in words
     }
+
+
+@cache
+def _told_by() -> Callable[[str], bool]:
+    return holds_any(map(fold, load_words("differences")["lasting"]))
 
 
 @cache

@@ -4,7 +4,7 @@ Compared only where both reports give one value of the same kind: a morning and 
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 from typing import Final
 
@@ -13,7 +13,8 @@ from tawatur.reading import Date, Reading
 from tawatur.weaving.claims.held import Held
 from tawatur.weaving.claims.signs import published_day
 from tawatur.weaving.claims.stems import stem_word
-from tawatur.weaving.differences.slots import Pair, Slot, beside, fold_part, shortest, stretches
+from tawatur.weaving.differences.glance import holds_any
+from tawatur.weaving.differences.slots import Pair, Slot, beside, fold_part, stretches
 from tawatur.weaving.nouns import Difference, Value
 from tawatur.weaving.once import once
 
@@ -43,8 +44,8 @@ def _lexicon() -> tuple[re.Pattern[str], dict[str, tuple[str, str]]]:
 
 
 @cache
-def _told_by() -> tuple[str, ...]:
-    return shortest(_lexicon()[1])
+def _told_by() -> Callable[[str], bool]:
+    return holds_any(_lexicon()[1])
 
 
 @once
@@ -74,7 +75,7 @@ def _named_times(span: Span) -> Iterator[tuple[str, str, int, int]]:
     """Days of the week and parts of the day: kind, value, start, end."""
     pattern, table = _lexicon()
     folded = fold_part(span.text)
-    if not any(word in folded.text for word in _told_by()):
+    if not _told_by()(folded.text):
         return
     for match in pattern.finditer(folded.text):
         kind, value = table[match[1]]

@@ -5,14 +5,16 @@ policeman are two.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cache
 from typing import Final
 
 import msgspec
 
-from tawatur.arabic import Span, fold, fold_with_way_back, load_words
+from tawatur.arabic import Span, fold, load_words
 from tawatur.weaving.claims.stems import stem_word
+from tawatur.weaving.differences.glance import holds_any
+from tawatur.weaving.differences.slots import fold_part
 
 JOINED: Final = 4  # words behind in which somebody else may be joined to them
 _WORD: Final = re.compile(r"[^\W\d_]+")
@@ -34,7 +36,9 @@ def find_few(span: Span) -> Iterator[Few]:
     Args:
         span: The stretch.
     """
-    folded = fold_with_way_back(span.text)
+    folded = fold_part(span.text)
+    if not _told_by()(folded.text):
+        return
     for match in _pattern().finditer(folded.text):
         role, many = _tolls()[match[1]], _forms().get(match[2], 1)
         if (match[1] in _for_dual() and many < 2) or _is_joined(folded.text[match.end() :]):
@@ -88,6 +92,11 @@ def _forms() -> dict[str, int]:
         stem = word[:-1] + "ت" if word.endswith("ه") else word
         forms |= {stem + "ين": 2, stem + "ان": 2}
     return forms | {fold("رجلي"): 2}
+
+
+@cache
+def _told_by() -> Callable[[str], bool]:
+    return holds_any(_tolls())
 
 
 @cache

@@ -12,13 +12,14 @@ from typing import Final
 
 import msgspec
 
-from tawatur.arabic import fold, fold_with_way_back, load_words
+from tawatur.arabic import fold, load_words
 from tawatur.reading import Reading
 from tawatur.weaving.differences.happenings import Happening, read_happening, same_happening
-from tawatur.weaving.differences.slots import Slot, in_order
+from tawatur.weaving.differences.slots import Slot, fold_part, in_order
 from tawatur.weaving.differences.whereabouts import lead_end
 from tawatur.weaving.nouns import Difference, Value
 
+BEHIND: Final = 200  # letters behind the lead in which a name that begins in it surely ends
 MOST: Final = 30  # articles of one story that are held against each other
 
 
@@ -65,7 +66,10 @@ def _apart(one: _Where, two: _Where) -> bool:
 def _read(reading: Reading, numbers: Sequence[Slot]) -> _Where | None:
     """Where the lead of an article puts what happened; None where it names no division or more than one."""
     text, end = reading.article.text, lead_end(reading)
-    folded = fold_with_way_back(text)
+    folded = fold_part(text)
+    lead = _pattern().finditer(folded.text, 0, end + BEHIND)
+    if not any((match[1] or match[2]) and folded.source(*match.span())[0] < end for match in lead):
+        return None
     line = reading.article.dateline
     told: dict[tuple[str, int], Value] = {}
     named = set()

@@ -27,8 +27,10 @@ _DUAL: Final = re.compile(r"(?<![^\W_])[وفبل]{0,2}(?:ال|ل)([^\W\d_]{3,})(
 _OWN: Final = re.compile(r"[\s\"»”)،]*(?:[^\W\d_]+ )?[^\W\d_]{2,}(?:هما|هم)(?![^\W_])")
 _OPENING: Final = 24  # letters before the first name in which the word stands that opens a list
 _GLUE: Final = re.compile(r"[\s\"«»“”(),،]*(?:و\s*)?[\s\"«»“”(]*$")
-_ITEMS: Final = re.compile(r"[^\n.؛:،,]+(?:[،,][^\n.؛:،,]+){4,}")
+# A list begins where no item stands before it, and nothing of it is given back: linear in a text of whatever length.
+_ITEMS: Final = re.compile(r"(?<![^\n.؛:،,])[^\n.؛:،,]++(?:[،,][^\n.؛:،,]++){4,}+")
 _COMMA: Final = re.compile(r"[،,]")
+_COMMAS: Final = 4  # of a list
 _SHORT: Final = 3  # words of a name in a list
 
 
@@ -139,6 +141,8 @@ def _compare_lists(readings: Sequence[Reading]) -> list[Difference]:
 def _lists(reading: Reading) -> Iterator[tuple[Value, list[str]]]:
     """Long lists of short names, each with the place that holds it."""
     text = reading.article.text
+    if text.count("،") + text.count(",") < _COMMAS:
+        return
     for match in _ITEMS.finditer(text):
         at = match.start()
         items = []

@@ -5,20 +5,22 @@ singular only and another in the plural only, both in their leads, they do not c
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache
 from itertools import combinations
 from typing import Final
 
 import msgspec
 
-from tawatur.arabic import fold, fold_with_way_back, load_words
+from tawatur.arabic import fold, load_words
 from tawatur.reading import Reading
+from tawatur.weaving.differences.glance import holds_any
 from tawatur.weaving.differences.happenings import Happening, read_happening, same_happening
-from tawatur.weaving.differences.slots import Slot, in_order
+from tawatur.weaving.differences.slots import Slot, fold_part, in_order
 from tawatur.weaving.differences.whereabouts import lead_end
 from tawatur.weaving.nouns import Difference, Value
 
+BEHIND: Final = 50  # letters behind the lead in which a noun that begins in it surely ends
 MOST: Final = 30  # articles of one story that are held against each other
 ONE, SEVERAL = "one", "several"
 
@@ -59,7 +61,9 @@ def _tell(values: Sequence[Value]) -> Difference:
 
 def _read(reading: Reading) -> Iterator[tuple[int, Value]]:
     text, end = reading.article.text, lead_end(reading)
-    folded = fold_with_way_back(text)
+    folded = fold_part(text)
+    if not _told_by()(folded.text[: end + BEHIND]):
+        return
     places: dict[int, list[Value]] = {}
     for match in _pattern().finditer(folded.text):
         noun, many = _forms()[match[1]]
@@ -78,6 +82,11 @@ def _forms() -> dict[str, tuple[int, str]]:
         for many, words in ((ONE, singulars), (SEVERAL, plurals))
         for word in words
     }
+
+
+@cache
+def _told_by() -> Callable[[str], bool]:
+    return holds_any(_forms())
 
 
 @cache

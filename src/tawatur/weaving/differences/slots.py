@@ -92,15 +92,6 @@ def fold_part(text: str) -> Folded:
     return fold_with_way_back(text)
 
 
-def shortest(words: Iterable[str]) -> tuple[str, ...]:
-    """Those of some words one of which stands in every text that holds any of them: a quick look before a search."""
-    found: list[str] = []
-    for word in sorted(words, key=lambda each: (len(each), each)):
-        if not any(known in word for known in found):
-            found.append(word)
-    return tuple(found)
-
-
 def beside(text: str, start: int, end: int) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The stems before and after a place, inside its sentence, the nearest first.
 

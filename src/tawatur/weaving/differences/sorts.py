@@ -5,17 +5,18 @@ gives one answer only; two answers differ where both articles tell of one happen
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache
 from itertools import combinations
 from typing import Final
 
 import msgspec
 
-from tawatur.arabic import fold, fold_with_way_back, load_words
+from tawatur.arabic import fold, load_words
 from tawatur.reading import Reading
+from tawatur.weaving.differences.glance import holds_any
 from tawatur.weaving.differences.happenings import Happening, read_happening, same_happening
-from tawatur.weaving.differences.slots import Slot, in_order
+from tawatur.weaving.differences.slots import Slot, fold_part, in_order
 from tawatur.weaving.nouns import Difference, Value
 
 MOST: Final = 30  # articles of one story that are held against each other
@@ -57,7 +58,9 @@ def _tell(values: Sequence[Value]) -> Difference:
 
 def _read(reading: Reading) -> Iterator[tuple[str, Value]]:
     text, headline = reading.article.text, reading.article.headline
-    folded = fold_with_way_back(text)
+    folded = fold_part(text)
+    if not _told_by()(folded.text):
+        return
     places: dict[str, list[Value]] = {}
     for match in _pattern().finditer(folded.text):
         question, answer = _table()[match[1]]
@@ -78,6 +81,11 @@ def _table() -> dict[str, tuple[str, str]]:
         for answer, words in answers.items()
         for word in words
     }
+
+
+@cache
+def _told_by() -> Callable[[str], bool]:
+    return holds_any(_table())
 
 
 @cache

@@ -6,14 +6,15 @@ its relative days stay unread. The day on which a page was taken says nothing of
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
 from functools import cache
 from typing import Final
 
 from tawatur.arabic import Folded, fold, load_words
 from tawatur.reading import Reading
-from tawatur.weaving.differences.slots import Slot, beside, fold_part, shortest, stretches
+from tawatur.weaving.differences.glance import holds_any
+from tawatur.weaving.differences.slots import Slot, beside, fold_part, stretches
 from tawatur.weaving.nouns import Value
 
 WEEK: Final = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
@@ -29,8 +30,8 @@ def _relative() -> tuple[re.Pattern[str], dict[str, int]]:
 
 
 @cache
-def _told_by() -> tuple[str, ...]:
-    return shortest(_relative()[1])
+def _told_by() -> Callable[[str], bool]:
+    return holds_any(_relative()[1])
 
 
 @cache
@@ -66,7 +67,7 @@ def read_relative_days(reading: Reading) -> Iterator[Slot]:
 
 def _find(folded: Folded) -> Iterator[tuple[int, int, int, int | None]]:
     """Relative days of a stretch: how far from today, where, and the weekday beside it."""
-    if not any(word in folded.text for word in _told_by()):
+    if not _told_by()(folded.text):
         return
     pattern, table = _relative()
     after, weekdays = _weekday_after()
