@@ -13,6 +13,7 @@ from typing import Final
 from tawatur.arabic import fold, load_words, to_ascii_digits
 from tawatur.weaving.claims.polarity import read_polarity
 from tawatur.weaving.claims.stems import find_stems, generic_words, stem
+from tawatur.weaving.claims.turned import compare_turns
 from tawatur.weaving.differences.voices import countries_in
 from tawatur.weaving.stories.rarity import Rarity
 
@@ -31,7 +32,8 @@ def compare(one: str, two: str, rarity: Rarity) -> dict[str, float]:
         one, two: Two sentences or headlines.
         rarity: How much each stem tells.
     """
-    return {**_compare_meaning(one, two, rarity), **_compare_form(one, two), **_compare_facts(one, two)}
+    said = {**_compare_meaning(one, two, rarity), **compare_turns(one, two, axes())}
+    return {**said, **_compare_form(one, two), **_compare_facts(one, two)}
 
 
 def may_oppose(one: str, two: str) -> bool:
