@@ -43,3 +43,8 @@ def test_a_stretch_has_the_stems_of_its_own_words(text: str, one: int, two: int)
     start, end = sorted((min(one, len(text)), min(two, len(text))))
     alone = [(stem.text, stem.start + start, stem.end + start) for stem in find_stems(text[start:end])]
     assert [(stem.text, stem.start, stem.end) for stem in find_stems(text, start, end)] == alone
+
+
+@pytest.mark.parametrize(("one", "two"), [("الأميركي", "أمريكية"), ("المسئولون", "مسؤول"), ("هامبورغ", "بهامبورج")])
+def test_two_spellings_of_one_word_meet(one: str, two: str) -> None:
+    assert stem_word(one) == stem_word(two)

@@ -45,7 +45,19 @@ def stem(word: str) -> str:
     """The stem of one folded word; a word of up to three letters stays as it is."""
     if word[0].isdigit():
         return figure(word)
+    bare = _bare(word)
+    return _spellings().get(bare, bare)
+
+
+def _bare(word: str) -> str:
     return _without_suffix(_without_suffix(_without_prefixes(word)))
+
+
+@cache
+def _spellings() -> dict[str, str]:
+    """Stems of words that newsrooms write in two ways, each with the one that stands for both."""
+    groups = ([_bare(fold(word)) for word in group] for group in load_words("spellings")["spellings"])
+    return {other: first for first, *others in groups for other in others}
 
 
 def _without_suffix(word: str) -> str:

@@ -7,7 +7,7 @@ other places, and figures too far apart to be of one thing.
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from itertools import combinations
 from typing import Final
@@ -30,9 +30,6 @@ ALIKE: Final = 0.4
 NEAR: Final = 3  # words before a figure that tell whom it counts
 BEHIND: Final = 40  # letters behind a figure in which it may be said to be of others
 _PHRASE: Final = re.compile(r"(?:(?!\sو)[^،.:؛\n])*")  # what is counted, up to a comma or an `and`
-_RISEN: Final = re.compile(
-    r"(?<![^\W_])[وفبل]?(?:ال)?(?:ارتفاع|ارتفع|ارتفعت|زياده|تزايد)\s+(?:عدد|حصيله|ضحايا|قتلي|الحصيله)"
-)
 COUNTS: Final = (" count", " duration")
 MONEY: Final = " money"
 RANK: Final = {"variant": 0, "update": 1, "contradiction": 2}
@@ -48,7 +45,6 @@ class Lead(msgspec.Struct, frozen=True):
         words: Stems of headline and lead.
         places: Stems of the places that they name.
         actors: Names of the people and bodies that they name.
-        risen: Whether they say that a toll has risen.
     """
 
     counts: Mapping[str, Slot]
@@ -57,7 +53,6 @@ class Lead(msgspec.Struct, frozen=True):
     words: frozenset[str]
     places: frozenset[str]
     actors: frozenset[str]
-    risen: bool = False
 
 
 def compare_leads(readings: Sequence[Reading], numbers: Mapping[str, Sequence[Slot]]) -> list[Difference]:
@@ -73,17 +68,14 @@ def compare_leads(readings: Sequence[Reading], numbers: Mapping[str, Sequence[Sl
         for thing in sorted(leads[one].counts.keys() & leads[two].counts.keys()):
             if _differ(leads[one], leads[two], thing):
                 pairs[thing].append((leads[one].counts[thing], leads[two].counts[thing]))
-    risen = {path for path, lead in leads.items() if lead.risen}
-    return [difference for met in pairs.values() for difference in _tell(met, risen)]
+    return [difference for met in pairs.values() for difference in _tell(met)]
 
 
-def _tell(pairs: Iterable[tuple[Slot, Slot]], risen: Set[str]) -> Iterator[Difference]:
+def _tell(pairs: Iterable[tuple[Slot, Slot]]) -> Iterator[Difference]:
     """The gravest difference among the figures for one thing."""
     by_nature: dict[str, list[tuple[Slot, Slot, str]]] = defaultdict(list)
     for one, two in pairs:
         nature, why = judge_numbers(one, two)
-        if nature == "contradiction" and one.toll and max(one, two, key=lambda slot: slot.high).place.path in risen:
-            nature, why = "update", f"One says that the figure has risen: {one.place.text} and {two.place.text}."
         if nature:
             by_nature[nature].append((one, two, why))
     if by_nature:
@@ -107,7 +99,6 @@ def _read(reading: Reading, numbers: Sequence[Slot]) -> Lead:
         frozenset(content_stems(article.text[:end])),
         lead_places(reading),
         frozenset(map(fold, actors)),
-        _RISEN.search(fold(article.text[:end])) is not None,
     )
 
 

@@ -19,6 +19,7 @@ from tawatur.weaving.claims.signs import published_day
 from tawatur.weaving.claims.stems import Stem, find_stems, generic_words, stem
 from tawatur.weaving.differences.persons import find_few
 from tawatur.weaving.differences.slots import LABEL, Pair, Slot, beside, stretches
+from tawatur.weaving.differences.whereabouts import lead_end
 from tawatur.weaving.nouns import Difference, Value
 
 ROUND: Final = 0.1  # two figures this near are one, rounded, where one of them is rounder or said to be about
@@ -32,6 +33,9 @@ HALF: Final = 45.0  # minutes of play after which a second half may be counted f
 CLOCK: Final = stem(fold("الساعة"))  # everything has its hour: one shared word is not enough
 LABELS: Final = frozenset(stem(fold(word)) for word in ("الدقيقة", "الساعة", "رقم", "المرتبة", "المركز"))
 SCALES: Final = frozenset(fold(word) for word in ("ألف", "آلاف", "مليون", "ملايين", "مليار", "مليارات", "تريليون"))
+_RISEN: Final = re.compile(
+    r"(?<![^\W_])[وفبل]?(?:ال)?(?:ارتفاع|ارتفع|ارتفعت|زياده|تزايد)\s+(?:عدد|حصيله|ضحايا|قتلي|الحصيله)"
+)
 _DIGIT: Final = re.compile(r"\d")
 _DURATIONS: Final = frozenset({"year", "month", "week", "day", "hour", "minute", "second"})
 NEAR: Final = 5  # words before a toll that say that it has risen
@@ -43,8 +47,9 @@ _RANK: Final = {"": 0, "variant": 1, "update": 2, "contradiction": 3}
 def read_numbers(reading: Reading) -> Iterator[Slot]:
     """The numbers of an article that say what they count."""
     text, day = reading.article.text, published_day(reading.article)
+    risen = _RISEN.search(fold(text[: lead_end(reading)])) is not None
     for part in stretches(reading.article):
-        slot = partial(_slot, text, reading.article.path, part.kind, day)
+        slot = partial(_slot, text, reading.article.path, part.kind, day, risen)
         for quantity in reading.quantities:
             inside = part.span.start <= quantity.start and quantity.end <= part.span.end
             thing = _thing_counted(quantity) if inside else None
@@ -75,6 +80,7 @@ def _slot(
     path: str,
     part: str,
     day: int | None,
+    risen: bool,
     thing: str,
     start: int,
     end: int,
@@ -86,7 +92,9 @@ def _slot(
     shown = f"{worth[0]:.6f}".rstrip("0").rstrip(".")
     place = Value(path, start, end, whole[start:end], shown)
     left, right = beside(whole, start, end)
-    return Slot("number", thing, place, part, left, right, worth[0], worth[1], about, toll, day, bound)
+    return Slot(
+        "number", thing, place, part, left, right, worth[0], worth[1], about, toll, day, bound, risen=risen and toll
+    )
 
 
 def _is_number(word: Stem) -> bool:
@@ -236,5 +244,7 @@ def market_words() -> frozenset[str]:
 
 
 def _rises(slot: Slot) -> bool:
+    if slot.risen:
+        return True
     near = slot.left if slot.left[:1] == _TO else slot.left[:NEAR]  # ارتفاع قتلى انهيار سد كذا إلى 19
     return not _list("rises").isdisjoint(near)

@@ -50,6 +50,7 @@ class Slot(msgspec.Struct, frozen=True):
         day: Day of publication as an ordinal, None when unknown.
         bound: `min` where the text says at least, `max` where it says at most.
         paper: Whether a time is told from the day of the paper (today, Friday).
+        risen: Whether the lead of its article says that a toll has risen.
     """
 
     kind: str
@@ -65,6 +66,7 @@ class Slot(msgspec.Struct, frozen=True):
     day: int | None = None
     bound: str | None = None
     paper: bool = False
+    risen: bool = False
 
 
 Pair = tuple[Slot, Slot]
