@@ -1,6 +1,6 @@
 """Arabic as newsrooms write it: letters, words, numbers, dates, names. Text in, values with places out; no article."""
 
-from tawatur.arabic.clitics import Stem, find_stems, without_article
+from tawatur.arabic.clitics import ATTACHED, Stem, find_stems, without_article
 from tawatur.arabic.dates import (
     FoundDate,
     Moment,
@@ -34,6 +34,7 @@ from tawatur.arabic.span import Span, span_of
 from tawatur.arabic.words import Word, find_words, is_arabic
 
 __all__ = [
+    "ATTACHED",
     "DIGITS",
     "CountedNoun",
     "DateValue",

@@ -12,7 +12,7 @@ from tawatur.arabic.kept import kept
 
 _CONJUNCTIONS: Final = ("و", "ف")
 _PREPOSITIONS: Final = ("ب", "ل", "ك")
-_ATTACHED: Final = frozenset(_CONJUNCTIONS + _PREPOSITIONS)
+ATTACHED: Final = frozenset(_CONJUNCTIONS + _PREPOSITIONS)
 _SHORTEST: Final = 2  # letters that must be left: a name of one letter is an initial and takes no clitic
 
 
@@ -40,7 +40,7 @@ def find_stems(word: str) -> tuple[Stem, ...]:
     Returns:
         One to six readings; `clitics + text == word` for each that is not fused.
     """
-    if word[:1] not in _ATTACHED or len(word) <= _SHORTEST:
+    if word[:1] not in ATTACHED or len(word) <= _SHORTEST:
         return (Stem("", word),)
     found = [Stem("", word)]
     rests = [("", word)]

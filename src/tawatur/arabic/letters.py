@@ -48,6 +48,7 @@ _ONE_LETTER: Final = str.maketrans(
     }
 )
 _PERSIAN: Final = str.maketrans({"ی": "ي", "ک": "ك", "ہ": "ه", "ھ": "ه"})
+_NOT_BARE: Final = re.compile(f"[{INVISIBLE}{_OPENED}یکہھ]")
 _WORD_LENGTH: Final = 16
 _LONG: Final = 200  # characters from which looking for each mark by itself is faster than an expression for all
 _OFFSETS: Final = tuple(range(1 << 13))  # made once: the way back of a text is slices of it
@@ -75,7 +76,7 @@ class Folded(msgspec.Struct, frozen=True):
 
 def bare(text: str) -> str:
     """`text` without marks, presentation forms opened, Persian ya and kaf as Arabic ones."""
-    return _swap(_plain(text), _PERSIAN)
+    return _swap(_plain(text), _PERSIAN) if _NOT_BARE.search(text) else text
 
 
 def fold(text: str) -> str:

@@ -84,8 +84,14 @@ class Scan:
         self.ends: list[int] = []
         glued = _glued_words()
         composed = _LIGATURE.search(self.aligned) is not None
-        for match in _PIECE.finditer(self.aligned):
-            key = match[0]
+        matches = list(_PIECE.finditer(self.aligned))
+        keys = [match[0] for match in matches]
+        if not composed and _MARK not in self.aligned and glued.keys().isdisjoint(keys):  # nothing to mend
+            self.keys = keys
+            self.starts = [match.start() for match in matches]
+            self.ends = [match.end() for match in matches]
+            return
+        for match, key in zip(matches, keys, strict=True):
             start, end = match.span()
             if _MARK in key:
                 whole = key.lstrip(_MARK)

@@ -41,12 +41,11 @@ def find_words(text: str, start: int = 0, end: int | None = None) -> Iterator[Wo
         start: Offset of the first character to look at.
         end: Offset after the last one; the end of the text by default.
 
-    Yields:
+    Returns:
         Words in order; `text[word.start:word.end] == word.text`.
     """
-    for match in TOKEN.finditer(text, start, len(text) if end is None else end):
-        piece = match[0]
-        yield Word(*match.span(), piece, _bare(piece))
+    matches = TOKEN.finditer(text, start, len(text) if end is None else end)
+    return iter([Word(match.start(), match.end(), piece := match[0], _bare(piece)) for match in matches])
 
 
 @kept

@@ -4,6 +4,7 @@ A dot behind one or two letters abbreviates (د. فلان), dots in a row that t
 """
 
 from collections.abc import Iterator
+from operator import attrgetter
 from typing import Final
 
 from tawatur.arabic import Word, find_words
@@ -50,6 +51,8 @@ _SHORT: Final = frozenset(
 _LONGEST: Final = 400
 _LINKS: Final = 2  # a dot and a word that carry a chain on
 _CLOSERS: Final = frozenset("\"”“»)]’'")
+_MARKS: Final = _ENDS | _CLOSERS
+_BARE: Final = attrgetter("bare")
 
 
 def split_sentences(article: Article) -> tuple[Sentence, ...]:
@@ -67,15 +70,24 @@ def split_sentences(article: Article) -> tuple[Sentence, ...]:
         if article.dateline is not None and part.span.holds(article.dateline.span):
             start = article.dateline.span.end
         # a lone zero-width mark or tatweel is no word
-        words = tuple(word for word in find_words(article.text, start, part.span.end) if word.bare)
+        words = tuple(find_words(article.text, start, part.span.end))
+        if not all(map(_BARE, words)):
+            words = tuple(filter(_BARE, words))
         for run in _runs(words):
             found.append(Sentence(len(found), paragraph, part.kind, run[0].start, run[-1].end, run))
     return tuple(found)
 
 
 def _runs(words: tuple[Word, ...]) -> Iterator[tuple[Word, ...]]:
-    first = 0
-    for i, word in enumerate(words):
+    first, seen = 0, -2
+    for i in [*(i for i, word in enumerate(words) if word.text in _MARKS), len(words)]:
+        # words without an end among them: a dot inside a sentence closes none, however long that is
+        while (full := max(first + _LONGEST, seen + 2)) <= i:
+            yield words[first:full]
+            first = full
+        if i == len(words):
+            break
+        seen, word = i, words[i]
         after = words[i + 1] if i + 1 < len(words) else None
         if word.text == "." and _inside(words, i, first):
             continue

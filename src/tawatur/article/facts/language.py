@@ -34,6 +34,9 @@ _LATIN: Final = ("en", "fr", "tr", "de", "es", "ku")
 _ARABIC_SCRIPT: Final = ("ar", "fa", "ur", "ps", "ckb", "ug")
 _SCRIPTS: Final = {"ARABIC": "ar", "LATIN": "la", "HEBREW": "he", "CYRILLIC": "ru", "GREEK": "el", "CJK": "zh"}
 _MIN_SHARE: Final = 0.04
+_ARABIC_SHARE: Final = 0.4  # of the letters of a text in Arabic, foreign names and all
+_ARABIC: Final = re.compile("[\u0621-\u064a]+")
+_FOREIGN: Final = re.compile(f"[{''.join(_LETTERS.values())}]")
 UNKNOWN: Final = "und"
 
 
@@ -47,6 +50,8 @@ def tell_language(text: str) -> str:
         `ar`, another code, or `und` where there are no letters or no language fits.
     """
     sample = unicodedata.normalize("NFKC", text[:_SAMPLE]).lower()
+    if _reads_arabic(sample) and not _FOREIGN.search(sample):
+        return "ar"
     words = Counter(_WORD.findall(sample))
     script = _script(sample)
     if script == "ar":
@@ -58,15 +63,22 @@ def tell_language(text: str) -> str:
 
 def _script(sample: str) -> str:
     """The script of most letters, an Arabic text with many Latin names still being Arabic."""
+    if _reads_arabic(sample):
+        return "ar"
     counts: Counter[str] = Counter()
     for letter, times in Counter(sample).items():
         if letter.isalpha():
             counts[_script_of(letter)] += times
     if not counts:
         return UNKNOWN
-    if counts["ar"] >= 0.4 * counts.total():
+    if counts["ar"] >= _ARABIC_SHARE * counts.total():
         return "ar"
     return counts.most_common(1)[0][0]
+
+
+def _reads_arabic(sample: str) -> bool:
+    """Whether Arabic's own letters are so many of all characters that they are as many of the letters: told at once."""
+    return sum(map(len, _ARABIC.findall(sample))) > _ARABIC_SHARE * len(sample)
 
 
 @cache
@@ -93,4 +105,4 @@ def _among(words: Counter[str], sample: str, languages: tuple[str, ...], default
 
 def is_arabic(text: str) -> bool:
     """Whether a text is mostly in letters of the Arabic script."""
-    return _script(text[:_GLANCE]) == "ar"
+    return _reads_arabic(text[:_GLANCE]) or _script(text[:_GLANCE]) == "ar"

@@ -23,6 +23,12 @@ _WITH: Final = re.compile(
 _EXCLUSIVE: Final = re.compile(
     rf"(?:تصريح|تصريحات|حديث|حوار|مقابلة)\sخاص(?:ة)?\s(?:ل|لـ\s?|مع\s|إلى\s)((?:{_GENERIC})?\s?)(?:{_QUOTED}|((?:\w+\s?){{1,4}}))"
 )
+# the marks that open a name, and what each pattern asks for right before them
+_OPENING: Final = re.compile(r"[«\"“(]")
+_NEAR: Final = 8
+_SELF_LEADS: Final = ("علمت", "تلقت", "رصدت", "اطلعت")
+_TOLD_LEADS: Final = ("ل", "لـ")
+_WITH_LEADS: Final = ("مع", "إلى", "الى", "به", "بها")
 _COPYRIGHT: Final = re.compile(
     r"(?:محفوظة|©|copyright)[\s©\d\-–:|]{0,20}(?:لدى\s|لـ\s?|ل(?=موقع|صحيفة|شبكة|قناة|وكالة))?([^.،,|\n©]{3,40})"
 )
@@ -128,11 +134,18 @@ def _known_in(notice: str) -> Iterator[Vote]:
 
 
 def _in_text(text: str) -> Iterator[Vote]:
-    for match in _EXCLUSIVE.finditer(text):
+    for match in _EXCLUSIVE.finditer(text) if "خاص" in text else ():
         name = match[2] or _STOPS.sub("", match[1] + match[3]).strip()
         if name and (match[2] or match[1] or find_outlet(name) is not None):
             yield _shortest(name), "text", _SELF_TOLD
-    for pattern, weight in ((_SELF, _SELF_TOLD), (_TOLD, _TOLD_TWICE), (_WITH, _TOLD_TWICE)):
+    before = {text[max(0, mark.start() - _NEAR) : mark.start()].rstrip() for mark in _OPENING.finditer(text)}
+    for pattern, weight, leads in (
+        (_SELF, _SELF_TOLD, _SELF_LEADS),
+        (_TOLD, _TOLD_TWICE, _TOLD_LEADS),
+        (_WITH, _TOLD_TWICE, _WITH_LEADS),
+    ):
+        if not any(lead.endswith(leads) for lead in before):
+            continue  # no mark has the word before it that the pattern asks for
         for match in pattern.finditer(text):
             known = find_outlet(match[1])
             if known is not None and not known.agency:

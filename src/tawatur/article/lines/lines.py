@@ -11,7 +11,6 @@ from tawatur.arabic import Span, fold
 _LINE: Final = re.compile(r"[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
 # Invisible marks that are trimmed off a line's ends like blanks. (`&nbsp;` is what some exports leave of a blank.)
 _TRAIL: Final = "\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff\u00ad"
-_BLANKS: Final = re.compile(r"\s+")
 _WORD: Final = re.compile(r"\w+")
 _CLOSERS: Final = "\"”“»«)]’' \xa0"
 _ENDS: Final = ".؟!?…"
@@ -126,7 +125,7 @@ def make_line(text: str, start: int, end: int, index: int, *, gap: bool = False)
 
 def fold_line(piece: str) -> str:
     """Words as they are compared: folded, lower case, single blanks."""
-    return _BLANKS.sub(" ", fold(piece.replace("&nbsp;", " ")).lower()).strip()
+    return " ".join(fold(piece.replace("&nbsp;", " ")).lower().split())
 
 
 def trim(text: str, start: int, end: int) -> tuple[int, int]:

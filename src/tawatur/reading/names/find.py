@@ -37,7 +37,7 @@ def find_entities(article: Article, sentences: tuple[Sentence, ...], tier: str =
     """
     tagger = load_tagger(tier)
     tags = tagger.tag([[word.bare for word in sentence.words] for sentence in sentences])
-    standing = frozenset(lexicon.folded(word.bare) for sentence in sentences for word in sentence.words)
+    standing = frozenset(word for sentence in sentences for word in lexicon.fold_all(sentence.words))
     mentions = spread(sentences, find_mentions(sentences, tags, standing, tagger.sure))
     groups = hold_together(sentences, mentions)
     offices, places = _offices(article.text, sentences, groups)

@@ -4,13 +4,26 @@ Keys are folded and without the article, so that الوزير and وزير are o
 """
 
 import zlib
+from collections.abc import Iterable
 from functools import cache
 from importlib.resources import files
+from operator import attrgetter
 from typing import Final
 
-from tawatur.arabic import find_stems, fold, kept, load_words, names_of_people, places, well_known, without_article
+from tawatur.arabic import (
+    Word,
+    find_stems,
+    fold,
+    kept,
+    load_words,
+    names_of_people,
+    places,
+    well_known,
+    without_article,
+)
 
 _THAT: Final = "ان"  # أن and إن; folded like آن, whom few are called
+_BARE: Final = attrgetter("bare")
 _ADJECTIVE_ENDS: Final = ("", "ه", "ين", "ون", "ان", "ات")
 
 
@@ -18,6 +31,11 @@ _ADJECTIVE_ENDS: Final = ("", "ه", "ين", "ون", "ان", "ات")
 def folded(word: str) -> str:
     """`fold(word)`, kept: a news text has few words and says them often."""
     return fold(word)
+
+
+def fold_all(words: Iterable[Word]) -> list[str]:
+    """`folded` of each word of a sentence."""
+    return list(map(folded, map(_BARE, words)))
 
 
 @kept

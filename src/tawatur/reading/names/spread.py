@@ -10,7 +10,7 @@ from typing import Final
 
 import msgspec
 
-from tawatur.arabic import Stem, find_stems, names_of_people, places, well_known
+from tawatur.arabic import ATTACHED, Stem, find_stems, names_of_people, places, well_known
 from tawatur.reading.names import lexicon
 from tawatur.reading.names.mentions import Mention, make_mention
 from tawatur.reading.names.patterns.doubts import is_money, is_noun
@@ -225,9 +225,11 @@ def _occurrences(
 
     `sizes` gives the lengths, longest first, of the forms that open with a word.
     """
-    folded = [lexicon.folded(word.bare) for word in sentence.words]
-    at = 0
-    while at < len(folded):
+    folded = lexicon.fold_all(sentence.words)
+    behind = 0
+    for at in [i for i, word in enumerate(folded) if word in sizes or word[0] in ATTACHED]:
+        if at < behind:
+            continue
         best: tuple[Form, Stem] | None = None
         for stem in find_stems(folded[at]):
             for size in sizes.get(stem.text, ()):
@@ -235,8 +237,6 @@ def _occurrences(
                 if form in forms and (best is None or len(form) > len(best[0])):
                     best = form, stem
                     break
-        if best is None:
-            at += 1
-        else:
+        if best is not None:
             yield at, *best
-            at += len(best[0])
+            behind = at + len(best[0])

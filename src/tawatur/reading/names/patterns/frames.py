@@ -74,7 +74,12 @@ def framed(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
             at = _past_name(folded, first, inside)
         elif word == "(" and folded[at + 2 : at + 3] and folded[at + 1].isdigit() and folded[at + 2] in _YEARS:
             first = _before(folded, at, inside)
-        elif _is_servant(word) and at not in inside and not (at and lexicon.key(folded[at - 1]) in _sponsored()):
+        elif (
+            _SERVANT_OF in word
+            and _is_servant(word)
+            and at not in inside
+            and not (at and lexicon.key(folded[at - 1]) in _sponsored())
+        ):
             at += 1
         if first < at and (not found or found[-1].last <= first):
             found.append(Chunk(first, at, "PER"))

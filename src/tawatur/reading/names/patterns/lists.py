@@ -49,8 +49,9 @@ def _phrases() -> dict[str, tuple[tuple[tuple[str, ...], str, bool], ...]]:
 def _opened_by(word: str) -> dict[str, list[tuple[tuple[str, ...], str, bool]]]:
     """The known names that a stem of a word opens, as in `_phrases`, by their second word; under "" for any other."""
     found: dict[str, list[tuple[tuple[str, ...], str, bool]]] = {}
+    phrases = _phrases()
     for stem in find_stems(word):
-        for name in _phrases().get(stem.text, ()):
+        for name in phrases.get(stem.text, ()):
             if not name[0]:  # a name of one word: it is there, and none behind it is looked at, whatever follows
                 for longer in found.values():
                     longer.append(name)
@@ -65,18 +66,17 @@ def listed(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
     """Listed names that stand where the tagger has nothing, less than the whole, or more: another joined by و."""
     inside = {i: chunk for chunk in chunks for i in range(chunk.first, chunk.last)}
     found: list[Chunk] = []
-    at = done = 0
-    while at < len(folded):
-        match = _match(folded, at)
+    done = behind = 0
+    for at in [i for i, opened in enumerate(map(_opened_by, folded)) if opened]:
+        match = _match(folded, at) if at >= behind else None
         if match is None:
-            at += 1
             continue
         touched = [inside[i] for i in range(at, match.last) if i in inside]
         joined = match.last < len(folded) and folded[match.last].startswith("و")
         if all(at <= max(c.first, done) and (c.last <= match.last or joined) for c in touched):
             found.append(match)
             done = match.last
-        at = match.last
+        behind = match.last
     return sorted([*found, *_rests(chunks, found)], key=lambda chunk: chunk.first)
 
 
@@ -93,8 +93,6 @@ def _rests(chunks: Sequence[Chunk], found: Sequence[Chunk]) -> list[Chunk]:
 
 def _match(folded: list[str], at: int) -> Chunk | None:
     opened = _opened_by(folded[at])
-    if not opened:
-        return None
     after = folded[at + 1] if at + 1 < len(folded) else ""
     for rest, kind, takes_nation in opened.get(after) or opened.get("", []):
         last = at + 1 + len(rest)

@@ -54,6 +54,7 @@ _LUNAR: Final = frozenset({"رمضان", "شعبان", "صفر", "محرم", "ش
 _SHORTEST: Final = 2
 _NISBA: Final = 6  # letters of الفلاني at least
 _LONGEST: Final = 4  # words of a name by rule
+_GIVEN: Final = frozenset({"wg2", "wg3"})  # classes of the wide lists: given names of several people
 
 
 def whole_person(folded: list[str], chunk: Chunk, inside: set[int]) -> Chunk:
@@ -187,13 +188,18 @@ def _is_attested(word: str) -> bool:
     A family name of many (الشهري) may be an everyday adjective too.
     """
     levels = wide_names().get(word, ())
-    heads = lexicon.titles().keys() | lexicon.organisation_heads() | lexicon.place_heads()
-    if not word.startswith("ال") or word in places() or lexicon.key(word) in heads:
+    if not levels or not word.startswith("ال") or word in places() or lexicon.key(word) in _callings():
         return False
     if "wf3" in levels and word.endswith("ي"):
         return not lexicon.is_nationality(word)
     plain = lexicon.is_common(word) or lexicon.is_counted(lexicon.key(word))
     return ("wf2" in levels or "wf3" in levels) and not plain
+
+
+@cache
+def _callings() -> frozenset[str]:
+    """Words that say what somebody or something is."""
+    return frozenset(lexicon.titles()) | lexicon.organisation_heads() | lexicon.place_heads()
 
 
 @kept
@@ -230,13 +236,18 @@ def _is_introduced(folded: list[str], at: int) -> bool:
     return at > 1 and before in _FORMER and _is_title(folded[at - 2])
 
 
-@needs(StemIn(lexicon.titles), _may_name)
+def _behind_articles(folded: list[str]) -> list[int]:
+    """Places behind a word with the article, or a dot, but the last: a title or an office ends only there."""
+    return [at for at, word in enumerate(folded[:-2], 1) if word == "." or word.startswith("ال")]
+
+
+@needs(StemIn(lexicon.titles))
 def titled(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
     """People behind a title with the article: two words or three that are no everyday words (العقيد فلان الفلاني)."""
     inside = covered(chunks)
     found: list[Chunk] = []
-    for at in range(1, len(folded) - 1):
-        if at in inside or not _may_name(folded[at]) or not _is_introduced(folded, at):
+    for at in _behind_articles(folded):
+        if at in inside or not _is_introduced(folded, at) or not _may_name(folded[at]):
             continue
         if folded[at] in _PREPOSITIONS and not (folded[at] == "علي" and _is_listed(folded[at + 1])):
             continue  # يقف المدرب على كذا
@@ -258,22 +269,29 @@ def _is_strange(word: str) -> bool:
     return not word.endswith(("ه", "ها", "هم", "وا")) and not word.startswith(("وال", "بال", "لل", "كال", "است"))
 
 
-@needs(_is_strange)
+# what stands before such a name
+_introduces: Final = StemIn(lambda: {*lexicon.titles(), *lexicon.nations(), *_SHORTENED})
+
+
+@needs(_introduces)
 def foreign(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
     """A foreign name behind a title or its nation: two words, or the second alone known to the tagger."""
     people = {chunk.first: chunk.last for chunk in chunks if chunk.kind == "PER"}
     ends = {chunk.last for chunk in chunks if chunk.kind != "PER" and _is_of_office(folded, chunk)}
     inside = covered(chunks)
     found: list[Chunk] = []
-    for at in range(1, len(folded) - 1):
-        if at in inside or not _is_strange(folded[at]):
+    for at in sorted({*ends, *_behind_articles(folded)}):
+        if at in inside or not 0 < at < len(folded) - 1:
+            continue
+        led = at in ends or _is_introduced(folded, at) or _ends_office(folded, at)
+        if not led or not _is_strange(folded[at]):
             continue
         last = people.get(at + 1, at + 2)
         if at + 1 in people:
             closes = last == at + 2 or (bool(wide_names().get(folded[at])) and folded[at][0] not in "يت")
         else:
             closes = at + 1 not in inside and _may_close(folded[at], folded[at + 1])
-        if closes and (at in ends or _is_introduced(folded, at) or _ends_office(folded, at)):
+        if closes:
             found.append(Chunk(at, last, "PER"))
     return found
 
@@ -329,12 +347,26 @@ def _may_open(word: str) -> bool:
     return given != word and _is_borne(given, "wg") and _may_be_given(given)
 
 
-@needs(_may_open)
+@cache
+def _givens() -> tuple[frozenset[str], frozenset[str]]:
+    """The words that `_may_open` may be true of, and those that it may be true of behind و."""
+    arab = {name for name, groups in well_known("people").items() if "arab" in groups}
+    borne = frozenset(name for name, kinds in wide_names().items() if not _GIVEN.isdisjoint(kinds))
+    return frozenset(name for name in arab | borne if not lexicon.is_counted(name)), borne
+
+
+def _opens(word: str) -> bool:
+    """Whether `_may_open` may be true of a word, told by two look-ups."""
+    alone, joined = _givens()
+    return word in alone or (word[:1] == "و" and word[1:] in joined and not lexicon.is_counted(word))
+
+
+@needs(_opens)
 def given_and_family(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
     """A given name that is no everyday word, with a family name behind it, that the tagger missed."""
     inside = covered(chunks)
     found: list[Chunk] = []
-    for at in range(len(folded) - 1):
+    for at in [i for i, word in enumerate(folded[:-1]) if _opens(word)]:
         if not _may_open(folded[at]) or at in inside or at + 1 in inside:
             continue
         if not _is_given(folded[at]):

@@ -66,7 +66,7 @@ def apply_patterns(sentence: Sentence, chunks: Sequence[Chunk], sure: bool = Fal
     Returns:
         Names in order, none overlapping another.
     """
-    folded = [lexicon.folded(word.bare) for word in sentence.words]
+    folded = lexicon.fold_all(sentence.words)
     rules = _TRIGGERS[sure].set_off_by(folded)
     if not chunks and not rules:
         return []

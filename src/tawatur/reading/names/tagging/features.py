@@ -8,7 +8,17 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Final
 
-from tawatur.arabic import find_stems, fold, kept, load_words, names_of_people, places, well_known, without_article
+from tawatur.arabic import (
+    ATTACHED,
+    find_stems,
+    fold,
+    kept,
+    load_words,
+    names_of_people,
+    places,
+    well_known,
+    without_article,
+)
 from tawatur.reading.names.tagging.pieces import cut
 from tawatur.reading.names.wide import wide_names
 
@@ -145,13 +155,15 @@ def shape_of(word: str) -> str:
 @kept
 def stems_of(word: str) -> tuple[str, ...]:
     """The stems of a folded word under every split, the word itself first, then those without the article."""
+    if word[:1] not in ATTACHED:  # most words: nothing to split off
+        rest = without_article(word)
+        return (word,) if rest == word else (word, rest)
     stems = [stem.text for stem in find_stems(word)]
     if not any(stem.startswith("ال") for stem in stems):
         return tuple(stems)
     return tuple(dict.fromkeys((*stems, *map(without_article, stems))))
 
 
-@kept
 def lists_of(word: str) -> tuple[str, ...]:
     """The lists on which a folded word stands, `+` before those that only a stem of it is on; wide lists last."""
     return _on_narrow_lists(word) + _on_lists(word, wide_names())
@@ -172,7 +184,6 @@ def _on_lists(word: str, lists: dict[str, tuple[str, ...]]) -> tuple[str, ...]:
     return (*whole, *sorted(f"+{kind}" for kind in stripped if kind not in whole))
 
 
-@kept
 def word_class(word: str) -> str:
     """One word that sums up the lists, wide ones apart, and the shape, for pairs of neighbours."""
     kinds = _on_narrow_lists(word)
@@ -283,7 +294,6 @@ def sentence_features(words: list[str]) -> list[list[str]]:
     return found
 
 
-@kept
 def normal(word: str) -> str:
     """A word as the features see it: folded, cut at `LONGEST` letters; never empty."""
     return fold(word)[:LONGEST] or EDGE

@@ -64,36 +64,37 @@ def cut(word: str) -> tuple[Piece, ...]:
     costs = known.costs
     text = "_" + word
     best = [0, _UNKNOWN, *[_NOWHERE] * len(word)]
-    way = [(0, -1)] * len(best)  # where the last piece before each letter starts, and its index
+    way: list[tuple[int, int, int]] = [(-1, 0, 0)] * len(best)  # the last piece before each letter: index, start, end
     # every Arabic letter is a piece, so that only other letters have to be passed over
     settled = len(text) if _LETTERS.issuperset(word) else 1
     # matches come by their ends, of one end the longest first, which wins where two paths cost the same
-    for index, start, end in known.automaton.find_matches_as_indexes(text, overlapping=True):
+    for match in known.automaton.find_matches_as_indexes(text, overlapping=True):
+        index, start, end = match
         while settled < end - 1:
             settled += 1
             _pass_over(settled, best, way)
         price = best[start] + costs[index]
         if price < best[end]:
             best[end] = price
-            way[end] = start, index
+            way[end] = match
     for last in range(settled + 1, len(best)):
         _pass_over(last, best, way)
     found: list[Piece] = []
     at = len(text)
     while at:
-        at, index = way[at]
+        index, at, _ = way[at]
         if index >= 0:
             found.append(known.pieces[index])
     found.reverse()
     return tuple(found)
 
 
-def _pass_over(last: int, best: list[int], way: list[tuple[int, int]]) -> None:
+def _pass_over(last: int, best: list[int], way: list[tuple[int, int, int]]) -> None:
     """Let the letter before `last` belong to no piece where no piece reaches as far at that price."""
     price = best[last - 1] + _UNKNOWN
     if price < best[last]:
         best[last] = price
-        way[last] = last - 1, -1
+        way[last] = -1, last - 1, last
 
 
 def is_one_piece(word: str) -> bool:

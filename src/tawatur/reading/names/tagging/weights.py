@@ -9,7 +9,7 @@ The tests hold both ways against each other.
 from collections.abc import Mapping
 from typing import Final, NamedTuple
 
-from tawatur.arabic import find_stems
+from tawatur.arabic import ATTACHED, find_stems, kept
 from tawatur.reading.names.tagging.features import (
     EDGE,
     far_features,
@@ -32,6 +32,7 @@ _SORTS: Final = {"w=": _OWN | _FAR, "c=": _OWN} | dict.fromkeys(
     ["s=", "p=", "e=", "k=", "m=", "n=", "k~", "m~", "n~", "kf", "mf", "ke", "me", "kc", "mc", "nc"], _OWN | _NEAR
 )
 _LONGEST_COUNTED: Final = 9
+_START, _END = 3, 4  # letters of the longest beginning and end of a word that count
 _MANY_WORDS: Final = 60_000  # weighed until the sums of neighbours are made anew
 _MANY: Final = 4  # pieces: more are counted as so many
 
@@ -100,6 +101,7 @@ class WordWeights:
                 self._sorts[key[:2]][key[2:]] = row & _SORTS[key[:2]]
         self._words, self._stems, self._grams = self._sorts["w="], self._sorts["s="], self._sorts["c="]
         self._starts, self._ends = self._sorts["p="], self._sorts["e="]
+        self._opening, self._closing = kept(self._weigh_start), kept(self._weigh_end)
         arabic = self._row("bias", _OWN) + self._row("h=arabic", _FAR)
         self._sizes = [arabic + self._row(f"h=len{size}", _OWN) for size in range(_LONGEST_COUNTED + 1)]
         self._counts = [self._row(f"k#{count}", _OWN | _NEAR) for count in range(_MANY + 1)]
@@ -160,17 +162,15 @@ class WordWeights:
         total = self._sizes[min(size, _LONGEST_COUNTED)] + self._words.get(word, 0)
         for stem in stems_of(word):
             total += self._stems.get(stem, 0)
-        starts, ends, grams = self._starts, self._ends, self._grams
-        for n in range(1, min(size, 5)):
-            total += ends.get(word[-n:], 0)
-            if n < 4:
-                total += starts.get(word[:n], 0)
-        edged = f"^{word}$"
-        for i in range(size):
-            total += grams.get(edged[i : i + 3], 0)
+        if size > _END:
+            total += self._opening(word[:_START]) + self._closing(word[-_END:])
+            for i in range(1, size - _END):
+                total += self._grams.get(word[i : i + 3], 0)
+        else:
+            total += self._letters(word)
         if lists:
             total += self._lists.get(lists) or self._sum_lists(lists)
-        for shorter in find_stems(word)[1:]:
+        for shorter in find_stems(word)[1:] if word[0] in ATTACHED else ():
             if len(shorter.text) > 2 and is_one_piece(shorter.text):
                 inner = cut(shorter.text)
                 if len(inner) == 1:
@@ -179,13 +179,32 @@ class WordWeights:
         if not pieces:
             return total + self._row("k=arabic", _FAR), "arabic"
         main = max(pieces, key=_size)
-        rows = self._pieces.get(main) or self._piece(main)
-        total += self._counts[min(len(pieces), _MANY)] + rows[len(main.text) <= size]
+        given = self._pieces.get(main) or self._piece(main)
+        total += self._counts[min(len(pieces), _MANY)] + given[len(main.text) <= size]
         if len(pieces) > 1:
             first, last = pieces[0], pieces[-1]
             total += (self._pieces.get(first) or self._piece(first))[2]
             total += (self._pieces.get(last) or self._piece(last))[3]
         return total, main.coarse
+
+    def _letters(self, word: str) -> int:
+        """What the beginnings, the ends and the threes of letters of a short word give."""
+        edged, size = f"^{word}$", len(word)
+        return (
+            sum(self._starts.get(word[:n], 0) for n in range(1, min(size, _START + 1)))
+            + sum(self._ends.get(word[-n:], 0) for n in range(1, size))
+            + sum(self._grams.get(edged[i : i + 3], 0) for i in range(size))
+        )
+
+    def _weigh_start(self, start: str) -> int:
+        """What the first letters of a longer word give: its beginnings, and the threes that they hold."""
+        total = self._grams.get("^" + start[:2], 0) + self._grams.get(start, 0)
+        return total + sum(self._starts.get(start[:n], 0) for n in range(1, _START + 1))
+
+    def _weigh_end(self, end: str) -> int:
+        """What the last letters of a longer word give: its ends, and the threes that they hold."""
+        total = self._grams.get(end[:3], 0) + self._grams.get(end[1:], 0) + self._grams.get(end[2:] + "$", 0)
+        return total + sum(self._ends.get(end[-n:], 0) for n in range(1, _END + 1))
 
     def _piece(self, piece: Piece) -> tuple[int, int, int, int, int]:
         """What a piece gives as the largest when it is the whole word and when not, as the first, the last, a stem."""

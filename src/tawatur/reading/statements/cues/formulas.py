@@ -30,6 +30,7 @@ _KEPT: Final = frozenset(
 _THEN: Final = _KEPT | {"فقد"} | {"ف" + word for word in THAT if not word.startswith("ب")}
 _WHERE: Final = frozenset(("في", "خلال", "امس", "اليوم", "عبر", "امام"))  # when and where, behind كما قال
 _THIS: Final = frozenset(("هذا", "وهذا", "ذلك", "وذلك", "هو", "وهو"))
+_OTHER_HEADS: Final = frozenset(("في", "وفي", "كما", "وكما", "نقلا", "ونقلا"))
 _TAKEN_UP: Final = frozenset(("قال", "أكد", "أعلن", "ذكر", "أفاد", "أوضح", "صرح", "كشف", "أضاف", "نفى"))  # هذا ما قاله
 _STANDS: Final = frozenset(("جاء", "ورد"))
 _LAWFUL: Final = frozenset(("نص", "اشترط"))  # وفق ما ينص عليه القانون: what something conforms to
@@ -90,7 +91,10 @@ def find_formulas(scene: Scene, hits: Mapping[int, Hit]) -> Iterator[Formula]:
         Formulas whose source is one: a name, a noun of `speakers.yml`, or a pronoun of saying.
     """
     heads, closing = _words()
+    telling = heads | _ON | _THIS | _OTHER_HEADS
     for at, word in enumerate(scene.spelled):
+        if word not in telling and at not in hits:
+            continue
         if word in heads and scene.name_at[at] < 0:
             formula = _read(scene, hits, at, closing)
             if formula is not None:

@@ -23,6 +23,8 @@ _MAKERS: Final = (
     ("noun", noun_forms),
 )
 _AND: Final = ("و", "ف")
+_OPENING: Final = frozenset("وفسلباك")  # letters that may stand before a reporting word
+_BEFORE_NOUNS: Final = frozenset("بالك")  # with what a noun opens that has its article or a preposition attached
 _SHORT: Final = frozenset(("حث", "حض"))  # verbs of two letters that و leaves recognisable
 
 
@@ -153,20 +155,17 @@ def find_hits(spelled: Sequence[str], light: bool = False) -> Iterator[Hit]:
     Yields:
         Hits; whether each reports anything here is for others to decide.
     """
-    for at, found in enumerate(map(_look_up_light if light else _look_up_plain, spelled)):
-        if found is not None:
+    for at, both in enumerate(map(_look_up_both, spelled)):
+        if both is not None and (found := both[light]) is not None:
             words, joined, prefix = found
             yield Hit(at, words, joined or (at > 0 and spelled[at - 1] in _AND), prefix)
 
 
 @kept
-def _look_up_plain(word: str) -> _Found | None:
-    return _look_up(lexicon(), word)
-
-
-@kept
-def _look_up_light(word: str) -> _Found | None:
-    return _look_up(light_lexicon(), word)
+def _look_up_both(word: str) -> tuple[_Found | None, _Found | None] | None:
+    """What a spelled word may be in the lexicon and among light verbs; None for the many that are in neither."""
+    found = _look_up(lexicon(), word), _look_up(light_lexicon(), word)
+    return None if found == (None, None) else found
 
 
 def _look_up(words: dict[str, tuple[CueWord, ...]], word: str) -> _Found | None:
@@ -174,7 +173,10 @@ def _look_up(words: dict[str, tuple[CueWord, ...]], word: str) -> _Found | None:
     found = words.get(word)
     if found:
         return found, False, ""
-    first, rest = word[:1], word[1:]
+    first = word[:1]
+    if first not in _OPENING:
+        return None
+    rest = word[1:]
     if len(word) < 4:
         found = words.get(rest) if first in _AND and rest in _SHORT else None
         return (found, True, first) if found else None
@@ -196,6 +198,8 @@ def _look_up(words: dict[str, tuple[CueWord, ...]], word: str) -> _Found | None:
 
 
 def _with_article(words: dict[str, tuple[CueWord, ...]], word: str, joined: bool) -> _Found | None:
+    if word[0] not in _BEFORE_NOUNS:
+        return None
     for prefix in ("بال", "ال", "لل", "ب", "ل", "ك"):
         if word.startswith(prefix):
             found = _nouns(words, word[len(prefix) :])

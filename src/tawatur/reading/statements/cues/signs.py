@@ -1,5 +1,6 @@
 """What the learnt tables see of a cue: word and form, what stands around it, what opens its content, who is near."""
 
+from bisect import bisect_right
 from typing import Final
 
 from tawatur.reading.statements.content.openers import Opener, guards, is_weak
@@ -44,11 +45,12 @@ _SHOWN: Final = frozenset(
     )
 )
 _STEPS: Final = (0, 1, 2, 3, 5, 8, 13, 21, 34)
+_STEP_NAMES: Final = tuple(map(str, _STEPS))
 
 
 def step(count: int) -> str:
     """A count as the name of its bucket."""
-    return str(max(s for s in _STEPS if s <= max(count, 0)))
+    return _STEP_NAMES[bisect_right(_STEPS, max(count, 0)) - 1]
 
 
 def word_class(scene: Scene, k: int) -> str:
@@ -142,6 +144,8 @@ def signs_of_report(scene: Scene, hit: Hit, opener: Opener, phrase: Phrase | Non
     side = "" if phrase is None else "before" if phrase.first < hit.at else "after"
     before = word_class(scene, hit.at - 1)
     gap = step(abs(opener.at - hit.at) - 1)
+    after, first = word_class(scene, hit.at + 1), word_class(scene, opener.first)
+    start = step(hit.at - scene.starts[hit.at])
     depth = "quoted" if scene.quote_at[hit.at] >= 0 else "plain"
     signs = [
         f"lemma={lemma}",
@@ -160,20 +164,20 @@ def signs_of_report(scene: Scene, hit: Hit, opener: Opener, phrase: Phrase | Non
         f"before={before}",
         f"before={before} joined={hit.joined}",
         f"two before={word_class(scene, hit.at - 2)}",
-        f"after={word_class(scene, hit.at + 1)}",
-        f"after={word_class(scene, hit.at + 1)} way={way}",
+        f"after={after}",
+        f"after={after} way={way}",
         f"gap={gap} way={opener.kind}",
         f"subject={subject}",
         f"subject={subject} form={form.kind}",
         f"subject={subject} way={way}",
         f"side={side} form={form.tense}",
-        f"first={word_class(scene, opener.first)}",
-        f"first={word_class(scene, opener.first)} way={opener.kind}",
+        f"first={first}",
+        f"first={first} way={opener.kind}",
         f"opens={word_class(scene, opener.at - 1)} way={opener.kind}",
         f"depth={depth} form={form.kind}",
         f"depth={depth} subject={subject}",
-        f"start={step(hit.at - scene.starts[hit.at])}",
-        f"start={step(hit.at - scene.starts[hit.at])} form={form.kind} {form.tense}",
+        f"start={start}",
+        f"start={start} form={form.kind} {form.tense}",
         f"weak={is_weak(hit)} way={way}",
         f"weak={is_weak(hit)} subject={subject}",
         f"plausible={plausible}",

@@ -3,6 +3,7 @@
 Everything that finds statements looks at this row, so that each question is asked of the text once.
 """
 
+from operator import attrgetter
 from typing import Final
 
 import msgspec
@@ -13,6 +14,7 @@ from tawatur.reading.nouns import Entity, Sentence
 from tawatur.reading.statements.words.inflect import spell_bare
 from tawatur.reading.statements.words.quotes import Quote, find_quotes
 
+_BARE: Final = attrgetter("bare")
 _SUFFIXES: Final = ("", "ه", "ها", "هم", "هما", "هن", "ني", "نى", "نا", "ي")
 THAT: Final = frozenset(head + suffix for head in ("ان", "بان") for suffix in _SUFFIXES)
 COMMAS: Final = frozenset("،,؛;")
@@ -211,7 +213,11 @@ def _abbreviates(words: list[Word], k: int, ends: list[int]) -> bool:
 
 def _spell_all(words: list[Word], ends: list[int]) -> tuple[str, ...]:
     """The words as the lexicon spells them, whatever the newspaper does with its final ي."""
-    spelled = tuple(_PAUSE if _abbreviates(words, k, ends) else _spell(word.bare) for k, word in enumerate(words))
+    row = list(map(_spell, map(_BARE, words)))
+    for k in [k for k, word in enumerate(row) if word == "."]:
+        if _abbreviates(words, k, ends):
+            row[k] = _PAUSE
+    spelled = tuple(row)
     if _TO_DOTTED.isdisjoint(spelled) or not _TO.isdisjoint(spelled):
         return spelled
     return tuple(_DOTTED.get(word, word) for word in spelled)
