@@ -160,11 +160,12 @@ def _least(slot: Slot) -> float:
     return ALIKE.get(slot.thing, ALIKE[slot.kind])
 
 
-Frame = tuple[dict[str, float], dict[str, float], float]
+Frame = tuple[dict[str, float], dict[str, float], float, frozenset[str]]
 
 
 def _frame(slot: Slot, weights: Mapping[str, float]) -> Frame:
-    """How much each word beside a value tells of which value it is, on either side, and the length of the whole."""
+    """How much each word beside a value tells of which value it is, on either side, the length of the whole, and the
+    words."""
     sides = []
     for words in (slot.left, slot.right):
         side: dict[str, float] = {}
@@ -174,15 +175,19 @@ def _frame(slot: Slot, weights: Mapping[str, float]) -> Frame:
         sides.append(side)
     left, right = sides
     merged = {word: max(left.get(word, 0.0), right.get(word, 0.0)) for word in {**left, **right}}
-    return left, right, sqrt(fsum(value * value for value in merged.values())) or 1.0
+    return left, right, sqrt(fsum(value * value for value in merged.values())) or 1.0, frozenset(merged)
 
 
 def _alike(one: Frame, two: Frame) -> float:
     """Cosine of two frames; a word on the other side of the value counts less."""
-    (left, right, length), (other_left, other_right, other_length) = one, two
+    (left, right, length, words), (other_left, other_right, other_length, other_words) = one, two
+    if words.isdisjoint(other_words):
+        return 0.0
     total = []
-    for word in (left.keys() | right.keys()) & (other_left.keys() | other_right.keys()):
-        same = max(left.get(word, 0.0) * other_left.get(word, 0.0), right.get(word, 0.0) * other_right.get(word, 0.0))
-        across = max(left.get(word, 0.0) * other_right.get(word, 0.0), right.get(word, 0.0) * other_left.get(word, 0.0))
+    for word in words & other_words:
+        before, after = left.get(word, 0.0), right.get(word, 0.0)
+        other_before, other_after = other_left.get(word, 0.0), other_right.get(word, 0.0)
+        same = max(before * other_before, after * other_after)
+        across = max(before * other_after, after * other_before)
         total.append(max(same, ACROSS * across))
     return fsum(total) / (length * other_length)
