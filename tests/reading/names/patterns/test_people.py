@@ -90,3 +90,11 @@ def test_nisba_that_no_list_has_closes_a_given_name() -> None:
 
 def test_a_calling_alone_is_nobody() -> None:
     assert texts("هنأ الفارس زميله", PER="الفارس") == []
+
+
+def test_father_with_a_title_goes_on() -> None:
+    assert texts("قال محمد ولد الشيخ سامي ذلك", PER="محمد ولد الشيخ") == ["محمد ولد الشيخ سامي"]
+
+
+def test_whom_a_person_tells_is_no_part_of_the_name() -> None:
+    assert texts("أبلغ جون الشندولي الصحافيين ذلك", PER="جون الشندولي الصحافيين") == ["جون الشندولي"]

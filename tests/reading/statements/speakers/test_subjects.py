@@ -78,3 +78,20 @@ def test_who_is_asked_by_an_outlet_is_not_the_outlet() -> None:
 def test_office_ends_where_an_adjunct_stands_before_the_next() -> None:
     text = f"دعا الرئيس الجبلي خلال لقائه مبعوث المنظمة {_MAN} إلى زيارة المدينة. وأكد الرئيس الجبلي أن المدينة آمنة."
     assert speaker(read(text, person=_MAN)[-1]) == "الرئيس الجبلي"
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        (f"وأعلن النائب عن كتلة المستقبل {_MAN} أن الجلسة مؤجلة.", _MAN),
+        ("وأبلغ مسؤول حكومي رفيع الصحافيين أن الجلسة مؤجلة.", "مسؤول حكومي رفيع"),
+        ("وقال مسؤول رفيع المستوى إن الجلسة مؤجلة.", "مسؤول رفيع المستوى"),
+        ("وأهابت وزارة الصحة بالمواطنين الالتزام بالتعليمات.", "وزارة الصحة"),
+        ("وبررت المنظمة القرار بنقص المال.", "المنظمة"),
+        ("وأكد مصدر أمني في اتصال مع «صدى النهر» ضرورة إنشاء لجنة.", "مصدر أمني"),
+    ],
+    ids=range(6),
+)
+def test_subject_ends_before_whom_it_tells_and_before_its_adjuncts(text: str, subject: str) -> None:
+    (found,) = read(text, person=_MAN)
+    assert speaker(found) == subject

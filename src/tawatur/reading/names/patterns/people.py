@@ -7,6 +7,7 @@ from typing import Final
 from tawatur.arabic import find_stems, kept, names_of_people, places, well_known
 from tawatur.reading.names import lexicon
 from tawatur.reading.names.chunks import Chunk, covered
+from tawatur.reading.names.patterns.doubts import ADDRESSED
 from tawatur.reading.names.patterns.strays import ends_before
 from tawatur.reading.names.patterns.triggers import StemIn, needs
 from tawatur.reading.names.wide import wide_names
@@ -39,6 +40,7 @@ _PARTICLES: Final = frozenset(
 _SONS: Final = frozenset({"بن", "ابن", "بنت"})
 _CHILDREN: Final = frozenset({"بنت", "ولد", "ود", "ايت"})  # of Mauritania, the Sudan and Morocco: any name may follow
 _HONOURS: Final = frozenset({"مولاي", "لاله", "سيدي"})  # part of a name in the Maghreb, but no name by themselves
+_TITLES_INSIDE: Final = frozenset({"الشيخ", "سيدي", "مولاي", "القاضي"})  # of a father behind ولد
 _FURTHER: Final = _SONS | _CHILDREN | {"ال", "فان", "فون", "دي", "دا", "ديل"}
 _SHORTENED: Final = frozenset({"د", "م", "ا"})  # د. for a doctor, م. for an engineer
 _FORMER: Final = frozenset(
@@ -77,6 +79,13 @@ def whole_person(folded: list[str], chunk: Chunk, inside: set[int]) -> Chunk:
             last += 1
         last += 1
     last = min(last, len(folded))
+    if (
+        last < len(folded)
+        and folded[last - 1] in _TITLES_INSIDE
+        and folded[last - 2] in _CHILDREN
+        and _may_name(folded[last])
+    ):
+        last += 1  # فلان ولد الشيخ فلان
     if folded[first] == "الله" and first and first - 1 not in inside and folded[first - 1].isalpha():
         first -= 1  # عبد الله, غرم الله: the servant's or the gift's name opens with the word before
     while first and first - 1 not in inside and _precedes(folded, first):
@@ -117,7 +126,7 @@ def _closes_line(folded: list[str], first: int, at: int) -> bool:
 def _without_common(folded: list[str], chunk: Chunk) -> tuple[int, int]:
     """The words of a name without everyday words at its ends; a name of nothing else stays."""
     first, last = chunk.first, chunk.last
-    while last - first > 1 and _ends_in_daily_word(folded, last):
+    while last - first > 1 and (_ends_in_daily_word(folded, last) or folded[last - 1] in ADDRESSED):
         last -= 1
     titled = first > 0 and _is_title(folded[first - 1])
     while last - first > 1 and not titled and lexicon.is_everyday(folded[first]) and folded[first + 1] not in _SONS:

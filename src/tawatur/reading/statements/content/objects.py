@@ -101,8 +101,10 @@ def _behind_adjunct(scene: Scene, k: int, end: int, hits: Mapping[int, Hit]) -> 
     """The act or state behind an adjunct that no comma closes (أعلنت في وقت سابق | إنقاذ ستة); `end` without one."""
     for i in range(k + 2, min(end, k + _ADJUNCT)):
         word, before = scene.spelled[i], scene.spelled[i - 1]
-        if word in STOPS or word in THAT or word == ":" or word in RELATIVES or i in scene.opens:
+        if word in STOPS or word in THAT or word == ":" or word in RELATIVES:
             break
+        if i in scene.opens and scene.quotes[scene.opens[i]].size > _MARKED:
+            break  # no outlet's name
         if i in hits and hits[i].kind != "noun":
             break
         if scene.name_at[i] < 0 and is_deed(word) and _closes(scene, i - 1) and before not in _ADJUNCTS:
@@ -113,7 +115,14 @@ def _behind_adjunct(scene: Scene, k: int, end: int, hits: Mapping[int, Hit]) -> 
 def _closes(scene: Scene, k: int) -> bool:
     """Whether nothing in the genitive follows a word: a name, an adjective, what is definite or has a pronoun."""
     word = scene.spelled[k]
-    if scene.name_at[k] >= 0 or word in COMMAS or is_definite(word) or word in sources().single or word == ")":
+    if (
+        scene.name_at[k] >= 0
+        or k in scene.closes
+        or word in COMMAS
+        or is_definite(word)
+        or word in sources().single
+        or word == ")"
+    ):
         return True
     return word in _CLOSED or word.endswith(("ي", "ية", "ها", "هم")) or (word.endswith("ه") and len(word) > 4)
 

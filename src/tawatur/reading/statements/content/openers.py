@@ -12,7 +12,7 @@ from tawatur.reading.statements.speakers.bound import is_bound
 from tawatur.reading.statements.words.deeds import is_deed
 from tawatur.reading.statements.words.inflect import spell
 from tawatur.reading.statements.words.scene import COMMAS, STOPS, THAT, Scene
-from tawatur.reading.statements.words.sources import head_kind, is_definite, sources, stem_of
+from tawatur.reading.statements.words.sources import head_kind, is_definite, is_plural, sources, stem_of
 
 REACH: Final = 70  # words between a cue and what opens its content; longer apposition does not occur in newswire
 _PREPOSITIONS: Final = {
@@ -62,7 +62,7 @@ _TELLS_HOW: Final = frozenset(
 _NAME_REACH: Final = 12  # words from a name in marks to what opens the content
 _EMBRACES: Final = frozenset(("praises", "welcomes", "promises", "demands", "thanks", "congratulates"))
 _ISSUES: Final = frozenset(("أصدر", "نشر", "ألقى", "وجه", "بث"))  # البيان الذي أصدرته الوزارة أن: أن is not theirs
-_TWICE: Final = frozenset(("أهاب",))
+TWICE: Final = frozenset(("أهاب",))  # ب stands before whom it is asked of, and before what
 _TOLD: Final = 8  # words over whom it is asked of
 _BELONGS: Final = 5  # words from a verb of a relative clause to its own أنّ
 
@@ -357,10 +357,12 @@ def _is_haste(scene: Scene, k: int, end: int) -> bool:
 
 def _is_addressee(scene: Scene, hit: Hit, k: int, end: int) -> bool:
     """Whether ب is whom the words are told to, another ب what is asked (أهاب بالمواطنين بأخذ الحذر)."""
-    if hit.words[0].lemma not in _TWICE:
+    if hit.words[0].lemma not in TWICE:
         return False
-    later = (scene.spelled[i] for i in range(k + 1, min(end, k + _TOLD)))
-    return any(word.startswith("ب") and word not in guards().own_b for word in later)
+    later = range(k + 1, min(end, k + _TOLD))
+    if any(scene.spelled[i].startswith("ب") and scene.spelled[i] not in guards().own_b for i in later):
+        return True
+    return head_kind(scene.spelled[k][1:]) in ("office", "unnamed") or is_plural(scene.spelled[k][1:])
 
 
 def open_at(scene: Scene, k: int, prep: str, end: int) -> Opener | None:

@@ -42,6 +42,8 @@ def is_bound(scene: Scene, at: int, k: int, prep: str, end: int) -> bool:
     if scene.spelled[k - 1] in adverbs.get(prep, ()):
         return True
     inside = any(_is_one_of(scene.spelled[i], nouns.get(prep, frozenset())) for i in _back(scene, at, k))
+    if inside and prep == "عن" and _that_behind(scene, k, end):
+        return True  # أعلن النائب عن كتلة كذا فلان أن
     return (inside or _in_clause(scene, at, k)) and _again(scene, k, prep, end)
 
 
@@ -72,6 +74,18 @@ def _in_clause(scene: Scene, at: int, k: int) -> bool:
             return False
         if scene.spelled[i] in _RELATIVES:
             return True
+    return False
+
+
+def _that_behind(scene: Scene, k: int, end: int) -> bool:
+    """Whether a bare أنّ opens the content behind a preposition and the person it belongs to."""
+    for i in range(k + 2, min(end, k + _REACH)):
+        word = scene.spelled[i]
+        if word in STOPS or word == ":":
+            return False
+        if scene.is_that(i):
+            before = scene.entity_at(i - 1)
+            return scene.spelled[i - 1] in COMMAS or (before is not None and before.kind == "person")
     return False
 
 

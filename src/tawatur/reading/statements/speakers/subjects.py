@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Final
 
-from tawatur.reading.statements.content.openers import Opener, guards
+from tawatur.reading.statements.content.openers import TWICE, Opener, guards
 from tawatur.reading.statements.cues.lexicon import Hit, lexicon
 from tawatur.reading.statements.draft import Draft
 from tawatur.reading.statements.speakers.holders import is_owner
@@ -59,6 +59,9 @@ _WAS: Final = frozenset(("كان", "كانت", "وكان", "وكانت", "كان
 def subject_of(scene: Scene, hit: Hit, opener: Opener, zone: tuple[int, int]) -> Phrase | None:
     plural = hit.kind == "verb" and hit.form.number in ("p", "d")  # before its subject a verb is singular
     told = any(word.told for word in hit.words)
+    if hit.words[0].lemma in TWICE:  # أهابت الوزارة | بالمواطنين الالتزام بكذا
+        called = (k for k in range(zone[0], zone[1]) if scene.spelled[k][0] == "ب" and scene.name_at[k] < 0)
+        zone = (zone[0], next(called, zone[1]))
     phrase = None if plural else read_phrase(scene, *zone)
     if phrase is not None and hit.kind == "verb" and _is_manner(scene, phrase):
         phrase = None

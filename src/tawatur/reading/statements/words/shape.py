@@ -16,6 +16,8 @@ from tawatur.reading.statements.words.inflect import spell
 from tawatur.reading.statements.words.scene import COMMAS, Scene
 from tawatur.reading.statements.words.sources import head_kind, is_definite, is_plural, sources, stem_of
 
+_DEGREES: Final = frozenset(("المستوى", "المقام", "الرتبة", "الشان", "القدر", "القيمة", "الشهرة"))  # رفيع المستوى
+_CLOSING: Final = frozenset(("عيان",))  # شهود عيان take nothing in the genitive
 _COMPARED: Final = 5  # letters of الأكثر، الأعلى: no ending shows their gender
 # prepositions that the nouns before them govern inside a description (المشرف على, المبعوث إلى, النائب عن)
 _GOVERNED: Final = {
@@ -137,12 +139,22 @@ def shape_end(scene: Scene, first: int, last: int) -> int:
             closed, head = False, k + 1
         elif word[0] in "وبلك" and not is_definite(word) and not head_kind(word) and not word.endswith(_OWNERS):
             closed, head = False, k
+        elif k > head + 1 and not closed and _stands_apart(scene, k, head):
+            return k
         elif (is_definite(word) and word not in sources().relatives) or _is_owned(word):
             closed = True
         elif closed and head_kind(word):
             closed, head = False, k  # a title behind a title
         k += 1
     return last
+
+
+def _stands_apart(scene: Scene, k: int, head: int) -> bool:
+    """Whether a definite noun cannot belong to an indefinite one with its adjective (أبلغ مسؤول رفيع | الصحافيين)."""
+    word, before = scene.spelled[k], scene.spelled[k - 1]
+    if not word.startswith("ال") or word in _DEGREES or is_definite(scene.spelled[head]) or scene.name_at[head] >= 0:
+        return False
+    return before in _CLOSING or (scene.name_at[k - 1] < 0 and before[0] not in "وبلك" and is_adjective("ال" + before))
 
 
 def _ends(scene: Scene, k: int, head: int, last: int) -> bool:
