@@ -46,6 +46,11 @@ def test_the_same_pair_another_pair_and_three_are_none() -> None:
         assert compare_rosters([ONE, other]) == []
 
 
+def test_a_longer_form_of_a_name_is_no_other_man() -> None:
+    longer = f"{SAEED} الصغير"
+    assert compare_rosters([ONE, report("b", f"أدى الثنائي {MAZEN} و{longer} مرانهما حول الملعب", MAZEN, longer)]) == []
+
+
 def test_a_pair_that_does_something_else_is_none() -> None:
     two = report("b", f"تضاءلت فرص مشاركة الثنائي {MAZEN} و{RAMEZ} في النهائي", MAZEN, RAMEZ)
     assert compare_rosters([ONE, two]) == []

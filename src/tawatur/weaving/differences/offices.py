@@ -28,6 +28,7 @@ BESIDE: Final = 4  # letters between an office and another name to which it may 
 SHORT: Final = 3  # letters of a stem up to which one letter makes another word, not a misprint
 _BREAK: Final = re.compile(r"[\n.،؛:()؟!,;]")
 _AFTER: Final = re.compile(r"[\n.،؛:()؟!,;\"«“]")  # behind a name a quotation mark may open its bearer's words
+_HIS: Final = ("ها", "هم", "هما")
 _OPENING: Final = re.compile(r"[\s\"«»“”،(]*")
 
 
@@ -172,6 +173,8 @@ def _cut(path: str, text: str, run: Sequence[Stem], places: set[int]) -> Office 
     heads = 0
     while heads < len(run) and run[heads].text in _list("heads"):
         heads += 1
+    if fold_word(text[run[heads - 1].start : run[heads - 1].end]).endswith(_HIS):
+        return None  # `its president`: of a body named before
     governed = (word for word in run[heads:] if word.text not in _qualifiers())
     over = next((word for word in governed if not _is_adjective(run, heads, word, text)), None)
     if over is None or len(over.text) < SHORT or over.text.isascii():

@@ -11,6 +11,7 @@ from itertools import combinations, pairwise
 from typing import Final
 
 import msgspec
+from rapidfuzz.distance import Levenshtein
 
 from tawatur.arabic import Span, fold, load_words
 from tawatur.reading import Reading
@@ -38,13 +39,13 @@ class Group(msgspec.Struct, frozen=True):
     """So many people named together: their names by stem, where they stand, and what is told of them.
 
     Attributes:
-        members: Stems of their last names.
+        members: The stems of each one's names, the last name last.
         place: Where they stand, with the word that announces them.
         words: Telling stems beside them.
         own: Whether they do something of their own (`the pair X and Y went through their training`).
     """
 
-    members: frozenset[str]
+    members: tuple[tuple[str, ...], ...]
     place: Value
     words: frozenset[str] = frozenset()
     own: bool = False
@@ -76,12 +77,24 @@ def _compare_groups(readings: Sequence[Reading]) -> list[Difference]:
 
 def _part_ways(one: Group, two: Group, beside_one: Sequence[Group], beside_two: Sequence[Group]) -> bool:
     """Whether two groups of one size share people and not all, and neither article tells of another group of theirs."""
-    shared = one.members & two.members
+    shared = [first for first in one.members if any(_is_same(first, second) for second in two.members)]
     if len(one.members) != len(two.members) or not shared or len(shared) == len(one.members):
         return False
-    if len((one.words & two.words) - one.members - two.members) < BESIDE and not (one.own and two.own):
+    names = {word for member in (*one.members, *two.members) for word in member}
+    if len((one.words & two.words) - names) < BESIDE and not (one.own and two.own):
         return False
-    return all(sum(not shared.isdisjoint(group.members) for group in own) == 1 for own in (beside_one, beside_two))
+    return all(sum(_holds(group, shared) for group in own) == 1 for own in (beside_one, beside_two))
+
+
+def _holds(group: Group, people: Sequence[tuple[str, ...]]) -> bool:
+    return any(_is_same(member, other) for member in group.members for other in people)
+
+
+def _is_same(one: tuple[str, ...], two: tuple[str, ...]) -> bool:
+    """Whether two names may be one man's: one in short for the other, or one last name, be it misspelt."""
+    if set(one) <= set(two) or set(two) <= set(one):
+        return True
+    return Levenshtein.distance(one[-1], two[-1]) <= 1
 
 
 def _groups(reading: Reading) -> Iterator[Group]:
@@ -91,10 +104,16 @@ def _groups(reading: Reading) -> Iterator[Group]:
         many, start = _opens(text, first.start)
         run = list(_run(text, names[i:])) if many else []
         if many and len(run) == many:
-            members = frozenset(stem_word(name.text.split()[-1]) for name in run)
-            if len(members) == many:
+            members = tuple(tuple(map(stem_word, name.text.split())) for name in run)
+            if len(set(members)) == many:
                 end = run[-1].end
-                place = Value(reading.article.path, start, end, text[start:end], " ".join(sorted(members)))
+                place = Value(
+                    reading.article.path,
+                    start,
+                    end,
+                    text[start:end],
+                    " ".join(sorted(member[-1] for member in members)),
+                )
                 near = (word for side in beside(text, start, end) for word in side if len(word) > 1)
                 words = frozenset(near) - generic_words()
                 yield Group(members, place, words, _OWN.match(text, end) is not None)
