@@ -46,3 +46,13 @@ def test_credit_in_brackets_is_no_acronym() -> None:
     assert {"رويترز"} in groups(lines, {"جبهة الساحل": "ORG", "رويترز": "ORG"})
     lines = ("قاتل اكم (ضفاف عربية) ليلا",)
     assert groups(lines, {"اكم": "ORG", "ضفاف عربية": "ORG"}) == [{"اكم"}, {"ضفاف عربية"}]
+
+
+def test_acronym_in_brackets_and_marks_joins() -> None:
+    lines = ("أعلن اتحاد كتاب المهجر («اكم») ذلك. وقال اكم أمس",)
+    assert groups(lines, {"اتحاد كتاب المهجر": "ORG", "اكم": "ORG"}) == [{"اتحاد كتاب المهجر", "اكم"}]
+
+
+def test_body_without_head_and_country_joins() -> None:
+    lines = ("قالت شركة رافسات القرن التونسية ذلك. وعادت رافسات القرن أمس",)
+    assert len(groups(lines, {"شركة رافسات القرن التونسية": "ORG", "رافسات القرن": "ORG"})) == 1

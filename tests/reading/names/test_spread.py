@@ -1,5 +1,8 @@
 """A form recognised once is found wherever it stands, with one kind."""
 
+from tawatur.article import understand
+from tawatur.ingest import Page
+from tawatur.reading import read_article
 from tawatur.reading.names.spread import spread
 from tests.reading.names_factories import mentions_of, sentences
 
@@ -73,3 +76,14 @@ def test_family_name_that_was_taken_for_a_body_is_the_persons() -> None:
     kinds = {(m.words, m.kind) for m in spread(read, [*marked, *[m for m in alone if m.kind == "organisation"]])}
     assert (("درومكس",), "person") in kinds
     assert (("درومكس",), "organisation") not in kinds
+
+
+def test_a_body_in_marks_without_head_and_country() -> None:
+    lines = ("قالت شركة لوجسات القرن الشيلية ذلك.", "ثم عادت «لوجسات القرن» أمس")
+    assert ("لوجسات القرن", "organisation") in found(lines, {"شركة لوجسات القرن الشيلية": "ORG"})
+
+
+def test_a_body_of_an_everyday_word_is_not_spread() -> None:
+    text = "أخبار البلاد صباح أمس\n\nووقعت وزارتا الصحة والتعليم العالي اتفاقا.\nوالجميع يعلم أن الصحة غالية.\n"
+    entities = read_article(understand(Page("note.txt", text))).entities
+    assert [len(entity.mentions) for entity in entities if entity.name == "الصحة"] == [1]

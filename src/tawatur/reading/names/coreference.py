@@ -13,6 +13,7 @@ from tawatur.reading.names.mentions import Mention
 from tawatur.reading.nouns import Sentence
 
 _OPENING: Final = frozenset('([{"«“”')
+_QUOTES: Final = frozenset("\"«»“”„‟'‘’")
 _SHORTEST_PLURAL: Final = 5
 _MOST_HOSTS: Final = 200  # longer forms with one word in common that are looked at: no article has so many
 
@@ -84,7 +85,9 @@ def stands_for(short: Mention, long: Mention) -> bool:
     if short.kind == "place":
         return many[-len(few) :] == few and without_article(long.words[0]) in lexicon.place_heads()
     if many[0] in lexicon.organisation_heads():
-        return many[: len(few)] == few or many[1:] == few or (len(few) == 1 and many[-1] == few[0] and len(many) == 2)
+        rest = many[1 + len(few) :]
+        inner = many[1 : 1 + len(few)] == few and all(lexicon.is_nationality(word) for word in rest)
+        return many[: len(few)] == few or inner or (len(few) == 1 and many[-1] == few[0] and len(many) == 2)
     return many[: len(few)] == few and (len(few) > 1 or many[1].startswith("لل"))
 
 
@@ -105,8 +108,13 @@ def _bracketed(
     for i in range(1, len(mentions)):
         long, short = mentions[i - 1], mentions[i]
         words = sentences[short.sentence].words
-        close = long.sentence == short.sentence and short.first == long.last + 1 and words[long.last].text == "("
-        ends = short.last < len(words) and words[short.last].text == ")"
+        first, last = short.first, short.last
+        while first > long.last and words[first - 1].text in _QUOTES:
+            first -= 1  # كذا وكذا («كذا»)
+        while last < len(words) and words[last].text in _QUOTES:
+            last += 1
+        close = long.sentence == short.sentence and first == long.last + 1 and words[long.last].text == "("
+        ends = last < len(words) and words[last].text == ")"
         bodies = long.kind == short.kind == "organisation" and len(short.words) <= len(long.words)
         if close and ends and bodies and not _is_credit(short) and home[i] > home[i - 1]:
             found.append((home[i], home[i - 1]))

@@ -53,7 +53,8 @@ def spread(sentences: Sequence[Sentence], mentions: Sequence[Mention]) -> list[M
     surnames = _surnames(mentions)
     mentions = [_as_surname(sentences[m.sentence], m, surnames) for m in mentions]
     kinds = _majority(mentions)
-    forms = {**surnames, **_quarters(mentions), **_short_names(mentions), **kinds}
+    told = {form: kind for form, kind in kinds.items() if not _is_everyday(form, kind)}
+    forms = {**surnames, **_quarters(mentions), **_short_names(mentions), **told}
     lengths: dict[str, set[int]] = {}
     for form in forms:
         lengths.setdefault(form[0], set()).add(len(form))
@@ -65,6 +66,7 @@ def spread(sentences: Sequence[Sentence], mentions: Sequence[Mention]) -> list[M
             if not any((sentence.index, i) in taken for i in range(first, first + len(form))):
                 found.append(make_mention(sentence, first, first + len(form), forms[form], stem))
                 taken.update((sentence.index, i) for i in range(first, first + len(form)))
+    found += _quoted_names(sentences, mentions, taken)
     found = [_as_club_named(sentences[m.sentence], m, taken) for m in found]
     return sorted(found, key=lambda m: (m.start, m.end))
 
@@ -132,6 +134,41 @@ def _short_names(mentions: Sequence[Mention]) -> dict[Form, str]:
         and m.words[0].startswith("ال")
         and lexicon.key(m.words[0]) in lexicon.listed("organisations", "shortened")
     }
+
+
+def _is_everyday(form: Form, kind: str) -> bool:
+    """Whether an unlisted body is called by an everyday word: it is that body only where something tells so."""
+    if kind != "organisation" or len(form) > 1 or form[0] in well_known("organisations"):
+        return False
+    return form[0] not in lexicon.known_organisations() and (
+        lexicon.is_common(form[0]) or lexicon.is_counted(lexicon.key(form[0]))
+    )
+
+
+def _quoted_names(
+    sentences: Sequence[Sentence], mentions: Sequence[Mention], taken: set[tuple[int, int]]
+) -> list[Mention]:
+    """Bodies that stand in quotation marks without their head or country: شركة كذا وكذا الفلانية, then «كذا وكذا»."""
+    tails = {
+        m.words[1:size]
+        for m in mentions
+        if m.kind == "organisation" and lexicon.key(m.words[0]) in lexicon.organisation_heads()
+        for size in range(2, len(m.words) + 1)
+    }
+    found: list[Mention] = []
+    for sentence in sentences if tails else ():
+        opened = -1
+        for at, word in enumerate(sentence.words):
+            if word.text not in _QUOTES:
+                continue
+            places = range(opened + 1, at) if opened >= 0 else range(0)
+            form = tuple(lexicon.folded(sentence.words[i].bare) for i in places)
+            named = form in tails and (len(form) > 1 or not lexicon.is_common(form[0]))
+            if named and not any((sentence.index, i) in taken for i in places):
+                whole = find_stems(form[0])[0]
+                found.append(make_mention(sentence, opened + 1, at, "organisation", whole))
+            opened = at
+    return found
 
 
 def _quarters(mentions: Sequence[Mention]) -> dict[Form, str]:

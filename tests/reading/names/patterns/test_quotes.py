@@ -5,7 +5,7 @@ import pytest
 from tawatur.reading.names.chunks import Chunk
 from tawatur.reading.names.patterns.quotes import without_head
 from tawatur.reading.names.patterns.rules import apply_patterns
-from tests.reading.names_factories import sentences
+from tests.reading.names_factories import chunk, sentences
 
 
 def _names(line: str, *chunks: Chunk) -> list[str]:
@@ -21,6 +21,9 @@ def _names(line: str, *chunks: Chunk) -> list[str]:
         ("وقال المدير لـ«صدى الضفاف» إن العمل جار", "صدى الضفاف"),
         ("وعلمت «السروة الآن» من مصدر حكومي أن القرار صدر", "السروة الآن"),
         ("وذكر موقع «موندو بالون» أن اللاعب رحل", "موندو بالون"),
+        ("وأعربت منظمة «سواعد» عن قلقها", "سواعد"),
+        ("وأبلغ دبلوماسي «السروة الآن» أن القرار صدر", "السروة الآن"),
+        ("وأضاف في تصريح خص به «السروة الآن» ذلك", "السروة الآن"),
         ("وتبنت مجموعة تطلق على نفسها اسم «سرايا الفجر» الهجوم", "سرايا الفجر"),
     ],
 )
@@ -34,6 +37,7 @@ def test_marks_hold_a_name(line: str, name: str) -> None:
         "ودعا إلى وضع حد لـ«الفوضى» في البلاد",
         "وأكد المدير رفضه لـ«الحل السلمي»، مشيرا إلى الحوار",
         "قال الوزير إن «الأمن الغذائي» مهدد",
+        "وحضر المجمع «عربة كاتيوش» أمس",
     ],
 )
 def test_marks_hold_none(line: str) -> None:
@@ -44,3 +48,13 @@ def test_noun_before_the_marks_stays_outside() -> None:
     folded = ["شكرت", "جمعيه", "«", "حمايتي", "»", "الوزاره"]
     assert without_head(folded, Chunk(1, 4, "ORG")) == Chunk(3, 4, "ORG")
     assert without_head(folded, Chunk(3, 4, "ORG")) == Chunk(3, 4, "ORG")
+
+
+def test_a_persons_label_in_marks_behind_a_body_is_the_bodys() -> None:
+    assert _names("وأعلن تنظيم «أنصار الهدى» ذلك", chunk(3, 5, "PER")) == ["أنصار الهدى"]
+
+
+def test_an_agency_by_its_country_in_a_credit() -> None:
+    assert _names("انتهاء المسيرة (الفرنسية)") == ["الفرنسية"]
+    assert _names("انتهاء المسيرة (الألمانية - أرشيف)") == ["الألمانية"]
+    assert _names("باللغة الثانية (الفرنسية) في المدارس") == []

@@ -12,6 +12,9 @@ _QUOTES: Final = frozenset("\"«»“”„‟{}'")
 _MARKS: Final = _QUOTES | frozenset("()")
 _CLOSING: Final = frozenset("»})")
 _OWNED: Final = ("ه", "ها", "هم")
+_CREDITED: Final = frozenset({"الفرنسيه", "الالمانيه", "الاوروبيه"})
+_DASHES: Final = frozenset("-–—/")
+_ARCHIVES: Final = frozenset({"ارشيف", "الارشيف", "ارشيفيه"})
 _ACRONYM: Final = 7  # letters of an acronym at most
 _UNITS: Final = frozenset(["الفرقه", "الفوج", "اللواء", "الكتيبه", "السريه"])
 
@@ -86,12 +89,34 @@ def acronyms(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
         at = chunk.last
         if chunk.kind != "ORG" or at + 2 >= len(folded) or (folded[at] != "(" and folded[at] not in _QUOTES):
             continue
+        both = folded[at] == "(" and folded[at + 1] in _QUOTES  # no bracketed remark stands in quotation marks too
         at += folded[at + 1] in _QUOTES
         end = next((i for i in range(at + 1, min(len(folded), at + 7)) if folded[i] == ")" or folded[i] in _QUOTES), 0)
         words = folded[at + 1 : end]
         letters = len(words) > 1 and all(len(word) == 1 for word in words if word != ".")
         single = len(words) == 1 and words[0].isalpha() and 1 < len(words[0]) <= _ACRONYM
-        plain = single and (lexicon.is_nationality(words[0]) or words[0] in places() or lexicon.is_common(words[0]))
+        plain = (
+            single
+            and not both
+            and (lexicon.is_nationality(words[0]) or words[0] in places() or lexicon.is_common(words[0]))
+        )
         if (letters or (single and not plain)) and not inside & set(range(at + 1, end)):
             found.append(Chunk(at + 1, end, "ORG"))
+    return found
+
+
+def _is_remark(word: str) -> bool:
+    """Whether a word in brackets rather tells where or what than how a body is called for short."""
+    return lexicon.is_nationality(word) or word in places() or lexicon.is_common(word)
+
+
+def credited(folded: Sequence[str]) -> list[Chunk]:
+    """Agencies whose country alone is told in brackets behind a picture: (الفرنسية), (الألمانية - أرشيف)."""
+    found = []
+    for at in range(1, len(folded) - 1):
+        if folded[at] in _CREDITED and folded[at - 1] == "(":
+            last = at + 3 if folded[at + 1] in _DASHES else at + 1
+            closed = folded[last : last + 1] == [")"] and (last == at + 1 or folded[last - 1] in _ARCHIVES)
+            if closed and last + 2 >= len(folded):
+                found.append(Chunk(at, at + 1, "ORG"))
     return found

@@ -33,7 +33,8 @@ def marked(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
         if not end:
             at += 1
             continue
-        whole = any(chunk.first <= at + 1 and chunk.last >= end and chunk.kind != "LOC" for chunk in chunks)
+        kept = ("ORG",) if _is_body(folded[at - 1]) else ("ORG", "PER")
+        whole = any(chunk.first <= at + 1 and chunk.last >= end and chunk.kind in kept for chunk in chunks)
         if not whole and _names(folded, at, end):
             found.append(Chunk(at + 1, end, "ORG"))
         at = end + 1
@@ -63,6 +64,10 @@ def _names(folded: list[str], at: int, end: int) -> bool:
         return _is_told(folded, at, end) and not _is_plain(folded[at + 1 : end])
     if _is_medium(before):
         return True
+    if _is_body(before):
+        return not _is_plain(folded[at + 1 : end])
+    if _is_informed(folded, at, end):
+        return not _is_plain(folded[at + 1 : end])
     if before in _CALLED:
         return any(_is_head(word) for word in folded[max(0, at - _GROUP) : at - 1])
     return _learns(before) and end + 1 < len(folded) and not _is_plain(folded[at + 1 : end])
@@ -77,6 +82,14 @@ def _is_told(folded: list[str], at: int, end: int) -> bool:
         return False  # أكد رفضه لـ«الحل السلمي»
     opens = end + 1 < len(folded) and folded[end + 1] in _OPENS
     return opens and any(_tells(word) for word in folded[max(0, at - 1 - _TELLS) : at - 1])
+
+
+def _is_informed(folded: list[str], at: int, end: int) -> bool:
+    """Whether marks hold whom a verb informs: أبلغ فلان «كذا» أن, خص به «كذا»."""
+    if folded[at - 1] in ("به", "بها"):
+        return any(_is_speech(word) for word in folded[max(0, at - 1 - _CLOSE) : at - 1])
+    told = end + 1 < len(folded) and folded[end + 1] in ("ان", "بان")
+    return told and any(_informs(word) for word in folded[max(0, at - _TELLS) : at])
 
 
 def _is_plain(words: list[str]) -> bool:
@@ -100,6 +113,18 @@ def _is_speech(word: str) -> bool:
 def _learns(word: str) -> bool:
     """Whether a word is a verb of which an outlet is the subject (علمت، تلقت، التقت)."""
     return any(stem.text in lexicon.listed("frames", "learns") for stem in find_stems(word))
+
+
+@kept
+def _informs(word: str) -> bool:
+    """Whether a word is a verb whose object is told something (أبلغ)."""
+    return any(stem.text in lexicon.listed("frames", "informs") for stem in find_stems(word))
+
+
+@kept
+def _is_body(word: str) -> bool:
+    """Whether a word is a noun of bodies, without the article, that a name in marks right behind it names."""
+    return any(stem.text in lexicon.listed("frames", "bodies") for stem in find_stems(word))
 
 
 @kept

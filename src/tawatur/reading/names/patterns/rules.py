@@ -12,11 +12,12 @@ from tawatur.reading.names.chunks import Chunk, covered
 from tawatur.reading.names.patterns.bodies import bodies, constructs
 from tawatur.reading.names.patterns.chains import chains
 from tawatur.reading.names.patterns.edges import clean_edges
+from tawatur.reading.names.patterns.ends import ended
 from tawatur.reading.names.patterns.frames import framed
 from tawatur.reading.names.patterns.heads import headed, joined
 from tawatur.reading.names.patterns.joins import join_heads, join_people, split_joined
 from tawatur.reading.names.patterns.lists import behind_heads, listed, listed_towns
-from tawatur.reading.names.patterns.marks import acronyms, companies, quoted, units
+from tawatur.reading.names.patterns.marks import acronyms, companies, credited, quoted, units
 from tawatur.reading.names.patterns.pairs import pairs
 from tawatur.reading.names.patterns.people import foreign, given_and_family, is_open, titled, whole_person
 from tawatur.reading.names.patterns.quotes import marked, without_head
@@ -25,6 +26,7 @@ from tawatur.reading.names.patterns.strays import without_strays
 from tawatur.reading.names.patterns.tails import stretched
 from tawatur.reading.names.patterns.ties import tied
 from tawatur.reading.names.patterns.triggers import Rule, Triggers
+from tawatur.reading.names.patterns.twins import twins
 from tawatur.reading.nouns import Sentence
 
 RULES: Final[tuple[Rule, ...]] = (
@@ -43,6 +45,7 @@ RULES: Final[tuple[Rule, ...]] = (
     listed_towns,
     behind_heads,
     pairs,
+    twins,
     joined,
     companies,
     quoted,
@@ -78,8 +81,10 @@ def apply_patterns(sentence: Sentence, chunks: Sequence[Chunk], sure: bool = Fal
         found = _replaced(found, rule(folded, found))
     if not sure:
         found = _grown(folded, found, parts)
-    found = [without_head(folded, chunk) for chunk in tied(sentence, found)]
+    found = [without_head(folded, ended(sentence, folded, chunk)) for chunk in tied(sentence, found)]
     clean = [cleaned for chunk in found if (cleaned := clean_edges(folded, chunk, sure)) is not None]
+    if "(" in folded:
+        clean = _replaced(clean, credited(folded))  # a country's adjective is no name elsewhere
     return _replaced(clean, marked(folded, clean))  # edges in marks are where the marks are
 
 
