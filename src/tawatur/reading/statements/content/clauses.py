@@ -54,7 +54,6 @@ _THEN_FROM: Final = (
 )  # the ف behind a leading formula is none of the content
 _LEAD_IN: Final = 6  # words of a lead-in of the article's own voice
 _TAIL: Final = 3  # words that must follow a formula in the middle of what it reports
-_LAWS: Final = frozenset(("فصل", "قانون", "اتفاق", "اتفاقية", "لائحة", "مرسوم", "قرار", "مشروع", "قائمة", "كتاب"))
 
 
 def draft_formulas(
@@ -75,7 +74,7 @@ def draft_formulas(
         sentence = scene.sentence[formula.at]
         same, earlier = nearby.get(sentence, []), before.get(sentence, 0)
         before[sentence] = formula.end
-        if formula.at in closed or _is_law(formula):
+        if formula.at in closed:
             continue
         if formula.phrase is None and not _stands_alone(formula, same) and not _is_then(scene, formula):
             continue
@@ -142,11 +141,6 @@ def _of_formula(scene: Scene, formula: Formula, content: Content, opener: Opener
         _, draft.relay, source = split_relay(scene, {}, draft.cue, zone)
         draft.phrase = source or formula.phrase
     return draft
-
-
-def _is_law(formula: Formula) -> bool:
-    """Whether a formula names what something conforms to, not who says it (وفق القانون)."""
-    return formula.verb is None and formula.phrase is not None and formula.phrase.head in _LAWS
 
 
 def _formula_zone(scene: Scene, formula: Formula) -> int:

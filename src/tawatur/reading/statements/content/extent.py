@@ -13,6 +13,7 @@ from tawatur.reading.statements.content.turns import (
     CLAUSE_LINKS,
     SO,
     concedes,
+    is_answered,
     is_boundary,
     is_comment,
     leaves,
@@ -25,6 +26,7 @@ from tawatur.reading.statements.words.quotes import Quote
 from tawatur.reading.statements.words.scene import COMMAS, STOPS, THAT, Scene
 from tawatur.reading.statements.words.sources import head_kind, stem_of
 
+_ENDS: Final = CLAUSE_LINKS | {"وذلك"}  # what no content ends with
 _ROW: Final = 6  # words from a closing formula to the next
 _CREDIT: Final = 3  # words of (رويترز), brackets counted
 _CREDITS: Final = frozenset(("الفرنسية", "الاوروبية", "الالمانية", "ارشيف", "ارشيفية"))
@@ -89,7 +91,7 @@ def _whole_quote(
     scene: Scene, opener: Opener, heads: Mapping[int, Hit], formulas: Mapping[int, Formula], limit: int
 ) -> Content | None:
     """The content where quotation marks open at its very beginning and hold all of it."""
-    mark = opener.at if opener.kind == "quote" else opener.first
+    mark = opener.at if opener.kind in ("quote", "before") else opener.first
     if mark not in scene.opens and mark == opener.first and opener.at - 1 in scene.opens and opener.kind == "that":
         mark = opener.at - 1  # أكد "أن ...": the mark stands before أن
     if (
@@ -168,7 +170,9 @@ def _run(
                 return k, None
             if hit is not None and hit.kind == "noun" and (before := turn_before(scene, opener.first, k)) > 0:
                 return before, None
-            if opener.kind in ("prep", "object") and leaves(scene, k):
+            if is_answered(scene, opener.first, k, heads):
+                return k, None
+            if opener.kind in ("prep", "object") and leaves(scene, opener.first, k):
                 return k, None
             if is_comment(scene, k, end) or (granted and scene.spelled[k] in SO):
                 return k, None
@@ -195,7 +199,7 @@ def _in_passing(
 
 def _trim(scene: Scene, opener: Opener, first: int, last: int, closing: Formula | None) -> Content | None:
     start_at = opener.start if first == opener.first else scene.words[min(first, len(scene.words) - 1)].start
-    while last > first and (_is_edge(scene, last - 1) or scene.spelled[last - 1] in CLAUSE_LINKS):
+    while last > first and (_is_edge(scene, last - 1) or scene.spelled[last - 1] in _ENDS):
         last -= 1
     if last - first > _PHRASE and scene.spelled[last - 1] in THAT and scene.spelled[last - 2] in BUT:
         last -= 2  # الطريق مفتوحة | إلا أنه أكد

@@ -17,6 +17,7 @@ from tawatur.reading.statements.words.sources import head_kind, is_definite, sou
 _REACH: Final = 35
 _DASHES: Final = frozenset("-–—")
 _INSERTED: Final = 9  # words between two dashes
+_QUOTED: Final = 3  # words in marks from which on they hold what is said, no name
 _MARKED: Final = 5  # words in quotation marks that are a name inside the subject
 # sources that take adjectives, hardly ever a genitive: the next noun is the object (نفى مصدر مسؤول صحة الخبر)
 _SOURCES: Final = frozenset(
@@ -99,15 +100,23 @@ def find_object(scene: Scene, hit: Hit, hits: Mapping[int, Hit], end: int) -> Op
 
 def _behind_adjunct(scene: Scene, k: int, end: int, hits: Mapping[int, Hit]) -> int:
     """The act or state behind an adjunct that no comma closes (أعلنت في وقت سابق | إنقاذ ستة); `end` without one."""
+    told = -1  # the mark behind which a medium's name ends (لـ«كذا»)
     for i in range(k + 2, min(end, k + _ADJUNCT)):
         word, before = scene.spelled[i], scene.spelled[i - 1]
+        if i in scene.opens and before == "ل":
+            told = scene.quotes[scene.opens[i]].last
+        if i <= told:
+            continue
+        if i in scene.opens and before != "ل" and _is_said(scene, i) and _closes(scene, i - 1):
+            return i  # دان في بيان له | «أي عبث بالأمن»
         if word in STOPS or word in THAT or word == ":" or word in RELATIVES:
             break
         if i in scene.opens and scene.quotes[scene.opens[i]].size > _MARKED:
             break  # no outlet's name
         if i in hits and hits[i].kind != "noun":
             break
-        if scene.name_at[i] < 0 and is_deed(word) and _closes(scene, i - 1) and before not in _ADJUNCTS:
+        closes = i - 1 == told or _closes(scene, i - 1)
+        if scene.name_at[i] < 0 and is_deed(word) and closes and before not in _ADJUNCTS:
             return i
     return end
 
@@ -227,6 +236,8 @@ def _after_phrase(scene: Scene, k: int, end: int) -> int:
         if name >= 0 and not (met and scene.names[name].first == k and not word.startswith("و")):
             k, met = scene.names[name].last, True
             continue
+        if k in scene.opens and met and _is_said(scene, k):
+            return k
         if k in scene.opens and scene.quotes[scene.opens[k]].size <= _MARKED:
             k, met = scene.quotes[scene.opens[k]].last + 1, True
             continue
@@ -248,6 +259,14 @@ def _after_phrase(scene: Scene, k: int, end: int) -> int:
         met = met or definite
         k += 1
     return k
+
+
+def _is_said(scene: Scene, mark: int) -> bool:
+    """Whether marks behind a whole subject hold what it condemns or denies, and no name (دانت البعثة «أي عبث»)."""
+    quote = scene.quotes[scene.opens[mark]]
+    named = any(scene.name_at[i] >= 0 for i in range(quote.first, quote.last))
+    first = scene.spelled[quote.first]
+    return quote.size >= _QUOTED and quote.closed and not (named or first in THAT or is_definite(first))
 
 
 def _closing(scene: Scene, k: int, end: int) -> int:

@@ -53,6 +53,7 @@ _SENTENCE: Final = frozenset(
 _AS: Final = frozenset(("كما", "حسبما", "وفقما", "بحسبما"))
 _PASSES_ON: Final = frozenset(("نقل", "أورد", "نشر", "ذكر", "بث"))
 _IN: Final = frozenset(("في", "عبر", "خلال", "ضمن"))
+_LEST: Final = frozenset(("الا", "بالا"))
 _HOW: Final = "كيف"
 _QUESTIONS: Final = frozenset((_HOW, "لماذا", "متى", "اين"))
 _ASKED: Final = 10  # words from a verb to the question that it tells of (روى الناجي كيف نجا)
@@ -152,6 +153,8 @@ def find_opener(scene: Scene, hit: Hit, hits: Mapping[int, Hit], end: int) -> Op
         if scene.is_that(k):
             if _reports(scene, hit, k) and not _belongs(scene, inner, k):
                 return _opener(scene, "that", k, k + 1, end)
+        elif word in _LEST and hit.takes("that") and _is_lest(scene, k, end):
+            return Opener("that", k, k, scene.words[k].start + word.startswith("ب"))  # طلب منه ألا يغادر
         elif word == ":":
             return _colon(scene, hit, k, end)
         elif word in _QUESTIONS and k - hit.at <= _ASKED and any(cue.lemma in _TELLS_HOW for cue in hit.words):
@@ -182,6 +185,11 @@ def find_opener(scene: Scene, hit: Hit, hits: Mapping[int, Hit], end: int) -> Op
             return opener
         k += 1
     return None
+
+
+def _is_lest(scene: Scene, k: int, end: int) -> bool:
+    """Whether a word is أن with لا before a verb, not إلا, and not ألا وهو."""
+    return "أ" in scene.words[k].bare[:2] and k + 1 < end and scene.spelled[k + 1][0] in "يتن"
 
 
 def _qualifies(scene: Scene, verb: Hit, k: int) -> bool:
@@ -294,7 +302,8 @@ def _leads_to_that(scene: Scene, k: int, hits: Mapping[int, Hit]) -> bool:
 def _opens_later(scene: Scene, hit: Hit, k: int) -> bool:
     """Whether أنّ or a colon still comes behind a short quotation, which is then a name (قال «فلان» إن)."""
     end = min(scene.ends[hit.at], k + _NAME_REACH)
-    return any(scene.is_that(i) or scene.spelled[i] == ":" for i in range(k, end))
+    governed = [word for word in ("عن", "على", "الى", "من") if hit.takes(word)] if scene.spelled[k] in COMMAS else []
+    return any(scene.is_that(i) or scene.spelled[i] == ":" or scene.spelled[i] in governed for i in range(k, end))
 
 
 def _preposition(scene: Scene, hit: Hit, k: int, end: int, inner: int) -> Opener | None:
@@ -344,7 +353,7 @@ def _that_follows(scene: Scene, k: int, end: int) -> bool:
     """Whether بأن opens the content further on, and ب here only says where (هدد ضابط بالجيش بأن)."""
     for i in range(k + 1, min(end, k + _TOLD)):
         if scene.spelled[i] in COMMAS or scene.spelled[i] in STOPS:
-            return False
+            return i + 1 < end and scene.spelled[i] in COMMAS and scene.is_that(i + 1)
         if scene.spelled[i].startswith("بان") and scene.is_that(i):
             return True
     return False

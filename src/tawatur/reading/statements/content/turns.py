@@ -57,6 +57,16 @@ _WE: Final = frozenset(
 _TOLD: Final = frozenset(
     ("يذكر", "يشار", "جدير", "الجدير", "تجدر", "كان", "كانت", "هذا", "كما", "الى", "من", "في", "بعد", "حضر", "يعد")
 )
+_POSTED: Final = frozenset(("بيان", "تسجيل", "شريط", "بلاغ", "تغريدة", "تدوينة", "منشور"))
+_ANSWERS: Final = ("نفاه", "نفته", "اكده", "اكدته", "كذبه", "كذبته", "رفضه", "رفضته", "ينفيه", "تنفيه")
+_DEED: Final = 4  # words of a claimed deed (مسؤوليتها عن الهجوم)
+_NARRATES: Final = frozenset(("وهذا", "وكان", "وكانت"))
+# words that begin a clause of the article's own together with the next
+_GOES_ON: Final = {
+    "الامر": frozenset(("الذي",)),
+    "في": frozenset(("الوقت", "وقت", "حين")),
+    "وذلك": frozenset(("بعد", "عقب", "بعدما", "استنادا", "وفق", "بحسب", "حسب")),
+}
 _TURN: Final = 6  # words from لكنه to القول
 _GRANTED: Final = 4  # words from the beginning of a sentence to رغم
 SO: Final = frozenset(("فان", "فانه", "فانها", "فانهم", "فقد"))
@@ -113,9 +123,49 @@ def _speaks_on(scene: Scene, first: int, last: int) -> bool:
     return words[0][0].isalpha() and not narrated
 
 
-def leaves(scene: Scene, k: int) -> bool:
-    """Whether a clause of the article's own begins behind a noun phrase (وعد بكذا، لكنه؛ أمر بكذا، وهذا يعني)."""
-    return scene.spelled[k] in _CLAUSES or (scene.spelled[k] == "وهذا" and scene.spelled[k - 1] in COMMAS)
+def leaves(scene: Scene, first: int, k: int) -> bool:
+    """Whether a clause of the article's own begins behind a noun phrase.
+
+    Args:
+        scene: The article.
+        first: First word of the content.
+        k: The word in question.
+
+    Returns:
+        True for وعد بكذا، لكنه; أمر بكذا، وهذا يعني; اقترح كذا، الأمر الذي; تبنى الهجوم في بيان نشره.
+    """
+    word = scene.spelled[k]
+    if word in _CLAUSES:
+        return True
+    if k + 1 >= len(scene.words):
+        return False
+    if word == "في" and scene.spelled[k + 1] in _POSTED and scene.spelled[k - 1] not in COMMAS:
+        return k - first <= _DEED
+    if scene.spelled[k - 1] not in COMMAS:
+        return False
+    if word in _NARRATES:
+        return True
+    if any(scene.is_that(i) for i in range(scene.starts[first], first)):
+        return False  # inside what somebody says: more of it
+    after = scene.spelled[k + 1]
+    return after in _GOES_ON.get(word, ()) or (word == "مما" and after[0] not in "يت")
+
+
+def is_answered(scene: Scene, first: int, k: int, heads: Mapping[int, Hit]) -> bool:
+    """Whether another says what is so of all that went before (أن الطريق مغلق، الأمر الذي نفاه فلان).
+
+    Args:
+        scene: The article.
+        first: First word of the content.
+        k: The word in question.
+        heads: Cues that have content of their own, by word index.
+    """
+    if scene.spelled[k] != "الامر" or scene.spelled[k - 1] not in COMMAS or k + 2 >= len(scene.words):
+        return False
+    if any(scene.is_that(i) for i in range(scene.starts[first], first - 1)):
+        return False
+    verb = scene.spelled[k + 2]
+    return scene.spelled[k + 1] == "الذي" and (k + 2 in heads or verb.startswith(_ANSWERS))
 
 
 def turn_before(scene: Scene, first: int, k: int) -> int:
@@ -130,8 +180,8 @@ def is_comment(scene: Scene, k: int, end: int) -> bool:
     word = scene.spelled[k]
     if word == "في":
         return k + 2 < end and scene.spelled[k + 1] == "اشارة" and scene.spelled[k + 2] == "الى"
-    if word == "ولم" and k + 2 < end and scene.spelled[k - 1] in COMMAS:
-        return _leaves_out(scene, k + 1)
+    if word in ("ولم", "وتعذر") and k + 2 < end and scene.spelled[k - 1] in COMMAS:
+        return word == "وتعذر" or scene.spelled[k + 1] in ("يتسن", "تتسن", "يمكن") or _leaves_out(scene, k + 1)
     return word in _TOLD_WITHOUT and k + 3 < end and scene.spelled[k + 1] == "ان" and _leaves_out(scene, k + 2)
 
 

@@ -11,7 +11,7 @@ from tawatur.reading.statements.content.objects import find_object
 from tawatur.reading.statements.content.openers import Opener, find_opener, is_weak
 from tawatur.reading.statements.cues.formulas import Formula
 from tawatur.reading.statements.cues.homographs import is_another_word
-from tawatur.reading.statements.cues.lexicon import Hit, find_hits
+from tawatur.reading.statements.cues.lexicon import Hit, find_hits, lexicon
 from tawatur.reading.statements.cues.light import find_light
 from tawatur.reading.statements.speakers.phrase import Phrase
 from tawatur.reading.statements.speakers.phrases import read_phrase
@@ -47,7 +47,11 @@ _TOLD: Final = 8  # words from وعد over whom it is told to
 _SILENT: Final = frozenset(
     ("تعليق", "تعقيب", "كشف", "ادلاء", "افصاح", "تصريح", "خوض", "اجابة", "حديث", "رد")
 )  # رفض التعليق
-_HIDING: Final = frozenset(("كشف", "افصاح", "ذكر", "بوح"))
+_HIDING: Final = frozenset(("كشف", "افصاح", "ذكر", "بوح", "حجب", "اخفاء"))
+_GOT: Final = frozenset(("بنسخة", "به", "بها"))
+_GOT_REACH: Final = 5
+_ORDINALS: Final = frozenset(("الاول", "الثاني", "الاخير", "الاخر"))
+_STANDS_IN: Final = frozenset(("في", "على", "فيه", "فيها"))
 _NOUN_REACH: Final = 10  # words from a verbal noun to what opens its content
 _CONDITIONS: Final = frozenset(("طلب", "طالب", "رفض", "اشترط"))  # طالباً عدم كشف اسمه is about the source
 _NOT: Final = frozenset(
@@ -106,8 +110,10 @@ def may_report(scene: Scene, hit: Hit) -> bool:
     behind = scene.spelled[hit.at + 1 : hit.at + 3]
     if condition and "عدم" in behind:
         return False
-    if behind and hit.words[0].lemma == "رفض" and stem_of(behind[0]) in _HIDING:
+    if behind and hit.words[0].lemma in ("رفض", "طلب") and stem_of(behind[0]) in _HIDING:
         return False  # مصدر رفض الكشف عن هويته
+    if hit.words[0].lemma == "توصل" and _GOT.intersection(scene.spelled[hit.at + 1 : hit.at + _GOT_REACH]):
+        return False  # توصلت الجريدة بنسخة منه
     return (
         hit.form.kind != "verb"
         or not hit.form.suffix
@@ -152,7 +158,7 @@ def find_cues(scene: Scene, hits: Mapping[int, Hit]) -> list[Cue]:
     light = {hit.at: hit for hit in find_hits(scene.spelled, light=True) if may_report(scene, hit)}
     opened = {at: opener for at, hit in light.items() if (opener := _light(scene, hit)) is not None}
     for at in sorted({*hits, *opened}):
-        hit = light[at] if at in opened else hits[at]
+        hit = light[at] if at in opened else _as_reply(scene, hits[at])
         opener = opened.get(at) or _open(scene, hit, hits)
         affected = None if opener is None else affected_by(scene, hit, opener)
         if affected is not None and hit.takes("object") and (hit.words[0].whole or not hit.words[0].told):
@@ -208,6 +214,19 @@ def _is_decision(scene: Scene, hit: Hit, opener: Opener) -> bool:
     """Whether it is settled what shall be done, nothing claimed (اتفقا على أن يلتقيا)."""
     agreed = any(word.lemma in _AGREED for word in hit.words)
     return agreed and (opener.kind != "that" or scene.spelled[opener.first][0] in "يت")
+
+
+def _as_reply(scene: Scene, hit: Hit) -> Hit:
+    """ورد with whoever answers behind it: رد with و (ورد النائب بأن), no paper in which something stands."""
+    if hit.words[0].lemma != "ورد" or hit.kind != "verb" or hit.prefix or hit.at + 1 >= scene.ends[hit.at]:
+        return hit
+    word = scene.spelled[hit.at + 1]
+    name = scene.name_at[hit.at + 1]
+    person = name >= 0 and scene.entities[scene.names[name].entity].kind in ("person", "organisation")
+    if not (person or head_kind(word) in ("office", "unnamed") or word in _ORDINALS):
+        return hit
+    words = lexicon().get(scene.spelled[hit.at][1:], ())
+    return msgspec.structs.replace(hit, words=words, joined=True, prefix="و") if words else hit
 
 
 def _comes(scene: Scene, hit: Hit, opener: Opener) -> bool:
@@ -287,13 +306,13 @@ def _is_report(scene: Scene, hit: Hit, opener: Opener) -> bool:
     if lemma == "أظهر" and opener.kind == "object":
         return False
     if lemma in _ARRIVES:
-        return scene.spelled[hit.at + 1] in ("في", "على") and opener.kind != "prep"
+        return scene.spelled[hit.at + 1] in _STANDS_IN and opener.kind != "prep"
     if hit.kind == "participle":
         return (gap <= _NEAR or (gap <= 3 * _NEAR and scene.spelled[hit.at + 1] in ("في", "خلال", "عبر"))) and not (
             opener.kind == "object" and is_weak(hit)
         )
     if hit.kind == "noun":
-        if lemma == "قال" and (hit.prefix == "بال" or _goes_so_far(scene, hit)):
+        if (lemma == "قال" and hit.prefix == "بال") or (lemma in ("قال", "أكد") and _goes_so_far(scene, hit)):
             return opener.kind in ("that", "colon", "quote") and gap <= _NEAR
         if hit.prefix == "لل" and lemma in _PROTESTS:
             return opener.kind == "prep" and gap <= _ADJACENT
@@ -306,7 +325,9 @@ def _is_report(scene: Scene, hit: Hit, opener: Opener) -> bool:
     return not (
         is_weak(hit)
         and opener.kind in ("prep", "object")
-        and not (lemma == "حمل" or (lemma in ("عبر", "وعد", "وجه", "أمر") and gap <= 20 and opener.kind == "prep"))
+        and not (
+            lemma in ("حمل", "ألقى") or (lemma in ("عبر", "وعد", "وجه", "أمر") and gap <= 20 and opener.kind == "prep")
+        )
     )
 
 

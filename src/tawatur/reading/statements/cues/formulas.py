@@ -32,6 +32,8 @@ _WHERE: Final = frozenset(("في", "خلال", "امس", "اليوم", "عبر",
 _THIS: Final = frozenset(("هذا", "وهذا", "ذلك", "وذلك", "هو", "وهو"))
 _OTHER_HEADS: Final = frozenset(("في", "وفي", "كما", "وكما", "نقلا", "ونقلا"))
 _TAKEN_UP: Final = frozenset(("قال", "أكد", "أعلن", "ذكر", "أفاد", "أوضح", "صرح", "كشف", "أضاف", "نفى"))  # هذا ما قاله
+_LAWS: Final = frozenset(("فصل", "قانون", "اتفاق", "اتفاقية", "لائحة", "مرسوم", "قرار", "مشروع", "قائمة", "كتاب"))
+_HIS: Final = frozenset(prefix + "حسب" + owner for prefix in ("", "و") for owner in ("ه", "ها", "هم"))
 _STANDS: Final = frozenset(("جاء", "ورد"))
 _LAWFUL: Final = frozenset(("نص", "اشترط"))  # وفق ما ينص عليه القانون: what something conforms to
 # what `كما` can repeat as a report; with others it compares (كما توقع البعض)
@@ -91,14 +93,16 @@ def find_formulas(scene: Scene, hits: Mapping[int, Hit]) -> Iterator[Formula]:
         Formulas whose source is one: a name, a noun of `speakers.yml`, or a pronoun of saying.
     """
     heads, closing = _words()
-    telling = heads | _ON | _THIS | _OTHER_HEADS
+    telling = heads | _ON | _THIS | _HIS | _OTHER_HEADS
     for at, word in enumerate(scene.spelled):
         if word not in telling and at not in hits:
             continue
         if word in heads and scene.name_at[at] < 0:
             formula = _read(scene, hits, at, closing)
-            if formula is not None:
+            if formula is not None and not _is_law(formula):
                 yield formula
+        elif word in _HIS and at + 2 < len(scene.words) and scene.spelled[at + 1] in COMMAS:
+            yield Formula(at, at + 1, at + 2, None, True)  # وحسبه، فإن
         elif (
             word in _ON
             and at + 2 < len(scene.words)
@@ -125,6 +129,11 @@ def find_formulas(scene: Scene, hits: Mapping[int, Hit]) -> Iterator[Formula]:
             formula = _sourced(scene, at, at + 2, None)
             if formula is not None:
                 yield formula
+
+
+def _is_law(formula: Formula) -> bool:
+    """Whether a formula names what something conforms to, not who says it (وفق القانون)."""
+    return formula.verb is None and formula.phrase is not None and formula.phrase.head in _LAWS
 
 
 def _read_in(scene: Scene, at: int) -> Formula | None:

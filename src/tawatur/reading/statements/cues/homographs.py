@@ -5,12 +5,22 @@ from typing import Final
 from tawatur.reading.statements.content.openers import guards
 from tawatur.reading.statements.cues.lexicon import Hit
 from tawatur.reading.statements.words.scene import COMMAS, LINKS, THAT, Scene
-from tawatur.reading.statements.words.sources import head_kind, is_definite, sources
+from tawatur.reading.statements.words.sources import head_kind, is_definite, sources, stem_of
 
 _PREPOSITIONS: Final = frozenset(
     ("في", "الى", "على", "عن", "مع", "خلال", "ضد", "حول", "عبر", "لدى", "بعد", "وفي", "والى", "وعلى")
 )
 _SHADDA: Final = "\u0651"
+_KILLED: Final = 14  # words from استشهد to what is cited
+_CITED: Final = frozenset(
+    (
+        "قول", "قوله", "قولها", "اقوال", "تصريح", "تصريحات", "تقرير", "تقارير", "دراسة", "دراسات", "ارقام", "احصاءات",
+        "احصائيات", "اية", "ايات", "حديث", "احاديث", "بيت", "ابيات", "مقولة", "كلام", "كلمة", "كلمات", "حكمة", "مثل",
+        "خطاب", "تجربة", "تجارب", "كتاب", "نص", "نصوص", "ما", "مقال", "وثيقة", "وثائق", "بيانات", "نتائج", "مثال",
+    )
+)  # fmt: skip
+_HELD: Final = ("موقف", "مواقف", "راي", "كرة", "صدار", "منصب", "كرسي", "امل", "سلط", "حكم", "فرص", "لقب", "قميص", "حبل")
+_HELD_REACH: Final = 6
 _THROUGH: Final = "عبر"  # the verb only with its subject behind it at the head of a clause
 _HAPPENS: Final = "تحدث"  # behind a feminine or plural noun
 _STUDENT: Final = frozenset(("طالب", "طالبا", "طلاب", "الف", "مئة", "مائة", "والطلاب", "الطلاب"))
@@ -188,6 +198,29 @@ def _is_accused(scene: Scene, hit: Hit) -> bool:
     return accuses and not (scene.name_at[k] >= 0 or is_definite(scene.spelled[k]))
 
 
+def _is_killed(scene: Scene, hit: Hit) -> bool:
+    """استشهد of those who die (استشهد ثلاثة بنيران الجيش), none who cites."""
+    if hit.kind != "verb" or hit.words[0].lemma != "استشهد":
+        return False
+    near = scene.spelled[hit.at + 1 : min(hit.at + _KILLED, scene.ends[hit.at])]
+    return not any(word.lstrip("ب") in _CITED or stem_of(word[1:]) in _CITED for word in near if word[0] == "ب")
+
+
+def _is_after(scene: Scene, hit: Hit) -> bool:
+    """عقب before a noun in the middle of a clause: after it (قال للصحفيين عقب الاجتماع)."""
+    if scene.spelled[hit.at] != "عقب" or hit.at + 1 >= len(scene.words):
+        return False
+    return not _heads(scene, hit.at) or scene.name_at[hit.at + 1] < 0
+
+
+def _clings(scene: Scene, hit: Hit) -> bool:
+    """تمسك of what is held, no demand (تمسك كل فريق بموقفه، بالصدارة)."""
+    if not any(word.lemma == "تمسك" for word in hit.words):
+        return False
+    near = scene.spelled[hit.at + 1 : min(hit.at + _HELD_REACH, scene.ends[hit.at])]
+    return any(word.startswith("ب") and word[1:].removeprefix("ال").startswith(_HELD) for word in near)
+
+
 def _is_believed(scene: Scene, hit: Hit) -> bool:
     """A passive of thought (يعتقد على نطاق واسع أن): nobody's words."""
     return hit.kind == "verb" and scene.spelled[hit.at + 1 : hit.at + 3] == ("على", "نطاق")
@@ -229,6 +262,9 @@ _RULES: Final = (
     _is_adjective,
     _is_accused,
     _is_believed,
+    _is_killed,
+    _is_after,
+    _clings,
     _lost_hamza,
     _is_first_person,
 )

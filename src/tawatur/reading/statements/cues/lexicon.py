@@ -25,7 +25,7 @@ _MAKERS: Final = (
 _AND: Final = ("و", "ف")
 _OPENING: Final = frozenset("وفسلباك")  # letters that may stand before a reporting word
 _BEFORE_NOUNS: Final = frozenset("بالك")  # with what a noun opens that has its article or a preposition attached
-_SHORT: Final = frozenset(("حث", "حض"))  # verbs of two letters that و leaves recognisable
+_SHORT: Final = frozenset(("حث", "حض", "صب", "دق"))  # verbs of two letters that و leaves recognisable
 
 
 class CueWord(msgspec.Struct, frozen=True):

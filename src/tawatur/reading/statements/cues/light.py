@@ -16,6 +16,7 @@ from tawatur.reading.statements.words.sources import is_definite
 _REACH: Final = 14  # words from the verb to its noun, the subject between them
 _BEHIND: Final = 16  # words from the noun to what opens the content
 _SUFFIXES: Final = ("هما", "هم", "ها", "ه", "هن")
+_NAMED: Final = 3  # words of a name in marks
 _ITSELF: Final = "-"
 _FOR: Final = "على"
 _AGAIN: Final = frozenset(("جدد", "كرر", "أعاد"))  # with a suffix on its noun, the noun is what is said again
@@ -44,8 +45,10 @@ def find_light(scene: Scene, hit: Hit, end: int) -> Opener | None:
     """
     for k in range(hit.at + 1, min(end, hit.at + _REACH)):
         word = scene.spelled[k]
-        if word in STOPS or word in THAT or word == ":" or k in scene.opens:
+        if word in STOPS or word in THAT or word == ":":
             return None
+        if k in scene.opens and (k - hit.at > _NAMED or scene.quotes[scene.opens[k]].size > _NAMED):
+            return None  # a name in marks right behind the verb is no speech
         noun, owned = _noun_of(word)
         if scene.name_at[k] < 0 and noun:
             return _behind(scene, hit, k, owned, end)

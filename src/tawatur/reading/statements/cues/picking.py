@@ -23,6 +23,7 @@ _PAPERS: Final = frozenset(("organisation", "media", "document"))
 _GOD: Final = frozenset(("الله", "المولى", "العلي", "ربه", "ربهم", "الباري", "الخالق"))
 _THOUGHTS: Final = frozenset(("توقع", "رجح", "اعتقد", "ظن", "قدر"))
 _ACCOUNT: Final = 12  # words from the أنّ of an account to a verb in it
+_SENTENCE: Final = 4  # words in marks from which on they hold a sentence
 _NEAR: Final = 8  # words from a participle to what opens its content
 
 
@@ -85,6 +86,8 @@ def _is_sure(scene: Scene, cue: Cue) -> bool:
     hit, at, way = cue.hit, cue.hit.at, cue.opener.kind
     if cue.plausible and (hit.is_light or hit.prefix == "لل"):
         return True
+    if cue.plausible and hit.kind != "noun" and _quotes_outright(scene, cue):
+        return True
     if not cue.plausible or (is_weak(hit) and not (_is_order(scene, cue) or _is_estimate(cue))):
         return False
     before = scene.spelled[at - 1] if at else ""
@@ -106,6 +109,16 @@ def _is_sure(scene: Scene, cue: Cue) -> bool:
     kinds = _SPEAKERS | _PAPERS if way == "that" else _SPEAKERS
     after = cue.phrase.first > at
     return heads and after and cue.phrase.kind in kinds and way in ("that", "prep", "colon", "bare")
+
+
+def _quotes_outright(scene: Scene, cue: Cue) -> bool:
+    """Whether whole sentences in marks stand behind a cue's colon, or right before whoever says them."""
+    opener, hit = cue.opener, cue.hit
+    mark = opener.first if opener.kind == "colon" else opener.at
+    if opener.kind not in ("colon", "before") or mark not in scene.opens:
+        return False
+    said = scene.quotes[scene.opens[mark]].size >= _SENTENCE
+    return said and (opener.kind == "colon" or not is_weak(hit))
 
 
 def _is_estimate(cue: Cue) -> bool:
