@@ -19,6 +19,11 @@ def test_sort_belongs_to_a_name_of_nouns() -> None:
     assert texts("قرر حزب العمال السروي ذلك", ORG="حزب العمال السروي") == ["حزب العمال السروي"]
 
 
+def test_sort_outside_the_label_of_a_name_of_nouns_is_taken_in() -> None:
+    assert texts("قالت شركة مصافي الشندول ذلك", ORG="مصافي الشندول") == ["شركة مصافي الشندول"]
+    assert texts("قالت شركة فولبشتاد الفرنسية ذلك", ORG="فولبشتاد الفرنسية") == ["فولبشتاد"]
+
+
 def test_party_that_is_a_movement_is_called_by_it() -> None:
     assert texts("أعلن حزب حركة السرو موقفه", ORG="حزب حركة السرو") == ["حركة السرو"]
 

@@ -44,7 +44,7 @@ def clean_edges(folded: list[str], chunk: Chunk, sure: bool = False) -> Chunk | 
         chunk: The name.
         sure: Whether its end is to be trusted.
     """
-    chunk = _without_outer_head(folded, _as_landmark(folded, chunk))
+    chunk = _without_outer_head(folded, _with_sort(folded, _as_landmark(folded, chunk)))
     chunk = chunk if sure else _without_tail(folded, chunk)
     return None if is_no_name(folded, chunk) else _without_nation(folded, chunk)
 
@@ -57,6 +57,21 @@ def _as_landmark(folded: list[str], chunk: Chunk) -> Chunk:
     if heads.isdisjoint(stems_of(folded[chunk.first])) or is_known(folded[chunk.first : chunk.last]):
         return chunk
     return Chunk(chunk.first, chunk.last, "LOC")
+
+
+def _with_sort(folded: list[str], chunk: Chunk) -> Chunk:
+    """A body's name of plain nouns with the word for its sort that the tagger left outside: شركة مصافي كذا."""
+    at, first = chunk.first - 1, folded[chunk.first]
+    if chunk.kind != "ORG" or at < 0 or chunk.last - chunk.first < 2:
+        return chunk
+    kept = lexicon.listed("organisations", "kept")
+    sort = next((stem for stem in stems_of(folded[at]) if stem in kept), "")
+    words = folded[chunk.first : chunk.last]
+    if not sort or is_known(words) or _is_foreign(words) or _second_head(first) or lexicon.is_nationality(first):
+        return chunk
+    second = words[1].startswith("ال") and not lexicon.is_nationality(words[1])
+    closed = not first.isascii() and (first.startswith("ال") or second or words[1] in places())
+    return Chunk(at, chunk.last, "ORG") if closed and first[0].isalpha() else chunk
 
 
 def _without_outer_head(folded: list[str], chunk: Chunk) -> Chunk:
