@@ -112,13 +112,17 @@ def _weave_near(
         return [], []
     units: list[Unit] = []
     found: list[Difference] = []
+    weights: dict[str, float] = {}
     for story in stories:
         mine = [unit for path in story.articles for unit in find_units(by_path[path])]
         units += mine
         if len(story.articles) > 1:
-            found += find_differences(mine, by_path, weigh_story(mine, rarity))
+            weights = weigh_story(mine, rarity)
+            found += find_differences(mine, by_path, weights)
             found += compare_names(story.articles, known)
-    aligned = align_units(units, weigh_story(units, rarity), rarity, home)
+    if len(stories) > 1:
+        weights = weigh_story(units, rarity)
+    aligned = align_units(units, weights, rarity, home)
     found += compare_speakers(aligned, known)
     found += compare_within(aligned, home, by_path)
     return find_claims(home, aligned, found, known, copied), found

@@ -65,6 +65,7 @@ class Sources:
         self._shared: dict[tuple[str, str], str] = {}
         self._known: dict[tuple[str, str | None], Source] = {}
         self._held: dict[str, frozenset[frozenset[str]]] = {}
+        self._forms: dict[str, tuple[frozenset[str], ...]] = {}
         self._rests: dict[str, str | None] = {}
         self._quotations: dict[str, tuple[tuple[int, int], ...]] = {}
 
@@ -111,7 +112,7 @@ class Sources:
         offices += [speaker.role] if speaker.role else []
         held: frozenset[frozenset[str]] = self._offices(actor) if actor else frozenset()
         name = describe(speaker.name)
-        forms = {name, *(describe(form.text) for form in (actor.forms if actor else ()))}
+        forms = {name, *(self._forms_of(actor) if actor else ())}
         return Voice(person, name, tuple(held | {describe(text) for text in offices}), tuple(forms))
 
     def _offices(self, actor: Actor) -> frozenset[frozenset[str]]:
@@ -119,6 +120,14 @@ class Sources:
         known = self._held.get(actor.id)
         if known is None:
             known = self._held[actor.id] = frozenset(describe(text) for text in {held.text for held in actor.offices})
+        return known
+
+    def _forms_of(self, actor: Actor) -> tuple[frozenset[str], ...]:
+        """The words of each form of an actor's name, found once too."""
+        known = self._forms.get(actor.id)
+        if known is None:
+            texts = dict.fromkeys(form.text for form in actor.forms)
+            known = self._forms[actor.id] = tuple(dict.fromkeys(map(describe, texts)))
         return known
 
     def shared_run(self, one: str, two: str) -> str:

@@ -22,7 +22,8 @@ LEAD_STEMS: Final = 40  # about the first paragraph of a news text
 _SHORT_LINE: Final = 60  # a first line below this many characters that ends in no stop is a byline or a dateline
 OPENING: Final = 700  # characters in which a report says on which day it happened
 COUNTED: Final = 400  # characters after the headline whose counts tell one happening from another
-_WEEKDAY: Final = re.compile(r"(?<![^\W_])[وب]?(السبت|الاحد|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه)(?![^\W_])")
+_DAYS: Final = ("السبت", "الاحد", "الاثنين", "الثلاثاء", "الاربعاء", "الخميس", "الجمعه")
+_WEEKDAY: Final = re.compile(rf"(?<![^\W_])[وب]?({'|'.join(_DAYS)})(?![^\W_])")
 _ENDS: Final = re.compile(r"[.؟!…]\W*$")
 
 
@@ -70,10 +71,15 @@ def read_signs(reading: Reading) -> Signs:
         head=frozenset(headline or body[:10]),
         lead=_capped(Counter([*headline, *headline, *body[:LEAD_STEMS]])),
         told=_capped(told),
-        weekdays=frozenset(_WEEKDAY.findall(fold(" ".join(paragraphs)[:OPENING]))),
+        weekdays=_weekdays(fold(" ".join(paragraphs)[:OPENING])),
         people=frozenset(stem for e in reading.entities if e.kind == "person" for stem in content_stems(e.name)),
         counts=_counts(reading),
     )
+
+
+def _weekdays(opening: str) -> frozenset[str]:
+    """The days of the week that a folded text names."""
+    return frozenset(_WEEKDAY.findall(opening)) if any(day in opening for day in _DAYS) else frozenset()
 
 
 def _counts(reading: Reading) -> frozenset[tuple[str, float]]:

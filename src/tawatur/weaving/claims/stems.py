@@ -80,7 +80,7 @@ def fold_word(word: str) -> str:
 @kept
 def stem_word(word: str) -> str:
     """The stem of one word as it stands, remembered; empty when nothing is left of it."""
-    folded = fold_word(word)
+    folded = fold(word)
     return stem(folded) if folded else ""
 
 

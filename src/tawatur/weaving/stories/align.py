@@ -132,15 +132,14 @@ def _best_of_each(group: Sequence[int], units: Sequence[Unit], rows: Rows) -> li
 
 def weigh_story(units: Sequence[Unit], rarity: Rarity) -> dict[str, float]:
     """How much each stem tells of which claim of a story a unit makes."""
-    in_units: Counter[str] = Counter()
-    in_articles: dict[str, set[str]] = defaultdict(set)
+    in_units = Counter(chain.from_iterable([unit.words for unit in units]))
+    by_article: dict[str, set[str]] = defaultdict(set)
     for unit in units:
-        in_units.update(unit.words)
-        for stem in unit.words:
-            in_articles[stem].add(unit.path)
+        by_article[unit.path] |= unit.words
+    in_articles = Counter(chain.from_iterable(by_article.values()))
+    weights = rarity.weights
     return {
-        stem: (rarity.weight(stem) + 0.5) * (count / len(in_articles[stem])) ** SUBJECT_POWER
-        for stem, count in in_units.items()
+        stem: (weights[stem] + 0.5) * (count / in_articles[stem]) ** SUBJECT_POWER for stem, count in in_units.items()
     }
 
 
