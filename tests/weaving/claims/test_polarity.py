@@ -43,3 +43,8 @@ def test_same_words_said_and_denied_are_a_denial() -> None:
     words = frozenset(("حكوم", "باع", "شرك", "اجنب"))
     assert opposed(said, denied, words, 1.0, said=True)
     assert opposed(said, denied, words, 1.0) is None
+
+
+def test_no_agreement_of_one_sort_denies_none_of_another() -> None:
+    assert judge("لا اتفاق نهائيا حول المرفأ", "اتفاق مبدئي حول المرفأ") is None
+    assert judge("لا اتفاق نهائيا حول المرفأ", "اتفاق نهائي حول المرفأ") is not None

@@ -45,3 +45,11 @@ def test_an_age_in_another_sentence_is_anothers() -> None:
     one = read("a.txt", f"وأصيب الشاب {NAME} (25 عاما) بجروح، كما قال الطبيب.")
     two = read("b.txt", f"وأصيب الشاب {NAME}. وكان طفل (7 أعوام) هناك.")
     assert compare(one, two) == []
+
+
+def test_two_ages_at_which_somebody_died() -> None:
+    one = read("a.txt", f"توفي الكاتب {NAME} مساء الخميس عن 80 عاما.")
+    two = read("b.txt", f"رحل الكاتب {NAME} مساء الخميس في منزله عن عمر ناهز 84 عاما.")
+    (difference,) = compare(one, two)
+    assert [value.value for value in difference.values] == ["80", "84"]
+    assert compare(one, read("b.txt", f"قدم الكاتب {NAME} مساء الخميس عرضا عن 84 عاما من المسرح.")) == []

@@ -47,3 +47,8 @@ def test_a_day_given_up_the_end_of_a_period_and_another_event_are_none() -> None
 def test_the_first_hearing_is_not_the_second() -> None:
     one = "تعقد الجلسة الأولى من المحاكمة في 3 مارس المقبل."
     assert compare(one, "تعقد الجلسة الثانية من المحاكمة في 9 مارس المقبل.") == []
+
+
+def test_two_hearings_of_one_line_are_two() -> None:
+    one = "تعقد الجلسة الأولى للمحاكمة في 3 مارس المقبل والثانية في 9 مارس."
+    assert compare(one, "تعقد جلسة المحاكمة في 9 مارس المقبل.") == []

@@ -65,3 +65,13 @@ def test_an_office_between_two_names_is_nobodys() -> None:
     two = naming("b", f"حضر سامي الطيران، وزير النقل {NAME} الحفل", "سامي الطيران")
     assert compare(one, two) == []
     assert len(compare(one, naming("b", f"حضر وزير النقل {NAME} الحفل"))) == 1
+
+
+def test_a_deputy_is_not_the_minister() -> None:
+    (found,) = compare(naming("a", f"قال نائب وزير الصحة {NAME} أمس"), naming("b", f"أكد وزير الصحة {NAME} أمس"))
+    assert [value.text for value in found.values] == ["نائب وزير الصحة", "وزير الصحة"]
+    assert (
+        compare(naming("a", f"قال نائب وزير الصحة {NAME} أمس"), naming("b", f"قال وزير الصحة السابق {NAME} أمس")) == []
+    )
+    acting = naming("b", f"أكد وزير الصحة بالإنابة {NAME} أمس")
+    assert compare(naming("a", f"قال نائب وزير الصحة {NAME} أمس"), acting) == []

@@ -10,6 +10,8 @@ from tawatur.arabic import fold, kept, load_words
 from tawatur.weaving.claims.stems import find_stems, find_words, fold_word, generic_words
 
 _REACH: Final = 1  # words after a negator that it may negate
+_NO: Final = frozenset({"لا", "ولا", "بلا", "فلا"})
+_ADJECTIVE: Final = ("ي", "يا", "يه")
 _THE_SAME: Final = 0.8
 _LEAST_ALIKE: Final = 0.5
 _LEAST_DENIED: Final = 2  # shared words among the denied ones
@@ -22,11 +24,13 @@ class Polarity(msgspec.Struct, frozen=True, gc=False):
         denied: Stems of what the clause reports as denied (those after نفى), empty when it reports no denial.
         negated: Stems that stand under a negation (لم يصل negates وصل).
         negates: Whether any negator stands in it at all.
+        which: For a noun that لا negates, the stem behind it: `no military solution` denies no solution but that.
     """
 
     denied: frozenset[str]
     negated: frozenset[str]
     negates: bool
+    which: frozenset[tuple[str, str]] = frozenset()
 
 
 @cache
@@ -67,12 +71,20 @@ def read_polarity(text: str, stance: str = "says") -> Polarity:
         denied = _telling(stems[at + 1 :])
     negated: set[str] = set()
     negates = False
+    which: set[tuple[str, str]] = set()
     for i, (word, _) in enumerate(words):
         if _negates(word) and set(stems[i + 1 : i + 2]).isdisjoint(stems[:i]):  # medical and not medical is all of it
             negates = True
             if not any(later in _words("unless") for later, _ in words[i + 1 : i + 4]):
                 negated |= _telling(stems[i + 1 : i + 1 + _REACH])
-    return Polarity(denied, frozenset(negated), negates)
+                if word in _NO and i + 2 < len(words) and _is_adjective(words[i + 2][0]):
+                    which.add((stems[i + 1], stems[i + 2]))
+    return Polarity(denied, frozenset(negated), negates, frozenset(which))
+
+
+def _is_adjective(word: str) -> bool:
+    """Whether a folded word ends as an indefinite adjective does (عسكري, عسكريا, عسكريه)."""
+    return word.endswith(_ADJECTIVE) and not word.startswith("ال")
 
 
 def _telling(stems: Iterable[str]) -> frozenset[str]:
@@ -93,5 +105,6 @@ def opposed(one: Polarity, two: Polarity, shared: frozenset[str], alike: float, 
         return "one reports a denial" if len((one.denied | two.denied) & shared) >= _LEAST_DENIED else None
     if one.negates == two.negates or alike < _LEAST_ALIKE:
         return None
-    only = sorted((one.negated | two.negated) & shared)
+    other_sort = {noun for noun, adjective in one.which | two.which if adjective not in shared}
+    only = sorted(((one.negated | two.negated) & shared) - other_sort)
     return f"one negates {only[0]}" if only else None

@@ -1,14 +1,20 @@
 """How old reports say that somebody is: two ages of one person cannot both be right."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
 from typing import Final
 
+from tawatur.arabic import fold
 from tawatur.reading import Entity, Quantity, Reading
 from tawatur.weaving.nouns import Difference, Value
 
 BESIDE: Final = 24  # letters between a name and an age that belongs to it
+AT: Final = 80  # the same for the age at which somebody died
+_AT_THE_AGE: Final = "عن عمر ناهز "
+_DIED: Final = re.compile(r"(?<![^\W_])[وف]?(?:توفي|توفيت|رحل|رحلت|وفاه|رحيل|مات|ماتت|فارق)(?![^\W_])")
+_AGED: Final = re.compile(r"(?<![^\W_])عن\s+(?:(?:عمر|سن)\s+)?(?:يناهز\s+|ناهز\s+|تناهز\s+)?(?:ال)?$")
 _STOPS: Final = frozenset(".\n؛")
 
 
@@ -34,15 +40,27 @@ def compare_ages(bearers: Sequence[tuple[str, Entity]], readings: Mapping[str, R
 def _ages(reading: Reading, entity: Entity) -> Iterator[Value]:
     text = reading.article.text
     for quantity in reading.quantities:
-        if quantity.kind != "age" or quantity.value is None or quantity.approx or quantity.bound or quantity.value < 2:
+        if quantity.value is None or quantity.bound or quantity.value < 2:
+            continue
+        at_death = _died_at(text, quantity)
+        if not at_death and (quantity.kind != "age" or quantity.approx):
             continue
         before = max((m.end for m in entity.mentions if m.end <= quantity.start), default=None)
-        if before is None or quantity.start - before > BESIDE or not _STOPS.isdisjoint(text[before : quantity.start]):
+        reach = AT if at_death else BESIDE
+        if before is None or quantity.start - before > reach or not _STOPS.isdisjoint(text[before : quantity.start]):
             continue
-        if not any(
-            before <= m.start < quantity.start for e in reading.entities if e.kind == "person" for m in e.mentions
-        ):
+        behind = quantity.start - (len(_AT_THE_AGE) if at_death else 0)
+        people = (m.start for e in reading.entities if e.kind == "person" for m in e.mentions)
+        if not any(before <= start < behind for start in people):
             yield _value(reading, quantity)
+
+
+def _died_at(text: str, quantity: Quantity) -> bool:
+    """Whether a number of years is the age at which somebody died: `died on Thursday at 80`."""
+    if quantity.kind != "age" and (quantity.kind != "duration" or quantity.unit != "year"):
+        return False
+    before = fold(text[max(0, quantity.start - AT - BESIDE) : quantity.start])
+    return _DIED.search(before) is not None and _AGED.search(before) is not None
 
 
 def _value(reading: Reading, quantity: Quantity) -> Value:

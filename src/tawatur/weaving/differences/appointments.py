@@ -66,7 +66,15 @@ def _knows(moments: Sequence[Slot], dates: Sequence[_Date], other: _Date, own: _
     """Whether an article has the other's date too, and not for the event that it dates otherwise itself."""
     if not any(_is_day(slot) and slot.thing == other.slot.thing and same_time(slot, other.slot) for slot in moments):
         return False
-    return not any(same_time(date.slot, other.slot) and _one_event(date, own) for date in dates)
+    return not any(
+        same_time(date.slot, other.slot) and not _of_one_sentence(date.slot, own.slot) and _one_event(date, own)
+        for date in dates
+    )
+
+
+def _of_one_sentence(one: Slot, two: Slot) -> bool:
+    """Whether two dates of an article stand in one sentence, which tells of two events then."""
+    return any(set(map(stem_word, a.place.text.split())) <= set(b.left) for a, b in ((one, two), (two, one)))
 
 
 def _one_event(one: _Date, two: _Date) -> bool:

@@ -30,7 +30,7 @@ ALIKE: Final = 0.4
 NEAR: Final = 3  # words before a figure that tell whom it counts
 BEHIND: Final = 40  # letters behind a figure in which it may be said to be of others
 _PHRASE: Final = re.compile(r"(?:(?!\sو)[^،.:؛\n])*")  # what is counted, up to a comma or an `and`
-COUNTS: Final = (" count", " duration")
+COUNTS: Final = (" count", " duration", " measure")
 MONEY: Final = " money"
 RANK: Final = {"variant": 0, "update": 1, "contradiction": 2}
 

@@ -80,14 +80,26 @@ def compare_offices(bearers: Sequence[tuple[str, Entity]], readings: Mapping[str
         if entity.kind == "person":
             held[path] += _offices(readings[path], entity)
     for one, two in combinations(sorted(held)[:MOST], 2):
-        if any(agree(a, b) for a in held[one] for b in held[two]):
-            continue  # one of them may hold a second office that the other does not tell
-        for first in held[one]:
-            for second in held[two]:
-                if exclude(first, second):
-                    why = f"Two offices for one person: {first.place.text} ({one}) and {second.place.text} ({two})."
-                    return [Difference("office", "contradiction", (first.place, second.place), why)]
+        pairs = [(first, second) for first in held[one] for second in held[two]]
+        for first, second in pairs:
+            if not _may_be_second(first, second, pairs):
+                why = f"Two offices for one person: {first.place.text} ({one}) and {second.place.text} ({two})."
+                return [Difference("office", "contradiction", (first.place, second.place), why)]
     return []
+
+
+def _may_be_second(one: Office, two: Office, pairs: Sequence[tuple[Office, Office]]) -> bool:
+    """Whether two offices may both be held: nothing speaks against it, or the articles agree on another one."""
+    if is_deputy(one, two) or is_deputy(two, one):
+        return any(first.heads == second.heads and agree(first, second) for first, second in pairs)
+    return any(agree(first, second) for first, second in pairs) or not exclude(one, two)
+
+
+def is_deputy(one: Office, two: Office) -> bool:
+    """Whether the one is the deputy of the other: the deputy minister of health is not the minister."""
+    if one.heads[1:] != two.heads or not two.heads or one.heads[0] not in _list("deputies"):
+        return False
+    return _bare(one.over) == _bare(two.over) and not (one.stems | two.stems) & (_list("former") | _list("acting"))
 
 
 def agree(one: Office, two: Office) -> bool:
