@@ -95,3 +95,21 @@ def test_office_ends_where_an_adjunct_stands_before_the_next() -> None:
 def test_subject_ends_before_whom_it_tells_and_before_its_adjuncts(text: str, subject: str) -> None:
     (found,) = read(text, person=_MAN)
     assert speaker(found) == subject
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        ("وعلق مصدر أمني على القرار بقوله إن الوضع هادئ.", "مصدر أمني"),
+        (f"وأكد كل من {_MAN} والسفير {_OTHER} أن الوضع هادئ.", _MAN),
+        (f"- {_MAN}: المحادثات تسير في الاتجاه الصحيح منذ أمس.", _MAN),
+    ],
+    ids=range(3),
+)
+def test_subject_alone(text: str, subject: str) -> None:
+    assert speaker(read(text, person1=_MAN, person2=_OTHER)[0]) == subject
+
+
+def test_present_thought_goes_on_with_the_thinker_before() -> None:
+    found = read(f"ويرى {_MAN} أن الخطة جيدة. ويعتقد أن التمويل ممكن.", person=_MAN)
+    assert [speaker(statement) for statement in found] == [_MAN, _MAN]

@@ -11,13 +11,6 @@ from tawatur.reading.names.patterns.ties import OF_GOD
 _SHORTEST_PERSON = 3
 _BEFORE = frozenset(["من", "في", "عن", "الي", "بين"])  # nobody's name opens with these
 _GOD = frozenset({"الله", "الرحمن"})
-# several people behind a name are whom a verb is told to (أبلغ فلان الصحافيين)
-ADDRESSED = frozenset(
-    [
-        *("الصحفيين", "الصحافيين", "الاعلاميين", "المراسلين", "المواطنين", "الحاضرين", "المشاركين", "المتظاهرين"),
-        *("المسؤولين", "المسوولين", "النواب", "الطلاب", "المجتمعين", "المندوبين", "المحققين", "الجنود"),
-    ]
-)
 _CURRENCIES = frozenset({"ريال", "يورو", "ريالا"})  # names of clubs or of a currency's area too
 _THOUSANDS = frozenset(["الف", "الاف", "مليون", "ملايين", "مليار", "مليارات", "مليارا", "مليونا", "تريليون", "ميه"])
 _NATION_PLACES = frozenset({"السعوديه"})  # a state whose name is its adjective in the feminine

@@ -5,7 +5,7 @@ from functools import cache
 from tawatur.arabic import places, well_known
 from tawatur.reading.names import lexicon
 from tawatur.reading.names.chunks import Chunk
-from tawatur.reading.names.patterns.doubts import ADDRESSED, is_given, is_no_name, stems_of
+from tawatur.reading.names.patterns.doubts import is_given, is_no_name, stems_of
 
 _LEADERSHIP = frozenset({"رياسه", "قياده"})
 _MOVEMENTS = frozenset({"اتحاد", "ايتلاف", "تجمع", "تكتل", "تيار", "جبهه", "حراك", "حركه", "رابطه"})  # parties too
@@ -145,8 +145,6 @@ def _without_tail(folded: list[str], chunk: Chunk) -> Chunk:
         if deputy and folded[at].startswith("لل") and chunk.kind == "ORG":
             last = at  # what the deputy does: وكيل وزارة كذا للتخطيط
             break
-    while last - chunk.first > 2 and folded[last - 1] in ADDRESSED and folded[last - 2].endswith("ه"):
-        last -= 1  # أبلغت وزارة كذا | الصحافيين
     while last - chunk.first > 2 and _is_rank(folded[last - 1]):  # نادي الرائد is a club
         last -= 1
     while (

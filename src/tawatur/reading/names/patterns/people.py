@@ -7,7 +7,6 @@ from typing import Final
 from tawatur.arabic import find_stems, kept, names_of_people, places, well_known
 from tawatur.reading.names import lexicon
 from tawatur.reading.names.chunks import Chunk, covered
-from tawatur.reading.names.patterns.doubts import ADDRESSED
 from tawatur.reading.names.patterns.strays import ends_before
 from tawatur.reading.names.patterns.triggers import StemIn, needs
 from tawatur.reading.names.wide import wide_names
@@ -126,7 +125,7 @@ def _closes_line(folded: list[str], first: int, at: int) -> bool:
 def _without_common(folded: list[str], chunk: Chunk) -> tuple[int, int]:
     """The words of a name without everyday words at its ends; a name of nothing else stays."""
     first, last = chunk.first, chunk.last
-    while last - first > 1 and (_ends_in_daily_word(folded, last) or folded[last - 1] in ADDRESSED):
+    while last - first > 1 and _ends_in_daily_word(folded, last):
         last -= 1
     titled = first > 0 and _is_title(folded[first - 1])
     while last - first > 1 and not titled and lexicon.is_everyday(folded[first]) and folded[first + 1] not in _SONS:

@@ -12,6 +12,7 @@ from tawatur.reading.names.chunks import Chunk, covered
 from tawatur.reading.names.patterns.bodies import bodies, constructs
 from tawatur.reading.names.patterns.chains import chains
 from tawatur.reading.names.patterns.edges import clean_edges
+from tawatur.reading.names.patterns.ends import ended
 from tawatur.reading.names.patterns.frames import framed
 from tawatur.reading.names.patterns.heads import headed, joined
 from tawatur.reading.names.patterns.joins import join_heads, join_people, split_joined
@@ -80,7 +81,7 @@ def apply_patterns(sentence: Sentence, chunks: Sequence[Chunk], sure: bool = Fal
         found = _replaced(found, rule(folded, found))
     if not sure:
         found = _grown(folded, found, parts)
-    found = [without_head(folded, chunk) for chunk in tied(sentence, found)]
+    found = [without_head(folded, ended(sentence, folded, chunk)) for chunk in tied(sentence, found)]
     clean = [cleaned for chunk in found if (cleaned := clean_edges(folded, chunk, sure)) is not None]
     if "(" in folded:
         clean = _replaced(clean, credited(folded))  # a country's adjective is no name elsewhere

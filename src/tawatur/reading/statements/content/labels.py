@@ -15,6 +15,7 @@ from tawatur.reading.statements.words.scene import COMMAS, STOPS, Scene
 _LONGEST: Final = 9  # words of a label
 _LEAST: Final = 4  # words of speech: shorter, it is an entry of a list (المدرب: فلان)
 _TITLED: Final = 2  # words of a definite office that is somebody's, not a heading (الكولونيل مايلز)
+_BULLETS: Final = frozenset("-–—*•")  # what may stand before a label
 _LISTED: Final = ("-", "–", "/", "و")  # what follows the first name of a line-up
 
 
@@ -36,6 +37,8 @@ def draft_labels(
     for k in range(len(scene.words)):
         if k and scene.paragraph[k] == scene.paragraph[k - 1]:
             continue
+        if scene.spelled[k] in _BULLETS and k + 1 < len(scene.words) and scene.paragraph[k + 1] == scene.paragraph[k]:
+            k += 1
         colon = _colon(scene, k) if scene.spelled[k][0].isalpha() else -1
         if any(at in hits and hits[at].kind == "verb" for at in range(k, colon)):
             continue

@@ -165,7 +165,7 @@ def find_cues(scene: Scene, hits: Mapping[int, Hit]) -> list[Cue]:
             opener = Opener("object", affected.first, affected.first, scene.words[affected.first].start)
         if opener is None or (hit.kind == "noun" and (abs(opener.at - at) > _NOUN_REACH or opener.kind == "object")):
             continue
-        if _is_impersonal(hit, opener) or _is_decision(scene, hit, opener) or _comes(scene, hit, opener):
+        if _is_impersonal(scene, hit, opener, hits) or _is_decision(scene, hit, opener) or _comes(scene, hit, opener):
             continue
         plausible = _is_report(scene, hit, opener) and not _is_denied(scene, hit)
         zone = (at + 1, opener.at) if opener.at > at else (at + 1, clause_end(scene, at + 1, hits))
@@ -203,11 +203,24 @@ def _paper(scene: Scene, at: int, opener: Opener) -> Phrase | None:
     return phrase if phrase is not None and head_kind(scene.spelled[first + 1]) == "document" else None
 
 
-def _is_impersonal(hit: Hit, opener: Opener) -> bool:
+def _is_impersonal(scene: Scene, hit: Hit, opener: Opener, hits: Mapping[int, Hit]) -> bool:
     """Whether a present of thought has أنّ right behind it: it is expected, it is believed, by nobody (ويتوقع أن)."""
     form = hit.form
     thought = form.tense == "present" and form.gender == "m" and form.number == "s" and not form.suffix
-    return thought and hit.words[0].lemma in _THOUGHTS and opener.kind == "that" and opener.at == hit.at + 1
+    bare = thought and hit.words[0].lemma in _THOUGHTS and opener.kind == "that" and opener.at == hit.at + 1
+    return bare and not (hit.joined and _goes_on(scene, hit, hits))
+
+
+def _goes_on(scene: Scene, hit: Hit, hits: Mapping[int, Hit]) -> bool:
+    """Whether the sentence before begins with a man's thought or speech in the present (ويرى فلان أن. ويعتقد أن)."""
+    start = scene.starts[hit.at]
+    if start == 0 or hit.at > start + 1:
+        return False
+    first = scene.starts[start - 1]
+    before = next((hits[k] for k in range(first, min(first + 2, start)) if k in hits), None)
+    if before is None or (before.form.tense, before.form.gender) != ("present", "m"):
+        return False
+    return before.kind == "verb" and not scene.is_that(before.at + 1)
 
 
 def _is_decision(scene: Scene, hit: Hit, opener: Opener) -> bool:

@@ -52,7 +52,8 @@ def understand(scene: Scene, start: int, end: int, after_l: bool, zone_end: int)
     if at_head >= 0 and is_ranked(scene, at_head):
         return msgspec.structs.replace(base, kind="office")  # الكولونيل فلان, taken for a place
     if at_head >= 0 and scene.names[at_head].first == head_at:
-        titled = next((n for n in persons if n != at_head and _is_titled(scene, n)), -1)
+        man = scene.entities[scene.names[at_head].entity].kind == "person"
+        titled = -1 if man else next((n for n in persons if n != at_head and _is_titled(scene, n)), -1)
         return _named(scene, base, titled if titled >= 0 else at_head, names)
     body = kind == "organisation" and not base.definite
     for person in persons:

@@ -135,12 +135,12 @@ def shape_end(scene: Scene, first: int, last: int) -> int:
             return k
         elif word in RELATIVES:
             return last  # what a clause holds is no matter of this phrase
+        elif k > head and not closed and (_stands_apart(scene, k, head) or _leads_away(scene, k, head)):
+            return k
         elif word in sources().inside or word in _GOVERNED:
             closed, head = False, k + 1
         elif word[0] in "وبلك" and not is_definite(word) and not head_kind(word) and not word.endswith(_OWNERS):
             closed, head = False, k
-        elif k > head + 1 and not closed and _stands_apart(scene, k, head):
-            return k
         elif (is_definite(word) and word not in sources().relatives) or _is_owned(word):
             closed = True
         elif closed and head_kind(word):
@@ -149,10 +149,24 @@ def shape_end(scene: Scene, first: int, last: int) -> int:
     return last
 
 
+def _leads_away(scene: Scene, k: int, head: int) -> bool:
+    """Whether a preposition behind an indefinite noun is the verb's (علق مصدر أمني | على القرار)."""
+    word, before = scene.spelled[k], scene.spelled[k - 1]
+    if word not in _GOVERNED or before[0] in "ميت" or scene.name_at[k - 1] >= 0:
+        return False  # مصادر مطلعة على, ولايات تعتمد على
+    return before not in _GOVERNED[word] and stem_of(scene.spelled[head]) not in _GOVERNED[word]
+
+
 def _stands_apart(scene: Scene, k: int, head: int) -> bool:
     """Whether a definite noun cannot belong to an indefinite one with its adjective (أبلغ مسؤول رفيع | الصحافيين)."""
     word, before = scene.spelled[k], scene.spelled[k - 1]
-    if not word.startswith("ال") or word in _DEGREES or is_definite(scene.spelled[head]) or scene.name_at[head] >= 0:
+    if (
+        k < head + 2
+        or not word.startswith("ال")
+        or word in _DEGREES
+        or is_definite(scene.spelled[head])
+        or scene.name_at[head] >= 0
+    ):
         return False
     return before in _CLOSING or (scene.name_at[k - 1] < 0 and before[0] not in "وبلك" and is_adjective("ال" + before))
 

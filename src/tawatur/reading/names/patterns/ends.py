@@ -1,0 +1,76 @@
+"""Where a name is over: before whom its bearer tells something, what they visit, what they set going.
+
+Only words tell it that no name holds: several people with the article, ل with the article, a preposition, a sort of
+place, an act behind a noun that the article has closed.
+"""
+
+from typing import Final
+
+from tawatur.reading.names import lexicon
+from tawatur.reading.names.chunks import Chunk
+from tawatur.reading.names.patterns.edges import is_known
+from tawatur.reading.nouns import Sentence
+
+# several people behind a name are whom a verb is told to (أبلغ فلان الصحافيين)
+_ADDRESSED: Final = frozenset(
+    [
+        *("الصحفيين", "الصحافيين", "الاعلاميين", "المراسلين", "المواطنين", "الحاضرين", "المشاركين", "المتظاهرين"),
+        *("المسؤولين", "المسوولين", "النواب", "الطلاب", "المجتمعين", "المندوبين", "المحققين", "الجنود"),
+    ]
+)
+_LEAST_ADDRESSED: Final = 5  # letters of لل with a noun; لله and للا belong to names
+_ON: Final = "علي"  # على, folded as the name علي is
+_OLD_YA: Final = frozenset({"فى", "الذى", "التى", "أى", "هى", "لى"})  # spelled so, ى may be ي anywhere in the text
+
+
+def ended(sentence: Sentence, folded: list[str], chunk: Chunk) -> Chunk:
+    """A name cut where the sentence goes on.
+
+    Args:
+        sentence: The sentence, whose spelling tells على from علي.
+        folded: Its words, folded.
+        chunk: The name.
+
+    Returns:
+        The name, shorter by what does not belong to it.
+    """
+    if chunk.last - chunk.first < 2 or is_known(folded[chunk.first : chunk.last]):
+        return chunk
+    over = _person_over if chunk.kind == "PER" else _body_over if chunk.kind == "ORG" else None
+    if over is None:
+        return chunk
+    for at in range(chunk.first + 1, chunk.last):
+        if over(sentence, folded, chunk, at):
+            return Chunk(chunk.first, at, chunk.kind)
+    return chunk
+
+
+def _person_over(sentence: Sentence, folded: list[str], chunk: Chunk, at: int) -> bool:
+    word = folded[at]
+    if word in _ADDRESSED or (word.startswith("لل") and len(word) >= _LEAST_ADDRESSED):
+        return True
+    if word == _ON:
+        return (
+            at - chunk.first > 1
+            and sentence.words[at].bare.endswith("ى")
+            and _dots_ya(sentence)
+            and at + 1 < len(folded)
+        )
+    far = at - chunk.first > 1 and at == chunk.last - 1
+    return far and word.startswith("ال") and word.endswith("ه") and lexicon.key(word) in lexicon.place_heads()
+
+
+def _dots_ya(sentence: Sentence) -> bool:
+    """Whether nothing in a sentence shows that it leaves the dots of a last ي out, so that على would be علي."""
+    return not any(word.bare in _OLD_YA for word in sentence.words)
+
+
+def _body_over(sentence: Sentence, folded: list[str], chunk: Chunk, at: int) -> bool:
+    word, before = folded[at], folded[at - 1]
+    if at - chunk.first < 2 or not before.startswith("ال"):
+        return False
+    if word.startswith("لل") and "ال" + word[2:] in _ADDRESSED:
+        return True
+    if word in _ADDRESSED:
+        return before.endswith("ه")  # نقابة الصحافيين, but وزارة الصحة | الصحافيين
+    return not word.startswith(("ال", "و", "ل", "ب")) and lexicon.is_everyday(word) and lexicon.is_counted(word)

@@ -1,0 +1,31 @@
+"""Where a name is over: before whom its bearer tells something, what they visit, what they set going."""
+
+import pytest
+
+from tests.reading.names.patterns.test_people import texts
+
+
+@pytest.mark.parametrize(
+    ("line", "name", "whole"),
+    [
+        ("قال سامي الشندولي للصحافيين ذلك", "سامي الشندولي للصحافيين", "سامي الشندولي"),
+        ("أبلغ سامي الشندولي الصحافيين ذلك", "سامي الشندولي الصحافيين", "سامي الشندولي"),
+        ("كتب سامي عبد الجواد على تويتر", "سامي عبد الجواد على", "سامي عبد الجواد"),
+        ("زار سامي عبد الجواد المدينة أمس", "سامي عبد الجواد المدينة", "سامي عبد الجواد"),
+    ],
+    ids=range(4),
+)
+def test_person_ends(line: str, name: str, whole: str) -> None:
+    assert texts(line, PER=name)[0] == whole
+
+
+def test_ali_without_dots_stays() -> None:
+    assert texts("قال فى القاهرة سامي عبد الجواد على ذلك", PER="سامي عبد الجواد على") == ["سامي عبد الجواد على"]
+
+
+def test_body_ends_before_what_it_sets_going() -> None:
+    assert texts("أعلنت وزارة الري انطلاق المشروع", ORG="وزارة الري انطلاق") == ["وزارة الري"]
+
+
+def test_body_of_several_people_keeps_them() -> None:
+    assert texts("أعلنت نقابة الصحافيين ذلك", ORG="نقابة الصحافيين") == ["نقابة الصحافيين"]
