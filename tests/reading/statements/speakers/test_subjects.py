@@ -113,3 +113,9 @@ def test_subject_alone(text: str, subject: str) -> None:
 def test_present_thought_goes_on_with_the_thinker_before() -> None:
     found = read(f"ويرى {_MAN} أن الخطة جيدة. ويعتقد أن التمويل ممكن.", person=_MAN)
     assert [speaker(statement) for statement in found] == [_MAN, _MAN]
+
+
+@pytest.mark.parametrize("way", ["هكذا علق", "بهذه الكلمات لخص", "بهذه العبارة رد"])
+def test_words_that_point_back_to_a_quotation(way: str) -> None:
+    (found,) = read(f"«الخطة تحتاج إلى تمويل إضافي»، {way} الخبير {_MAN} على القرار.", person=_MAN)
+    assert speaker(found) == _MAN

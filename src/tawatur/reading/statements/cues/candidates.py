@@ -21,6 +21,9 @@ from tawatur.reading.statements.words.deeds import is_deed
 from tawatur.reading.statements.words.scene import COMMAS, THAT, Scene
 from tawatur.reading.statements.words.sources import head_kind, stem_of
 
+_THUS: Final = frozenset(
+    ("هكذا", "بهذه", "بهذا", "الكلمات", "العبارة", "العبارات", "الكلام")
+)  # between a quotation and its verb
 _THOUGHTS: Final = frozenset(("توقع", "رجح", "اعتقد", "ظن", "قدر"))
 # verbal nouns with أنّ or their preposition behind whoever speaks (إعراب الرئيس عن، تحذير الخبير من)
 _DEEDS_OF_SPEECH: Final = frozenset(
@@ -283,6 +286,8 @@ def _governs(scene: Scene, thing: Opener, opener: Opener) -> bool:
 def _quote_before(scene: Scene, hit: Hit) -> Opener | None:
     """A quotation that ends right before its verb (`"..."، قال فلان`)."""
     k = hit.at - 1
+    while k > 0 and scene.spelled[k] in _THUS:
+        k -= 1  # «...»، بهذه الكلمات علق فلان
     if k >= 0 and scene.spelled[k] in COMMAS:
         k -= 1
     if k not in scene.closes or hit.joined or hit.at == scene.starts[hit.at]:

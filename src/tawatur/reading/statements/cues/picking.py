@@ -98,6 +98,9 @@ def _is_sure(scene: Scene, cue: Cue) -> bool:
         return True
     if hit.words[0].lemma == "قال" and hit.prefix == "ال":
         return True
+    thinks = hit.words[0].lemma in _THOUGHTS and hit.form.tense == "present" and hit.form.number == "s"
+    if thinks and way == "that" and hit.joined and at <= scene.starts[at] + 1 and cue.opener.at == at + 1:
+        return True  # ويرى فلان أن. ويعتقد أن: what nobody thinks is out already
     if hit.words[0].lemma in _THOUGHTS and way == "object" and _is_estimate(cue):
         return True
     if hit.kind == "participle":
