@@ -403,3 +403,21 @@ def test_what_only_looks_like_it(text: str) -> None:
 def test_his_opinion_by_a_pronoun_alone() -> None:
     found = read("ورفض سليم الراوي الاتهام. وحسبه، فإن الشركة لم تتلق أي مراسلة.", person="سليم الراوي")
     assert (content(found[-1]), speaker(found[-1])) == ("الشركة لم تتلق أي مراسلة", "سليم الراوي")
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("وفند سليم الراوي، في تصريح صحفي، وجود أي ندرة، قائلا: «زرنا كل نقاط البيع».", "وجود أي ندرة"),
+        ("وناشد سليم الراوي زملاءه إخراج القوارب، قائلا إن البحر هائج.", "زملاءه إخراج القوارب"),
+        ("ونفى سليم الراوي في الميناء – وهو بحار قديم – وجود أي قارب.", "وجود أي قارب"),
+        ("ومن ناحية أخرى أفادت مصادر محلية أمس بسقوط قتلى وجرحى.", "سقوط قتلى وجرحى"),
+    ],
+)
+def test_own_object_before_a_participle_of_saying(text: str, said: str) -> None:
+    assert said in [content(s) for s in read(text, person="سليم الراوي")]
+
+
+def test_one_word_before_a_participle_of_saying_is_the_same_thing() -> None:
+    found = read("وأوضح سليم الراوي دوافعه، قائلا إن البحر هائج.", person="سليم الراوي")
+    assert [content(s) for s in found] == ["البحر هائج"]

@@ -311,10 +311,12 @@ def skip_adverbs(scene: Scene, k: int, end: int) -> int:
             and scene.spelled[k - 1] != "من"
             and scene.name_at[k] < 0
         ):
-            comma = next((i for i in range(k, min(end, k + 15)) if scene.spelled[i] in COMMAS), -1)
-            if comma < 0:
+            mark = next((i for i in range(k, min(end, k + 15)) if scene.spelled[i] in COMMAS | _DASHES), -1)
+            if mark >= 0 and scene.spelled[mark] in _DASHES:
+                mark = _dash_behind(scene, mark, end)  # في القوات – فضل عدم ذكر اسمه – وجود
+            if mark < 0:
                 return k
-            k = comma + 1
+            k = mark + 1
         elif (
             word in lists.adjuncts
             and word not in ("ما", "هذا", "هذه", "ذلك", "كل", "غير", "لا")

@@ -259,6 +259,10 @@ def _open(scene: Scene, hit: Hit, hits: Mapping[int, Hit]) -> Opener | None:
     end = min(scene.ends[hit.at], limit_of(scene, hit.at))
     opener = find_object(scene, hit, hits, end) if hit.words[0].whole and not hit.form.suffix else None
     opener = opener or find_opener(scene, hit, hits, end)
+    if opener is not None and hit.kind == "verb" and hit.takes("object"):
+        own = _before_participle(scene, hit, hits, opener)
+        if own is not None:
+            return own
     if opener is None and hit.takes("quote") and hit.kind == "verb":
         opener = _quote_before(scene, hit)
     further = opener is not None and opener.kind == "prep" and hit.kind == "participle" and not hit.words[0].told
@@ -271,6 +275,15 @@ def _open(scene: Scene, hit: Hit, hits: Mapping[int, Hit]) -> Opener | None:
         if nearer is not None and nearer.at < opener.at and _governs(scene, nearer, opener):
             return nearer
     return opener or find_bare(scene, hit, hits, end)
+
+
+def _before_participle(scene: Scene, hit: Hit, hits: Mapping[int, Hit], opener: Opener) -> Opener | None:
+    """A verb's own object where what opens further on is a participle's (فند فلان وجود أزمة، قائلا: كذا)."""
+    saying = next((k for k in range(hit.at + 1, opener.at) if k in hits and hits[k].kind == "participle"), -1)
+    if saying < 0 or scene.name_at[saying] >= 0 or scene.spelled[saying - 1] not in COMMAS:
+        return None
+    thing = find_object(scene, hit, hits, saying - 1)
+    return thing if thing is not None and thing.at < saying - 2 else None  # أوضح دوافعه، قائلا: they are one
 
 
 def _governs(scene: Scene, thing: Opener, opener: Opener) -> bool:

@@ -24,6 +24,8 @@ _GOD: Final = frozenset(("الله", "المولى", "العلي", "ربه", "ر
 _THOUGHTS: Final = frozenset(("توقع", "رجح", "اعتقد", "ظن", "قدر"))
 _ACCOUNT: Final = 12  # words from the أنّ of an account to a verb in it
 _SENTENCE: Final = 4  # words in marks from which on they hold a sentence
+_LED_IN: Final = 4  # words of what ties a sentence to the one before
+_TIES: Final = frozenset(("من", "في", "الى", "على", "بدوره", "بدورها", "بدورهم", "بالمقابل", "كذلك"))
 _NEAR: Final = 8  # words from a participle to what opens its content
 
 
@@ -88,10 +90,13 @@ def _is_sure(scene: Scene, cue: Cue) -> bool:
         return True
     if cue.plausible and hit.kind != "noun" and _quotes_outright(scene, cue):
         return True
+    if hit.words[0].lemma == "جاء" and way == "that" and scene.spelled[at + 1] in ("فيه", "فيها"):
+        return True  # أصدرت الوزارة بياناً جاء فيه أن
     if not cue.plausible or (is_weak(hit) and not (_is_order(scene, cue) or _is_estimate(cue))):
         return False
     before = scene.spelled[at - 1] if at else ""
     heads = at == scene.starts[at] or hit.joined or before in COMMAS or before in LINKS or before in _CLAUSES
+    heads = heads or _is_led_in(scene, at)
     if way in ("colon", "quote") and hit.kind != "noun" and 0 < cue.opener.at - at <= _DIRECT:
         return True
     if hit.words[0].lemma in _STRONG and hit.kind == "verb" and cue.phrase is not None and cue.phrase.kind:
@@ -122,6 +127,14 @@ def _quotes_outright(scene: Scene, cue: Cue) -> bool:
         return False
     said = scene.quotes[scene.opens[mark]].size >= _SENTENCE
     return said and (opener.kind == "colon" or not is_weak(hit))
+
+
+def _is_led_in(scene: Scene, at: int) -> bool:
+    """Whether nothing but a tie to what went before stands in front of a verb (ومن ناحية أخرى أفادت مصادر بكذا)."""
+    first = scene.starts[at]
+    if not 0 < at - first <= _LED_IN or scene.spelled[first].removeprefix("و") not in _TIES:
+        return False
+    return not any(scene.name_at[k] >= 0 or scene.is_that(k) for k in range(first, at))
 
 
 def _is_estimate(cue: Cue) -> bool:

@@ -58,7 +58,7 @@ def _is_condemned(scene: Scene, hit: Hit, phrase: Phrase) -> bool:
 def give_voices(scene: Scene, drafts: list[Draft], silent: list[tuple[int, Phrase]]) -> None:
     memory = Memory(scene)
     waiting = 0
-    for draft in drafts:
+    for index, draft in enumerate(drafts):
         while waiting < len(silent) and silent[waiting][0] < draft.at:
             at, phrase = silent[waiting]
             waiting += 1
@@ -80,7 +80,9 @@ def give_voices(scene: Scene, drafts: list[Draft], silent: list[tuple[int, Phras
         if draft.phrase is not None and draft.phrase.last <= draft.at and speech_owner(memory, draft.at) is not None:
             draft.phrase = None  # أجرت صحيفة كذا حواراً مع فلان أكد فيه أن
         draft.inside = drafts[draft.outer].content.first if draft.outer >= 0 else -1
-        voice = elliptic_voice(memory, draft) if draft.phrase is None else None
+        voice = None
+        if draft.phrase is None:
+            voice = _denier(draft, drafts[index - 1] if index else None) or elliptic_voice(memory, draft)
         draft.voice = voice or resolve(memory, draft.phrase, form, draft.at)
         if draft.outer >= 0 and draft.phrase is not None and _is_another(draft, drafts[draft.outer]):
             draft.voice = describe(scene, draft.phrase, form)
@@ -93,6 +95,15 @@ def give_voices(scene: Scene, drafts: list[Draft], silent: list[tuple[int, Phras
         if draft.voice is not None and draft.outer < 0 and not quoted and not _only_adds(memory, draft):
             memory.remember(draft.relayer if brought and draft.relayer is not None else draft.voice, sentence, form)
             memory.introduce(draft.voice, draft.phrase)
+
+
+def _denier(draft: Draft, before: Draft | None) -> Voice | None:
+    """Whoever another quotes, where قائلا goes on right behind that one (قال فلان إن علانا نفى كذا، قائلا)."""
+    if before is None or before.outer < 0 or before.voice is None or draft.hit is None or draft.outer >= 0:
+        return None
+    says = draft.hit.kind == "participle" and draft.hit.words[0].lemma == "قال"
+    near = 0 <= draft.at - before.content.last <= 1 and before.hit is not None and before.hit.kind == "verb"
+    return msgspec.structs.replace(before.voice, first=-1, last=-1, how="carried") if says and near else None
 
 
 def _with_gender(voice: Voice, phrase: Phrase) -> Voice:
