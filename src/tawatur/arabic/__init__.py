@@ -15,7 +15,7 @@ from tawatur.arabic.dates import (
 from tawatur.arabic.gazetteer import Place, names_of_people, places, well_known
 from tawatur.arabic.kept import kept
 from tawatur.arabic.latin import latin_spellings
-from tawatur.arabic.letters import DIGITS, Folded, bare, fold, fold_with_way_back, to_ascii_digits
+from tawatur.arabic.letters import DIGITS, Folded, bare, fold, fold_with_way_back, fold_word, to_ascii_digits
 from tawatur.arabic.nouns import DateValue, NumberValue
 from tawatur.arabic.numbers import (
     CountedNoun,
@@ -58,6 +58,7 @@ __all__ = [
     "find_words",
     "fold",
     "fold_with_way_back",
+    "fold_word",
     "is_arabic",
     "kept",
     "latin_skeleton",

@@ -81,12 +81,12 @@ def bare(text: str) -> str:
 
 def fold(text: str) -> str:
     """`bare(text)` with letters that newsrooms write in several ways made one; for comparing, not for showing."""
-    return _fold_word(text) if len(text) < _WORD_LENGTH else _swap(_plain(text), _ONE_LETTER)
+    return fold_word(text) if len(text) < _WORD_LENGTH else _swap(_plain(text), _ONE_LETTER)
 
 
 @kept
-def _fold_word(word: str) -> str:
-    """`fold(word)`, kept: a news text has few words and says them often."""
+def fold_word(word: str) -> str:
+    """`fold(word)` of a single word, kept: a news text has few words and says them often."""
     return _swap(_plain(word), _ONE_LETTER)
 
 
@@ -104,11 +104,9 @@ def _plain(text: str) -> str:
 
 
 def _swap(text: str, letters: dict[int, str]) -> str:
-    """`text.translate(letters)`; on more than a word a replacement for each letter takes a fortieth of its time."""
-    if len(text) < _WORD_LENGTH:
-        return text.translate(letters)
-    for letter, other in letters.items():
-        text = text.replace(chr(letter), other)
+    """`text.translate(letters)`, a letter at a time: a fortieth of the time on a long text, half of it on a word."""
+    for letter in letters.keys() & map(ord, text) if len(text) < _WORD_LENGTH else letters:
+        text = text.replace(chr(letter), letters[letter])
     return text
 
 

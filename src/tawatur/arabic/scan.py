@@ -42,7 +42,7 @@ _LIGATURE: Final = re.compile("[\ufb50-\ufdff\ufe70-\ufefc]")  # one character f
 _PIECE: Final = re.compile(
     r"[0-9]ـ*(?:[0-9]ـ*)*(?:[.,٫٬'،ر]ـ*[0-9](?:ـ*[0-9])*)*"  # a number with its separators
     r"|[A-Za-z][A-Za-z0-9]*"  # a Latin word or a code (`G20`)
-    r"|[^\W0-9_A-Za-z]+"  # an Arabic word
+    r"|(?:[\u0621-\u064a]+[^\W0-9_A-Za-z]*|[^\W0-9_A-Za-z]+)"  # an Arabic word, its letters in one run
     r"|\S"
 )
 
@@ -86,12 +86,11 @@ class Scan:
         composed = _LIGATURE.search(self.aligned) is not None
         matches = list(_PIECE.finditer(self.aligned))
         keys = [match[0] for match in matches]
-        if not composed and _MARK not in self.aligned and glued.keys().isdisjoint(keys):  # nothing to mend
-            self.keys = keys
-            self.starts = [match.start() for match in matches]
-            self.ends = [match.end() for match in matches]
-            return
-        for match, key in zip(matches, keys, strict=True):
+        done = 0
+        for i in [i for i, key in enumerate(keys) if composed or _MARK in key or key in glued]:
+            self._take(matches[done:i], keys[done:i])
+            done = i + 1
+            match, key = matches[i], keys[i]
             start, end = match.span()
             if _MARK in key:
                 whole = key.lstrip(_MARK)
@@ -114,6 +113,13 @@ class Scan:
             self.keys.append(key)
             self.starts.append(start)
             self.ends.append(end)
+        self._take(matches[done:], keys[done:])
+
+    def _take(self, matches: list[re.Match[str]], keys: list[str]) -> None:
+        """Pieces as they are cut."""
+        self.keys += keys
+        self.starts += [match.start() for match in matches]
+        self.ends += [match.end() for match in matches]
 
     def __len__(self) -> int:
         return len(self.keys)

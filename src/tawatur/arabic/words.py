@@ -13,7 +13,9 @@ from tawatur.arabic.letters import INVISIBLE, bare
 # then any single mark. Arabic letters and digits that stand glued (`و15`, `الساعة5`) are two words.
 TOKEN: Final = re.compile(
     rf"\d[\d{INVISIBLE}]*(?:[.,٫٬:/][{INVISIBLE}]*\d[\d{INVISIBLE}]*)*"
-    rf"|[\u0621-\u06ff\u0750-\u077f\u08a0-\u08ff\ufb50-\ufdff\ufe70-\ufefc](?<![\d\W])(?:[^\W\da-zA-Z_]|[{INVISIBLE}])*"
+    # letters by themselves first, in one run: most words have nothing else
+    r"|(?:[\u0621-\u064a]+|[\u0621-\u06ff\u0750-\u077f\u08a0-\u08ff\ufb50-\ufdff\ufe70-\ufefc](?<![\d\W]))"
+    rf"(?:[^\W\da-zA-Z_]|[{INVISIBLE}])*"
     r"|[^\W\d_][^\W_]*|\S"
 )
 

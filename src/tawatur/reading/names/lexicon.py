@@ -14,6 +14,7 @@ from tawatur.arabic import (
     Word,
     find_stems,
     fold,
+    fold_word,
     kept,
     load_words,
     names_of_people,
@@ -27,10 +28,7 @@ _BARE: Final = attrgetter("bare")
 _ADJECTIVE_ENDS: Final = ("", "ه", "ين", "ون", "ان", "ات")
 
 
-@kept
-def folded(word: str) -> str:
-    """`fold(word)`, kept: a news text has few words and says them often."""
-    return fold(word)
+folded: Final = fold_word
 
 
 def fold_all(words: Iterable[Word]) -> list[str]:

@@ -6,7 +6,7 @@ from typing import Final
 from tawatur.arabic import find_stems, places, well_known
 from tawatur.reading.names import lexicon
 from tawatur.reading.names.chunks import Chunk, covered
-from tawatur.reading.names.patterns.triggers import needs
+from tawatur.reading.names.patterns.triggers import StemIn, needs
 
 _QUOTES: Final = frozenset("\"«»“”„‟{}'")
 _MARKS: Final = _QUOTES | frozenset("()")
@@ -46,7 +46,7 @@ def companies(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
     return found
 
 
-@needs(_MARKS.__contains__)
+@needs(StemIn(lambda: _MARKS))
 def quoted(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
     """What stands in quotation marks behind صحيفة or قناة or فريق, or behind a lone لـ: an outlet or a body.
 
@@ -80,7 +80,7 @@ def _is_quoted_head(word: str) -> bool:
     return any(lexicon.key(stem.text) in lexicon.listed("organisations", "quoted") for stem in find_stems(word))
 
 
-@needs((_QUOTES | {"("}).__contains__)
+@needs(StemIn(lambda: _QUOTES | {"("}))
 def acronyms(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
     """One short word, or single letters, in brackets right behind an organisation: its acronym."""
     inside = covered(chunks)

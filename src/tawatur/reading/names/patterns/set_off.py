@@ -28,7 +28,7 @@ def _is_office(word: str) -> bool:
     return lexicon.titles().get(lexicon.key(word)) in _KINDS
 
 
-@needs(_COMMAS.__contains__, StemIn(lambda: (word for word, kind in lexicon.titles().items() if kind in _KINDS)))
+@needs(StemIn(lambda: _COMMAS), StemIn(lambda: (word for word, kind in lexicon.titles().items() if kind in _KINDS)))
 def set_off(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
     """People between two marks behind an office, unless a person or an organisation was found there already.
 

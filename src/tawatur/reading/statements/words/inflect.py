@@ -12,6 +12,7 @@ import msgspec
 from tawatur.arabic import bare
 
 _ALEF: Final = str.maketrans("أإآٱ", "اااا")
+_ALEFS: Final = frozenset("أإآٱ")
 _OBJECTS: Final = ("ه", "ها", "هم", "هما")
 _OWNERS: Final = ("ه", "ها", "هم", "هما", "هن", "نا", "ي")
 
@@ -43,7 +44,7 @@ def spell(word: str) -> str:
 
 def spell_bare(word: str) -> str:
     """`spell` for a word whose marks are off already."""
-    return word.translate(_ALEF)
+    return word if _ALEFS.isdisjoint(word) else word.translate(_ALEF)
 
 
 def past_forms(lemma: str) -> Iterator[tuple[str, Form]]:
