@@ -17,6 +17,7 @@ from tawatur.weaving.differences.glance import holds_any
 from tawatur.weaving.differences.slots import fold_part
 
 JOINED: Final = 4  # words behind in which somebody else may be joined to them
+BEHIND: Final = 80  # letters in which those words stand
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _CLAUSE: Final = re.compile(r"[^\n.،؛:؟!]*")
 
@@ -41,7 +42,7 @@ def find_few(span: Span) -> Iterator[Few]:
         return
     for match in _pattern().finditer(folded.text):
         role, many = _tolls()[match[1]], _forms().get(match[2], 1)
-        if (match[1] in _for_dual() and many < 2) or _is_joined(folded.text[match.end() :]):
+        if (match[1] in _for_dual() and many < 2) or _is_joined(folded.text[match.end() : match.end() + BEHIND]):
             continue
         start, end = folded.source(match.start(2), match.end(2))
         yield Few(role, many, span.start + start, span.start + end)

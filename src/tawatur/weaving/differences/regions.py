@@ -21,6 +21,8 @@ from tawatur.weaving.nouns import Difference, Value
 
 BEHIND: Final = 200  # letters behind the lead in which a name that begins in it surely ends
 MOST: Final = 30  # articles of one story that are held against each other
+BEFORE: Final = 24  # letters before a name in which the words stand that say that something lies there
+_WORD: Final = re.compile(r"[^\W\d_]+")
 
 
 class _Where(msgspec.Struct, frozen=True):
@@ -74,13 +76,14 @@ def _read(reading: Reading, numbers: Sequence[Slot]) -> _Where | None:
     told: dict[tuple[str, int], Value] = {}
     named = set()
     for match in _pattern().finditer(folded.text):
-        region = _regions()[match[3]]
-        start, stop = folded.source(match.start(), match.end())
+        region = _regions()[match[2]]
+        first = _first_of_place(folded.text, match.start())
+        start, stop = folded.source(first, match.end())
         if line is not None and line.span.start <= start < line.span.end:
             continue
         named.add(region)
-        if (match[1] or match[2]) and start < end:
-            told.setdefault(region, Value(reading.article.path, start, stop, text[start:stop], match[3]))
+        if (match[1] == "ب" or first < match.start()) and start < end:
+            told.setdefault(region, Value(reading.article.path, start, stop, text[start:stop], match[2]))
     if len(told) != 1:
         return None
     ((region, place),) = told.items()
@@ -98,8 +101,26 @@ def _regions() -> dict[str, tuple[str, int]]:
     }
 
 
+def _first_of_place(text: str, at: int) -> int:
+    """Where the words begin that put something into a region: `in the governorate of`."""
+    first = at
+    for word in reversed(list(_WORD.finditer(text, max(0, at - BEFORE), at))):
+        if text[word.end() : first].strip():
+            break
+        if word[0] == "في":
+            return word.start()
+        if word[0] not in _heads() and word[0][1:] not in _heads():
+            break
+        first = word.start()
+    return first
+
+
+@cache
+def _heads() -> frozenset[str]:
+    return frozenset(map(fold, load_words("differences")["lies in"]))
+
+
 @cache
 def _pattern() -> re.Pattern[str]:
-    heads = "|".join(fold(word) for word in load_words("differences")["lies in"])
     names = "|".join(sorted(_regions(), key=lambda name: (-len(name), name)))
-    return re.compile(rf"(?<![^\W_])(في\s+|ب)?((?:[بول]?(?:{heads})\s+)+)?({names})(?![^\W_])")
+    return re.compile(rf"(?<![^\W_])([وبلف]?)({names})(?![^\W_])")

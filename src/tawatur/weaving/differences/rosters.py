@@ -29,7 +29,8 @@ _OWN: Final = re.compile(r"[\s\"»”)،]*(?:[^\W\d_]+ )?[^\W\d_]{2,}(?:هما|�
 _OPENING: Final = 24  # letters before the first name in which the word stands that opens a list
 _GLUE: Final = re.compile(r"[\s\"«»“”(),،]*(?:و\s*)?[\s\"«»“”(]*$")
 # A list begins where no item stands before it, and nothing of it is given back: linear in a text of whatever length.
-_ITEMS: Final = re.compile(r"(?<![^\n.؛:،,])[^\n.؛:،,]++(?:[،,][^\n.؛:،,]++){4,}+")
+_LINE: Final = re.compile(r"[^\n.؛:]+")
+_PIECE: Final = re.compile(r"[^،,]+")
 _COMMA: Final = re.compile(r"[،,]")
 _COMMAS: Final = 4  # of a list
 _SHORT: Final = 3  # words of a name in a list
@@ -160,24 +161,20 @@ def _compare_lists(readings: Sequence[Reading]) -> list[Difference]:
 def _lists(reading: Reading) -> Iterator[tuple[Value, list[str]]]:
     """Long lists of short names, each with the place that holds it."""
     text = reading.article.text
-    if text.count("،") + text.count(",") < _COMMAS:
-        return
-    for match in _ITEMS.finditer(text):
-        at = match.start()
-        items = []
-        for piece in _COMMA.split(match[0]):
-            items.append((at, at + len(piece), piece.split()))
-            at += len(piece) + 1
-        first, last = 1, len(items)  # what stands before the first comma opens the list
-        while last > first and len(items[last - 1][2]) > _SHORT:
-            last -= 1
-        while first < last and any(len(words) > _SHORT for _, _, words in items[first:last]):
-            first += 1
-        if last - first >= LONG - 1:
-            start, end = items[first][0], items[last - 1][1]
-            names = [fold(" ".join(words)) for _, _, words in items[first:last]]
-            value = Value(reading.article.path, start, end, text[start:end], str(len(names)))
-            yield value, names
+    for line in _LINE.finditer(text):
+        pieces = list(_PIECE.finditer(text, line.start(), line.end()))[
+            1:
+        ]  # what stands before the first comma opens it
+        run: list[re.Match[str]] = []
+        for piece in (*pieces, None):
+            if piece is not None and len(piece[0].split()) <= _SHORT:
+                run.append(piece)
+                continue
+            if len(run) >= LONG - 1:
+                start, end = run[0].start(), run[-1].end()
+                names = [fold(" ".join(each[0].split())) for each in run]
+                yield Value(reading.article.path, start, end, text[start:end], str(len(names))), names
+            run = []
 
 
 def _split(names: Sequence[str], others: Sequence[str]) -> str:
