@@ -39,7 +39,7 @@ def spread(sentences: Sequence[Sentence], mentions: Sequence[Mention]) -> list[M
     Returns:
         Mentions in order of the text, none overlapping another.
     """
-    mentions = [_as_used(sentences[m.sentence], _as_listed(m)) for m in mentions]
+    mentions = [_as_used(sentences[m.sentence], m) for m in mentions]
     if _is_sport(sentences, mentions):
         mentions = [_as_club(m) for m in mentions]
         mentions += _clubs(sentences, mentions)
@@ -185,6 +185,7 @@ def _quarters(mentions: Sequence[Mention]) -> dict[Form, str]:
 def _as_used(sentence: Sentence, mention: Mention) -> Mention:
     """A mention in quotation marks whose form is an outlet's name is that outlet: لـ«الشرق الأوسط»."""
     words = sentence.words
+    listed = _as_listed(mention)
     quoted = (
         mention.first > 0
         and mention.last < len(words)
@@ -193,7 +194,9 @@ def _as_used(sentence: Sentence, mention: Mention) -> Mention:
     )
     if quoted and "media" in well_known("organisations").get(" ".join(mention.words), ()):
         return msgspec.structs.replace(mention, kind="organisation")
-    return mention
+    if quoted and mention.kind == "organisation" and listed.kind == "place":
+        return mention  # قناة «البحر الأحمر»: marks and what stands before them have told
+    return listed
 
 
 def _is_sport(sentences: Sequence[Sentence], mentions: Sequence[Mention]) -> bool:

@@ -27,6 +27,7 @@ def bodies(sentence: str) -> list[str]:
         "كتائب شهداء السروات",
         "جهاز مكافحة الهجرة غير الشرعية",
         "حزب النهضة والعدالة",
+        "نقابة مستوردي الدواء",
         "جمعية الحفاظ على التراث",
     ],
 )
@@ -69,3 +70,8 @@ def test_a_listed_body_does_not_grow() -> None:
 @pytest.mark.parametrize("name", ["الاتحاد العام لطلبة البلاد", "المفوضية المستقلة لحقوق الإنسان"])
 def test_purpose_of_a_definite_body(name: str) -> None:
     assert name in bodies(f"ودعت {name} إلى لقاء قريب.")
+
+
+def test_a_committee_by_any_adjective_of_relation() -> None:
+    assert "اللجنة القانونية" in bodies("وأكدت اللجنة القانونية المسؤولية كاملة.")
+    assert bodies("وأكدت اللجنة الجديدة ذلك.") == []

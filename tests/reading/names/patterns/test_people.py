@@ -98,3 +98,8 @@ def test_father_with_a_title_goes_on() -> None:
 
 def test_whom_a_person_tells_is_no_part_of_the_name() -> None:
     assert texts("أبلغ جون الشندولي الصحافيين ذلك", PER="جون الشندولي الصحافيين") == ["جون الشندولي"]
+
+
+def test_a_verb_behind_fa_is_no_part_of_the_name() -> None:
+    assert texts("أما النائبة شولفا بريمس فطالبت بالرد", PER="شولفا بريمس فطالبت") == ["شولفا بريمس"]
+    assert texts("قال فيلبو فاندرفرت ذلك", PER="فيلبو فاندرفرت") == ["فيلبو فاندرفرت"]

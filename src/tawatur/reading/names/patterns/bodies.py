@@ -73,7 +73,10 @@ def _body(folded: list[str], at: int, head: str) -> int:
     last, nation, named = at + 1, False, False
     while last < len(folded) and last - at < _LONGEST:
         word = folded[last]
-        if not is_adjective(word, feminine) or lexicon.key(word) in lexicon.listed("organisations", "loose"):
+        told = lexicon.key(word) in (
+            lexicon.listed("organisations", "loose") | lexicon.listed("organisations", "nouns")
+        )
+        if told or not is_adjective(word, feminine):
             break
         told = lexicon.is_nationality(word)
         if told and nation:
@@ -82,7 +85,8 @@ def _body(folded: list[str], at: int, head: str) -> int:
         named = named or told or lexicon.key(word) in lexicon.listed("organisations", "attributes")
         last += 1
     adjectives = last - at - 1
-    named = named or key in _ARMED
+    relation = adjectives > 0 and folded[at + 1].endswith(("ي", "يه"))
+    named = named or key in _ARMED or (relation and key in lexicon.listed("organisations", "chambers"))
     if key in lexicon.listed("organisations", "serving"):
         end = past_purpose(folded, last)
         if end > last and adjectives:

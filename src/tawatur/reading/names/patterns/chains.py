@@ -98,8 +98,10 @@ def _says(word: str) -> bool:
 
 def _past_chain(folded: list[str], at: int, head: str, inside: dict[int, Chunk]) -> int:
     """After the chain that a head at `at` opens, or `at` where it opens none."""
-    last = at + 1
-    while last < len(folded) and last - at <= _LONGEST and last not in inside and _is_bare(folded[last]):
+    last, feminine = at + 1, is_feminine(head)
+    while last < len(folded) and last - at <= _LONGEST and last not in inside:
+        if not (_is_bare(folded[last]) or _is_of_people(folded[last], feminine)):
+            break
         last += 1
     bare = last - at - 1
     if last >= len(folded) or " ".join((head, folded[at + 1])) in _plain() or not _is_sure(folded, at, head, bare):
@@ -213,6 +215,15 @@ def _is_bare(word: str) -> bool:
 @cache
 def _particles() -> frozenset[str]:
     return frozenset(lexicon.folded(word) for word in lexicon.words("organisations", "particles"))
+
+
+def _is_of_people(word: str, feminine: bool) -> bool:
+    """Whether a word in ي is a plural before its noun (نقابة مستوردي كذا) rather than the head's adjective."""
+    if not word.endswith("ي") or len(word) < _DEFINITE or not word.isalpha() or word.startswith(("ال", "ي", "ت", "و")):
+        return False
+    lists = (lexicon.listed("organisations", name) for name in ("attributes", "participles", "loose", "epithets"))
+    plain = lexicon.is_nationality(word) or word in _particles() or any(word in words for words in lists)
+    return not plain and (feminine or word.startswith("م"))
 
 
 def _is_conjugated(word: str) -> bool:

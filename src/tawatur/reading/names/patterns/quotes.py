@@ -65,7 +65,7 @@ def _names(folded: list[str], at: int, end: int) -> bool:
     if _is_medium(before):
         return True
     if _is_body(before):
-        return not _is_plain(folded[at + 1 : end])
+        return True
     if _is_informed(folded, at, end):
         return not _is_plain(folded[at + 1 : end])
     if before in _CALLED:

@@ -15,6 +15,7 @@ _DAYS: Final = frozenset(
 )
 _LUCK: Final = "الحظ"  # لحسن الحظ
 _OPENERS: Final = frozenset({"ان", "بان", "انه", "انها"})
+_DEEDS: Final = frozenset({"طالب", "طالبت", "دعا", "دعت", "رفض", "رفضت", "اتهم", "اتهمت", "راي", "رات", "كان", "كانت"})
 _OFFICED: Final = 3  # words of an office of two and a name
 _PLAIN: Final = 2  # words of a name at least, and one more
 _SHORTEST: Final = 3  # letters of what somebody is, without the article
@@ -53,9 +54,15 @@ def _person(folded: list[str], chunk: Chunk) -> Chunk:
     first = _past_office(folded, first, last)
     while last - first > 1 and _tells_what(folded, last - 1, last - first):
         last -= 1
-    if last - first > 1 and ends_before(folded, last - 1):
+    if last - first > 1 and (ends_before(folded, last - 1) or _is_done(folded[last - 1])):
         last -= 1
     return Chunk(first, last, "PER")
+
+
+@kept
+def _is_done(word: str) -> bool:
+    """Whether a word is a verb behind ف (أما فلانة فطالبت), which nobody is called."""
+    return word[:1] == "ف" and word[1:] in (lexicon.listed("frames", "saying") | _DEEDS)
 
 
 def _past_office(folded: list[str], first: int, last: int) -> int:
