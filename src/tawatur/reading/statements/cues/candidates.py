@@ -306,9 +306,9 @@ def _quote_before(scene: Scene, hit: Hit) -> Opener | None:
     if k not in scene.closes or hit.joined or hit.at == scene.starts[hit.at]:
         return None
     quote = scene.quotes[scene.closes[k]]
-    if quote.size < 4 or quote.first < 2:
+    if quote.size < 4:
         return None
-    before = scene.spelled[quote.first - 2]
+    before = scene.spelled[quote.first - 2] if quote.first > 1 else ""
     if before == ":" or before in THAT:
         return None
     return Opener("before", quote.first - 1, quote.first, scene.words[quote.first].start)
