@@ -24,7 +24,8 @@ _MAKERS: Final = (
 )
 _AND: Final = ("و", "ف")
 _OPENING: Final = frozenset("وفسلباك")  # letters that may stand before a reporting word
-_BEFORE_NOUNS: Final = frozenset("بالك")  # with what a noun opens that has its article or a preposition attached
+# article and prepositions that a noun may have attached, by their first letter
+_BEFORE_NOUNS: Final = {"ب": ("بال", "ب"), "ا": ("ال",), "ل": ("لل", "ل"), "ك": ("ك",)}
 _SHORT: Final = frozenset(("حث", "حض", "صب", "دق"))  # verbs of two letters that و leaves recognisable
 
 
@@ -198,9 +199,7 @@ def _look_up(words: dict[str, tuple[CueWord, ...]], word: str) -> _Found | None:
 
 
 def _with_article(words: dict[str, tuple[CueWord, ...]], word: str, joined: bool) -> _Found | None:
-    if word[0] not in _BEFORE_NOUNS:
-        return None
-    for prefix in ("بال", "ال", "لل", "ب", "ل", "ك"):
+    for prefix in _BEFORE_NOUNS.get(word[0], ()):
         if word.startswith(prefix):
             found = _nouns(words, word[len(prefix) :])
             if found and (prefix == "ب" or prefix == "ل" or not found[0].form.suffix):
