@@ -117,5 +117,6 @@ def test_present_thought_goes_on_with_the_thinker_before() -> None:
 
 @pytest.mark.parametrize("way", ["هكذا علق", "بهذه الكلمات لخص", "بهذه العبارة رد"])
 def test_words_that_point_back_to_a_quotation(way: str) -> None:
-    (found,) = read(f"«الخطة تحتاج إلى تمويل إضافي»، {way} الخبير {_MAN} على القرار.", person=_MAN)
+    text = f"ساد الهدوء المدينة.\n«الخطة تحتاج إلى تمويل إضافي»، {way} الخبير {_MAN} على القرار."
+    (found,) = read(text, person=_MAN)
     assert speaker(found) == _MAN
