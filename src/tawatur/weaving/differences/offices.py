@@ -105,8 +105,9 @@ def is_deputy(one: Office, two: Office) -> bool:
 def agree(one: Office, two: Office) -> bool:
     """Whether two offices may be one: either names what the other governs."""
     alike = _same()
-    same = one.over in alike and alike[one.over] in {alike[s] for s in two.stems if s in alike}
     left, right = _bare(one.over), _bare(two.over)
+    others = {alike[s] for word in two.stems for s in (word, _bare(word)) if s in alike}
+    same = any(alike[s] in others for s in (one.over, left) if s in alike)
     if left in map(_bare, two.stems) or right in map(_bare, one.stems) or same:
         return True
     states = _list("states")
