@@ -18,6 +18,8 @@ GUIDES = ("news", "guide")
 organisation and more words belong to its name."""
 TAGS = ("O", *(f"{edge}-{kind}" for kind in ("PER", "LOC", "ORG", "MISC") for edge in "BI"))
 DROP = 0.1
+APART = 8
+"""Dimensions of the stream, and units behind the GELU, that swing furthest: `order.py` puts them last."""
 
 
 class Layer(nn.Module):

@@ -14,4 +14,5 @@ for seed in 22 23; do
         --epochs 2 --rate 1e-4 --frozen 4 --swap 0.25 --mask 0.08 --seed $seed | tee "$work.third$seed.log"
 done
 "$python" average.py --networks "$work/third22/network.pt" "$work/third23/network.pt" --to "$work/mean"
-"$python" export.py --network "$work/mean/network.pt" --to ../../accurate/src/tawatur_accurate
+"$python" order.py --network "$work/mean/network.pt" --data "$data" --to "$work/ordered"
+"$python" export.py --network "$work/ordered/network.pt" --to ../../accurate/src/tawatur_accurate
