@@ -421,3 +421,8 @@ def test_own_object_before_a_participle_of_saying(text: str, said: str) -> None:
 def test_one_word_before_a_participle_of_saying_is_the_same_thing() -> None:
     found = read("وأوضح سليم الراوي دوافعه، قائلا إن البحر هائج.", person="سليم الراوي")
     assert [content(s) for s in found] == ["البحر هائج"]
+
+
+def test_paper_inside_a_denial_says_nothing_more() -> None:
+    found = read("ونفى سليم الراوي معلومات تحدثت عن قتلى في المركز، قائلا إن الوضع هادئ.", person="سليم الراوي")
+    assert speaker(found[-1]) == "سليم الراوي"

@@ -103,6 +103,7 @@ def _denier(draft: Draft, before: Draft | None) -> Voice | None:
         return None
     says = draft.hit.kind == "participle" and draft.hit.words[0].lemma == "قال"
     near = 0 <= draft.at - before.content.last <= 1 and before.hit is not None and before.hit.kind == "verb"
+    near = near and before.voice.kind != "document"  # نفى فلان معلومات تحدثت عن كذا، قائلا
     return msgspec.structs.replace(before.voice, first=-1, last=-1, how="carried") if says and near else None
 
 
