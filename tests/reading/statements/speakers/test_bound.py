@@ -30,3 +30,4 @@ def test_the_last_of_two_prepositions_opens(text: str, said: str) -> None:
 )
 def test_the_first_opens_where_the_second_belongs_to_the_content(text: str, said: str) -> None:
     assert content(one(text)) == said
+

@@ -111,3 +111,13 @@ def test_press_is_nobody() -> None:
         f"وصل {_MAN} إلى المدينة. وقال للصحافيين إن السوق هادئة.", person1=_MAN, person2="للصحافيين", place="المدينة"
     )
     assert [speaker(s) for s in found] == [_MAN]
+
+
+def test_speech_through_which_somebody_speaks() -> None:
+    text = "قال سليم الراوي إن الوضع هادئ. وألقى كمال العابد كلمة أكد من خلالها أن العمل مستمر."
+    assert speaker(read(text, person1="سليم الراوي", person2="كمال العابد")[1]) == "كمال العابد"
+
+
+def test_act_in_marks_is_nobody() -> None:
+    found = read("وأكدت القيادة العامة «استشهاد» الجندي أثناء تأدية عمله.", organisation="القيادة العامة")
+    assert [speaker(statement) for statement in found] in ([], ["القيادة العامة"])

@@ -96,11 +96,11 @@ def _again(scene: Scene, k: int, prep: str, end: int) -> bool:
         word = scene.spelled[i]
         if word in STOPS or scene.is_that(i) or word == ":" or (word in COMMAS and not _goes_on(scene, i, prep, last)):
             return False
-        if word in _PREPOSITIONS[prep]:
+        if word in _PREPOSITIONS.get(prep, (prep,)):
             return not is_governed(scene, i, prep)
     return False
 
 
 def _goes_on(scene: Scene, comma: int, prep: str, last: int) -> bool:
     """Whether a comma only closes an apposition: the preposition stands right behind it."""
-    return comma + 1 < last and scene.spelled[comma + 1] in _PREPOSITIONS[prep]
+    return comma + 1 < last and scene.spelled[comma + 1] in _PREPOSITIONS.get(prep, (prep,))

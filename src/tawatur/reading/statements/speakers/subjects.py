@@ -255,8 +255,8 @@ def subject_before(scene: Scene, hit: Hit) -> Phrase | None:
     if hit.form.gender == "f" and owner.endswith(("ة", "ات")) and is_owner(scene, first - 1):
         return None  # زيارة نائب الرئيس تؤكد: the visit does
     phrase = read_phrase(scene, first, k + 1)
-    resumed = not _RESUMED.isdisjoint(scene.spelled[at + 1 : at + 2])
-    if resumed and phrase is not None and phrase.kind == "document":
+    resumed = not _RESUMED.isdisjoint(scene.spelled[at + 1 : at + 3])
+    if resumed and phrase is not None and (phrase.kind == "document" or phrase.head in sources().occasions):
         return None  # أصدر فلان بياناً أوضح فيه
     governor = first - 1
     while governor > low and governor in scene.opens:

@@ -32,7 +32,8 @@ def speech_owner(memory: Memory, at: int) -> Voice | None:
         Who is named behind the speech, or owns it; None where no speech stands before the cue.
     """
     scene = memory.scene
-    if at + 1 >= len(scene.words) or scene.spelled[at + 1] not in _IN_IT:
+    after = at + 2 if scene.spelled[at + 1 : at + 2] == ("من",) else at + 1  # هنأ فيها, هنأ من خلالها
+    if after >= len(scene.words) or scene.spelled[after] not in _IN_IT:
         return None
     low = max(scene.starts[at], at - _FAR)
     for k in range(at - 1, low - 1, -1):

@@ -6,6 +6,7 @@ from tawatur.arabic import names_of_people
 from tawatur.reading.names.lexicon import folded, is_common, is_nationality
 from tawatur.reading.statements.speakers.heads import is_ranked
 from tawatur.reading.statements.speakers.phrase import Phrase
+from tawatur.reading.statements.words.deeds import is_deed
 from tawatur.reading.statements.words.scene import Name, Scene
 from tawatur.reading.statements.words.sources import head_kind, is_definite, sources
 
@@ -78,7 +79,7 @@ def whole_name(scene: Scene, phrase: Phrase) -> str | None:
 def _whole_body(scene: Scene, phrase: Phrase, name: Name) -> str | None:
     """A body's name with what its speaker's phrase has behind it (وزارة كذا | والشؤون، الاتحاد | لطلبة كذا)."""
     last = name.last
-    if last in scene.opens and _is_name(scene, last):
+    if last in scene.opens and _is_name(scene, last) and not is_deed(scene.spelled[last + 1]):
         quote = scene.quotes[scene.opens[last]]
         return scene.article.text[scene.words[quote.first].start : scene.words[quote.last - 1].end]
     while last < phrase.last and last - name.first < _LONG_BODY and _adds_to_body(scene, last):

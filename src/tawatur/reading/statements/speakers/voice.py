@@ -6,6 +6,7 @@ import msgspec
 
 from tawatur.reading.statements.speakers.phrase import Phrase
 from tawatur.reading.statements.speakers.unseen import unseen_name
+from tawatur.reading.statements.words.deeds import is_deed
 from tawatur.reading.statements.words.inflect import Form
 from tawatur.reading.statements.words.scene import Scene
 from tawatur.reading.statements.words.sources import head_kind, is_definite, is_plural
@@ -107,7 +108,7 @@ def quoted_name(scene: Scene, phrase: Phrase) -> str | None:
     for k in range(phrase.first, phrase.last):
         if k in scene.opens:
             quote = scene.quotes[scene.opens[k]]
-            if 0 < quote.size <= 4 and quote.last > quote.first:
+            if 0 < quote.size <= 4 and quote.last > quote.first and not is_deed(scene.spelled[quote.first]):
                 return scene.article.text[scene.words[quote.first].start : scene.words[quote.last - 1].end]
     return None
 
