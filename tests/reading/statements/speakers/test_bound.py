@@ -9,6 +9,7 @@ from tests.reading.statement_factories import content, one
     ("text", "said"),
     [
         ("وشدد المشرف على المشروع على أهمية الوقت.", "أهمية الوقت"),
+        ("وشكك الخبير الذي شارك في الدراسة في صحة الأرقام.", "صحة الأرقام"),
         ("ودعا مئات المنتمين إلى الحزب إلى عقد مؤتمر.", "عقد مؤتمر"),
         ("ودعا السفير الأسترالي إلى المنطقة إلى الحوار.", "الحوار"),
         ("وحذر عدد من الخبراء من انهيار السد.", "انهيار السد"),
@@ -30,4 +31,3 @@ def test_the_last_of_two_prepositions_opens(text: str, said: str) -> None:
 )
 def test_the_first_opens_where_the_second_belongs_to_the_content(text: str, said: str) -> None:
     assert content(one(text)) == said
-
