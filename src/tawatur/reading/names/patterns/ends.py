@@ -19,6 +19,7 @@ _ADDRESSED: Final = frozenset(
     ]
 )
 _LEAST_ADDRESSED: Final = 5  # letters of لل with a noun; لله and للا belong to names
+_LEAST_ACT: Final = 5
 _ON: Final = "علي"  # على, folded as the name علي is
 _OLD_YA: Final = frozenset({"فى", "الذى", "التى", "أى", "هى", "لى"})  # spelled so, ى may be ي anywhere in the text
 
@@ -73,4 +74,9 @@ def _body_over(sentence: Sentence, folded: list[str], chunk: Chunk, at: int) -> 
         return True
     if word in _ADDRESSED:
         return before.endswith("ه")  # نقابة الصحافيين, but وزارة الصحة | الصحافيين
-    return not word.startswith(("ال", "و", "ل", "ب")) and lexicon.is_everyday(word) and lexicon.is_counted(word)
+    return _is_act(word) and lexicon.is_everyday(word) and lexicon.is_counted(word)
+
+
+def _is_act(word: str) -> bool:
+    """Whether a word has the shape of a verbal noun (انطلاق، افتتاح، تعليق), no adjective's."""
+    return len(word) >= _LEAST_ACT and word[0] in "ات" and not word.startswith("ال") and not word.endswith(("ي", "يه"))
