@@ -15,11 +15,12 @@ from tawatur.reading.names.patterns.edges import clean_edges
 from tawatur.reading.names.patterns.ends import ended
 from tawatur.reading.names.patterns.frames import framed
 from tawatur.reading.names.patterns.heads import headed, joined
+from tawatur.reading.names.patterns.introduced import foreign, given_and_family, titled
 from tawatur.reading.names.patterns.joins import join_heads, join_people, split_joined
 from tawatur.reading.names.patterns.lists import behind_heads, listed, listed_towns
 from tawatur.reading.names.patterns.marks import acronyms, companies, credited, quoted, units
 from tawatur.reading.names.patterns.pairs import pairs
-from tawatur.reading.names.patterns.people import foreign, given_and_family, is_open, titled, whole_person
+from tawatur.reading.names.patterns.people import is_open, whole_person
 from tawatur.reading.names.patterns.quotes import marked, without_head
 from tawatur.reading.names.patterns.set_off import set_off
 from tawatur.reading.names.patterns.strays import without_strays
