@@ -5,7 +5,6 @@ from typing import Final
 
 from tawatur.reading.statements.content.openers import TWICE, Opener, guards
 from tawatur.reading.statements.cues.lexicon import Hit, lexicon
-from tawatur.reading.statements.draft import Draft
 from tawatur.reading.statements.speakers.holders import is_owner
 from tawatur.reading.statements.speakers.phrase import Phrase
 from tawatur.reading.statements.speakers.phrases import SIDES, bare_phrase, is_name_like, read_phrase
@@ -44,14 +43,10 @@ _BUT_THAT: Final = frozenset(("اما", "واما", "الا", "غير", "بيد"
 _AND_THAT: Final = frozenset("و" + word for word in THAT)
 _APART: Final = _CLAUSES - {"عندما", "حين", "حيث", "اذ"}  # كان فلان يتحدث عندما قال: one subject
 _PHRASE_REACH: Final = 12  # words of a subject before its verb
-_FAR: Final = 25  # the same where adjuncts stand between
-_RELATIVE: Final = frozenset(("الذي", "التي", "الذين"))
 _CALLED_UPON: Final = frozenset(
     ("اطراف", "طرفين", "مجتمع", "جهات", "دول", "سلطات", "قوى", "فصائل", "احزاب", "جانبين", "بلدين", "دولتين", "منظمات")
 )
 _NEAR: Final = 2  # words from a sentence's first verb to one that goes on with its subject
-_SUBJECT_REACH: Final = 8  # words of a subject between أنّ and its verb
-_NO_NOUN: Final = frozenset(("هناك", "ثمة", "لا", "لم", "لن", "ليس", "ليست", "كل", "ما", "من"))
 _PRECEDED: Final = frozenset(("سبق", "وسبق"))
 _WAS: Final = frozenset(("كان", "كانت", "وكان", "وكانت", "كانوا", "وكانوا")) | _PRECEDED
 
@@ -274,7 +269,7 @@ def _set_off(scene: Scene, first: int, comma: int) -> Phrase | None:
         first += 1
     if first >= comma or any(scene.spelled[k] in _APART for k in range(first, comma)):
         return None
-    if _begins_named(scene, first):
+    if begins_named(scene, first):
         return read_phrase(scene, first, comma)
     last = comma - 1
     if scene.spelled[last] == ")":
@@ -346,51 +341,9 @@ def _region(scene: Scene, low: int, last: int) -> Phrase | None:
     return read_phrase(scene, first, last)
 
 
-def _begins_named(scene: Scene, k: int) -> bool:
+def begins_named(scene: Scene, k: int) -> bool:
+    """Whether a name or an office begins at a word."""
     return scene.name_at[k] >= 0 or head_kind(scene.spelled[k]) == "office"
-
-
-def subject_inside(scene: Scene, draft: Draft, outer: Draft) -> Phrase | None:
-    """The subject before a verb inside reported content: behind أنّ a noun must stand, whatever noun it is.
-
-    Args:
-        scene: The article.
-        draft: The inner statement, whose subject no list knows.
-        outer: The statement in whose content it stands.
-
-    Returns:
-        The phrase from the content's beginning to the verb; None where the verb is joined or the way is long.
-    """
-    assert draft.hit is not None
-    first, k = outer.content.first, draft.at
-    while (k > first and scene.spelled[k - 1] in ("قد", "كان", "كانت")) or k - 1 in scene.opens:
-        k -= 1
-    if draft.hit.joined or k <= first or scene.spelled[k - 1] in _RELATIVE:
-        return None
-    if k - first > _SUBJECT_REACH:
-        return _far_subject(scene, first, k)
-    if any(scene.spelled[i] in COMMAS for i in range(first, k)):
-        return None
-    word, lists = scene.spelled[first], sources()
-    clause = outer.opener is not None and outer.opener.kind in ("that", "quote", "colon")
-    that = clause and outer.opener is not None and outer.opener.kind == "that"
-    known = (clause and is_definite(word)) or bool(head_kind(word)) or scene.name_at[first] >= 0
-    known = known or word.endswith(("ه", "ها", "هم"))
-    noun = word[0].isalpha() and word not in lists.adjuncts and word not in lists.single and word not in _NO_NOUN
-    if not known and not (noun and that and k - first <= 4):
-        return None
-    return bare_phrase(scene, first, k)
-
-
-def _far_subject(scene: Scene, first: int, k: int) -> Phrase | None:
-    """A named subject with no more than adjuncts between it and its verb (أن اللاعب فلاناً خلال استجوابه أكد)."""
-    if k - first > _FAR or not (_begins_named(scene, first) or head_kind(scene.spelled[first])):
-        return None
-    phrase = read_phrase(scene, first, k)
-    if phrase is None or phrase.first != first or phrase.last >= k:
-        return phrase if phrase is not None and phrase.last >= k else None
-    word = scene.spelled[phrase.last]
-    return phrase if word in sources().adjuncts or word in COMMAS or word in _RELATIVE else None
 
 
 def clause_end(scene: Scene, k: int, hits: Mapping[int, Hit]) -> int:

@@ -10,11 +10,12 @@ from tawatur.reading.statements.content.openers import is_weak
 from tawatur.reading.statements.cues.lexicon import Hit
 from tawatur.reading.statements.draft import Draft
 from tawatur.reading.statements.speakers.elliptic import elliptic_voice
+from tawatur.reading.statements.speakers.inside import subject_inside
 from tawatur.reading.statements.speakers.memory import Memory
 from tawatur.reading.statements.speakers.phrase import Phrase
 from tawatur.reading.statements.speakers.phrases import read_phrase
 from tawatur.reading.statements.speakers.resolve import resolve
-from tawatur.reading.statements.speakers.subjects import clause_end, subject_inside
+from tawatur.reading.statements.speakers.subjects import clause_end
 from tawatur.reading.statements.speakers.takers import speech_owner
 from tawatur.reading.statements.speakers.voice import Voice, describe
 from tawatur.reading.statements.words.agreement import verb_gender
