@@ -120,3 +120,8 @@ def test_words_that_point_back_to_a_quotation(way: str) -> None:
     text = f"ساد الهدوء المدينة.\n«الخطة تحتاج إلى تمويل إضافي»، {way} الخبير {_MAN} على القرار."
     (found,) = read(text, person=_MAN)
     assert speaker(found) == _MAN
+
+
+def test_points_that_follow_say_nothing() -> None:
+    found = read(f"قال {_MAN} إن التقرير جاهز. وتضمن النقاط التالية: «الجسر قديم ويحتاج إلى ترميم عاجل».", person=_MAN)
+    assert all(speaker(statement) != "النقاط التالية" for statement in found)
