@@ -47,7 +47,6 @@ _VERBAL: Final = frozenset(("قد", "لقد", "سوف", "لم", "لن", "ليس"
 _WISHED: Final = frozenset(("طلب", "طلبت", "طلبوا", "فضل", "فضلت", "فضلوا", "رفض", "رفضت", "رفضوا", "اشترط", "اشترطت"))
 _UNNAMED: Final = frozenset(("عدم", "كشف", "الكشف", "ذكر", "نشر", "الافصاح", "البوح", "حجب"))
 SIDES: Final = frozenset(("جهته", "جهتها", "جهتهم", "جانبه", "جانبها", "جانبهم", "ناحيته", "ناحيتها"))  # من جهته
-_FOLLOWING: Final = frozenset(("التالي", "التالية", "الاتي", "الاتية"))  # what a text announces, no speaker
 _CLAUSE: Final = 9  # words of a relative clause inside a speaker's phrase
 _SPOKESMEN: Final = frozenset(("ناطق", "ناطقة", "متحدث", "متحدثة", "رسمي", "رسمية"))
 _OWN_SPEECH: Final = frozenset(
@@ -93,8 +92,6 @@ def bare_phrase(scene: Scene, first: int, last: int) -> Phrase | None:
 def _may_speak(scene: Scene, phrase: Phrase) -> bool:
     """Whether a phrase can name a speaker at all: a name, a noun of the lists, or a definite or plural noun."""
     word = scene.spelled[phrase.first]
-    if phrase.entity < 0 and scene.spelled[phrase.last - 1] in _FOLLOWING:
-        return False  # تضمن التقرير النقاط التالية:
     if phrase.first in scene.opens and scene.quotes[scene.opens[phrase.first]].size <= 3:  # «فلان», seen by nobody
         return True
     if phrase.entity >= 0 or (phrase.kind and not word.startswith(("لل", "بال", "كال"))):

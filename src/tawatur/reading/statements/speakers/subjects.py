@@ -46,6 +46,7 @@ _PHRASE_REACH: Final = 12  # words of a subject before its verb
 _CALLED_UPON: Final = frozenset(
     ("اطراف", "طرفين", "مجتمع", "جهات", "دول", "سلطات", "قوى", "فصائل", "احزاب", "جانبين", "بلدين", "دولتين", "منظمات")
 )
+_FOLLOWING: Final = frozenset(("التالي", "التالية", "الاتي", "الاتية"))  # تضمن النقاط التالية: no speaker
 _NEAR: Final = 2  # words from a sentence's first verb to one that goes on with its subject
 _PRECEDED: Final = frozenset(("سبق", "وسبق"))
 _WAS: Final = frozenset(("كان", "كانت", "وكان", "وكانت", "كانوا", "وكانوا")) | _PRECEDED
@@ -59,6 +60,8 @@ def subject_of(scene: Scene, hit: Hit, opener: Opener, zone: tuple[int, int]) ->
         zone = (zone[0], next(called, zone[1]))
     phrase = None if plural else read_phrase(scene, *zone)
     if phrase is not None and hit.kind == "verb" and _is_manner(scene, phrase):
+        phrase = None
+    if phrase is not None and phrase.entity < 0 and scene.spelled[phrase.last - 1] in _FOLLOWING:
         phrase = None
     objected = _has_object(scene, hit, phrase, opener)
     if told and not hit.joined and hit.kind == "verb" and not objected:
@@ -123,7 +126,7 @@ def _opens_clause(scene: Scene, k: int) -> bool:
 
 def _any_phrase(scene: Scene, first: int, last: int) -> Phrase | None:
     """A subject by its place alone: a noun of no list right behind the verb (أظهرت بحوث أن)."""
-    if first >= last:
+    if first >= last or scene.spelled[last - 1] in _FOLLOWING:
         return None
     word = scene.spelled[first]
     lists = sources()
