@@ -125,3 +125,15 @@ def test_words_that_point_back_to_a_quotation(way: str) -> None:
 def test_points_that_follow_say_nothing() -> None:
     found = read(f"قال {_MAN} إن التقرير جاهز. وتضمن النقاط التالية: «الجسر قديم ويحتاج إلى ترميم عاجل».", person=_MAN)
     assert all(speaker(statement) != "النقاط التالية" for statement in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        ("وحث خبراء اقتصاديون الأطراف على ضبط النفس.", "خبراء اقتصاديون"),
+        ("وأخبرت مصادر مطلعة الصحافيين بأن الوضع هادئ.", "مصادر مطلعة"),
+    ],
+    ids=range(2),
+)
+def test_adjective_closes_an_indefinite_subject(text: str, subject: str) -> None:
+    assert speaker(read(text)[0]) == subject

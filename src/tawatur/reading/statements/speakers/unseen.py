@@ -96,7 +96,7 @@ def _adds_to_body(scene: Scene, k: int) -> bool:
         return False
     if is_definite(word):
         joined = word.startswith("و")
-        other = head_kind(word) in ("office", "unnamed") if joined else bool(head_kind(word))
+        other = head_kind(word) in ("office", "unnamed") if joined else bool(head_kind(word)) or is_deed(word)
         return not other and not is_nationality(folded(scene.words[k].bare))
     return word[0] == "ل" and len(word) > 3 and not head_kind(word)
 

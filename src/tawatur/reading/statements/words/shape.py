@@ -168,7 +168,10 @@ def _stands_apart(scene: Scene, k: int, head: int) -> bool:
         or scene.name_at[head] >= 0
     ):
         return False
-    return before in _CLOSING or (scene.name_at[k - 1] < 0 and before[0] not in "وبلك" and is_adjective("ال" + before))
+    if scene.name_at[k - 1] >= 0 or before[0] in "وبلك":
+        return False
+    described = before.startswith("م") and before.endswith("ة") and not head_kind(before) and not is_noun("ال" + before)
+    return before in _CLOSING or described or before.endswith(("يون", "يين")) or is_adjective("ال" + before)
 
 
 def _ends(scene: Scene, k: int, head: int, last: int) -> bool:
@@ -184,7 +187,7 @@ def _ends(scene: Scene, k: int, head: int, last: int) -> bool:
     if word in _FREE or word in sources().inside or word in RELATIVES or word[0].isdigit():
         return False
     if is_definite(word):
-        if word.endswith(("ون", "ين")) and not kind:
+        if word.endswith(("ون", "ين")) and kind in ("", "unnamed"):
             return not _has_plural(scene, head, k)  # متحدث باسم الحزب | الباكستانيين
         if kind == "office" or word.startswith(("بال", "لل", "وال", "كال", "فال")):
             return False
