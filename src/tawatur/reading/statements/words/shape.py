@@ -17,6 +17,7 @@ from tawatur.reading.statements.words.scene import COMMAS, Scene
 from tawatur.reading.statements.words.sources import head_kind, is_definite, is_plural, sources, stem_of
 
 _DEGREES: Final = frozenset(("المستوى", "المقام", "الرتبة", "الشان", "القدر", "القيمة", "الشهرة"))  # رفيع المستوى
+_SOURCES: Final = frozenset(("مصادر", "مصدر", "جهات", "اوساط", "دوائر"))
 _CLOSING: Final = frozenset(("عيان",))  # شهود عيان take nothing in the genitive
 _COMPARED: Final = 5  # letters of الأكثر، الأعلى: no ending shows their gender
 # prepositions that the nouns before them govern inside a description (المشرف على, المبعوث إلى, النائب عن)
@@ -170,7 +171,8 @@ def _stands_apart(scene: Scene, k: int, head: int) -> bool:
         return False
     if scene.name_at[k - 1] >= 0 or before[0] in "وبلك":
         return False
-    described = before.startswith("م") and before.endswith("ة") and not head_kind(before) and not is_noun("ال" + before)
+    described = before.startswith("م") and before.endswith("ة") and not is_noun("ال" + before)
+    described = described and (not head_kind(before) or scene.spelled[head] in _SOURCES)  # مصادر مطلعة
     return before in _CLOSING or described or before.endswith(("يون", "يين")) or is_adjective("ال" + before)
 
 
