@@ -7,7 +7,7 @@ from typing import Final
 from tawatur.arabic import load_words
 from tawatur.reading.statements.content.openers import Opener
 from tawatur.reading.statements.cues.lexicon import Hit
-from tawatur.reading.statements.words.agreement import verb_gender
+from tawatur.reading.statements.words.agreement import disagrees
 from tawatur.reading.statements.words.deeds import is_deed
 from tawatur.reading.statements.words.inflect import spell
 from tawatur.reading.statements.words.scene import COMMAS, STOPS, THAT, Scene
@@ -160,10 +160,7 @@ def _is_affected(scene: Scene, hit: Hit, k: int) -> bool:
     form = hit.form
     if k != hit.at + 1 or form.number != "s" or form.person != 3 or not (hit.joined or hit.at > scene.starts[hit.at]):
         return False
-    gender = verb_gender(scene, k)
-    if gender == "f":
-        return form.gender == "m"
-    return gender == "m" and form.gender == "f" and all(word.needs for word in hit.words)
+    return disagrees(scene, form, k) and (form.gender == "m" or all(word.needs for word in hit.words))
 
 
 def _is_surname(scene: Scene, k: int, end: int) -> bool:

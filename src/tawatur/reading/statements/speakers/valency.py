@@ -10,7 +10,7 @@ from tawatur.reading.statements.content.openers import Opener
 from tawatur.reading.statements.cues.lexicon import Hit
 from tawatur.reading.statements.speakers.phrase import Phrase
 from tawatur.reading.statements.speakers.phrases import read_phrase
-from tawatur.reading.statements.words.agreement import verb_gender
+from tawatur.reading.statements.words.agreement import disagrees
 from tawatur.reading.statements.words.deeds import is_deed
 from tawatur.reading.statements.words.scene import COMMAS, Scene
 from tawatur.reading.statements.words.shape import is_adjective, is_noun
@@ -43,8 +43,7 @@ def affected_by(scene: Scene, hit: Hit, opener: Opener) -> Phrase | None:
         return None
     if opener.at == first:
         return phrase if opener.kind == "object" else None
-    gender = verb_gender(scene, first)
-    if gender and form.gender and gender != form.gender:
+    if disagrees(scene, form, first):
         return phrase
     if scene.spelled[hit.at - 1] in _MEANWHILE or not all(word.needs for word in hit.words):
         return None

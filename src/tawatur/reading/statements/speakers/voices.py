@@ -18,7 +18,7 @@ from tawatur.reading.statements.speakers.resolve import resolve
 from tawatur.reading.statements.speakers.subjects import clause_end
 from tawatur.reading.statements.speakers.takers import speech_owner
 from tawatur.reading.statements.speakers.voice import Voice, describe
-from tawatur.reading.statements.words.agreement import verb_gender
+from tawatur.reading.statements.words.agreement import disagrees
 from tawatur.reading.statements.words.scene import COMMAS, LINKS, Scene
 
 _BEFORE: Final = (
@@ -52,8 +52,7 @@ def _is_condemned(scene: Scene, hit: Hit, phrase: Phrase) -> bool:
     """Whether a phrase is what a verb is about, its subject unsaid (وشجب | مشروع القرار وقال إن)."""
     if phrase.kind == "document" and hit.takes("object"):
         return True
-    gender = verb_gender(scene, phrase.first)
-    return bool(gender) and bool(hit.form.gender) and gender != hit.form.gender and phrase.kind != "office"
+    return phrase.kind != "office" and disagrees(scene, hit.form, phrase.first)
 
 
 def give_voices(scene: Scene, drafts: list[Draft], silent: list[tuple[int, Phrase]]) -> None:

@@ -8,7 +8,7 @@ from functools import cache
 from typing import Final
 
 from tawatur.arabic import kept, load_words
-from tawatur.reading.statements.words.inflect import spell
+from tawatur.reading.statements.words.inflect import Form, spell
 from tawatur.reading.statements.words.scene import Scene
 from tawatur.reading.statements.words.shape import is_adjective, is_noun
 from tawatur.reading.statements.words.sources import head_kind, is_definite, is_plural, stem_of
@@ -43,6 +43,12 @@ def verb_gender(scene: Scene, k: int) -> str:
     if kind == "place":
         return _of_place(word, name.last - name.first)
     return _of_noun(scene, k) if is_definite(word) or head_kind(word) or is_noun("ال" + word) else ""
+
+
+def disagrees(scene: Scene, form: Form, k: int) -> bool:
+    """Whether a noun phrase has another gender than the verb before it; what is unknown agrees."""
+    gender = verb_gender(scene, k)
+    return bool(gender) and bool(form.gender) and gender != form.gender
 
 
 def _of_place(word: str, size: int) -> str:
