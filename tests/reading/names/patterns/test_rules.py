@@ -32,6 +32,16 @@ def test_found_by_rule(line: str, name: str, kind: str) -> None:
     assert names(line) == ([(name, kind)] if name else [])
 
 
+def test_body_of_one_word_is_found_wherever_it_stands() -> None:
+    assert names("وتابع أن على اليونيسيف فتح المدارس") == [("اليونيسيف", "ORG")]
+    assert names("أثنى موظفو تليغرام على القرار") == [("تليغرام", "ORG")]
+
+
+def test_body_that_is_an_everyday_word_or_a_make_is_not_found_by_list() -> None:
+    assert names("وتابع أن على الشباب فتح المدارس") == []
+    assert names("صدمت سيارة هيونداي عربة خضار") == []
+
+
 def test_landmark_takes_in_its_name() -> None:
     assert names("هبط في مطار رافاسا الدولي ليلا", chunk(3, 4, "LOC")) == [("مطار رافاسا الدولي", "LOC")]
     assert names("زار مستشفى الملك رافاسا أمس", chunk(3, 4, "PER")) == [("مستشفى الملك رافاسا", "ORG")]

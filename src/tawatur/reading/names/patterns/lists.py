@@ -145,6 +145,35 @@ def listed_towns(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
     return found
 
 
+@cache
+def _bodies() -> frozenset[str]:
+    """Names of one word that stand for one body and are no everyday word, place or person."""
+    ambiguous = {fold(name) for name in lexicon.words("organisations", "ambiguous")}
+    others = (places(), well_known("places"), names_of_people(), well_known("people"))
+    single = {name for name in well_known("organisations") if " " not in name and len(name) > 2}
+    return frozenset(name for name in single - ambiguous if not any(name in known for known in others))
+
+
+@needs(StemIn(_bodies))
+def listed_bodies(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
+    """Listed bodies of one word that the tagger missed, whatever stands beside: a newsroom means nothing else by it."""
+    inside = covered(chunks)
+    missed = [at for at, word in enumerate(folded) if at not in inside and _is_body(word)]
+    return [Chunk(at, at + 1, "ORG") for at in missed if not (at and _is_made(folded[at - 1]))]
+
+
+@kept
+def _is_made(word: str) -> bool:
+    """Whether a word is a thing whose make follows (سيارة كذا), with clitics or without."""
+    made = lexicon.listed("organisations", "made")
+    return any(stem.text in made for stem in find_stems(word)) or lexicon.key(word) in made
+
+
+@kept
+def _is_body(word: str) -> bool:
+    return any(stem.text in _bodies() for stem in find_stems(word))
+
+
 @kept
 def _tells_place(word: str) -> bool:
     """Whether a word says what sort of place follows, with clitics or without."""

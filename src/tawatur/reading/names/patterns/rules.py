@@ -17,7 +17,7 @@ from tawatur.reading.names.patterns.frames import framed
 from tawatur.reading.names.patterns.heads import headed, joined
 from tawatur.reading.names.patterns.introduced import foreign, given_and_family, titled
 from tawatur.reading.names.patterns.joins import join_heads, join_people, split_joined
-from tawatur.reading.names.patterns.lists import behind_heads, listed, listed_towns
+from tawatur.reading.names.patterns.lists import behind_heads, listed, listed_bodies, listed_towns
 from tawatur.reading.names.patterns.marks import acronyms, companies, credited, quoted, units
 from tawatur.reading.names.patterns.pairs import pairs
 from tawatur.reading.names.patterns.people import is_open, whole_person
@@ -44,6 +44,7 @@ RULES: Final[tuple[Rule, ...]] = (
     given_and_family,
     framed,
     listed_towns,
+    listed_bodies,
     behind_heads,
     pairs,
     twins,
