@@ -71,3 +71,9 @@ def test_body_ends_where_somebody_speaks() -> None:
 
 def test_outlet_of_several_words_is_known() -> None:
     assert texts("نشرت سكاي نيوز عربية ذلك") == ["سكاي نيوز عربية"]
+
+
+def test_whom_somebody_told_is_no_part_of_the_name() -> None:
+    assert texts("وقال فادي حماد لوكالة أنباء أمس", PER="فادي حماد لوكالة") == ["فادي حماد"]
+    assert "فادي حماد" in texts("وقال فادي حماد لرويترز أمس", PER="فادي حماد لرويترز")
+    assert texts("وقال فادي لطفي أمس", PER="فادي لطفي") == ["فادي لطفي"]

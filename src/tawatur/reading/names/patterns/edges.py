@@ -126,7 +126,10 @@ def _is_foreign(words: list[str]) -> bool:
 
 def _without_tail(folded: list[str], chunk: Chunk) -> Chunk:
     """A name cut where the sentence goes on: before a clause, a deed in للـ, an epithet, a person."""
-    if chunk.kind == "PER" or is_known(folded[chunk.first : chunk.last]):
+    if chunk.kind == "PER":
+        told = (at for at in range(chunk.first + 1, chunk.last) if _is_told(folded[at]))
+        return Chunk(chunk.first, next(told, chunk.last), "PER")
+    if is_known(folded[chunk.first : chunk.last]):
         return chunk
     last = chunk.last
     for at in range(chunk.first + 1, chunk.last):
@@ -157,6 +160,12 @@ def _without_tail(folded: list[str], chunk: Chunk) -> Chunk:
     ):
         last -= 1
     return Chunk(chunk.first, last, chunk.kind)
+
+
+def _is_told(word: str) -> bool:
+    """Whether a word is whom a person spoke to: لوكالة كذا, لرويترز."""
+    media = word.startswith("ل") and len(word) > _SAID and word[1:] in lexicon.listed("speakers", "media")
+    return media or (word.startswith("ل") and "media" in well_known("organisations").get(word[1:], ()))
 
 
 def is_known(words: list[str]) -> bool:

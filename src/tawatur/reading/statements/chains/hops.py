@@ -3,21 +3,19 @@
 from typing import Final
 
 from tawatur.arabic import Span, span_of
-from tawatur.reading.names.lexicon import folded, is_common
 from tawatur.reading.nouns import Hop
-from tawatur.reading.statements.chains.media import is_media_name, known_agencies
+from tawatur.reading.statements.chains.media import is_media_name, known_agencies, unseen_medium
 from tawatur.reading.statements.draft import Draft
 from tawatur.reading.statements.speakers.phrase import Phrase
 from tawatur.reading.statements.speakers.voice import Voice, quoted_name
 from tawatur.reading.statements.words.inflect import spell
 from tawatur.reading.statements.words.scene import Scene
-from tawatur.reading.statements.words.sources import is_definite, sources, stem_of
+from tawatur.reading.statements.words.sources import is_definite, sources
 
 _MARKS: Final = ' "«»“”'
 _ADJECTIVES: Final = 3  # words between a full name and the bracket behind it
 _SHORT: Final = 3  # words of a short name in brackets
 _LETTER: Final = 2  # letters of each part of an abbreviation, the article with it
-_NOUNS: Final = frozenset(spell(word) for word in ("وكالة", "صحيفة", "جريدة", "مجلة", "قناة", "إذاعة", "موقع", "شبكة"))
 
 
 def hop_of_name(scene: Scene, name: int) -> Hop:
@@ -104,17 +102,10 @@ def hop_of_phrase(scene: Scene, phrase: Phrase) -> Hop | None:
 
 def _without_head(scene: Scene, phrase: Phrase) -> Span | None:
     """The name of an outlet that no recogniser saw, without its noun (صحيفة السنا); None where it may be none."""
-    first = phrase.first + 1
-    if (
-        phrase.kind != "media"
-        or not 0 < phrase.last - first < _SHORT
-        or stem_of(scene.spelled[phrase.first]) not in _NOUNS
-    ):
-        return None
-    word = scene.words[first]
-    if not is_definite(scene.spelled[first]) or is_common(folded(word.bare)):
+    unseen = unseen_medium(scene, phrase.first, scene.ends[phrase.first]) if phrase.kind == "media" else None
+    if unseen is None:
         return None  # صحيفة محلية, وكالة الأنباء الرسمية
-    return span_of(scene.article.text, word.start, scene.words[phrase.last - 1].end)
+    return span_of(scene.article.text, scene.words[unseen[0]].start, scene.words[unseen[1] - 1].end)
 
 
 def hop_of_outer(scene: Scene, outer: Draft) -> Hop | None:
@@ -126,7 +117,7 @@ def hop_of_outer(scene: Scene, outer: Draft) -> Hop | None:
     last = outer.phrase.last if outer.phrase is not None else outer.at + 1
     start, end = scene.words[at].start, scene.words[last - 1].end
     kind = {"person": "person", "unnamed": "unnamed", "document": "document", "media": "outlet"}.get(
-        voice.kind, "document"
+        voice.kind if outer.phrase is None or outer.phrase.kind != "media" else "media", "document"
     )
     text = scene.article.text[start:end]
     name = text if kind == "unnamed" and outer.phrase is not None and outer.relay is None else voice.name

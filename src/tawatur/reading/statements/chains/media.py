@@ -4,14 +4,32 @@ from functools import cache
 from typing import Final
 
 from tawatur.arabic import load_words
+from tawatur.reading.names.lexicon import folded, is_common, is_nationality
 from tawatur.reading.statements.speakers.phrase import Phrase
 from tawatur.reading.statements.words.inflect import spell
 from tawatur.reading.statements.words.scene import Scene
-from tawatur.reading.statements.words.sources import sources, stem_of
+from tawatur.reading.statements.words.shape import is_adjective
+from tawatur.reading.statements.words.sources import head_kind, is_definite, sources, stem_of
 
 NETWORKS: Final = frozenset(("شبكة", "محطة", "موقع", "منصة"))  # media only by their names
 _REPORTER: Final = ("لمراسل", "لموفد", "لمندوب")  # لمراسلة وكالة كذا
 _TO: Final = "ل"
+_NOUNS: Final = frozenset(
+    spell(word)
+    for word in ("وكالة", "صحيفة", "جريدة", "مجلة", "قناة", "إذاعة", "موقع", "شبكة", "محطة", "يومية", "راديو", "فضائية")
+)  # of one medium
+_SORTS: Final = frozenset(("اخباري", "تلفزيوني", "اذاعي", "صحفي", "صحافي", "اعلامي"))  # adjectives of media
+_IN: Final = "في"
+_THAT: Final = "ان"
+_LONGEST: Final = 4  # words of a medium's name
+# the letters of foreign alphabets, of which stations make their names (إن بي إكس, نور تي في)
+_LETTERS: Final = frozenset(
+    spell(letter)
+    for letter in (
+        *("إيه", "بي", "سي", "دي", "إي", "إف", "أف", "جي", "إتش", "آي", "كي", "إل", "أل", "إم", "أم", "إن", "أن", "أو"),
+        *("كيو", "آر", "إس", "أس", "تي", "يو", "في", "إكس", "واي", "زد", "بلس", "نيوز", "نت"),
+    )
+)
 
 
 @cache
@@ -45,10 +63,24 @@ def told_to(scene: Scene, at: int) -> bool:
         return True
     rest = word[2:] if word.startswith("لل") else word[1:]
     name = scene.name_at[at if word != _TO else min(at + 1, len(scene.words) - 1)]
+    if name < 0 and unseen_agency(scene, at) is not None:
+        return True
     loose = rest in NETWORKS and name >= 0 and not is_known_medium(scene, name)
     if not loose and (rest in sources().media or ("ل" + rest) in sources().media):
         return True
     return name >= 0 and not loose and is_media_name(scene, name)
+
+
+def unseen_agency(scene: Scene, at: int) -> int | None:
+    """Where an agency's listed name ends that no recogniser saw behind ل (لرويترز، لفرانس برس); None without one."""
+    rest = scene.spelled[at][2:] if scene.spelled[at].startswith("لل") else scene.spelled[at][1:]
+    if not scene.spelled[at].startswith(_TO) or not rest:
+        return None
+    for size in (2, 1):
+        text = " ".join((rest, *scene.spelled[at + 1 : at + size]))
+        if text in known_agencies() or "ال" + text in known_agencies():
+            return at + size
+    return None
 
 
 def is_known_medium(scene: Scene, name: int) -> bool:
@@ -83,6 +115,58 @@ def is_media_name(scene: Scene, name: int) -> bool:
         return False
     noun = scene.spelled[before]
     return not sources().media.isdisjoint((noun.lstrip("لب"), stem_of(noun), noun.removeprefix("و")))
+
+
+def unseen_medium(scene: Scene, noun: int, last: int) -> tuple[int, int] | None:
+    """A medium's name that no recogniser saw, right behind its noun (صحيفة ديلي كذا، موقع كذا نت، شبكة إن بي إكس).
+
+    Args:
+        scene: The article.
+        noun: The noun.
+        last: Where to stop.
+
+    Returns:
+        Words `[first, last)` of the name; None where the noun is only described, or is another's (صحيفة محلية،
+        موقع الحزب).
+    """
+    first = end = noun + 1
+    last = min(last, first + _LONGEST, scene.ends[noun])
+    if scene.spelled[noun].lstrip("لب") not in _NOUNS and stem_of(scene.spelled[noun]) not in _NOUNS:
+        return None  # مواقع إخبارية, لمراسلنا فلان
+    bare = stem_of(scene.spelled[noun].removeprefix("ل")) in NETWORKS
+    while end < last and scene.spelled[end][0].isalpha() and end not in scene.opens:
+        if not _is_lettered(scene, end, first, last) and not _names_medium(scene, end, first, bare):
+            break
+        end += 1
+    return (first, end) if end > first else None
+
+
+def _is_lettered(scene: Scene, k: int, first: int, last: int) -> bool:
+    """Whether a word is a letter's name beside another one; `إن` and `أن` only before, `في` only behind one."""
+    if scene.spelled[k] not in _LETTERS:
+        return False
+    after = k + 1 < last and scene.spelled[k + 1] in _LETTERS and scene.spelled[k + 1] not in (_IN, _THAT)
+    return after if scene.spelled[k] == _THAT else after or (k > first and scene.spelled[k - 1] in _LETTERS)
+
+
+def _names_medium(scene: Scene, k: int, first: int, bare: bool) -> bool:
+    """Whether a word can be of a medium's name that begins at another: one of no meaning, or a noun with ال."""
+    word, text = scene.spelled[k], folded(scene.words[k].bare)
+    if scene.is_that(k) or word in sources().adjuncts or word in sources().single or is_nationality(text):
+        return False
+    name = scene.names[scene.name_at[k]] if scene.name_at[k] >= 0 else None
+    if name is not None and (name.start > scene.words[k].start or scene.entities[name.entity].kind == "organisation"):
+        return False
+    if is_definite(word):
+        if word.startswith(("لل", "بال", "كال", "فال")) or (k > first and not is_definite(scene.spelled[first])):
+            return False
+        known = bool(head_kind(word)) or (k == first and is_adjective(word))
+        return not known and not (bare and k == first and is_common(text))
+    described = k == first and (
+        word.endswith("ية") or word in _SORTS or is_adjective("ال" + word)
+    )  # صحيفة محلية, موقع إخباري
+    plain = not is_definite(scene.spelled[first]) and not is_common(text) and not head_kind(word)
+    return len(word) > 1 and plain and not described
 
 
 def _plain_name(name: str) -> str:

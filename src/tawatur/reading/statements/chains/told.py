@@ -5,7 +5,7 @@ from typing import Final
 
 from tawatur.reading.nouns import Hop
 from tawatur.reading.statements.chains.hops import hop_of_name, hop_of_phrase
-from tawatur.reading.statements.chains.media import NETWORKS, is_media_name, told_to
+from tawatur.reading.statements.chains.media import NETWORKS, is_media_name, told_to, unseen_agency, unseen_medium
 from tawatur.reading.statements.draft import Draft
 from tawatur.reading.statements.speakers.phrases import read_phrase
 from tawatur.reading.statements.words.scene import COMMAS, STOPS, Scene
@@ -31,6 +31,7 @@ _OVER: Final = COMMAS | STOPS | {"نسخة", "بنسخة", "على"}  # a medium
 _TALKING: Final = frozenset(("تحدث", "تحدثت", "وتحدث", "وتحدثت", "متحدثا", "متحدثة"))
 _DURING: Final = frozenset(("في", "وفي", "خلال", "وخلال", "عبر", "وعبر"))
 _TELLING: Final = frozenset(("أبلغ", "أخبر", "أفاد", "أعلم"))  # verbs whose object is whom the words are told to
+_SPOKEN: Final = frozenset(("وسائل", "وكالات", "صحف", "قنوات", "مواقع", "تلفزيون"))  # many, or one by its adjective
 _ALL_MEDIA: Final = frozenset(("للاعلام", "للصحافة", "للصحفيين", "للصحافيين"))  # nobody in particular
 
 
@@ -127,6 +128,9 @@ def medium_at(scene: Scene, k: int, last: int) -> Hop | None:
         if scene.name_at[stop] >= 0 and is_media_name(scene, scene.name_at[stop]):
             return hop_of_name(scene, scene.name_at[stop])
         stop += 1
+    unseen = None if noun in _PRESS or stop > last else unseen_medium(scene, k, min(last, stop))
+    if unseen is not None:
+        return _hop(scene, *unseen)
     if stem_of(noun) in NETWORKS and not any(mark in scene.opens for mark in range(k, stop)):
         return None
     if _is_at_large(scene, k, last):
@@ -231,10 +235,15 @@ def _unnamed_told(scene: Scene, k: int, last: int) -> Hop | None:
         if mark in scene.opens and 0 < scene.quotes[scene.opens[mark]].size <= _SHORT:
             quote = scene.quotes[scene.opens[mark]]
             return _hop(scene, quote.first, min(quote.last, last))
+    agency = unseen_agency(scene, k) if scene.name_at[k] < 0 else None
+    if agency is not None:
+        return _behind_l(scene, k, agency)
+    unseen = None if scene.spelled[k].startswith("لل") else unseen_medium(scene, k, last)
+    if unseen is not None and stem_of(scene.spelled[k][1:]) not in _SPOKEN:
+        return _hop(scene, *unseen)  # لصحيفة ديلي كذا
     end = k + 1
     while end < last and is_definite(scene.spelled[end]) and scene.name_at[end] < 0:
         end += 1
-    word = scene.words[k]
     if stem_of(scene.spelled[k]) in NETWORKS:
         return None
     if end == k + 1 and not is_definite(scene.spelled[k]):
@@ -248,10 +257,15 @@ def _unnamed_told(scene: Scene, k: int, last: int) -> Hop | None:
             if is_media_name(scene, index):
                 return hop_of_name(scene, index)
         return None
-    start = word.start + (2 if scene.spelled[k].startswith("لل") else 1)
-    text = scene.article.text[start : scene.words[end - 1].end]
-    name = "ال" + text if scene.spelled[k].startswith("لل") else text
-    return Hop(name, "outlet", start, scene.words[end - 1].end, text)
+    return _behind_l(scene, k, end)
+
+
+def _behind_l(scene: Scene, first: int, last: int) -> Hop:
+    """Words `[first, last)` as a hop without the ل before them."""
+    fused = scene.spelled[first].startswith("لل")
+    start, end = scene.words[first].start + (2 if fused else 1), scene.words[last - 1].end
+    text = scene.article.text[start:end]
+    return Hop("ال" + text if fused else text, "outlet", start, end, text)
 
 
 def find_occasion(scene: Scene, draft: Draft) -> str | None:

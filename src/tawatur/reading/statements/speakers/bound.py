@@ -6,7 +6,7 @@ from typing import Final
 from tawatur.arabic import load_words
 from tawatur.reading.statements.words.inflect import spell
 from tawatur.reading.statements.words.scene import COMMAS, STOPS, Scene
-from tawatur.reading.statements.words.sources import stem_of
+from tawatur.reading.statements.words.sources import head_kind, stem_of
 
 _BACK: Final = 2  # adjectives between a governor and its preposition (السفير الفرنسي إلى)
 _REACH: Final = 30  # words to the cue's own preposition
@@ -41,6 +41,8 @@ def is_bound(scene: Scene, at: int, k: int, prep: str, end: int) -> bool:
     adverbs, nouns = _lists()
     if scene.spelled[k - 1] in adverbs.get(prep, ()):
         return True
+    if prep == "على" and head_kind(scene.spelled[k + 1]) == "media" and _that_behind(scene, k, end, anywhere=True):
+        return True  # أكد فلان في برنامج كذا على قناة كذا أن
     inside = any(_is_one_of(scene.spelled[i], nouns.get(prep, frozenset())) for i in _back(scene, at, k))
     if inside and prep == "عن" and _that_behind(scene, k, end):
         return True  # أعلن النائب عن كتلة كذا فلان أن
@@ -77,15 +79,15 @@ def _in_clause(scene: Scene, at: int, k: int) -> bool:
     return False
 
 
-def _that_behind(scene: Scene, k: int, end: int) -> bool:
-    """Whether a bare أنّ opens the content behind a preposition and the person it belongs to."""
+def _that_behind(scene: Scene, k: int, end: int, anywhere: bool = False) -> bool:
+    """Whether a bare أنّ opens the content behind a preposition and the person it belongs to, or `anywhere` behind."""
     for i in range(k + 2, min(end, k + _REACH)):
         word = scene.spelled[i]
         if word in STOPS or word == ":":
             return False
         if scene.is_that(i):
             before = scene.entity_at(i - 1)
-            return scene.spelled[i - 1] in COMMAS or (before is not None and before.kind == "person")
+            return anywhere or scene.spelled[i - 1] in COMMAS or (before is not None and before.kind == "person")
     return False
 
 

@@ -4,6 +4,7 @@ from typing import Final
 
 import msgspec
 
+from tawatur.reading.statements.chains.media import unseen_medium
 from tawatur.reading.statements.speakers.phrase import Phrase
 from tawatur.reading.statements.speakers.unseen import unseen_name
 from tawatur.reading.statements.words.deeds import is_deed
@@ -52,6 +53,10 @@ def describe(scene: Scene, phrase: Phrase, form: Form | None) -> Voice:
     if quoted is not None:
         return Voice(-1, quoted, (), phrase.first, phrase.last, "unseen", "described", form.gender if form else "", "")
     last = phrase.last
+    medium = unseen_medium(scene, first, scene.ends[first]) if _is_one_medium(phrase) else None
+    if medium is not None:
+        name = scene.article.text[scene.words[medium[0]].start : scene.words[medium[1] - 1].end]
+        return Voice(-1, name, (), first, medium[1], "unseen", "described", form.gender if form else "", "")
     unseen = unseen_name(scene, phrase)
     if unseen is not None:
         first, last = unseen
@@ -63,6 +68,11 @@ def describe(scene: Scene, phrase: Phrase, form: Form | None) -> Voice:
     if unseen is not None:
         return Voice(-1, _stripped(text), (), first, last, "unseen", "described", gender, "")
     return Voice(-1, _stripped(text), (), first, last, kind, "described", gender, number)
+
+
+def _is_one_medium(phrase: Phrase) -> bool:
+    """Whether a description begins with the noun of one medium, behind which its name may stand unseen."""
+    return phrase.kind == "media" and not phrase.definite and not is_plural(phrase.head)
 
 
 def _before_head(scene: Scene, phrase: Phrase, first: int, last: int) -> int:

@@ -1,0 +1,51 @@
+"""Media whose names no recogniser saw: behind their nouns, by letters, agencies behind ل, and nouns that name none."""
+
+import pytest
+
+from tests.reading.statement_factories import one, read, speaker
+
+_MAN = "سليم الراوي"
+
+
+@pytest.mark.parametrize(
+    ("medium", "name"),
+    [
+        ("صحيفة ديلي كوربس", "ديلي كوربس"),
+        ("جريدة الضفة الحرة", "الضفة الحرة"),
+        ("موقع كرمل نت", "كرمل نت"),
+        ("محطة نور آر تي", "نور آر تي"),
+        ("شبكة إن بي إكس", "إن بي إكس"),
+    ],
+)
+def test_name_behind_the_noun_of_a_medium(medium: str, name: str) -> None:
+    told = one(f"قال {_MAN} في مقابلة مع {medium} إن السوق هادئة.", person=_MAN)
+    assert [hop.name for hop in told.via] == [name]
+    assert speaker(one(f"وذكرت {medium} أن السوق هادئة.")) == name
+
+
+def test_name_behind_l_and_the_noun_of_a_medium() -> None:
+    s = one(f"قال {_MAN} لصحيفة ديلي كوربس إن السوق هادئة.", person=_MAN)
+    assert (s.to, [hop.name for hop in s.via]) == ("ديلي كوربس", ["ديلي كوربس"])
+
+
+@pytest.mark.parametrize("agency", ["رويترز", "فرانس برس"])
+def test_agency_that_no_recogniser_saw(agency: str) -> None:
+    s = one(f"قال {_MAN} ل{agency} إن السوق هادئة.", person=_MAN)
+    assert (speaker(s), s.to) == (_MAN, agency)
+
+
+@pytest.mark.parametrize(
+    "medium", ["مواقع إخبارية يمنية", "موقع إخباري محلي", "صحيفة تركية", "إذاعة عسكرية", "صحيفة الحزب الحاكم"]
+)
+def test_described_medium_has_no_name(medium: str) -> None:
+    assert speaker(read(f"وذكرت {medium} أن السوق هادئة.")[-1]) == medium
+
+
+def test_program_on_a_station_opens_no_content() -> None:
+    s = one(f'وأكد {_MAN}، في برنامج "ليل" على قناة كرمل، أن السوق هادئة.', person=_MAN, organisation="كرمل")
+    assert s.content[0].text == "السوق هادئة"
+
+
+def test_what_somebody_insists_on_may_be_a_medium() -> None:
+    s = one(f"وأكد {_MAN} على دور الإعلام في الحملة.", person=_MAN)
+    assert s.content[0].text == "دور الإعلام في الحملة"
