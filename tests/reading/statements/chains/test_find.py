@@ -288,7 +288,7 @@ def test_speech_inside_what_another_told_of() -> None:
         person="سليم الراوي",
         organisation="المرسال",
     )
-    assert [[h.name for h in s.via] for s in found] == [[], ["المرسال"]]
+    assert [[h.name for h in s.via] for s in found] == [[], ["المرسال"], ["المرسال"]]
 
 
 def test_who_goes_on_behind_a_comma_tells_it_first_hand() -> None:

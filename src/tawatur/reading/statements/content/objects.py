@@ -5,7 +5,7 @@ from functools import cache
 from typing import Final
 
 from tawatur.arabic import load_words
-from tawatur.reading.statements.content.openers import Opener
+from tawatur.reading.statements.content.openers import Opener, guards
 from tawatur.reading.statements.cues.lexicon import Hit
 from tawatur.reading.statements.words.agreement import disagrees
 from tawatur.reading.statements.words.deeds import is_deed
@@ -30,6 +30,11 @@ _ADJUNCTS: Final = frozenset(
 _ADJUNCT: Final = 14  # words of an adjunct
 _CLOSED: Final = frozenset(
     ("سابق", "سابقة", "لاحق", "لاحقة", "خاص", "خاصة", "مشترك", "مشتركة", "مقتضب", "مطول", "رسمي", "له", "لها")
+)
+_LED: Final = 12  # words of a subject before its verb
+_LEADS: Final = frozenset(("كان", "وكان", "كانت", "وكانت", "لكن", "ولكن", "وان", "غير"))
+_LED_OUT: Final = frozenset(
+    (":", "بعد", "قبل", "خلال", "منذ", "عقب", "مع", "لدى", "حيث", "اذ", "-", "–", "(", "|", "/")
 )
 _NO_OBJECT: Final = frozenset(
     spell(word)
@@ -84,7 +89,7 @@ def find_object(scene: Scene, hit: Hit, hits: Mapping[int, Hit], end: int) -> Op
     if hit.kind == "verb":
         while k < end and scene.spelled[k] in sources().single and scene.name_at[k] < 0:
             k += 1
-        k = after_subject(scene, hit, k, end)
+        k = k if _is_led(scene, hit) else after_subject(scene, hit, k, end)
     k = skip_adverbs(scene, k, end)
     if k < end and scene.spelled[k] in _ADJUNCTS and scene.name_at[k] < 0:
         k = _behind_adjunct(scene, k, end, hits)
@@ -96,6 +101,23 @@ def find_object(scene: Scene, hit: Hit, hits: Mapping[int, Hit], end: int) -> Op
     ):
         return None
     return Opener("object", k, k, scene.words[k].start)
+
+
+def _is_led(scene: Scene, hit: Hit) -> bool:
+    """Whether the subject stands at the head of the sentence and the verb behind it (وكان الحزب قد نفى | وجود خلاف)."""
+    first = scene.starts[hit.at]
+    if first < hit.at and scene.spelled[first] in _LEADS:
+        first += 1
+    last = hit.at - (scene.spelled[hit.at - 1] in ("قد", "كان", "كانت"))
+    if hit.joined or not 0 < last - first <= _LED:
+        return False
+    name = scene.name_at[first]
+    if name >= 0 and scene.entities[scene.names[name].entity].kind == "place" and scene.names[name].last < last:
+        return False
+    if name < 0 and head_kind(scene.spelled[first]) not in ("office", "unnamed", "organisation", "media"):
+        return False
+    words = scene.spelled[first:last]
+    return not any(word in COMMAS or word in _LED_OUT or word in THAT or word in RELATIVES for word in words)
 
 
 def _behind_adjunct(scene: Scene, k: int, end: int, hits: Mapping[int, Hit]) -> int:
@@ -337,4 +359,5 @@ def _may_open(scene: Scene, hit: Hit, k: int, hits: Mapping[int, Hit]) -> bool:
     other = hits.get(k)
     if other is not None and scene.name_at[k] < 0 and not any(word.form.kind == "noun" for word in other.words):
         return False
-    return not (word.startswith("و") and k == hit.at + 1 and scene.name_at[k] < 0 and not is_definite(word[1:]))
+    joined = word.startswith("و") and word not in guards().own_w and scene.name_at[k] < 0
+    return not (joined and k == hit.at + 1 and not is_definite(word[1:]))

@@ -6,8 +6,9 @@ from typing import Final
 from tawatur.reading.statements.content.openers import guards, is_weak
 from tawatur.reading.statements.cues.formulas import Formula
 from tawatur.reading.statements.cues.lexicon import Hit
+from tawatur.reading.statements.words.deeds import is_owned_deed
 from tawatur.reading.statements.words.scene import COMMAS, STOPS, THAT, Scene
-from tawatur.reading.statements.words.sources import head_kind, stem_of
+from tawatur.reading.statements.words.sources import head_kind, sources, stem_of
 
 CLAUSE_LINKS: Final = frozenset(
     (
@@ -67,6 +68,18 @@ _GOES_ON: Final = {
     "في": frozenset(("الوقت", "وقت", "حين")),
     "وذلك": frozenset(("بعد", "عقب", "بعدما", "استنادا", "وفق", "بحسب", "حسب")),
 }
+# the article says what was meant, to whom it answers, when and where it was said
+_MEANT: Final = frozenset(
+    (("اشارة", "الى"), ("تلميح", "الى"), ("رد", "على"), ("رده", "على"), ("ردها", "على"), ("تعليق", "على"))
+)
+_CAME: Final = frozenset(("جاء", "وجاء", "جاءت", "وجاءت", "ياتي", "وياتي"))
+_THIS: Final = frozenset(("ذلك", "هذا", "تصريحات", "تصريحاته", "تصريحاتها", "كلامه", "كلامها", "كلام"))
+_DURING: Final = frozenset(("خلال", "في", "اثناء", "لدى", "عبر", "ضمن", "على", "ردا", "تعليقا", "عقب"))
+_MARGIN: Final = frozenset(("هامش", "لسان", "حسابه", "حسابها", "صفحته", "صفحتها"))
+_REPLIES: Final = frozenset(
+    ("اشارة", "رد", "رده", "ردها", "تعليق", "تعليقه", "تعليقها", "هجومه", "شهادة", "شهادات", "ختام")
+)
+_COMMENTS: Final = frozenset(("في", "وذلك", "ولم", "وتعذر")) | _TOLD_WITHOUT | _CAME
 _TURN: Final = 6  # words from لكنه to القول
 _GRANTED: Final = 4  # words from the beginning of a sentence to رغم
 SO: Final = frozenset(("فان", "فانه", "فانها", "فانهم", "فقد"))
@@ -176,13 +189,36 @@ def turn_before(scene: Scene, first: int, k: int) -> int:
 
 
 def is_comment(scene: Scene, k: int, end: int) -> bool:
-    """Whether the article says what was meant or left out (في إشارة إلى كذا؛ دون أن يكشف عن التفاصيل)."""
+    """Whether the article says what was meant or left out (في إشارة إلى كذا؛ دون أن يكشف), or when it was said."""
     word = scene.spelled[k]
+    if word not in _COMMENTS:
+        return False
     if word == "في":
-        return k + 2 < end and scene.spelled[k + 1] == "اشارة" and scene.spelled[k + 2] == "الى"
+        return k + 2 < end and (scene.spelled[k + 1], scene.spelled[k + 2]) in _MEANT
+    if word == "وذلك" or word in _CAME:
+        return _tells_occasion(scene, k, end)
     if word in ("ولم", "وتعذر") and k + 2 < end and scene.spelled[k - 1] in COMMAS:
         return word == "وتعذر" or scene.spelled[k + 1] in ("يتسن", "تتسن", "يمكن") or _leaves_out(scene, k + 1)
     return word in _TOLD_WITHOUT and k + 3 < end and scene.spelled[k + 1] == "ان" and _leaves_out(scene, k + 2)
+
+
+def _tells_occasion(scene: Scene, k: int, end: int) -> bool:
+    """Whether the article tells on what occasion it was said (، وذلك خلال مؤتمر صحافي؛ جاء ذلك على هامش اللقاء)."""
+    came = scene.spelled[k] in _CAME
+    k += 2 if came else 1
+    if k + 1 >= end or (came and scene.spelled[k - 1] not in _THIS):
+        return False
+    prep, noun = scene.spelled[k], scene.spelled[k + 1]
+    if prep not in _DURING:
+        return False
+    stem = stem_of(noun)
+    if came and not scene.spelled[k - 2].startswith("و"):
+        return True
+    if prep == "على":
+        return stem in _MARGIN
+    if prep in ("ردا", "تعليقا"):
+        return noun == "على"
+    return stem in sources().occasions or stem in _REPLIES or (prep != "في" and is_owned_deed(noun))
 
 
 def _leaves_out(scene: Scene, k: int) -> bool:

@@ -272,7 +272,7 @@ def _open(scene: Scene, hit: Hit, hits: Mapping[int, Hit]) -> Opener | None:
             return nearer  # متمنيا الشفاء للجرحى: all of it, not what stands behind ل
     if opener is not None and opener.kind in ("prep", "that") and hit.kind == "verb" and hit.takes("object"):
         nearer = find_object(scene, hit, hits, end)
-        if nearer is not None and nearer.at < opener.at and _governs(scene, nearer, opener):
+        if nearer is not None and _is_nearer(scene, hit, nearer, opener):
             return nearer
     return opener or find_bare(scene, hit, hits, end)
 
@@ -294,6 +294,17 @@ def _governs(scene: Scene, thing: Opener, opener: Opener) -> bool:
         return True
     near = range(thing.first, opener.at)
     return is_deed(scene.spelled[opener.at - 1]) and not any(scene.spelled[k] in COMMAS for k in near)
+
+
+def _is_nearer(scene: Scene, hit: Hit, thing: Opener, opener: Opener) -> bool:
+    """Whether the content is the bare object `thing` and not only what stands further off behind `opener`."""
+    return thing.at < opener.at and (_governs(scene, thing, opener) or _is_cheered(scene, hit, thing, opener))
+
+
+def _is_cheered(scene: Scene, hit: Hit, thing: Opener, opener: Opener) -> bool:
+    """Whether على stands between whom somebody congratulates and a later ب (هنأ | اللاعبين على فوزهم باللقب)."""
+    cheers = hit.words[0].stance in ("congratulates", "thanks")
+    return cheers and "على" in scene.spelled[thing.first : opener.at]
 
 
 def _quote_before(scene: Scene, hit: Hit) -> Opener | None:
@@ -355,6 +366,7 @@ def _is_report(scene: Scene, hit: Hit, opener: Opener) -> bool:
         return False
     return not (
         is_weak(hit)
+        and not hit.is_speech
         and opener.kind in ("prep", "object")
         and not (
             lemma in ("حمل", "ألقى") or (lemma in ("عبر", "وعد", "وجه", "أمر") and gap <= 20 and opener.kind == "prep")

@@ -43,6 +43,7 @@ class CueWord(msgspec.Struct, frozen=True):
         needs: Whether it cannot do without an object: one noun phrase behind it is whom or what it affects.
         whole: Whether object and what follows ب make one content.
         light: Whether the speech act is the noun that the verb governs (وجه الشكر).
+        speech: Whether it is nothing but speech, so that it reports wherever somebody speaks beside it.
     """
 
     lemma: str
@@ -55,6 +56,7 @@ class CueWord(msgspec.Struct, frozen=True):
     whole: bool = False
     needs: bool = False
     light: bool = False
+    speech: bool = False
 
 
 class Hit(msgspec.Struct, frozen=True):
@@ -90,6 +92,11 @@ class Hit(msgspec.Struct, frozen=True):
     def is_light(self) -> bool:
         """Whether the noun that it governs is the speech act."""
         return self.words[0].light
+
+    @property
+    def is_speech(self) -> bool:
+        """Whether it is nothing but speech (استنكر، طالب)."""
+        return self.words[0].speech
 
     @property
     def relays(self) -> bool:
@@ -139,6 +146,7 @@ def _enter(found: dict[str, list[CueWord]], entry: dict[str, Any], relay: bool) 
                 bool(entry.get("whole")),
                 bool(entry.get("needs")),
                 bool(entry.get("light")),
+                bool(entry.get("speech")),
             )
             held = found.setdefault(spelling, [])
             if all((other.lemma, other.form) != (word.lemma, word.form) for other in held):

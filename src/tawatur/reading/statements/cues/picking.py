@@ -2,19 +2,16 @@
 
 from typing import Final
 
-from tawatur.reading.statements.content.openers import is_weak
+from tawatur.reading.statements.content.openers import guards, is_weak
 from tawatur.reading.statements.cues.candidates import Cue
 from tawatur.reading.statements.cues.judge import load_tables
 from tawatur.reading.statements.cues.signs import signs_of_report
 from tawatur.reading.statements.speakers.phrase import Phrase
-from tawatur.reading.statements.words.scene import COMMAS, LINKS, Scene
+from tawatur.reading.statements.words.deeds import is_deed
+from tawatur.reading.statements.words.scene import COMMAS, LINKS, THAT, Scene
 
 _SURE: Final = 0.2  # probability that is enough for a verb with its speaker beside it
-# verbs that are nothing but speech, whatever they open and wherever they stand
-_ORDERS: Final = "وجه"  # weak, but an order where a person stands behind it at the head of a clause
-_STRONG: Final = frozenset(
-    ("نفى", "اتهم", "أدان", "استنكر", "شجب", "ندد", "طالب", "حذر", "ناشد", "استبعد", "رجح", "أعرب", "أشاد", "حث")
-)
+_ORDERS: Final = frozenset(("وجه", "أمر"))  # weak, but an order where a person stands beside it
 _COUNTS: Final = frozenset(("عدد", "حجم", "قيمة", "كلفة", "تكلفة"))
 _DIRECT: Final = 3  # words from a verb of speech to its colon or marks that leave no doubt
 _CLAUSES: Final = frozenset(("اذ", "حيث", "حين", "عندما", "بعدما", "وقت"))  # a clause begins behind these
@@ -26,6 +23,7 @@ _ACCOUNT: Final = 12  # words from the أنّ of an account to a verb in it
 _SENTENCE: Final = 4  # words in marks from which on they hold a sentence
 _LED_IN: Final = 4  # words of what ties a sentence to the one before
 _TIES: Final = frozenset(("من", "في", "الى", "على", "بدوره", "بدورها", "بدورهم", "بالمقابل", "كذلك"))
+_HAD: Final = "قد"
 _NEAR: Final = 8  # words from a participle to what opens its content
 
 
@@ -92,14 +90,16 @@ def _is_sure(scene: Scene, cue: Cue) -> bool:
         return True
     if hit.words[0].lemma == "جاء" and way == "that" and scene.spelled[at + 1] in ("فيه", "فيها"):
         return True  # أصدرت الوزارة بياناً جاء فيه أن
-    if not cue.plausible or (is_weak(hit) and not (_is_order(scene, cue) or _is_estimate(cue))):
+    if _is_told_at_once(scene, cue):
+        return True
+    if not cue.plausible or (is_weak(hit) and not (hit.is_speech or _is_order(scene, cue) or _is_estimate(cue))):
         return False
     before = scene.spelled[at - 1] if at else ""
     heads = at == scene.starts[at] or hit.joined or before in COMMAS or before in LINKS or before in _CLAUSES
     heads = heads or _is_led_in(scene, at)
     if way in ("colon", "quote") and hit.kind != "noun" and 0 < cue.opener.at - at <= _DIRECT:
         return True
-    if hit.words[0].lemma in _STRONG and hit.kind == "verb" and cue.phrase is not None and cue.phrase.kind:
+    if hit.is_speech and _is_spoken(scene, cue):
         return True
     if hit.words[0].lemma == "قال" and hit.prefix == "ال":
         return True
@@ -109,14 +109,42 @@ def _is_sure(scene: Scene, cue: Cue) -> bool:
     if hit.words[0].lemma in _THOUGHTS and way == "object" and _is_estimate(cue):
         return True
     if hit.kind == "participle":
-        return way == "that" and (heads or _is_prayed(scene, at)) and cue.opener.at - at <= _NEAR
+        opens = way == "that" or (hit.is_speech and way in ("prep", "object"))
+        return opens and (heads or _is_prayed(scene, at)) and cue.opener.at - at <= _NEAR
     if hit.kind == "verb" and cue.affected is not None and heads and _is_party(cue.affected):
         return True
     if hit.kind != "verb" or cue.phrase is None:
         return False
     kinds = _SPEAKERS | _PAPERS if way == "that" else _SPEAKERS
-    after = cue.phrase.first > at
-    return heads and after and cue.phrase.kind in kinds and way in ("that", "prep", "colon", "bare")
+    after = cue.phrase.first > at or before == _HAD
+    opens = way in ("that", "prep", "colon", "bare") or _is_announced(scene, cue)
+    return heads and after and cue.phrase.kind in kinds and opens
+
+
+def _is_spoken(scene: Scene, cue: Cue) -> bool:
+    """Whether somebody who can speak stands beside a verb (استنكر الحزب، وكان مصدر قد نفى)."""
+    phrase, at = cue.phrase, cue.hit.at
+    if cue.hit.kind != "verb" or phrase is None or not phrase.kind:
+        return False
+    before = scene.spelled[at - 1] if at else ""
+    if cue.hit.form.tense == "present" and before in THAT:
+        return False  # بأن يطالب: what shall be done
+    return not (phrase.kind == "document" and before in guards().relatives)  # التصريحات التي شككت في كذا
+
+
+def _is_told_at_once(scene: Scene, cue: Cue) -> bool:
+    """Whether nothing but a person stands between a verb and its colon, or between sentence and verb before أنّ.
+
+    However rarely the verb reports: علق فلان: كذا; فلانة روت أن كذا.
+    """
+    hit, phrase, way = cue.hit, cue.phrase, cue.opener.kind
+    if hit.kind != "verb" or phrase is None or phrase.kind not in _SPEAKERS or not cue.plausible:
+        return False
+    if way == "colon":
+        return hit.at < phrase.first <= phrase.last == cue.opener.at
+    person = phrase.entity >= 0 and scene.entities[phrase.entity].kind == "person"
+    told = way == "that" and cue.opener.at == hit.at + 1 and person and hit.form.tense == "past"
+    return told and phrase.first < hit.at == phrase.last
 
 
 def _quotes_outright(scene: Scene, cue: Cue) -> bool:
@@ -146,9 +174,20 @@ def _is_estimate(cue: Cue) -> bool:
     return cue.phrase.kind in _SPEAKERS and (cue.opener.kind == "that" or estimated)
 
 
+def _is_announced(scene: Scene, cue: Cue) -> bool:
+    """Whether an act or a state is what somebody affirms or expects (أكد الوزير ضرورة كذا), no refusal or demand."""
+    opener = cue.opener
+    return (
+        opener.kind == "object"
+        and cue.hit.words[0].stance not in ("refuses", "demands")
+        and scene.name_at[opener.first] < 0
+        and is_deed(scene.spelled[opener.first])
+    )
+
+
 def _is_order(scene: Scene, cue: Cue) -> bool:
     """Whether a person directs something (وجه الوزير بكذا)."""
-    if cue.hit.words[0].lemma != _ORDERS or cue.phrase is None:
+    if cue.hit.words[0].lemma not in _ORDERS or cue.phrase is None:
         return False
     entity = cue.phrase.entity
     return cue.phrase.kind == "office" or (entity >= 0 and scene.entities[entity].kind == "person")
