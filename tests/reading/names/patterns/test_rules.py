@@ -232,3 +232,9 @@ def test_sights_are_called_by_a_definite_noun() -> None:
     assert names("رسا في ميناء رأس رافاسا أمس") == [("ميناء رأس رافاسا", "LOC")]
     assert names("عبر شارع المدينة أمس") == []
     assert names("عاد إلى ملعب رافاسا أمس", chunk(3, 4, "LOC")) == [("رافاسا", "LOC")]
+
+
+def test_verb_behind_an_office_is_nobody() -> None:
+    assert names("رئيس البلدية يشدد على الوحدة") == []
+    assert names("وزير الأشغال يتفقد أضرار العاصفة") == []
+    assert names("وصل وزير الخارجية البولندي يانوش فالتسكي") == [("يانوش فالتسكي", "PER")]

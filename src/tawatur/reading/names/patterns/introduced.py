@@ -87,7 +87,7 @@ def foreign(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
         if at in inside or not 0 < at < len(folded) - 1:
             continue
         led = at in ends or _is_introduced(folded, at) or _ends_office(folded, at)
-        if not led or not is_strange(folded[at]):
+        if not led or not is_strange(folded[at]) or _is_present(folded[at]):
             continue
         last = people.get(at + 1, at + 2)
         if at + 1 in people:
@@ -97,6 +97,14 @@ def foreign(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
         if closes:
             found.append(Chunk(at, last, "PER"))
     return found
+
+
+@kept
+def _is_present(word: str) -> bool:
+    """Whether a word that no list has as a name has the letters of a verb in the present (رئيس البلدية يشدد على)."""
+    if not word.startswith("ي") or is_listed(word) or wide_names().get(word):
+        return False
+    return word.startswith("يت") or not any(letter in "اوي" for letter in word[1:-1])
 
 
 def _is_of_office(folded: list[str], chunk: Chunk) -> bool:
