@@ -80,6 +80,14 @@ def is_ranked(scene: Scene, name: int) -> bool:
     return rank and mention.last - mention.first > 1 and scene.entities[mention.entity].kind != "person"
 
 
+def _is_of(scene: Scene, name: int, between: list[str]) -> bool:
+    """Whether a paper is a state's own: its name right behind the paper, or behind ل (مذكرة قطر، بيان لقطر)."""
+    mention = scene.names[name]
+    if mention.start > scene.words[mention.first].start:
+        return scene.spelled[mention.first].startswith("ل")
+    return not between or between[-1] == "ل"
+
+
 def _follows_noun(scene: Scene, name: int) -> bool:
     """Whether a person's name stands behind a noun without comma or mark: of حملة المرشح فلان the campaign speaks."""
     before = scene.names[name].first - 1
@@ -192,6 +200,8 @@ def _lead_name(scene: Scene, head_at: int, names: list[int], kind: str) -> int |
             passed = is_definite(scene.spelled[head_at]) or not _SEEN.isdisjoint(between[-2:])
             if passed and is_media_name(scene, name):
                 continue  # البيان الذي نقلته وكالة كذا, رسالة اطلعت عليها وكالة كذا
+            if entity.kind == "place" and not _is_of(scene, name, between):
+                return None  # تقارير صحافية في بريطانيا
             return name
         plural = scene.spelled[head_at] in _MANY_MEDIA or stem_of(scene.spelled[head_at]) in _MANY_MEDIA
         if plural and first - 1 not in scene.opens:

@@ -3,8 +3,9 @@
 from typing import Final
 
 from tawatur.reading.names.lexicon import folded, is_common
-from tawatur.reading.statements.chains.media import is_media_name, told_to
+from tawatur.reading.statements.chains.media import told_to
 from tawatur.reading.statements.cues.lexicon import lexicon
+from tawatur.reading.statements.speakers.adjuncts import SIDES, is_adjunct, skip_adjuncts
 from tawatur.reading.statements.speakers.affected import is_person, without_affected
 from tawatur.reading.statements.speakers.heads import is_ranked, understand
 from tawatur.reading.statements.speakers.phrase import Phrase
@@ -15,8 +16,6 @@ from tawatur.reading.statements.words.sources import head_kind, is_definite, sou
 _REACH: Final = 40  # words of one speaker's phrase, apposition and all
 _IS: Final = frozenset(("وهو", "وهي", "وهم"))
 _LOOSE: Final = frozenset(("في", "من", "الى", "على", "عن", "مع", "و", "قد", "بين", "قبل", "ضد", "حول", "ضمن", "ل", "ب"))
-_EACH: Final = frozenset(("كل", "كلا"))
-_THIS: Final = frozenset(("هذا", "هذه", "هولاء", "هؤلاء", "تلك"))
 _THEN: Final = frozenset(("فان", "فقد", "فانه", "فانها", "فانهم"))
 _NOT_PRESENT: Final = frozenset(
     [
@@ -46,7 +45,6 @@ _NOT_PRESENT: Final = frozenset(
 _VERBAL: Final = frozenset(("قد", "لقد", "سوف", "لم", "لن", "ليس", "ليست", "كانت", "سيكون", "ستكون"))  # a clause begins
 _WISHED: Final = frozenset(("طلب", "طلبت", "طلبوا", "فضل", "فضلت", "فضلوا", "رفض", "رفضت", "رفضوا", "اشترط", "اشترطت"))
 _UNNAMED: Final = frozenset(("عدم", "كشف", "الكشف", "ذكر", "نشر", "الافصاح", "البوح", "حجب"))
-SIDES: Final = frozenset(("جهته", "جهتها", "جهتهم", "جانبه", "جانبها", "جانبهم", "ناحيته", "ناحيتها"))  # من جهته
 _CLAUSE: Final = 9  # words of a relative clause inside a speaker's phrase
 _SPOKESMEN: Final = frozenset(("ناطق", "ناطقة", "متحدث", "متحدثة", "رسمي", "رسمية"))
 _OWN_SPEECH: Final = frozenset(
@@ -68,7 +66,7 @@ def read_phrase(scene: Scene, first: int, last: int, after_l: bool = False) -> P
     Returns:
         The phrase; None where the verb is elliptic.
     """
-    start = first if after_l else _skip_adjuncts(scene, first, last)
+    start = first if after_l else skip_adjuncts(scene, first, last)
     if start is None:
         return None
     end = shape_end(scene, start, _phrase_end(scene, start, min(last, start + _REACH)))
@@ -101,83 +99,6 @@ def _may_speak(scene: Scene, phrase: Phrase) -> bool:
     return is_definite(word) or word.endswith(("ون", "ان", "ات", "و"))
 
 
-def _skip_adjuncts(scene: Scene, k: int, last: int) -> int | None:
-    """The word at which the phrase begins, after adverbs and bracketed adjuncts; None where there is no phrase."""
-    lists = sources()
-    while k < last:
-        word = scene.spelled[k]
-        if (
-            word in COMMAS
-            or word in ("(", ")", "-", "–")
-            or k in scene.closes
-            or (word in lists.single and scene.name_at[k] < 0)
-            or (k and word == "الاول" and scene.spelled[k - 1] in ("امس", "اول"))  # أمس الأول
-        ):
-            k += 1
-        elif word in _EACH and k + 1 < last and scene.spelled[k + 1] == "من":
-            k += 2  # قال كل من فلان وفلان
-        elif word == "اول" and scene.spelled[k + 1 : k + 3] == ("من", "امس"):
-            k += 3  # the day before yesterday
-        elif k in scene.opens:
-            return k
-        elif told_to(scene, k):
-            k = _after_told(scene, k, last)
-        elif word.startswith("لل") and scene.name_at[k] < 0:
-            k += 1
-        elif (word in _THIS and k + 1 < last and is_definite(scene.spelled[k + 1])) or (
-            scene.name_at[k] >= 0 and scene.names[scene.name_at[k]].start == scene.words[k].start
-        ):
-            return k
-        elif word in lists.adjuncts or (word.startswith("ب") and not head_kind(word)):
-            k = _after_adjunct(scene, k, last)
-        else:
-            return k
-    return None
-
-
-def _after_told(scene: Scene, k: int, last: int) -> int:
-    """Where the addressee is over: behind its name, or at the next comma."""
-    while k < last and scene.spelled[k] not in COMMAS:
-        if scene.name_at[k] >= 0:
-            k = scene.names[scene.name_at[k]].last
-            while k < last and (k in scene.closes or scene.spelled[k] == ")"):
-                k += 1
-            return k
-        k += 1
-    return k
-
-
-def _after_adjunct(scene: Scene, k: int, last: int) -> int:
-    """Where an adjunct that begins at `k` is over: at the next comma, office or person, whichever is first."""
-    k += 1
-    inside = False  # a relative clause: who acts in it is not the speaker (الجلسة التي غاب عنها ممثلو كذا)
-    while k < last:
-        word = scene.spelled[k]
-        if word in COMMAS:
-            return k
-        inside = inside or word in RELATIVES
-        behind = scene.spelled[k - 1] in sources().single or _ends_medium(scene, k)
-        if not inside and behind and _begins_speaker(scene, k):
-            return k
-        k += 1
-    return last
-
-
-def _ends_medium(scene: Scene, k: int) -> bool:
-    """Whether a medium's name ends before a title that no و joins to it (في اتصال مع وكالة كذا | الناشط فلان)."""
-    name = scene.name_at[k - 1]
-    if name < 0 or scene.names[name].last != k or not is_media_name(scene, name):
-        return False
-    return is_definite(scene.spelled[k]) and head_kind(scene.spelled[k]) == "office"
-
-
-def _begins_speaker(scene: Scene, k: int) -> bool:
-    name = scene.name_at[k]
-    if name >= 0:
-        return scene.entities[scene.names[name].entity].kind == "person"
-    return head_kind(scene.spelled[k]) in ("office", "unnamed")
-
-
 def _phrase_end(scene: Scene, start: int, last: int) -> int:
     lists = sources()
     # بيان لوكالة كذا and مراسل لوكالة كذا are hers, not to her
@@ -207,7 +128,7 @@ def _phrase_end(scene: Scene, start: int, last: int) -> int:
             if not _apposition(scene, start, k, last):
                 return k
         elif scene.name_at[k] < 0 and k > start:
-            if word in lists.adjuncts and word not in lists.inside and not _speaks_for(scene, k):
+            if word not in lists.inside and is_adjunct(scene, k) and not _speaks_for(scene, k):
                 return k
             if word in ("في", "عبر") and k + 1 < last and _is_occasion(scene.spelled[k + 1]):
                 return k

@@ -5,11 +5,14 @@ from typing import Final
 
 from tawatur.reading.statements.content.openers import TWICE, Opener, guards
 from tawatur.reading.statements.cues.lexicon import Hit, lexicon
+from tawatur.reading.statements.speakers.adjuncts import SIDES
+from tawatur.reading.statements.speakers.affected import is_person
+from tawatur.reading.statements.speakers.edges import is_foreign
 from tawatur.reading.statements.speakers.holders import is_owner
 from tawatur.reading.statements.speakers.phrase import Phrase
-from tawatur.reading.statements.speakers.phrases import SIDES, bare_phrase, is_name_like, read_phrase
+from tawatur.reading.statements.speakers.phrases import bare_phrase, is_name_like, read_phrase
 from tawatur.reading.statements.words.scene import COMMAS, STOPS, THAT, Scene
-from tawatur.reading.statements.words.shape import ALL
+from tawatur.reading.statements.words.shape import ALL, RELATIVES
 from tawatur.reading.statements.words.sources import head_kind, is_accusative, is_definite, is_plural, sources, stem_of
 
 _OBJECT_OF: Final = frozenset((("التي", "m"), ("الذي", "f")))
@@ -83,7 +86,17 @@ def subject_of(scene: Scene, hit: Hit, opener: Opener, zone: tuple[int, int]) ->
         and not any(word.told for word in hit.words)
     ):
         phrase = _any_phrase(scene, *zone)
+    if phrase is None and not plural and hit.kind == "verb" and _is_stranger(scene, *zone):
+        phrase = _any_phrase(scene, *zone)
     return phrase
+
+
+def _is_stranger(scene: Scene, first: int, last: int) -> bool:
+    """Whether two or more words of no list stand alone where a subject stands (أفادت داو كين التي تعيش في كذا)."""
+    k = first
+    while k < last and scene.spelled[k][0].isalpha() and (is_person(scene, k) or is_foreign(scene, k)):
+        k += 1
+    return k - first >= 2 and (k == last or scene.spelled[k] in RELATIVES or not scene.spelled[k][0].isalpha())
 
 
 def _is_manner(scene: Scene, phrase: Phrase) -> bool:
@@ -130,7 +143,9 @@ def _any_phrase(scene: Scene, first: int, last: int) -> Phrase | None:
         return None
     word = scene.spelled[first]
     lists = sources()
-    if not word[0].isalpha() or word in lists.adjuncts or word in lists.single or word[0] in "بلك" or len(word) < 3:
+    if not word[0].isalpha() or word in lists.adjuncts or word in lists.single or len(word) < 3:
+        return None
+    if word[0] in "بلك" and not _is_stranger(scene, first, last):
         return None
     if word.endswith("ا") and not is_definite(word) and not is_name_like(scene, first, last):
         return None
@@ -138,6 +153,7 @@ def _any_phrase(scene: Scene, first: int, last: int) -> Phrase | None:
     while (
         end < last
         and scene.spelled[end] not in COMMAS
+        and scene.spelled[end] not in RELATIVES
         and not (scene.spelled[end] == "من" and end + 1 < last and scene.spelled[end + 1] in SIDES)
         and (scene.spelled[end] not in lists.adjuncts or scene.spelled[end] in lists.inside)
     ):
@@ -274,6 +290,8 @@ def _set_off(scene: Scene, first: int, comma: int) -> Phrase | None:
         return None
     if begins_named(scene, first):
         return read_phrase(scene, first, comma)
+    if scene.spelled[first] in _ABOUT and COMMAS.isdisjoint(scene.spelled[first:comma]):
+        return None  # وعن استقالة فلان، قال
     last = comma - 1
     if scene.spelled[last] == ")":
         last = next((i for i in range(last, first, -1) if scene.spelled[i] == "("), last) - 1

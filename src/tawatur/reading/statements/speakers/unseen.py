@@ -6,16 +6,13 @@ from tawatur.arabic import names_of_people
 from tawatur.reading.names.lexicon import folded, is_common, is_nationality
 from tawatur.reading.statements.speakers.heads import is_ranked
 from tawatur.reading.statements.speakers.phrase import Phrase
-from tawatur.reading.statements.words.deeds import is_deed
-from tawatur.reading.statements.words.scene import Name, Scene
+from tawatur.reading.statements.words.scene import Scene
 from tawatur.reading.statements.words.sources import head_kind, is_definite, sources
 
 _PLACES: Final = ("محافظة", "مدينة", "منطقة", "ولاية", "بلدية", "اقليم", "جامعة", "نادي")  # a name stands behind these
 _SERVANT: Final = "عبد"
 _CLITICS: Final = "وبلف"
 _CHAIN: Final = frozenset(("بن", "بنت", "ولد", "ال", "ابو", "ابن"))  # a name goes on behind these
-_LONG_BODY: Final = 10  # words of an organisation's name
-_QUOTED: Final = 3  # words of a name in quotation marks
 _LONGEST: Final = 5  # words of a name
 _NAKED: Final = 3  # words without article of which the last two are the name (مدرب بايرن يوليوس فلان)
 _RANKS: Final = frozenset(("عام", "تنفيذي", "فني", "سابق", "اعلى"))
@@ -46,85 +43,8 @@ def unseen_name(scene: Scene, phrase: Phrase) -> tuple[int, int] | None:
     return (last - 2, last) if _naked(scene, phrase, last) else None
 
 
-def whole_name(scene: Scene, phrase: Phrase) -> str | None:
-    """A person's name with the part behind it that no recogniser saw (ظافر | الفلاني), None where nothing is missing.
-
-    Args:
-        scene: The article.
-        phrase: The words that name a speaker, an entity among them.
-
-    Returns:
-        The name as the text has it.
-    """
-    kind = scene.entities[phrase.entity].kind
-    if kind == "place":
-        return None
-    name = next((scene.names[n] for n in _names(scene, phrase) if scene.names[n].entity == phrase.entity), None)
-    if name is None or name.end != scene.words[name.last - 1].end:
-        return None
-    if kind == "organisation":
-        return _whole_body(scene, phrase, name)
-    ranked = is_definite(scene.spelled[name.first]) and head_kind(scene.spelled[name.first]) == "office"
-    if ranked and name.last - name.first > 1:  # الكولونيل فلان: the rank is no part of the name
-        return scene.article.text[scene.words[name.first + 1].start : name.end]
-    last = name.last
-    while last < phrase.last and last - name.first < _LONGEST and _continues(scene, name.last - name.first, last):
-        last += 2 if scene.spelled[last] in _CHAIN and last + 1 < phrase.last else 1
-    known = len(scene.entities[phrase.entity].name.split()) > 1 and name.last - name.first == 1
-    if last == name.last or known:
-        return None
-    return scene.article.text[name.start : scene.words[last - 1].end]
-
-
-def _whole_body(scene: Scene, phrase: Phrase, name: Name) -> str | None:
-    """A body's name with what its speaker's phrase has behind it (وزارة كذا | والشؤون، الاتحاد | لطلبة كذا)."""
-    last = name.last
-    if last in scene.opens and _is_name(scene, last) and not is_deed(scene.spelled[last + 1]):
-        quote = scene.quotes[scene.opens[last]]
-        return scene.article.text[scene.words[quote.first].start : scene.words[quote.last - 1].end]
-    while last < phrase.last and last - name.first < _LONG_BODY and _adds_to_body(scene, last):
-        last += 1 if is_definite(scene.spelled[last]) or scene.spelled[last].startswith("لل") else 2
-    last = min(last, phrase.last)
-    if last == name.last:
-        return None
-    return scene.article.text[name.start : scene.words[last - 1].end]
-
-
-def _adds_to_body(scene: Scene, k: int) -> bool:
-    word = scene.spelled[k]
-    if scene.name_at[k] >= 0 or not word[0].isalpha() or word in sources().adjuncts or word in sources().single:
-        return False
-    if is_definite(word):
-        joined = word.startswith("و")
-        other = head_kind(word) in ("office", "unnamed") if joined else bool(head_kind(word)) or is_deed(word)
-        return not other and not is_nationality(folded(scene.words[k].bare))
-    return word[0] == "ل" and len(word) > 3 and not head_kind(word)
-
-
-def _is_name(scene: Scene, mark: int) -> bool:
-    """Whether a few words stand between a mark and the one that closes it."""
-    quote = scene.quotes[scene.opens[mark]]
-    return 0 < quote.size <= _QUOTED and quote.last > quote.first
-
-
 def _names(scene: Scene, phrase: Phrase) -> list[int]:
     return sorted({scene.name_at[k] for k in range(phrase.first, phrase.last)} - {-1})
-
-
-def _continues(scene: Scene, size: int, k: int) -> bool:
-    """Whether the word at `k` behind a name of `size` words can only be more of it."""
-    word = scene.spelled[k]
-    if scene.name_at[k] >= 0 or not word[0].isalpha() or word in sources().adjuncts or head_kind(word):
-        return False
-    if scene.words[k].text.strip("ـ") == "":
-        return False  # a stroke before a blessing
-    if word in _CHAIN:
-        return True
-    text = folded(scene.words[k].bare)
-    if is_definite(word):
-        nisba = word.startswith("ال") and word.endswith("ي") and not is_nationality(text)
-        return nisba and (size == 1 or not is_common(text))
-    return word[0] not in _CLITICS and not is_common(text) and not is_nationality(text) and len(word) > 2
 
 
 def _is_object(scene: Scene, k: int) -> bool:

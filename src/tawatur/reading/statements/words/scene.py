@@ -72,7 +72,10 @@ _TO_DOTTED: Final = frozenset(("الي", "والي"))
 _TO: Final = frozenset(("الى", "والى"))
 
 
-_PRESS: Final = frozenset(("للصحافيين", "للصحفيين", "للصحافة", "للاعلام", "للاعلاميين"))  # told to, and nobody's name
+# told to, or before whom, and nobody's name
+_PRESS: Final = frozenset(
+    ("للصحافيين", "للصحفيين", "للصحافة", "للاعلام", "للاعلاميين", "لصحافيين", "لصحفيين", "لاعلاميين")
+)
 
 
 class Name(msgspec.Struct, frozen=True):
@@ -253,8 +256,8 @@ def _lay_names(words: list[Word], entities: tuple[Entity, ...]) -> tuple[tuple[N
 
 
 def _is_particle(word: Word, end: int) -> bool:
-    """Whether a mention is nothing but أن or بأن, or the press at large: no name but آن and, without a hamza, بان."""
+    """Whether a mention is nothing but أن, أمام or the press at large: no name but آن and, without a hamza, بان."""
     spelled = spell_bare(word.bare)
-    if spelled in _PRESS:
+    if spelled in _PRESS or (word.bare == "أمام" and word.end >= end):
         return True
     return word.end >= end and spelled in THAT and word.bare[0] != "آ" and word.bare != "بان"

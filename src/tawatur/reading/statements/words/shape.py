@@ -53,6 +53,7 @@ RELATIVES: Final = frozenset(("الذي", "التي", "الذين", "اللذي�
 CALLED: Final = frozenset(("يدعى", "تدعى", "يسمى", "تسمى", "اسمه", "اسمها", "واسمه", "واسمها", "يعرف", "يلقب"))
 POINTERS: Final = frozenset(("ذاته", "ذاتها", "نفسه", "نفسها", "عينه", "المذكور", "المذكورة"))
 _OWNERS: Final = ("ها", "هم", "هما", "هن", "نا")
+_BODIES: Final = ("organisation", "media")
 ALL: Final = frozenset(("كافة", "جميع", "سائر", "مختلف"))  # what opens an object: دعت القوى | كافة الأطراف
 _MANY: Final = ("ون", "ين", "ات", "اء")
 _TIMES: Final = frozenset(
@@ -196,6 +197,8 @@ def _ends(scene: Scene, k: int, head: int, last: int) -> bool:
         if is_nationality(folded(scene.words[k].bare)):
             return False
         return is_noun(word) or (k == head + 1 and _disagrees(before, word))
+    if kind in _BODIES and before.startswith("ال") and head_kind(before) in _BODIES:
+        return True  # طالبت الرابطة | شركة كذا
     if kind or word in POINTERS or (word[0] in "وبلك" and not is_noun("ال" + word)):
         return False  # وفلان, but not وجود
     if _is_owned(word):
