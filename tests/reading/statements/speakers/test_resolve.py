@@ -32,6 +32,27 @@ def test_office_of_somebody_else_stays_a_description() -> None:
     assert _last(text, person=_MAN, place="زهران") == "وزير المياه"
 
 
+@pytest.mark.parametrize(
+    ("first", "then", "speaks"),
+    [
+        ("السفير الفرنسي", "السفير الألماني", "السفير الألماني"),
+        ("الرئيس الفرنسي", "المستشار الألماني", "المستشار الألماني"),
+        ("الوزير", "السفير الألماني", "السفير الألماني"),
+        ("الوزير", "الوزيرة الفرنسية", "الوزيرة الفرنسية"),
+        ("وزير الخارجية الإيراني", "الوزير التركي", "الوزير التركي"),
+        ("وزير الخارجية الإيراني", "الوزير الإيراني", _MAN),
+        ("السفير الفرنسي", "الدبلوماسي الفرنسي", _MAN),
+        ("رئيس الوزراء البريطاني", "المسؤول البريطاني", _MAN),
+        ("لاعب الوسط", "اللاعب الإسباني", _MAN),
+    ],
+    ids=str,
+)
+def test_office_of_another_nation_or_gender_is_another(first: str, then: str, speaks: str) -> None:
+    verb = "ورحبت" if "ة" in then else "ورحب"
+    text = f"قال {first} {_MAN} إن الطريق سيفتح. {verb} {then} من جهته بالقرار."
+    assert _last(text, person=_MAN) == speaks
+
+
 def test_noun_before_a_name_is_no_office_of_his() -> None:
     text = f"درست وزيرة المياه تطبيق قرارات {_MAN} بشأن الآبار. وأكدت الوزيرة أن السد آمن."
     assert _last(text, person=_MAN) == "الوزيرة"

@@ -5,7 +5,7 @@ from typing import Final
 
 import msgspec
 
-from tawatur.reading.names.lexicon import folded, is_common
+from tawatur.reading.names.lexicon import folded, is_common, is_nationality
 from tawatur.reading.statements.cues.lexicon import lexicon
 from tawatur.reading.statements.speakers.phrase import Phrase
 from tawatur.reading.statements.words.scene import COMMAS, STOPS, THAT, Scene
@@ -175,9 +175,14 @@ def by_office(scene: Scene, roles: Sequence[Role], spoken: Sequence[int], phrase
         return -1
     rest = [k for k in places[1:] if plain(scene.spelled[k]) not in _SMALL]
     best, best_score = -1, 0.0
-    holders = {role.entity for role in roles if role.head == head and role.at < at}
+    female = scene.spelled[places[0]].endswith("ة") and head_kind(head) == "office"
+    nations = nations_of(head, *(plain(scene.spelled[k]) for k in rest))
+    fits = [not is_abroad(role, nations) and not (role.head == head and role.female != female) for role in roles]
+    holders = {role.entity for role, fit in zip(roles, fits, strict=True) if fit and role.head == head and role.at < at}
     alone = len(holders) == 1 and phrase.definite
     for order, role in enumerate(roles):
+        if not fits[order]:
+            continue
         shared = _share(scene, role, rest)
         same = role.head == head or (head in role.words and not rest)
         renamed = len(rest) >= _MANY and shared >= _MOST and role.at < at  # نائب المدير for مساعد المدير of the same
@@ -192,6 +197,17 @@ def by_office(scene: Scene, roles: Sequence[Role], spoken: Sequence[int], phrase
         if score > best_score:
             best, best_score = role.entity, score
     return best
+
+
+def nations_of(*stems: str) -> frozenset[str]:
+    """Those of some nouns and adjectives, without article and ending, that say of which nation somebody is."""
+    return frozenset(stem for stem in stems if is_nationality("ال" + stem))
+
+
+def is_abroad(role: Role, nations: frozenset[str]) -> bool:
+    """Whether an office is of another nation than a description (السفير الألماني is not the French one)."""
+    own = nations_of(*role.words) if nations else nations
+    return bool(own) and own.isdisjoint(nations)
 
 
 def _is_definite(scene: Scene, phrase: Phrase, places: Sequence[int]) -> bool:

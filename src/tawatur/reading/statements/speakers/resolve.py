@@ -8,13 +8,13 @@ import msgspec
 from tawatur.arabic import fold
 from tawatur.reading.names.lexicon import is_nationality
 from tawatur.reading.statements.speakers.actors import acting
-from tawatur.reading.statements.speakers.edges import whole_name
-from tawatur.reading.statements.speakers.holders import by_office
+from tawatur.reading.statements.speakers.holders import by_office, is_abroad, nations_of, plain
 from tawatur.reading.statements.speakers.kinds import by_kind, is_attribute
 from tawatur.reading.statements.speakers.later import named_later
 from tawatur.reading.statements.speakers.memory import Memory
 from tawatur.reading.statements.speakers.phrase import Phrase
 from tawatur.reading.statements.speakers.pointers import pointed_at
+from tawatur.reading.statements.speakers.unseen import whole_name
 from tawatur.reading.statements.speakers.voice import Voice, describe, voice_of
 from tawatur.reading.statements.words.inflect import Form, spell
 from tawatur.reading.statements.words.scene import Scene
@@ -128,11 +128,13 @@ def _called(scene: Scene, phrase: Phrase) -> Voice | None:
     return None
 
 
-def _officer_before(memory: Memory, phrase: Phrase) -> Voice | None:
-    """The last person with an office named before a phrase (المسؤول), within reach."""
+def _officer_before(memory: Memory, phrase: Phrase, form: Form | None) -> Voice | None:
+    """The last person with an office named before a phrase (المسؤول), within reach, where it fits the description."""
     for role in reversed(memory.roles_near(phrase.first)):
         if phrase.first - _OFFICER_REACH < role.at < phrase.first:
-            return Voice(role.entity, memory.scene.entities[role.entity].name, kind="person", how="same")
+            voice = Voice(role.entity, memory.scene.entities[role.entity].name, kind="person", how="same")
+            fits = form is None or memory.agrees(voice, form)
+            return voice if fits and not _holds_another(memory, voice, phrase) else None
     return None
 
 
@@ -189,7 +191,7 @@ def _by_sameness(memory: Memory, phrase: Phrase, form: Form | None) -> Voice | N
         if one and not _holds_another(memory, voice, phrase):
             return voice
     if person:
-        return _officer_before(memory, phrase) if memory.voices[-1].entity >= 0 else None
+        return _officer_before(memory, phrase, form) if memory.voices[-1].entity >= 0 else None
     last = memory.last(form)
     if last is None or last.entity < 0:
         same = last is not None and stem_of(spell(last.name).split(" ")[0]) == phrase.head
@@ -220,8 +222,19 @@ def _opens_with(name: str, head: str) -> bool:
 
 
 def _holds_another(memory: Memory, voice: Voice, phrase: Phrase) -> bool:
-    """Whether a person is known by another high office than the one a description names (الوزير is no ambassador)."""
-    if phrase.head not in _HIGH:
-        return False
+    """Whether a person is known by another office, or of another nation, than a description says.
+
+    The minister is no ambassador, and the German chancellor is not the French president.
+    """
+    scene = memory.scene
     roles = [role for role in memory.roles_near(phrase.first) if role.entity == voice.entity]
-    return bool(roles) and all(phrase.head not in role.words for role in roles)
+    if not roles:
+        return False
+    words = [plain(scene.spelled[k]) for k in range(phrase.first, phrase.last) if scene.spelled[k][0].isalnum()]
+    nations = nations_of(*words)
+    if all(is_abroad(role, nations) for role in roles):
+        return True
+    alike = any(not nations.isdisjoint(role.words) for role in roles)
+    if phrase.head in _HIGH or (nations and not alike and phrase.head not in _SOMEBODY):
+        return all(plain(phrase.head) not in role.words for role in roles)
+    return False
