@@ -199,7 +199,10 @@ def _in_passing(
 
 def _trim(scene: Scene, opener: Opener, first: int, last: int, closing: Formula | None) -> Content | None:
     start_at = opener.start if first == opener.first else scene.words[min(first, len(scene.words) - 1)].start
-    while last > first and (_is_edge(scene, last - 1) or scene.spelled[last - 1] in _ENDS):
+    whole = last >= scene.ends[last - 1] or scene.spelled[last] in STOPS  # لم تعد كما كانت.
+    while last > first and _is_edge(scene, last - 1):
+        last -= 1
+    while last > first and not whole and (_is_edge(scene, last - 1) or scene.spelled[last - 1] in _ENDS):
         last -= 1
     if last - first > _PHRASE and scene.spelled[last - 1] in THAT and scene.spelled[last - 2] in BUT:
         last -= 2  # الطريق مفتوحة | إلا أنه أكد

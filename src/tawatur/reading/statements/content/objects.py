@@ -31,6 +31,8 @@ _ADJUNCT: Final = 14  # words of an adjunct
 _CLOSED: Final = frozenset(
     ("سابق", "سابقة", "لاحق", "لاحقة", "خاص", "خاصة", "مشترك", "مشتركة", "مقتضب", "مطول", "رسمي", "له", "لها")
 )
+# in what paper, and of whom something is asked (بيانا أكدت فيه كذا، طلب منه كذا)
+_IN_IT: Final = frozenset(("فيه", "فيها", "عبره", "عبرها", "منه", "منها", "منهم", "منهما", "اليه", "اليها", "اليهم"))
 _LED: Final = 12  # words of a subject before its verb
 _LEADS: Final = frozenset(("كان", "وكان", "كانت", "وكانت", "لكن", "ولكن", "وان", "غير"))
 _LED_OUT: Final = frozenset(
@@ -87,9 +89,14 @@ def find_object(scene: Scene, hit: Hit, hits: Mapping[int, Hit], end: int) -> Op
     end = min(end, hit.at + _REACH)
     k = hit.at + 1
     if hit.kind == "verb":
-        while k < end and scene.spelled[k] in sources().single and scene.name_at[k] < 0:
+        while k < end and (scene.spelled[k] in sources().single or scene.spelled[k] in _IN_IT) and scene.name_at[k] < 0:
             k += 1
         k = k if _is_led(scene, hit) else after_subject(scene, hit, k, end)
+    while k < end and scene.spelled[k] in _IN_IT:
+        k += 1
+    if k < end and scene.spelled[k] == "من" and hit.words[0].lemma == "طلب":
+        deed = _behind_adjunct(scene, k, end, hits)  # طلبت من السكان | مغادرة القرية
+        k = deed if deed < end else k
     k = skip_adverbs(scene, k, end)
     if k < end and scene.spelled[k] in _ADJUNCTS and scene.name_at[k] < 0:
         k = _behind_adjunct(scene, k, end, hits)
@@ -155,6 +162,8 @@ def _closes(scene: Scene, k: int) -> bool:
         or word == ")"
     ):
         return True
+    if scene.spelled[k - 1] == "في" and head_kind(word) == "document":
+        return True  # توقعت الشركة في بيان | نمو المبيعات
     return word in _CLOSED or word.endswith(("ي", "ية", "ها", "هم")) or (word.endswith("ه") and len(word) > 4)
 
 

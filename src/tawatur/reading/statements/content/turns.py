@@ -59,7 +59,10 @@ _TOLD: Final = frozenset(
     ("يذكر", "يشار", "جدير", "الجدير", "تجدر", "كان", "كانت", "هذا", "كما", "الى", "من", "في", "بعد", "حضر", "يعد")
 )
 _POSTED: Final = frozenset(("بيان", "تسجيل", "شريط", "بلاغ", "تغريدة", "تدوينة", "منشور"))
-_ANSWERS: Final = ("نفاه", "نفته", "اكده", "اكدته", "كذبه", "كذبته", "رفضه", "رفضته", "ينفيه", "تنفيه")
+_ANSWERS: Final = (
+    "نفاه", "نفته", "اكده", "اكدته", "كذبه", "كذبته", "رفضه", "رفضته", "ينفيه", "تنفيه", "استهجن", "استنكر", "انتقد",
+)  # fmt: skip
+_TAKEN_UP: Final = frozenset(("الامر", "وهو", "هو"))
 _DEED: Final = 4  # words of a claimed deed (مسؤوليتها عن الهجوم)
 _NARRATES: Final = frozenset(("وهذا", "وكان", "وكانت"))
 # words that begin a clause of the article's own together with the next
@@ -79,7 +82,7 @@ _MARGIN: Final = frozenset(("هامش", "لسان", "حسابه", "حسابها"
 _REPLIES: Final = frozenset(
     ("اشارة", "رد", "رده", "ردها", "تعليق", "تعليقه", "تعليقها", "هجومه", "شهادة", "شهادات", "ختام")
 )
-_COMMENTS: Final = frozenset(("في", "وذلك", "ولم", "وتعذر")) | _TOLD_WITHOUT | _CAME
+_COMMENTS: Final = frozenset(("في", "من", "وذلك", "ولم", "وتعذر")) | _TOLD_WITHOUT | _CAME
 _TURN: Final = 6  # words from لكنه to القول
 _GRANTED: Final = 4  # words from the beginning of a sentence to رغم
 SO: Final = frozenset(("فان", "فانه", "فانها", "فانهم", "فقد"))
@@ -152,6 +155,8 @@ def leaves(scene: Scene, first: int, k: int) -> bool:
         return True
     if k + 1 >= len(scene.words):
         return False
+    if word in BUT and scene.spelled[k + 1] in THAT:
+        return not any(scene.is_that(i) for i in range(scene.starts[first], first))
     if word == "في" and scene.spelled[k + 1] in _POSTED and scene.spelled[k - 1] not in COMMAS:
         return k - first <= _DEED
     if scene.spelled[k - 1] not in COMMAS:
@@ -173,11 +178,16 @@ def is_answered(scene: Scene, first: int, k: int, heads: Mapping[int, Hit]) -> b
         k: The word in question.
         heads: Cues that have content of their own, by word index.
     """
-    if scene.spelled[k] != "الامر" or scene.spelled[k - 1] not in COMMAS or k + 2 >= len(scene.words):
+    word = scene.spelled[k]
+    if word not in _TAKEN_UP or k + 2 >= len(scene.words):
+        return False
+    if word == "الامر" and scene.spelled[k - 1] not in COMMAS:
         return False
     if any(scene.is_that(i) for i in range(scene.starts[first], first - 1)):
         return False
     verb = scene.spelled[k + 2]
+    if word != "الامر":
+        return scene.spelled[k + 1] == "ما" and verb.startswith(_ANSWERS)
     return scene.spelled[k + 1] == "الذي" and (k + 2 in heads or verb.startswith(_ANSWERS))
 
 
@@ -193,6 +203,8 @@ def is_comment(scene: Scene, k: int, end: int) -> bool:
     word = scene.spelled[k]
     if word not in _COMMENTS:
         return False
+    if word == "من":
+        return k + 1 < end and scene.spelled[k + 1] in _TOLD_WITHOUT and is_comment(scene, k + 1, end)
     if word == "في":
         return k + 2 < end and (scene.spelled[k + 1], scene.spelled[k + 2]) in _MEANT
     if word == "وذلك" or word in _CAME:

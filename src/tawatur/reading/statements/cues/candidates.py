@@ -24,6 +24,7 @@ from tawatur.reading.statements.words.sources import head_kind, stem_of
 _THUS: Final = frozenset(
     ("هكذا", "بهذه", "بهذا", "الكلمات", "العبارة", "العبارات", "الكلام")
 )  # between a quotation and its verb
+_APART: Final = COMMAS | frozenset("-–—")  # between a quotation and whoever says it
 _THOUGHTS: Final = frozenset(("توقع", "رجح", "اعتقد", "ظن", "قدر"))
 # verbal nouns with أنّ or their preposition behind whoever speaks (إعراب الرئيس عن، تحذير الخبير من)
 _DEEDS_OF_SPEECH: Final = frozenset(
@@ -37,7 +38,9 @@ _ARRIVES: Final = frozenset(("جاء", "ورد"))
 _AGREED: Final = frozenset(("أجمع", "اتفق", "وافق"))  # على أن with a noun: a claim; with a verb: a decision
 _THIS: Final = frozenset(("هذا", "هذه", "ذلك", "تلك", "هولاء"))
 _NEAR: Final = 8  # words from a participle to what opens its content
-_WITH_OBJECT: Final = frozenset(("وصف", "اعتبر", "أخبر", "أبلغ", "سأل", "عد"))  # a suffix is whom or what it is said of
+_WITH_OBJECT: Final = frozenset(
+    ("وصف", "نعت", "اعتبر", "أخبر", "أبلغ", "سأل", "عد")
+)  # a suffix is whom or what it is said of
 # verbs that go on with something before they go on with speech: marks further off are no quotation of theirs
 _NEED_COLON: Final = frozenset(
     ("هاجم", "سجل", "نشر", "اختتم", "ختم", "زاد", "مضى", "واصل", "استكمل", "أكمل", "خاطب", "دون", "أتبع", "نطق", "لخص")
@@ -46,10 +49,16 @@ _QUOTED: Final = 4
 _PROTESTS: Final = frozenset(("ندد", "طالب", "احتج"))  # تجمعوا للتنديد بكذا
 _ADJACENT: Final = 2
 _CARRIERS: Final = frozenset(("مفاد", "فحوى", "نص عبارة"))  # رسالة مفادها أن
+_PASSED: Final = 30  # words from a relaying verb to its source's verbal noun
 _TOLD: Final = 8  # words from وعد over whom it is told to
 _SILENT: Final = frozenset(
     ("تعليق", "تعقيب", "كشف", "ادلاء", "افصاح", "تصريح", "خوض", "اجابة", "حديث", "رد")
 )  # رفض التعليق
+_TO_DO: Final = frozenset(("ان", "بان"))
+_MAYBE: Final = frozenset(("قد", "وقد", "ربما", "وربما"))
+_DONE: Final = frozenset(("قبل", "بعد", "منذ", "الى", "وقبل", "وبعد"))
+_MEALS: Final = frozenset(("عشاء", "غداء", "فطور", "افطار", "مادبة", "وليمة", "حفل", "حفلة", "سحور", "عرس", "زفاف"))
+_GESTURES: Final = frozenset(("بيده", "بيدها", "باصبعه", "باصبعها", "براسه", "براسها", "بيديه"))
 _HIDING: Final = frozenset(("كشف", "افصاح", "ذكر", "بوح", "حجب", "اخفاء"))
 _GOT: Final = frozenset(("بنسخة", "به", "بها"))
 _GOT_REACH: Final = 5
@@ -170,6 +179,8 @@ def find_cues(scene: Scene, hits: Mapping[int, Hit]) -> list[Cue]:
             continue
         if _is_impersonal(scene, hit, opener, hits) or _is_decision(scene, hit, opener) or _comes(scene, hit, opener):
             continue
+        if _is_deed(scene, hit, opener) or _is_unreal(scene, hit):
+            continue
         plausible = _is_report(scene, hit, opener) and not _is_denied(scene, hit)
         zone = (at + 1, opener.at) if opener.at > at else (at + 1, clause_end(scene, at + 1, hits))
         cue = Cue(hit, opener, zone, (at, at + 1), plausible, affected=affected)
@@ -186,9 +197,19 @@ def find_cues(scene: Scene, hits: Mapping[int, Hit]) -> list[Cue]:
             cue.phrase = subject_of(scene, hit, opener, near) if affected is None else subject_before(scene, hit)
             if cue.phrase is None and hit.words[0].lemma in _ARRIVES:
                 cue.phrase = _paper(scene, at, opener)
-        found.append(cue)
+        first = _first_half(scene, hit, cue)
+        found += [first, cue] if first is not None else [cue]
     named = {cue.span[0] for cue in found if cue.relay is not None}
     return [cue for cue in found if cue.relay is not None or cue.hit.at not in named]  # قوله belongs to its نقل
+
+
+def _first_half(scene: Scene, hit: Hit, cue: Cue) -> Cue | None:
+    """The cue of a quotation before its verb, another of the same speech behind it ("..."، قال فلان، "...")."""
+    opener = cue.opener
+    if opener.kind != "quote" or hit.kind != "verb" or scene.spelled[opener.at - 1] not in _APART:
+        return None
+    before = _quote_before(scene, hit)
+    return None if before is None else msgspec.structs.replace(cue, opener=before)
 
 
 def _learnt(scene: Scene, zone: tuple[int, int]) -> Phrase | None:
@@ -259,6 +280,8 @@ def _open(scene: Scene, hit: Hit, hits: Mapping[int, Hit]) -> Opener | None:
     end = min(scene.ends[hit.at], limit_of(scene, hit.at))
     opener = find_object(scene, hit, hits, end) if hit.words[0].whole and not hit.form.suffix else None
     opener = opener or find_opener(scene, hit, hits, end)
+    if hit.relays:
+        return _passed_on(scene, hit, hits, end, opener)
     if opener is not None and hit.kind == "verb" and hit.takes("object"):
         own = _before_participle(scene, hit, hits, opener)
         if own is not None:
@@ -275,6 +298,16 @@ def _open(scene: Scene, hit: Hit, hits: Mapping[int, Hit]) -> Opener | None:
         if nearer is not None and _is_nearer(scene, hit, nearer, opener):
             return nearer
     return opener or find_bare(scene, hit, hits, end)
+
+
+def _passed_on(scene: Scene, hit: Hit, hits: Mapping[int, Hit], end: int, opener: Opener | None) -> Opener | None:
+    """What a verbal noun behind a source governs (نقلت عن فلان نفيه | وجود خلاف، اتهامه | الحكومة بكذا)."""
+    stop = min(end, hit.at + _PASSED) if opener is None else opener.at
+    for k in range(hit.at + 2, stop):
+        noun = hits.get(k)
+        if noun is not None and noun.kind == "noun" and noun.form.suffix and noun.takes("object"):
+            return find_object(scene, noun, hits, end) or opener
+    return opener
 
 
 def _before_participle(scene: Scene, hit: Hit, hits: Mapping[int, Hit], opener: Opener) -> Opener | None:
@@ -312,7 +345,7 @@ def _quote_before(scene: Scene, hit: Hit) -> Opener | None:
     k = hit.at - 1
     while k > 0 and scene.spelled[k] in _THUS:
         k -= 1  # «...»، بهذه الكلمات علق فلان
-    if k >= 0 and scene.spelled[k] in COMMAS:
+    if k >= 0 and scene.spelled[k] in _APART:
         k -= 1
     if k not in scene.closes or hit.joined or hit.at == scene.starts[hit.at]:
         return None
@@ -372,6 +405,34 @@ def _is_report(scene: Scene, hit: Hit, opener: Opener) -> bool:
             lemma in ("حمل", "ألقى") or (lemma in ("عبر", "وعد", "وجه", "أمر") and gap <= 20 and opener.kind == "prep")
         )
     )
+
+
+def _is_deed(scene: Scene, hit: Hit, opener: Opener) -> bool:
+    """Whether somebody invites to a meal, points with a hand or orders a drink: nothing is said."""
+    lemma = hit.words[0].lemma
+    if lemma == "دعا" and opener.prep == "الى":
+        return stem_of(scene.spelled[opener.first]) in _MEALS
+    if lemma == "أشار":
+        return bool(_GESTURES.intersection(scene.spelled[hit.at + 1 : opener.at]))
+    if lemma != "طلب" or opener.kind != "object":
+        return False
+    return "من" not in scene.spelled[hit.at + 1 : opener.at] and not _is_asked(scene, opener)
+
+
+def _is_unreal(scene: Scene, hit: Hit) -> bool:
+    """Whether a present tells what may or shall be said (قد يعلن، من المتوقع أن يعلن), not what was (قبل أن يعلن)."""
+    at = hit.at
+    if hit.kind != "verb" or hit.form.tense != "present" or at < 2 or hit.prefix:
+        return False
+    if scene.spelled[at - 1] in _MAYBE:
+        return True
+    return scene.spelled[at - 1] in _TO_DO and scene.spelled[at - 2] not in _DONE
+
+
+def _is_asked(scene: Scene, opener: Opener) -> bool:
+    """Whether what somebody asks for is an act or words, nothing that is brought (طلب تأجيل الجلسة، طلب توضيحا)."""
+    word = scene.spelled[opener.first]
+    return is_deed(word) or is_deed(word.removesuffix("ا")) or opener.first in scene.opens
 
 
 def _goes_so_far(scene: Scene, hit: Hit) -> bool:

@@ -32,6 +32,9 @@ _WHERE: Final = frozenset(("في", "خلال", "امس", "اليوم", "عبر",
 _THIS: Final = frozenset(("هذا", "وهذا", "ذلك", "وذلك", "هو", "وهو"))
 _OTHER_HEADS: Final = frozenset(("في", "وفي", "كما", "وكما", "نقلا", "ونقلا"))
 _TAKEN_UP: Final = frozenset(("قال", "أكد", "أعلن", "ذكر", "أفاد", "أوضح", "صرح", "كشف", "أضاف", "نفى"))  # هذا ما قاله
+_SAID: Final = frozenset(("قال", "أضاف", "أوضح", "شرح", "أكد", "روى", "حكى", "تابع"))  # الأمر صعب، يقول فلان.
+_SPOKEN: Final = 4  # words of what somebody says before its verb
+_SAID_REACH: Final = 12
 _LAWS: Final = frozenset(("فصل", "قانون", "اتفاق", "اتفاقية", "لائحة", "مرسوم", "قرار", "مشروع", "قائمة", "كتاب"))
 _HIS: Final = frozenset(prefix + "حسب" + owner for prefix in ("", "و") for owner in ("ه", "ها", "هم"))
 _STANDS: Final = frozenset(("جاء", "ورد"))
@@ -121,6 +124,8 @@ def find_formulas(scene: Scene, hits: Mapping[int, Hit]) -> Iterator[Formula]:
             formula = _read_as(scene, hits[at], at)  # ...، أوضح ذلك فلان
             if formula is not None:
                 yield formula
+        elif at in hits and (formula := _read_said(scene, hits[at])) is not None:
+            yield formula
         elif word in _THIS and at > scene.starts[at] and scene.spelled[at + 1 : at + 2] == ("ما",):
             formula = _read_this(scene, at)
             if formula is not None:
@@ -142,10 +147,12 @@ def _read_in(scene: Scene, at: int) -> Formula | None:
         return None
     if _is_own(scene.spelled[at + 1], _OPINIONS):
         return Formula(at, at + 2, at + 2, None, True)
-    if at != scene.starts[at] or head_kind(scene.spelled[at + 1]) != "document":
+    noun = scene.spelled[at + 1]
+    if at != scene.starts[at] or (head_kind(noun) != "document" and noun not in _OPINIONS):
         return None
     near = scene.spelled[at + 2 : min(scene.ends[at], at + _NEAR)]
-    return _sourced(scene, at, at + 1, None) if any(word.startswith("فان") for word in near) else None
+    source = at + 1 + (noun in _OPINIONS)
+    return _sourced(scene, at, source, None) if any(word.startswith("فان") for word in near) else None
 
 
 def _read_this(scene: Scene, at: int) -> Formula | None:
@@ -163,6 +170,21 @@ def _read_this(scene: Scene, at: int) -> Formula | None:
     if phrase is None or phrase.first > last or (phrase.entity < 0 and not phrase.kind):
         return None
     return Formula(at, last, phrase.last, phrase, False, msgspec.structs.replace(verb, at=at + 2))
+
+
+def _read_said(scene: Scene, verb: Hit) -> Formula | None:
+    """`، يقول فلان.` at the end of what it reports, without marks: nothing but a person behind the verb."""
+    at = verb.at
+    if verb.kind != "verb" or verb.joined or verb.form.suffix or verb.words[0].lemma not in _SAID:
+        return None
+    if at < scene.starts[at] + _SPOKEN or scene.spelled[at - 1] not in COMMAS or at - 2 in scene.closes:
+        return None
+    end = min(scene.ends[at], at + _SAID_REACH)
+    phrase = read_phrase(scene, at + 1, end)
+    if phrase is None or phrase.first != at + 1 or not (phrase.entity >= 0 or phrase.kind in ("office", "unnamed")):
+        return None
+    over = phrase.last >= scene.ends[at] or scene.spelled[phrase.last] in STOPS
+    return Formula(at, at + 1, phrase.last, phrase, False, verb) if over else None
 
 
 def _read_on_what(scene: Scene, hits: Mapping[int, Hit], at: int) -> Formula | None:

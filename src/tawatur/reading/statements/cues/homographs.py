@@ -119,6 +119,14 @@ def _is_superlative(scene: Scene, hit: Hit) -> bool:
     return past and hit.words[0].lemma in _COMPARED and _before(scene, hit.at) in _MOST
 
 
+def _is_gravest(scene: Scene, hit: Hit) -> bool:
+    """أخطر without somebody who warns behind it: the most dangerous (وأخطرها، أخطر من هذا)."""
+    if not any(word.lemma == "أخطر" for word in hit.words) or hit.form.gender != "m" or hit.form.number != "s":
+        return False
+    k = min(hit.at + 1, len(scene.words) - 1)
+    return scene.name_at[k] < 0 and head_kind(scene.spelled[k]) not in ("office", "unnamed", "organisation")
+
+
 def _is_again(scene: Scene, hit: Hit) -> bool:
     at = hit.at
     if scene.spelled[at] != _AGAIN or at + 1 >= len(scene.words):
@@ -254,6 +262,7 @@ _RULES: Final = (
     _is_between,
     _is_student,
     _is_superlative,
+    _is_gravest,
     _is_again,
     _is_new,
     _is_noun,

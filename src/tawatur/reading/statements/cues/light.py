@@ -19,6 +19,7 @@ _SUFFIXES: Final = ("هما", "هم", "ها", "ه", "هن")
 _NAMED: Final = 3  # words of a name in marks
 _ITSELF: Final = "-"
 _FOR: Final = "على"
+_CALLS: Final = ("دعو", "مطالب", "تاكيد", "ندا")
 _AGAIN: Final = frozenset(("جدد", "كرر", "أعاد"))  # with a suffix on its noun, the noun is what is said again
 
 
@@ -51,7 +52,8 @@ def find_light(scene: Scene, hit: Hit, end: int) -> Opener | None:
             return None  # a name in marks right behind the verb is no speech
         noun, owned = _noun_of(word)
         if scene.name_at[k] < 0 and noun:
-            return _behind(scene, hit, k, owned, end)
+            passed_on = owned and "عن" in scene.spelled[hit.at + 1 : k]  # نقلت عن فلان اتهامه كذا
+            return None if passed_on or scene.is_that(min(k + 1, end - 1)) else _behind(scene, hit, k, owned, end)
     return None
 
 
@@ -77,7 +79,7 @@ def _behind(scene: Scene, hit: Hit, noun: int, owned: bool, end: int) -> Opener 
     stem, _ = _noun_of(scene.spelled[noun])
     preps = _nouns()[stem]
     again = any(word.lemma in _AGAIN for word in hit.words)
-    if (owned and again) or preps == (_ITSELF,):
+    if (owned and again and not _goes_on(scene, noun, preps, end)) or preps == (_ITSELF,):
         return Opener("object", noun, noun, scene.words[noun].start, act=noun)
     last = min(end, noun + _BEHIND)
     if _FOR in preps and (reason := _reason(scene, noun, last, end)) is not None:
@@ -90,6 +92,13 @@ def _behind(scene: Scene, hit: Hit, noun: int, owned: bool, end: int) -> Opener 
             if opener is not None:
                 return msgspec.structs.replace(opener, act=noun)
     return Opener("object", noun, noun, scene.words[noun].start, act=noun) if _ITSELF in preps else None
+
+
+def _goes_on(scene: Scene, noun: int, preps: tuple[str, ...], end: int) -> bool:
+    """Whether a call or an assurance made again goes on with what is called for (جدد دعوته إلى، تأكيده على)."""
+    if noun + 1 >= end or not scene.spelled[noun].startswith(_CALLS):
+        return False
+    return any(open_at(scene, noun + 1, prep, end) is not None for prep in preps)
 
 
 def _reason(scene: Scene, noun: int, last: int, end: int) -> Opener | None:

@@ -23,6 +23,9 @@ _ACCOUNT: Final = 12  # words from the أنّ of an account to a verb in it
 _SENTENCE: Final = 4  # words in marks from which on they hold a sentence
 _LED_IN: Final = 4  # words of what ties a sentence to the one before
 _TIES: Final = frozenset(("من", "في", "الى", "على", "بدوره", "بدورها", "بدورهم", "بالمقابل", "كذلك"))
+_OF_WHOM: Final = frozenset(("من", "منه", "منها", "منهم", "منهما", "فيه", "فيها"))
+_ANYBODY: Final = frozenset(("احد", "احدا"))
+_NO: Final = frozenset(("لا", "ولا", "فلا"))
 _HAD: Final = "قد"
 _NEAR: Final = 8  # words from a participle to what opens its content
 
@@ -43,7 +46,7 @@ def pick_cues(scene: Scene, cues: list[Cue]) -> list[Cue]:
     for cue, signs in zip(cues, weigh_cues(scene, cues), strict=True):
         cue.chance = float(cue.plausible) if table is None else table.chance(signs)
         wanted = 0.5 if table is None else table.threshold
-        if cue.chance < (min(wanted, _SURE) if _is_sure(scene, cue) else wanted):
+        if cue.chance < wanted and not (_is_asked_of(scene, cue) or (cue.chance >= _SURE and _is_sure(scene, cue))):
             continue
         held = best.get(cue.opener.first)
         if held is None or cue.chance > held.chance:
@@ -88,6 +91,8 @@ def _is_sure(scene: Scene, cue: Cue) -> bool:
         return True
     if cue.plausible and hit.kind != "noun" and _quotes_outright(scene, cue):
         return True
+    if cue.plausible and cue.phrase is None and _is_order(scene, cue):
+        return True
     if hit.words[0].lemma == "جاء" and way == "that" and scene.spelled[at + 1] in ("فيه", "فيها"):
         return True  # أصدرت الوزارة بياناً جاء فيه أن
     if _is_told_at_once(scene, cue):
@@ -121,15 +126,25 @@ def _is_sure(scene: Scene, cue: Cue) -> bool:
     return heads and after and cue.phrase.kind in kinds and opens
 
 
+def _is_asked_of(scene: Scene, cue: Cue) -> bool:
+    """Whether an act is asked of somebody (طلب منه مغادرة القرية): the table has seen too few."""
+    hit, opener = cue.hit, cue.opener
+    if hit.words[0].lemma != "طلب" or hit.kind != "verb" or opener.kind != "object" or not cue.plausible:
+        return False
+    of_whom = scene.spelled[hit.at + 1 : opener.at]
+    return bool(_OF_WHOM.intersection(of_whom)) and is_deed(scene.spelled[opener.first])
+
+
 def _is_spoken(scene: Scene, cue: Cue) -> bool:
     """Whether somebody who can speak stands beside a verb (استنكر الحزب، وكان مصدر قد نفى)."""
     phrase, at = cue.phrase, cue.hit.at
     if cue.hit.kind != "verb" or phrase is None or not phrase.kind:
         return False
     before = scene.spelled[at - 1] if at else ""
-    if cue.hit.form.tense == "present" and before in THAT:
-        return False  # بأن يطالب: what shall be done
-    return not (phrase.kind == "document" and before in guards().relatives)  # التصريحات التي شككت في كذا
+    if before in guards().relatives:  # التقارير التي تتهم، الخبير الذي انتقد; not الدول التي تشتكي، التصريحات التي شككت
+        return (phrase.kind == "document") == (cue.hit.form.tense == "present")
+    nobody = phrase.head in _ANYBODY and phrase.first and scene.spelled[phrase.first - 1] in _NO
+    return not nobody and not (cue.hit.form.tense == "present" and before in THAT)  # بأن يطالب: what shall be done
 
 
 def _is_told_at_once(scene: Scene, cue: Cue) -> bool:
@@ -187,8 +202,11 @@ def _is_announced(scene: Scene, cue: Cue) -> bool:
 
 def _is_order(scene: Scene, cue: Cue) -> bool:
     """Whether a person directs something (وجه الوزير بكذا)."""
-    if cue.hit.words[0].lemma not in _ORDERS or cue.phrase is None:
+    if cue.hit.words[0].lemma not in _ORDERS:
         return False
+    if cue.phrase is None:  # وأمرت بذبح ألف طائر
+        goes_on = cue.hit.joined and cue.hit.form.tense == "past" and cue.hit.kind == "verb"
+        return goes_on and cue.opener.prep == "ب" and is_deed(scene.spelled[cue.opener.first][1:])
     entity = cue.phrase.entity
     return cue.phrase.kind == "office" or (entity >= 0 and scene.entities[entity].kind == "person")
 
