@@ -141,8 +141,11 @@ def _is_spoken(scene: Scene, cue: Cue) -> bool:
     if cue.hit.kind != "verb" or phrase is None or not phrase.kind:
         return False
     before = scene.spelled[at - 1] if at else ""
-    if before in guards().relatives:  # التقارير التي تتهم، الخبير الذي انتقد; not الدول التي تشتكي، التصريحات التي شككت
-        return (phrase.kind == "document") == (cue.hit.form.tense == "present")
+    if before in guards().relatives:
+        past = cue.hit.form.tense == "past"
+        if phrase.kind == "document":
+            return not past  # التقارير التي تتهم; not التصريحات التي شككت
+        return past or any(scene.name_at[k] >= 0 for k in range(phrase.first, phrase.last))  # not القرى التي تشتكي
     nobody = phrase.head in _ANYBODY and phrase.first and scene.spelled[phrase.first - 1] in _NO
     return not nobody and not (cue.hit.form.tense == "present" and before in THAT)  # بأن يطالب: what shall be done
 
