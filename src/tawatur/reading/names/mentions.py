@@ -46,6 +46,8 @@ _GOVERNORS: Final = frozenset(
 _OWNERS: Final = ("نا", "ها", "هم", "ه")  # whose man it is: مراسلنا, نظيره, مديرها
 # With its hamza no man's name (بأن is not Ban), and adverbs whose first letter is no preposition.
 _PARTICLES: Final = re.compile("[وف]?(?:[بلك]أن|[بف]إن|باكرا|بديلا|بعيدا|بتاتا)")
+# Titles only with the article: without it they are given names.
+_GIVEN_TITLES: Final = frozenset({"امير", "اميره", "سلطان", "سيد", "رايد", "مساعد", "نجم", "شيخ", "امين", "امينه"})
 _HYPHENS: Final = frozenset("-‐‑")
 _TELLING: Final = 2  # letters above which a stem that stands alone elsewhere tells of a clitic
 
@@ -86,13 +88,24 @@ def find_mentions(
     Returns:
         Mentions in order, none empty.
     """
+    chunks = [
+        (sentence, chunk)
+        for sentence, labels in zip(sentences, tags, strict=True)
+        for chunk in apply_patterns(sentence, [Chunk(*span) for span in _spans(labels)], sure)
+    ]
+    families = frozenset(_family(sentence, chunk) for sentence, chunk in chunks) - {""}
     found: list[Mention] = []
-    for sentence, labels in zip(sentences, tags, strict=True):
-        for chunk in apply_patterns(sentence, [Chunk(*span) for span in _spans(labels)], sure):
-            mention = trim(sentence, chunk.first, chunk.last, KINDS[chunk.kind], standing)
-            if mention is not None:
-                found.append(mention)
+    for sentence, chunk in chunks:
+        mention = trim(sentence, chunk.first, chunk.last, KINDS[chunk.kind], standing, families)
+        if mention is not None:
+            found.append(mention)
     return found
+
+
+def _family(sentence: Sentence, chunk: Chunk) -> str:
+    """The last word of a full name, folded, which no clitic can open; empty for other names."""
+    full = chunk.kind == "PER" and chunk.last - chunk.first > 1
+    return lexicon.folded(sentence.words[chunk.last - 1].bare) if full else ""
 
 
 def _spans(labels: Sequence[str]) -> Iterator[tuple[int, int, str]]:
@@ -105,8 +118,18 @@ def _spans(labels: Sequence[str]) -> Iterator[tuple[int, int, str]]:
             start = i
 
 
-def trim(sentence: Sentence, first: int, last: int, kind: str, standing: frozenset[str]) -> Mention | None:
-    """The mention in words `[first, last)` of a sentence, or None when nothing but marks and titles is left."""
+def trim(
+    sentence: Sentence,
+    first: int,
+    last: int,
+    kind: str,
+    standing: frozenset[str],
+    families: frozenset[str] = frozenset(),
+) -> Mention | None:
+    """The mention in words `[first, last)` of a sentence, or None when nothing but marks and titles is left.
+
+    `families` are family names of full names in the article: their first letter is no clitic where they stand alone.
+    """
     words = sentence.words
     while first < last and not words[first].text[0].isalnum():
         first += 1
@@ -120,9 +143,13 @@ def trim(sentence: Sentence, first: int, last: int, kind: str, standing: frozens
     if last - first == 1 and kind == "person" and lexicon.folded(words[first].bare) == "الله":
         return None  # of آية الله
     cut = kind == "person" and last - first == 1 and at_first != first
+    state = places().get(lexicon.folded(words[first].bare)) if cut else None
+    if state is not None and state.size == "country":
+        kind = "place"  # أمير كذا: whose he is
     if cut and words[first].bare.startswith("ال") and lexicon.is_common(lexicon.folded(words[first].bare)):
         return None  # الطيار الثاني
-    if _stands_quoted(words, first, last):
+    alone = last - first == 1 and kind == "person" and lexicon.folded(words[first].bare) in families
+    if alone or _stands_quoted(words, first, last):
         return make_mention(sentence, first, last, kind, find_stems(lexicon.folded(words[first].bare))[0])
     return make_mention(sentence, first, last, kind, split_first(words, first, standing, kind))
 
@@ -149,12 +176,21 @@ def _past_titles(words: Sequence[Word], first: int, last: int) -> int:
         stems += [stem.removesuffix(owner) for stem in stems for owner in _OWNERS if stem.endswith(owner)]
         named = lexicon.folded(words[at + 1].bare) in ("بن", "ابن", "بنت")  # مساعد بن فلان
         named = named or (last - at == 2 and _is_borne_title(words[at], words[at + 1])) or _is_called(words[at])
+        named = named or _is_bare_given(words, at, last)
         if named or not any(stem in titles for stem in stems):
             break
         at += 1
         while at < last - 1 and words[at].text in ("/", ".", ":", "،"):
             at += 1
     return at
+
+
+def _is_bare_given(words: Sequence[Word], at: int, last: int) -> bool:
+    """Whether a word that is a title with the article is a given name without it: أمير, سلطان, سيد before a name."""
+    given = lexicon.folded(words[at].bare)
+    bare = given in _GIVEN_TITLES or (given[:1] == "و" and given[1:] in _GIVEN_TITLES)
+    after = lexicon.folded(words[at + 1].bare)
+    return bare and after[:1].isalpha() and not lexicon.is_common(after) and after not in places() and at + 1 < last
 
 
 def _is_called(word: Word) -> bool:
@@ -183,6 +219,8 @@ def split_first(words: Sequence[Word], first: int, standing: frozenset[str], kin
     if kind == "person" and first + 1 < len(words) and _is_tied(words, first) and whole.text[:1] != "و":
         return whole  # of فافر-بارسي no letter is a clitic
     before = lexicon.folded(words[first - 1].bare) if first else ""
+    if kind == "person" and whole.text in lexicon.listed("slots", "attached") and _tells_who(before):
+        return whole
     known = lexicon.name_words()
     joined = next((stem for stem in others if stem.clitics == "و"), None)
     if kind == "person" and joined is not None and _borne(joined.text) > 1 > _borne(whole.text):
@@ -206,6 +244,12 @@ def split_first(words: Sequence[Word], first: int, standing: frozenset[str], kin
         if stem.clitics == "ل" and kind == "organisation" and not _is_construct(before):
             return stem
     return whole
+
+
+@kept
+def _tells_who(word: str) -> bool:
+    """Whether a word is a title with the article, a verb of saying or nothing: no ل would follow."""
+    return not word or word.startswith("ال") or word in lexicon.listed("frames", "saying") or not word[0].isalpha()
 
 
 def _is_tied(words: Sequence[Word], at: int) -> bool:

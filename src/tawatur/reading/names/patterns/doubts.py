@@ -56,6 +56,10 @@ def is_no_name(folded: list[str], chunk: Chunk) -> bool:
             return not _is_backed(folded, chunk.first)
         if chunk.kind == "PER" and words[0].startswith("ال") and lexicon.titles().get(lexicon.key(words[0])):
             return True  # الفارس, who is named elsewhere; a family name of that form is found again by its full name
+        if chunk.kind == "PER" and words[0] in lexicon.titles() and words[0] not in names_of_people():
+            return True  # جندي جريح
+        if chunk.kind == "PER" and words[0] in lexicon.titles() and _is_of_place(folded, chunk.last):
+            return True
         if chunk.kind == "PER" and (len(words[0]) < _SHORTEST_PERSON or is_noun(words[0])):
             return True
         if words[0] in _MONTHS and _is_dated(folded, chunk.first):
@@ -70,6 +74,11 @@ def is_no_name(folded: list[str], chunk: Chunk) -> bool:
         return any(is_generic(" ".join((stem, *words[1:]))) for stem in stems)
     nation = len(words) == 2 and lexicon.is_nationality(words[1])
     return chunk.kind == "LOC" and nation and any(lexicon.key(s) in lexicon.listed("places", "common") for s in stems)
+
+
+def _is_of_place(folded: list[str], at: int) -> bool:
+    """Whether a state stands at `at`, so that a title before it is its holder's (سلطان كذا)."""
+    return at < len(folded) and folded[at] in places() and places()[folded[at]].size == "country"
 
 
 def _is_idiom(words: list[str]) -> bool:
@@ -113,7 +122,8 @@ def _is_prayer(words: list[str]) -> bool:
 
 def _is_phrase(words: list[str]) -> bool:
     """Whether words of which no list knows one as a person's hold an everyday word: فخور بأبنائه, جام غضبه."""
-    if any(word in names_of_people() or well_known("people").get(word) for word in words):
+    first = stems_of(words[0])
+    if any(word in names_of_people() or well_known("people").get(word) for word in (*first, *words[1:])):
         return False
     return any(lexicon.is_common(word) or _is_owned(word) for word in words)
 

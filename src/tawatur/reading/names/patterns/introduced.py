@@ -34,19 +34,35 @@ _FORMER: Final = frozenset(
         *("الحقوقي", "الحقوقيه", "السياسي", "السياسيه", "الاعلامي", "الاعلاميه", "الميداني", "الميدانيه"),
     ]
 )  # which one of a title's holders
+_RELATIVES: Final = frozenset({"الذي", "التي", "الذين", "اليوم", "الان"})
+# of trade, of faith: with a definite noun behind they introduce somebody
+_MEN_OF: Final = frozenset(
+    [
+        *("رجل", "الرجل", "سيده", "شاهد", "الشاهد", "استاذ", "استاذه", "ورجل", "لرجل", "وشاهد", "عالم", "عالمه"),
+        *("عارضه", "مصمم", "مصممه", "خبير", "خبيره", "نجم", "نجمه", "ضيف", "ضيفه", "امام", "خطيب", "نقيب", "اسطوره"),
+    ]
+)
 _LUNAR: Final = frozenset({"رمضان", "شعبان", "صفر", "محرم", "شوال"})
 _LONGEST: Final = 4  # words of a name by rule
 _GIVEN: Final = frozenset({"wg2", "wg3"})  # classes of the wide lists: given names of several people
 
 
-def _is_introduced(folded: list[str], at: int) -> bool:
+def is_introduced(folded: list[str], at: int) -> bool:
     """Whether a title stands before `at`: by itself, with what tells which (العميد المتقاعد), or shortened (د.)."""
     before = folded[at - 1]
-    if is_title(before):
+    if _is_title(before):
         return True
     if before == "." and at > 2 and folded[at - 2] in _SHORTENED:
         return True
-    return at > 1 and before in _FORMER and is_title(folded[at - 2])
+    if at > 1 and before.startswith("ال") and before not in _RELATIVES and folded[at - 2] in _MEN_OF:
+        return True
+    return at > 1 and before in _FORMER and _is_title(folded[at - 2])
+
+
+@kept
+def _is_title(word: str) -> bool:
+    """Whether a word is a title with the article, a conjunction or preposition before it or none (للشاعرة)."""
+    return any(is_title(stem.text) for stem in find_stems(word))
 
 
 def _behind_articles(folded: list[str]) -> list[int]:
@@ -60,7 +76,7 @@ def titled(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
     inside = covered(chunks)
     found: list[Chunk] = []
     for at in _behind_articles(folded):
-        if at in inside or not _is_introduced(folded, at) or not may_name(folded[at]):
+        if at in inside or not is_introduced(folded, at) or not may_name(folded[at]):
             continue
         if folded[at] in PREPOSITIONS and not (folded[at] == "علي" and is_listed(folded[at + 1])):
             continue  # يقف المدرب على كذا
@@ -86,7 +102,7 @@ def foreign(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
     for at in sorted({*ends, *_behind_articles(folded)}):
         if at in inside or not 0 < at < len(folded) - 1:
             continue
-        led = at in ends or _is_introduced(folded, at) or _ends_office(folded, at)
+        led = at in ends or is_introduced(folded, at) or _ends_office(folded, at)
         if not led or not is_strange(folded[at]) or _is_present(folded[at]):
             continue
         last = people.get(at + 1, at + 2)

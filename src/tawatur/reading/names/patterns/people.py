@@ -21,6 +21,7 @@ from tawatur.reading.names.patterns.bearers import (
     may_be_given,
     may_name,
 )
+from tawatur.reading.names.patterns.filling import is_behind, is_ordinary
 from tawatur.reading.names.patterns.strays import ends_before
 from tawatur.reading.names.wide import wide_names
 
@@ -28,6 +29,8 @@ _SONS: Final = frozenset({"بن", "ابن", "بنت"})
 _CHILDREN: Final = frozenset({"بنت", "ولد", "ود", "ايت"})  # of Mauritania, the Sudan and Morocco: any name may follow
 _HONOURS: Final = frozenset({"مولاي", "لاله", "سيدي"})  # part of a name in the Maghreb, but no name by themselves
 _TITLES_INSIDE: Final = frozenset({"الشيخ", "سيدي", "مولاي", "القاضي"})  # of a father behind ولد
+_KUNYA: Final = 4  # words of a kunya and what tells whence its bearer is
+_NEVER: Final = frozenset({"ان", "بان", "انه", "انها", "قوله", "قولها"})  # also behind a name that ends in بن
 _FURTHER: Final = _SONS | _CHILDREN | {"ال", "فان", "فون", "دي", "دا", "ديل"}
 
 
@@ -36,9 +39,17 @@ def whole_person(folded: list[str], chunk: Chunk, inside: set[int]) -> Chunk:
     if chunk.kind != "PER":
         return chunk
     first, last = _without_common(folded, chunk)
+    while last - first > 2 and folded[last - 2] not in PARTICLES and _is_no_end(folded[last - 1]):
+        last -= 1
     if last - first > 1 and folded[first] == "الله" and folded[first - 1 : first] == ["ايه"]:
         first += 1  # آية الله is a title
-    while last < len(folded) and last not in inside and folded[last][0].isalpha() and not ends_before(folded, last):
+    while (
+        last < len(folded)
+        and last not in inside
+        and folded[last][0].isalpha()
+        and folded[last] not in _NEVER
+        and not ends_before(folded, last)
+    ):
         if folded[last - 1] not in PARTICLES and not is_person_word(folded[last]):
             if last - first == 1 and is_given(folded[first]) and is_unlisted_nisba(folded[last]):
                 last += 1
@@ -58,6 +69,16 @@ def whole_person(folded: list[str], chunk: Chunk, inside: set[int]) -> Chunk:
         and may_name(folded[last])
     ):
         last += 1  # فلان ولد الشيخ فلان
+    if (
+        last - first < _KUNYA
+        and last < len(folded)
+        and last not in inside
+        and (folded[first] in ("ابو", "ابي") or folded[first - 1 : first] in (["ابو"], ["ابي"]))
+        and folded[last].startswith("ال")
+        and lexicon.is_nationality(folded[last])
+        and last - first >= 1 + (folded[first] in ("ابو", "ابي")) - (folded[first - 1 : first] in (["ابو"], ["ابي"]))
+    ):
+        last += 1  # أبو فلان المغربي
     if folded[first] == "الله" and first and first - 1 not in inside and folded[first - 1].isalpha():
         first -= 1  # عبد الله, غرم الله: the servant's or the gift's name opens with the word before
     while first and first - 1 not in inside and _precedes(folded, first):
@@ -65,6 +86,16 @@ def whole_person(folded: list[str], chunk: Chunk, inside: set[int]) -> Chunk:
     if last - first == 1 and first and first - 1 not in inside and _completes(folded[first - 1], folded[first]):
         first -= 1
     return Chunk(first, last, "PER")
+
+
+def _is_no_end(word: str) -> bool:
+    """Whether a word goes on with the sentence behind a name of two words: a number, what somebody did to what."""
+    town = places().get(word)
+    if town is not None and not is_listed(word):
+        return town.size in ("country", "city1")
+    if word.startswith("ال"):
+        return not is_listed(word) and not wide_names().get(word) and not word.endswith("ي") and is_ordinary(word)
+    return is_behind(word) and not is_listed(word)
 
 
 def is_open(folded: list[str], chunk: Chunk) -> bool:

@@ -23,6 +23,7 @@ from tawatur.reading.names.patterns.pairs import pairs
 from tawatur.reading.names.patterns.people import is_open, whole_person
 from tawatur.reading.names.patterns.quotes import marked, without_head
 from tawatur.reading.names.patterns.set_off import set_off
+from tawatur.reading.names.patterns.slots import slotted
 from tawatur.reading.names.patterns.strays import without_strays
 from tawatur.reading.names.patterns.tails import stretched
 from tawatur.reading.names.patterns.ties import tied
@@ -43,6 +44,7 @@ RULES: Final[tuple[Rule, ...]] = (
     set_off,
     given_and_family,
     framed,
+    slotted,
     listed_towns,
     listed_bodies,
     behind_heads,
@@ -55,7 +57,9 @@ RULES: Final[tuple[Rule, ...]] = (
 )
 
 
-SURE_RULES: Final = tuple(rule for rule in RULES if rule not in (titled, foreign, given_and_family, behind_heads))
+SURE_RULES: Final = tuple(
+    rule for rule in RULES if rule not in (titled, foreign, given_and_family, slotted, behind_heads)
+)
 """Without those that find or lengthen people and places by what stands beside: a good tagger has read that itself."""
 _TRIGGERS: Final = {False: Triggers(RULES), True: Triggers(SURE_RULES)}
 

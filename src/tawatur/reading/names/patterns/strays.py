@@ -14,6 +14,9 @@ _DAYS: Final = frozenset(
     ["امس", "اليوم", "السبت", "الاحد", "الاثنين", "الثلاثاء", "الاربعاء", "الخميس", "الجمعه", "غد", "يوم"]
 )
 _LUCK: Final = "الحظ"  # لحسن الحظ
+_POSSESSIVES: Final = ("ه", "ها", "هم", "هما")
+_AYATOLLAH: Final = ("ايه", "الله")
+_RANKED: Final = frozenset({"الركن", "الحقوقي", "العيان", "ركن"})  # second words of what somebody is
 _OPENERS: Final = frozenset({"ان", "بان", "انه", "انها"})
 _DEEDS: Final = frozenset({"طالب", "طالبت", "دعا", "دعت", "رفض", "رفضت", "اتهم", "اتهمت", "راي", "رات", "كان", "كانت"})
 _OFFICED: Final = 3  # words of an office of two and a name
@@ -46,6 +49,10 @@ def without_strays(folded: list[str], chunk: Chunk) -> Iterator[Chunk]:
 
 def _person(folded: list[str], chunk: Chunk) -> Chunk:
     first, last = chunk.first, chunk.last
+    if _AYATOLLAH in [tuple(folded[i : i + 2]) for i in range(first, last - 2)]:
+        first = next(i for i in range(first, last) if folded[i] == "ايه") + 2
+    while last - first > 1 and (_is_kin(folded[first]) or folded[first] in _RANKED):
+        first += 1  # شقيقه فلان, العميد | الركن فلان
     at = first
     while at < last and _says_what(folded[at]):
         at += 1
@@ -57,6 +64,16 @@ def _person(folded: list[str], chunk: Chunk) -> Chunk:
     if last - first > 1 and (ends_before(folded, last - 1) or _is_done(folded[last - 1])):
         last -= 1
     return Chunk(first, last, "PER")
+
+
+@kept
+def _is_kin(word: str) -> bool:
+    """Whether a word is kin with a possessive, which nobody is called: شقيقه, زوجتها."""
+    if word in names_of_people() or not word.endswith(_POSSESSIVES):
+        return False
+    kin = lexicon.listed("slots", "kin")
+    nouns = (stem.text.removesuffix(end) for stem in find_stems(word) for end in _POSSESSIVES)
+    return any(noun != word and (noun in kin or (noun.endswith("ت") and f"{noun[:-1]}ه" in kin)) for noun in nouns)
 
 
 @kept
