@@ -42,3 +42,15 @@ def test_a_full_table_is_let_go() -> None:
     assert asked == MANY + 1
     assert same(0) == 0
     assert asked == MANY + 2
+
+
+def test_a_table_may_be_of_another_size() -> None:
+    asked: list[int] = []
+
+    def ask(number: int) -> int:
+        asked.append(number)
+        return number
+
+    same = kept(ask, 4)
+    assert [same(number) for number in (1, 2, 3, 4, 5, 1)] == [1, 2, 3, 4, 5, 1]
+    assert asked == [1, 2, 3, 4, 5, 1]

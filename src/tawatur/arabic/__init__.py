@@ -28,6 +28,7 @@ from tawatur.arabic.numbers import (
     write_number,
 )
 from tawatur.arabic.resources import load_words
+from tawatur.arabic.runs import SIGNS, find_runs
 from tawatur.arabic.scan import Scan, scan
 from tawatur.arabic.skeleton import latin_skeleton, likeness, skeleton
 from tawatur.arabic.span import Span, span_of
@@ -36,6 +37,7 @@ from tawatur.arabic.words import Word, find_words, is_arabic
 __all__ = [
     "ATTACHED",
     "DIGITS",
+    "SIGNS",
     "CountedNoun",
     "DateValue",
     "Folded",
@@ -54,6 +56,7 @@ __all__ = [
     "dual_periods",
     "find_moments",
     "find_numbers",
+    "find_runs",
     "find_stems",
     "find_words",
     "fold",

@@ -15,29 +15,31 @@ Value = TypeVar("Value")
 
 
 class _Table(dict[Key, Value], Generic[Key, Value]):
-    __slots__ = ("_before", "_find")
+    __slots__ = ("_before", "_find", "_half")
 
-    def __init__(self, find: Callable[[Key], Value]) -> None:
+    def __init__(self, find: Callable[[Key], Value], many: int) -> None:
         self._find = find
+        self._half = many // 2
         self._before: dict[Key, Value] = {}
 
     def __missing__(self, key: Key) -> Value:
         before = self._before
         found = before[key] if key in before else self._find(key)
-        if len(self) >= MANY // 2:
+        if len(self) >= self._half:
             self._before = dict(self)
             self.clear()
         self[key] = found
         return found
 
 
-def kept(find: Callable[[Key], Value]) -> Callable[[Key], Value]:
-    """`find`, asked once for each argument, as long as these are no more than `MANY`.
+def kept(find: Callable[[Key], Value], many: int = MANY) -> Callable[[Key], Value]:
+    """`find`, asked once for each argument, as long as these are no more than `many`.
 
     Args:
         find: A pure function of one argument, mostly a word.
+        many: Arguments whose answers are kept.
 
     Returns:
         A function with the same answers, to be called with the bare argument.
     """
-    return _Table(find).__getitem__
+    return _Table(find, many).__getitem__

@@ -7,7 +7,7 @@ marks) and opens presentation forms. `fold` also makes one letter of what newsro
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 import msgspec
@@ -29,6 +29,14 @@ _MARKS: Final = tuple(
     for first, last in re.findall("(.)(?:-(.))?", INVISIBLE)
     for code in range(ord(first), ord(last or first) + 1)
 )
+# A long text is looked through as bytes of UTF-16, low and high ones apart: far faster than letter by letter.
+_ARABIC_MARKS: Final = {ord(mark) & 0xFF: mark for mark in _MARKS if ord(mark) >> 8 == 0x06}  # by low byte
+_OTHER_MARKS: Final = {
+    high.to_bytes(1, "big"): tuple(mark for mark in _MARKS if ord(mark) >> 8 == high)
+    for high in sorted({ord(mark) >> 8 for mark in _MARKS} - {0x06})
+}  # by high byte
+_NO_MARK: Final = bytes(low for low in range(256) if low not in _ARABIC_MARKS)
+_HIGH: Final = tuple(bytes([ord(first) >> 8]) for first in "\ufb50\ufc00\ufd00\ufe70\uff01")  # of _OPENED
 _ONE_LETTER: Final = str.maketrans(
     {
         "أ": "ا",
@@ -74,6 +82,18 @@ class Folded(msgspec.Struct, frozen=True):
         return (self.at[start], self.at[end - 1] + 1) if end > start else (self.at[start], self.at[start])
 
 
+class _FoldedLetters(dict[str, str]):
+    """What each letter is folded to, found out when it is first met."""
+
+    def __missing__(self, letter: str) -> str:
+        folded = self[letter] = _swap(_plain(letter), _ONE_LETTER)
+        return folded
+
+
+_FOLDED: Final = _FoldedLetters()
+_FOLDABLE: Final = re.compile(f"[{INVISIBLE}{_OPENED}{''.join(map(chr, _ONE_LETTER))}]")
+
+
 def bare(text: str) -> str:
     """`text` without marks, presentation forms opened, Persian ya and kaf as Arabic ones."""
     return _swap(_plain(text), _PERSIAN) if _NOT_BARE.search(text) else text
@@ -87,20 +107,43 @@ def fold(text: str) -> str:
 @kept
 def fold_word(word: str) -> str:
     """`fold(word)` of a single word, kept: a news text has few words and says them often."""
-    return _swap(_plain(word), _ONE_LETTER)
+    return _FOLDABLE.sub(_fold_letter, word)
+
+
+def _fold_letter(letter: re.Match[str]) -> str:
+    return _FOLDED[letter[0]]
 
 
 def _plain(text: str) -> str:
     """`text` without marks, presentation forms opened."""
-    if _ODD.search(text):
-        if _COMPOSED.search(text):
-            text = _COMPOSED.sub(lambda m: unicodedata.normalize("NFKC", m[0]), text)
-        if len(text) < _LONG:
-            return DROPPED.sub("", text)
-        for mark in _MARKS:
-            if mark in text:
-                text = text.replace(mark, "")
+    if len(text) < _LONG:
+        if _ODD.search(text):
+            return DROPPED.sub("", _COMPOSED.sub(_open, text))
+        return text
+    marks, composed = _look_through(text)
+    if composed:
+        text = _COMPOSED.sub(_open, text)
+        marks = _MARKS  # an opened form may hold some
+    for mark in marks:
+        if mark in text:  # to replace what is not there costs ten times more
+            text = text.replace(mark, "")
     return text
+
+
+def _open(form: re.Match[str]) -> str:
+    return unicodedata.normalize("NFKC", form[0])
+
+
+def _look_through(text: str) -> tuple[Sequence[str], bool]:
+    """The marks that a text may hold, few others among them, and whether it holds forms to be opened."""
+    raw = text.encode("utf-16-le", "surrogatepass")
+    highs = raw[1::2]
+    marks = [_ARABIC_MARKS[low] for low in set(raw[::2].translate(None, _NO_MARK))]
+    for high, others in _OTHER_MARKS.items():
+        if high in highs:
+            marks += others
+    composed = any(high in highs for high in _HIGH) and _COMPOSED.search(text) is not None
+    return marks, composed
 
 
 def _swap(text: str, letters: dict[int, str]) -> str:
@@ -119,14 +162,15 @@ def fold_with_way_back(text: str) -> Folded:
     Returns:
         The folded text; `source` of it leads back.
     """
-    if not _ODD.search(text):
+    gaps, composed = _gaps(text)
+    if not gaps and not composed:
         return Folded(_swap(text, _ONE_LETTER), None)
     pieces: list[str] = []
     at: list[int] = []
-    if not _COMPOSED.search(text):  # every letter stands for one: whole runs between the marks at a time
+    if not composed:  # every letter stands for one: whole runs between the marks at a time
         offsets = _OFFSETS if len(text) < len(_OFFSETS) else range(len(text) + 1)
         end = 0
-        for start, stop in _gaps(text):
+        for start, stop in gaps:
             pieces.append(text[end:start])
             at.extend(offsets[end:start])
             end = stop
@@ -138,13 +182,14 @@ def fold_with_way_back(text: str) -> Folded:
     return Folded("".join(pieces), (*at, len(text)))
 
 
-def _gaps(text: str) -> Iterator[tuple[int, int]]:
-    """Where marks stand, in order; a text has few of them, and few different ones."""
+def _gaps(text: str) -> tuple[list[tuple[int, int]], bool]:
+    """Where marks stand, in order, and whether a text holds forms to be opened."""
     if len(text) < _LONG:
-        yield from (gap.span() for gap in DROPPED.finditer(text))
-        return
-    for at in sorted(at for mark in _MARKS if mark in text for at in _places(text, mark)):
-        yield at, at + 1
+        if not _ODD.search(text):
+            return [], False
+        return [gap.span() for gap in DROPPED.finditer(text)], _COMPOSED.search(text) is not None
+    marks, composed = _look_through(text)
+    return [(at, at + 1) for at in sorted(at for mark in marks for at in _places(text, mark))], composed
 
 
 def _places(text: str, mark: str) -> Iterator[int]:

@@ -1,10 +1,12 @@
 """Words of two outlets meet in one stem, figures in one spelling."""
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tawatur.weaving.claims.stems import content_stems, figure, find_stems, stem_word
+from tawatur.weaving.claims.stems import content_stems, figure, find_stems, find_words, stem_word
 
 
 @pytest.mark.parametrize(
@@ -48,3 +50,8 @@ def test_a_stretch_has_the_stems_of_its_own_words(text: str, one: int, two: int)
 @pytest.mark.parametrize(("one", "two"), [("الأميركي", "أمريكية"), ("المسئولون", "مسؤول"), ("هامبورغ", "بهامبورج")])
 def test_two_spellings_of_one_word_meet(one: str, two: str) -> None:
     assert stem_word(one) == stem_word(two)
+
+
+@given(st.text(alphabet="ابةـ\u064b\u200c 3٣½_.،(»-/:\n\u00a0", max_size=40))
+def test_words_are_those_that_the_expression_finds(text: str) -> None:
+    assert find_words(text) == re.findall(r"\d+(?:[.,٫٬:/]\d+)*|[^\W\d_]+", text)

@@ -6,22 +6,20 @@ likely the same name in the other. Rarity is counted over the collection itself;
 everything is known to be less sure.
 """
 
-import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
-from functools import cache, lru_cache
+from functools import cache
 from math import exp, log
 from typing import Final
 
 import msgspec
 
-from tawatur.arabic import fold, load_words, skeleton, to_ascii_digits
+from tawatur.arabic import find_runs, fold, kept, load_words, skeleton, to_ascii_digits
 from tawatur.linking.groups.gather import Group, Layout
 from tawatur.linking.names.persons import without_al
 from tawatur.reading import Reading
 
-_WORD: Final = re.compile(r"[^\W_]+")
 _LONGEST_PART: Final = 800  # characters of one paragraph that are looked at
 _OPENING_WORDS: Final = 70  # headline and first paragraph or two
 _RAREST: Final = 18  # traits kept of each article; one more would double the size of its set
@@ -164,7 +162,7 @@ def _opening(reading: Reading) -> set[str]:
     words: set[str] = set()
     left = _OPENING_WORDS
     for part in reading.article.parts:
-        found = _WORD.findall(part.span.text, 0, _LONGEST_PART)[:left]
+        found = find_runs(part.span.text[:_LONGEST_PART])[:left]
         left -= len(found)
         words.update(found)
         if left <= 0:
@@ -172,7 +170,7 @@ def _opening(reading: Reading) -> set[str]:
     return {stem for word in words if (stem := _stem(word))}
 
 
-@lru_cache(maxsize=1 << 16)
+@kept
 def _stem(word: str) -> str:
     """A word folded, without what stands glued in front of it; empty for one that tells nothing."""
     found = folded = to_ascii_digits(fold(word))

@@ -10,7 +10,7 @@ import msgspec
 from tawatur.arabic import fold
 from tawatur.linking import Actor
 from tawatur.reading import Reading, Speaker, Statement
-from tawatur.weaving.claims.wording import long_runs, shared_run
+from tawatur.weaving.claims.wording import Run, long_runs, shared_run
 from tawatur.weaving.differences.voices import Voice, describe
 from tawatur.weaving.nouns import Step
 from tawatur.weaving.stories.wires import find_wires, name_wire
@@ -61,7 +61,7 @@ class Sources:
         self._wires: dict[str, tuple[str, ...]] = {}
         self._statements: dict[str, Mapping[str, Statement]] = {}
         self._quoted: dict[str, frozenset[str]] = {}
-        self._runs: dict[str, frozenset[str]] = {}
+        self._runs: dict[str, frozenset[Run]] = {}
         self._shared: dict[tuple[str, str], str] = {}
         self._known: dict[tuple[str, str | None], Source] = {}
         self._held: dict[str, frozenset[frozenset[str]]] = {}
@@ -137,7 +137,7 @@ class Sources:
             known = self._shared[one, two] = shared_run(self._runs_of(one), self._runs_of(two))
         return known
 
-    def _runs_of(self, path: str) -> frozenset[str]:
+    def _runs_of(self, path: str) -> frozenset[Run]:
         if path not in self._runs:
             if len(self._runs) >= KEPT:
                 self._runs.clear()

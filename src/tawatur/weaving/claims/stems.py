@@ -12,7 +12,7 @@ from typing import Final
 
 import msgspec
 
-from tawatur.arabic import fold, kept, load_words, to_ascii_digits
+from tawatur.arabic import SIGNS, fold, kept, load_words, to_ascii_digits
 
 _SHORTEST: Final = 3
 # Prefixes and suffixes by their length, the longest tried first.
@@ -21,8 +21,15 @@ _PREFIXES_OF_2: Final = frozenset({"لل", "ال"})
 _SUFFIXES_OF_3: Final = frozenset({"هما"})
 _SUFFIXES_OF_2: Final = frozenset({"ها", "هم", "هن", "كم", "نا", "ات", "ون", "ين", "ان", "يه", "وا", "تا"})
 _SUFFIXES_OF_1: Final = frozenset("هيتا")
+_SUFFIXES_END: Final = frozenset(
+    suffix[-1] for suffix in (*_SUFFIXES_OF_3, *_SUFFIXES_OF_2, *_SUFFIXES_OF_1)
+)  # the last letters of all
+_PREFIXES_BEGIN: Final = frozenset("وبكفلاسيتن")  # the first letters of all that is taken off in front
 # Letters glued together are one word; a number keeps its dots, commas and colons for `figure` to read.
 _PIECE: Final = re.compile(r"\d+(?:[.,٫٬:/]\d+)*|[^\W\d_]+")
+VOCABULARY: Final = (
+    1 << 18
+)  # words kept where each word of a collection is asked for: twenty thousand articles hold more
 TEXTS: Final = 256  # texts whose stems are kept: the articles of one story are asked for again and again
 _GROUPED: Final = re.compile(r"\d{1,3}(?:[.,٬]\d{3})+")
 
@@ -43,6 +50,10 @@ class Stem(msgspec.Struct, frozen=True, gc=False):
 @kept
 def stem(word: str) -> str:
     """The stem of one folded word; a word of up to three letters stays as it is."""
+    return _stem(word)
+
+
+def _stem(word: str) -> str:
     if word[0].isdigit():
         return figure(word)
     bare = _bare(word)
@@ -62,11 +73,13 @@ def _spellings() -> dict[str, str]:
 
 def _without_suffix(word: str) -> str:
     size = len(word) - _SHORTEST
+    if size < 1 or word[-1] not in _SUFFIXES_END:
+        return word
     if size > 2 and word[-3:] in _SUFFIXES_OF_3:
         return word[:-3]
     if size > 1 and word[-2:] in _SUFFIXES_OF_2:
         return word[:-2]
-    if size > 0 and word[-1] in _SUFFIXES_OF_1:
+    if word[-1] in _SUFFIXES_OF_1:
         return word[:-1]
     return word
 
@@ -77,14 +90,18 @@ def fold_word(word: str) -> str:
     return fold(word)
 
 
-@kept
-def stem_word(word: str) -> str:
-    """The stem of one word as it stands, remembered; empty when nothing is left of it."""
+def _stem_as_it_stands(word: str) -> str:
     folded = fold(word)
-    return stem(folded) if folded else ""
+    return _stem(folded) if folded else ""
+
+
+stem_word: Final = kept(_stem_as_it_stands, VOCABULARY)
+"""The stem of one word as it stands, remembered; empty when nothing is left of it."""
 
 
 def _without_prefixes(word: str) -> str:
+    if word[0] not in _PREFIXES_BEGIN or len(word) <= _SHORTEST:
+        return word
     if word[0] == "و" and len(word) > _SHORTEST:
         word = word[1:]
     size = len(word) - _SHORTEST
@@ -132,7 +149,15 @@ def find_stems(text: str, start: int = 0, end: int | None = None) -> Sequence[St
 
 def find_words(text: str) -> list[str]:
     """The words of a text as they stand, those that `find_stems` stems."""
-    return _PIECE.findall(text)
+    words = []
+    for run in text.split():  # nearly every run is a word, which is seen far sooner than found by an expression
+        if run.isalpha():
+            words.append(run)
+        elif (word := run.strip(SIGNS)).isalpha():
+            words.append(word)
+        elif word:
+            words += _PIECE.findall(word)
+    return words
 
 
 @lru_cache(maxsize=TEXTS)
@@ -145,7 +170,7 @@ def _laid_out(text: str) -> tuple[tuple[Stem, ...], list[int]]:
 def _find(text: str, start: int, stop: int) -> tuple[Stem, ...]:
     found = []
     place, last = text.find, start
-    for word in _PIECE.findall(text, start, stop):
+    for word in find_words(text[start:stop]):
         first = place(word, last)  # what lies between two words holds no letter: the next place is its own
         last = first + len(word)
         if stemmed := stem_word(word):
@@ -153,13 +178,15 @@ def _find(text: str, start: int, stop: int) -> tuple[Stem, ...]:
     return tuple(found)
 
 
-@kept
-def content_stem(word: str) -> str:
-    """The stem of one folded word, empty where it cannot tell one event from another."""
-    stemmed = stem(word)
+def _content_stem(word: str) -> str:
+    stemmed = _stem(word)
     return "" if len(stemmed) < 2 or stemmed in generic_words() else stemmed
+
+
+content_stem: Final = kept(_content_stem, VOCABULARY)
+"""The stem of one folded word, empty where it cannot tell one event from another."""
 
 
 def content_stems(text: str) -> list[str]:
     """The stems of a text that can tell one event from another, in order."""
-    return list(filter(None, map(content_stem, _PIECE.findall(fold(text)))))
+    return list(filter(None, map(content_stem, find_words(fold(text)))))

@@ -1,15 +1,16 @@
 """Whether two reports use the same words: long common runs come from one text; chance makes short ones."""
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from functools import cache
+from itertools import chain
 from typing import Final
 
-from tawatur.arabic import fold, load_words
+from tawatur.arabic import find_runs, fold, load_words
+
+Run = tuple[str, ...]  # words in a row
 
 RUN: Final = 6  # words in a row that two newsrooms do not write by chance
-_WORD: Final = re.compile(r"[^\W_]+")
 
 
 def share_wording(texts: Sequence[str]) -> list[tuple[int, int, str]]:
@@ -22,31 +23,31 @@ def share_wording(texts: Sequence[str]) -> list[tuple[int, int, str]]:
         `(first, later, run)`: each text with the first text before it that holds the same run of `RUN` words (all of a
         shorter text's words count as a run from four words on).
     """
-    holders: dict[str, int] = {}
-    met: dict[tuple[int, int], str] = {}
+    holders: dict[Run, int] = {}
+    met: dict[tuple[int, int], Run] = {}
     for i, text in enumerate(texts):
         for run in _runs(text):
             first = holders.setdefault(run, i)
             if first != i:
                 met.setdefault((first, i), run)
-    return [(first, later, run) for (first, later), run in sorted(met.items())]
+    return [(first, later, " ".join(run)) for (first, later), run in sorted(met.items())]
 
 
-def _runs(text: str) -> Iterable[str]:
+def _runs(text: str) -> Iterable[Run]:
     """Runs of words; titles of courtesy are left out, since every newsroom writes them alike."""
     words = _plain_words(text)
     if RUN > len(words) >= RUN - 2:
-        return (" ".join(words),)
+        return (tuple(words),)
     return _in_row(words, RUN)
 
 
 def _plain_words(text: str) -> list[str]:
     courtesy = _courtesy()
-    return [word for word in _WORD.findall(fold(text)) if word not in courtesy]
+    return [word for word in find_runs(fold(text)) if word not in courtesy]
 
 
-def _in_row(words: Sequence[str], size: int) -> Iterable[str]:
-    return map(" ".join, zip(*(words[i:] for i in range(size)), strict=False))
+def _in_row(words: Sequence[str], size: int) -> Iterable[Run]:
+    return zip(*[words[i:] for i in range(size)], strict=False)
 
 
 LONG: Final = 8  # words of a run that is looked for between whole articles
@@ -54,17 +55,17 @@ SHARED: Final = 0.2  # part of the shorter article's runs from which two article
 LEAST_SHARED: Final = 3  # runs
 
 
-def long_runs(texts: Iterable[str]) -> frozenset[str]:
+def long_runs(texts: Iterable[str]) -> frozenset[Run]:
     """Runs of `LONG` words inside each of some stretches of text."""
-    return frozenset(run for text in texts for run in _in_row(_plain_words(text), LONG))
+    return frozenset(chain.from_iterable([_in_row(_plain_words(text), LONG) for text in texts]))
 
 
-def shared_run(one: frozenset[str], two: frozenset[str]) -> str:
+def shared_run(one: frozenset[Run], two: frozenset[Run]) -> str:
     """The first of the runs that two texts share, empty where they share too few."""
     common = one & two
     if len(common) < max(LEAST_SHARED, SHARED * min(len(one), len(two))):
         return ""
-    return min(common)
+    return " ".join(min(common))
 
 
 @cache

@@ -4,7 +4,6 @@ MinHash (Broder 1997) over runs of four words finds the pairs; what is stored is
 The earlier article had it first; between articles of one day, the longer text did, since newsrooms trim.
 """
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from operator import eq
@@ -13,7 +12,7 @@ from typing import Final
 import msgspec
 from rensa import RMinHash
 
-from tawatur.arabic import Span, fold, fold_with_way_back
+from tawatur.arabic import Span, find_runs, fold, fold_with_way_back
 from tawatur.article import Article
 from tawatur.weaving.nouns import Copy
 from tawatur.weaving.once import once
@@ -25,7 +24,6 @@ BANDS, ROWS = (
 )  # 72 hash functions: pairs with a third of their shingles in common are met with 59 %, half with 96 %
 LEAST_SHARE: Final = 0.5
 LEAST_RUN: Final = 7  # words; shorter runs are formulas that any two newsrooms share
-_WORD: Final = re.compile(r"[^\W_]+")
 
 
 def find_copies(articles: Sequence[Article]) -> tuple[Copy, ...]:
@@ -106,7 +104,7 @@ def _had_it(article: Article) -> tuple[str, int, str]:
 
 def folded_words(article: Article) -> list[str]:
     """Folded words of the body; the headline is each newsroom's own."""
-    return _WORD.findall(fold("\n".join([span.text for span in _spans(article)])))
+    return find_runs(fold("\n".join([span.text for span in _spans(article)])))
 
 
 _words_of = once(folded_words)  # the words of one text are asked for by several that may carry it
@@ -121,12 +119,11 @@ def _places(article: Article) -> list[tuple[int, int]]:
     places = []
     for span in _spans(article):
         folded = fold_with_way_back(span.text)
-        last = 0
-        for word in _WORD.findall(folded.text):
-            first = folded.text.find(word, last)  # between two words stands no letter
+        find, last, base, at = folded.text.find, 0, span.start, folded.at
+        for word in find_runs(folded.text):
+            first = find(word, last)  # between two words stands no letter
             last = first + len(word)
-            start, end = folded.source(first, last)
-            places.append((span.start + start, span.start + end))
+            places.append((base + first, base + last) if at is None else (base + at[first], base + at[last - 1] + 1))
     return places
 
 
