@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tawatur.weaving.claims.exact import find_clocks, find_counts, plain_number
+from tawatur.weaving.claims.exact import find_clocks, find_counts, plain_number, rare_figures
 from tests.weaving.weaving_factories import reading
 
 
@@ -33,13 +33,15 @@ def test_an_hour_that_tells_no_time_is_none() -> None:
 def test_a_rare_figure_comes_with_what_it_counts() -> None:
     text = "ضبط الجمرك في مرفأ الزهراء 48216 علبة سجائر مهربة"
     one = reading("a", text, counts=(("48216", 48216, "علبة"),))
-    assert [text[start:end] for start, end in find_counts(one, 0, len(text))] == ["48216 علبة سجائر"]
+    assert [text[start:end] for start, end in find_counts(text, rare_figures(one), 0, len(text))] == [
+        "48216 علبة سجائر"
+    ]
 
 
 def test_a_round_figure_is_no_rare_one() -> None:
     text = "ضبط الجمرك في مرفأ الزهراء 48000 علبة سجائر مهربة"
     one = reading("a", text, counts=(("48000", 48000, "علبة"),))
-    assert list(find_counts(one, 0, len(text))) == []
+    assert list(find_counts(text, rare_figures(one), 0, len(text))) == []
 
 
 def test_numbers_are_printed_short() -> None:

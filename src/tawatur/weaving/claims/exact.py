@@ -1,7 +1,7 @@
 """Exact pieces out of long clauses, each a claim of its own: a rare figure with what it counts, a time by the clock."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from itertools import islice
 from typing import Final
@@ -9,7 +9,7 @@ from typing import Final
 import msgspec
 
 from tawatur.arabic import fold, load_words
-from tawatur.reading import Reading
+from tawatur.reading import Quantity, Reading
 from tawatur.weaving.claims.stems import Stem, find_stems, fold_word
 
 LEAST_DIGITS: Final = 4  # significant digits of a figure that no two newsrooms find by chance
@@ -41,21 +41,28 @@ def _beside() -> frozenset[str]:
     return frozenset(fold(word) for line in load_words("clock")["beside"] for word in line.split()) | set("()/:.")
 
 
-def find_counts(reading: Reading, start: int, end: int) -> Iterator[tuple[int, int]]:
+def rare_figures(reading: Reading) -> list[Quantity]:
+    """The figures of an article that no two newsrooms find by chance."""
+    return [
+        quantity
+        for quantity in reading.quantities
+        if quantity.unit is not None and len(plain_number(quantity.value).replace(".", "").strip("0")) >= LEAST_DIGITS
+    ]
+
+
+def find_counts(text: str, figures: Iterable[Quantity], start: int, end: int) -> Iterator[tuple[int, int]]:
     """Places of the rare figures of a clause, each with the words that say what it counts.
 
     Args:
-        reading: The article's reading.
+        text: The article's text.
+        figures: Its rare figures.
         start, end: The clause.
     """
-    for quantity in reading.quantities:
-        if not (start <= quantity.start and quantity.end < end) or quantity.unit is None:
-            continue
-        if len(plain_number(quantity.value).replace(".", "").strip("0")) < LEAST_DIGITS:
-            continue
-        counted = _COUNTED.match(reading.article.text[quantity.end : end])
-        if counted:
-            yield quantity.start, quantity.end + counted.end()
+    for quantity in figures:
+        if start <= quantity.start and quantity.end < end:
+            counted = _COUNTED.match(text[quantity.end : end])
+            if counted:
+                yield quantity.start, quantity.end + counted.end()
 
 
 def names_an_hour(text: str) -> bool:

@@ -6,8 +6,9 @@ cut across its edges, so that each unit is said by one speaker.
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
+from itertools import pairwise
 from typing import Final
 
 import msgspec
@@ -15,7 +16,7 @@ import msgspec
 from tawatur.arabic import fold, kept, load_words
 from tawatur.article import Article
 from tawatur.reading import Reading, Statement
-from tawatur.weaving.claims.exact import find_clocks, find_counts, names_an_hour, plain_number
+from tawatur.weaving.claims.exact import find_clocks, find_counts, names_an_hour, plain_number, rare_figures
 from tawatur.weaving.claims.stems import Stem, find_stems, fold_word, generic_words
 
 LEAST_WORDS: Final = 5  # a shorter clause is joined to its neighbour
@@ -28,6 +29,13 @@ _TOKEN: Final = re.compile(r"\d+(?:[.,٫٬:/]\d+)*|[^\W\d_]+(?:[\u064b-\u0652\u0
 _STOPS: Final = frozenset(".؟!…؛?")
 _COMMAS: Final = frozenset('،,؛:-–—"«»“”()[]')
 _OPEN: Final = frozenset("«“([")
+_BEHIND: Final = frozenset('.،,:؛؟!»”")')  # marks that stand behind words
+_CUTS: Final = _COMMAS - _OPEN
+_OPENS, _JOINS, _ADDS, _MAY_ADD = 1, 2, 4, 8  # what a word may do to a sentence (`_role`)
+_NO_EDGE: Final = 1 << 60
+
+
+_Figure = tuple[int, int, str]
 
 
 class Unit(msgspec.Struct, frozen=True, gc=False):
@@ -75,6 +83,11 @@ def _circumstances() -> frozenset[str]:
     return frozenset((*words, *map(fold, lists["circumstances of two words"])))
 
 
+@cache
+def _first_of_two() -> frozenset[str]:
+    return frozenset(known.split()[0] for known in _circumstances() if " " in known)
+
+
 def find_units(reading: Reading) -> tuple[Unit, ...]:
     """Cut a reading's article into units.
 
@@ -91,6 +104,7 @@ def find_units(reading: Reading) -> tuple[Unit, ...]:
     spans = [(place.start, place.end) for entity in reading.entities for place in entity.mentions]
     spans += [(place.start, place.end) for entity in reading.entities for place in entity.offices]
     named = {at for start, end in spans for at in range(start - 2, end)}  # two letters: a clitic before the name
+    counted = _figures_of(reading)
     units = []
     for part in article.parts:
         start = part.span.start
@@ -105,11 +119,11 @@ def find_units(reading: Reading) -> tuple[Unit, ...]:
             names = frozenset([stem.text for stem in stems if stem.start in named])
             if len(words) < 2 or (said and not is_content and len(words - names) <= MOST_BESIDE_CUE):
                 continue
-            text, figures = article.text[first:last], figures_between(reading, first, last)
+            text, figures = article.text[first:last], _inside(counted, first, last)
             id_ = said.id if said else None
             quote = _quote(said, text) if said and is_content else ""
             units.append(Unit(article.path, part.kind, first, last, text, stems, id_, figures, names, words, quote))
-    return tuple(sorted((*units, *_exact(reading, units)), key=lambda unit: (unit.start, unit.end)))
+    return tuple(sorted((*units, *_exact(reading, units, counted)), key=lambda unit: (unit.start, unit.end)))
 
 
 def _before_speech(text: str, said: Statement, start: int, end: int) -> int:
@@ -128,24 +142,27 @@ def _before_speech(text: str, said: Statement, start: int, end: int) -> int:
 
 def _quote(said: Statement, text: str) -> str:
     """What is compared of direct speech; empty where it is too short or nobody is named."""
+    if said.mode != "direct" or said.speaker is None:
+        return ""
     words = [fold_word(token) for token in _TOKEN.findall(text) if token[0].isalnum()]
-    if said.mode != "direct" or said.speaker is None or len(words) < LEAST_QUOTED:
+    if len(words) < LEAST_QUOTED:
         return ""
     return " ".join((*fold(said.speaker.name).split()[-1:], *words))
 
 
-def _exact(reading: Reading, units: Sequence[Unit]) -> Iterator[Unit]:
+def _exact(reading: Reading, units: Sequence[Unit], counted: Sequence[_Figure]) -> Iterator[Unit]:
     """Rare figures with what they count and hours by the clock, out of long clauses."""
     text = reading.article.text
     has_hours = names_an_hour(text)
-    for held in units:
+    rare = rare_figures(reading)
+    for held in units if has_hours or rare else ():
         size = len(held.text.split())
         if size < LEAST_HOLDING:
             continue
-        for start, end in find_counts(reading, held.start, held.end):
+        for start, end in find_counts(text, rare, held.start, held.end):
             stems = tuple(stem for stem in held.stems if start <= stem.start and stem.end <= end)
             if len({stem.text for stem in stems}) > 1:
-                yield _piece(held, text, stems, start, end, figures_between(reading, start, end))
+                yield _piece(held, text, stems, start, end, _inside(counted, start, end))
         for clock in find_clocks(text, held.start, held.end) if has_hours else ():
             if len(clock.stems) > 1 and 4 * len(text[clock.start : clock.end].split()) < 3 * size:
                 yield _piece(held, text, clock.stems, clock.start, clock.end, frozenset({f"{clock.hour} clock"}))
@@ -156,12 +173,17 @@ def _piece(held: Unit, text: str, stems: tuple[Stem, ...], start: int, end: int,
     return Unit(held.path, held.part, start, end, text[start:end], stems, held.statement, figures, words=words)
 
 
-def figures_between(reading: Reading, start: int, end: int) -> frozenset[str]:
-    """What the numbers inside a stretch are worth and count, as `value kind`."""
-    inside = [q for q in reading.quantities if start <= q.start and q.end <= end and q.kind != "ordinal"]
-    return frozenset(
-        f"{plain_number(q.value if q.value is not None else q.low)} {q.kind}" for q in inside if q.value or q.low
-    )
+def _figures_of(reading: Reading) -> list[_Figure]:
+    """What the numbers of an article are worth and count, as `value kind`, each with its place."""
+    return [
+        (q.start, q.end, f"{plain_number(q.value if q.value is not None else q.low)} {q.kind}")
+        for q in reading.quantities
+        if q.kind != "ordinal" and (q.value or q.low)
+    ]
+
+
+def _inside(counted: Sequence[_Figure], first: int, last: int) -> frozenset[str]:
+    return frozenset([figure for start, end, figure in counted if first <= start and end <= last])
 
 
 @kept
@@ -169,120 +191,149 @@ def _tells(stem: str) -> bool:
     return (len(stem) > 1 or stem.isdigit()) and stem not in generic_words()
 
 
-class _Token(msgspec.Struct, frozen=True, gc=False):
-    """A word, a number or a mark, with its place; `counts` says that it is no mark."""
+class _Sentence(msgspec.Struct, frozen=True, gc=False):
+    """The words, numbers and marks of a sentence, with their places; `counts` says which are no marks."""
 
-    text: str
-    start: int
-    end: int
-    counts: bool
+    words: tuple[str, ...]
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+    counts: tuple[bool, ...]
 
 
 def _clauses(article: Article, start: int, end: int, edges: list[int]) -> Iterator[tuple[int, int]]:
     """Places of the clauses of one paragraph."""
     for sentence in _sentences(article.text, start, end):
-        for clause in _joined(_segments(sentence, edges)):
-            for run in _short(clause):
-                yield run[0].start, run[-1].end
+        for clause in _joined(sentence, _segments(sentence, edges)):
+            for first, last in _short(sentence, *clause):
+                yield sentence.starts[first], sentence.ends[last - 1]
 
 
-def _sentences(text: str, start: int, end: int) -> Iterator[list[_Token]]:
-    sentence: list[_Token] = []
-    for token in _TOKEN.finditer(text, start, end):
-        word, (first, last) = token[0], token.span()
-        sentence.append(_Token(word, first, last, word[0].isalnum()))
-        if word in _STOPS:
-            yield sentence
-            sentence = []
-    if sentence:
-        yield sentence
+def _sentences(text: str, start: int, end: int) -> Iterator[_Sentence]:
+    """The sentences of a stretch; most runs between two blanks are a word, or one with a mark behind."""
+    tokens: list[tuple[str, int, int, bool]] = []
+    add, place, last = tokens.append, text.find, start
+    for run in text[start:end].split():
+        first = place(run, last)
+        last = first + len(run)
+        if run.isalpha():
+            add((run, first, last, True))
+            continue
+        if run[-1] in _BEHIND and (word := run[:-1]).isalpha():
+            add((word, first, last - 1, True))
+            add((run[-1], last - 1, last, False))
+            ends = [len(tokens)] if run[-1] in _STOPS else []
+        else:
+            ends = []
+            for token in _TOKEN.finditer(text, first, last):
+                word = token[0]
+                add((word, *token.span(), word[0].isalnum()))
+                if word in _STOPS:
+                    ends.append(len(tokens))
+        if ends:
+            for begin, stop in pairwise((0, *ends)):
+                yield _Sentence(*zip(*tokens[begin:stop], strict=True))
+            del tokens[: ends[-1]]
+    if tokens:
+        yield _Sentence(*zip(*tokens, strict=True))
 
 
-class _Segment(msgspec.Struct):
-    tokens: list[_Token]
+class _Segment(msgspec.Struct, gc=False):
+    """A stretch of a sentence, from one of its words to before another."""
+
+    first: int
+    last: int
     fixed: bool  # whether an edge of a statement stands before it, so that it is never joined to what precedes
-    words: int = 0
+    words: int
 
 
-def _segments(tokens: list[_Token], edges: list[int]) -> list[_Segment]:
-    """The tokens cut at commas, at words that open an assertion and at the edges of statements."""
-    segment = _Segment([], True)
-    segments = [segment]
-    at = bisect_right(edges, tokens[0].start)
-    openers, joiners = _openers(), _joiners()
-    previous = folded = ""
-    for token in tokens:
-        crossed = at < len(edges) and edges[at] <= token.start
+def _segments(sentence: _Sentence, edges: list[int]) -> Iterator[_Segment]:
+    """A sentence cut at commas, at words that open an assertion and at the edges of statements."""
+    at = bisect_right(edges, sentence.starts[0])
+    edge = edges[at] if at < len(edges) else _NO_EDGE
+    first, fixed, words = 0, True, 0
+    previous, role = "", 0
+    for i, (word, start, counts) in enumerate(zip(sentence.words, sentence.starts, sentence.counts, strict=True)):
+        crossed = edge <= start
         if crossed:
-            at = bisect_right(edges, token.start)
-        word = token.text
-        after_joiner = folded in joiners
-        folded = fold_word(word) if word[0].isalpha() else ""
-        if segment.tokens and (
-            crossed or folded in openers or after_joiner or (previous in _COMMAS and previous not in _OPEN)
-        ):
-            segment = _Segment([], crossed)
-            segments.append(segment)
-        segment.tokens.append(token)
-        segment.words += token.counts
+            at = bisect_right(edges, start)
+            edge = edges[at] if at < len(edges) else _NO_EDGE
+        joined = role & _JOINS
+        role = _role(word) if counts else 0
+        if i and (crossed or joined or role & _OPENS or previous in _CUTS):
+            yield _Segment(first, i, fixed, words)
+            first, fixed, words = i, crossed, 0
+        words += counts
         previous = word
-    return segments
+    yield _Segment(first, len(sentence.words), fixed, words)
 
 
-def _belongs(segment: _Segment, last: _Segment) -> bool:
+@kept
+def _role(word: str) -> int:
+    """Whether a word opens an assertion, joins one to what stands before, or names a circumstance."""
+    folded = fold_word(word)
+    role = _OPENS * (folded in _openers()) | _JOINS * (folded in _joiners())
+    if (word.startswith("و") and len(word) > 3) or folded in _circumstances():
+        return role | _ADDS
+    return role | _MAY_ADD * (folded in _first_of_two())
+
+
+def _belongs(sentence: _Sentence, segment: _Segment, last: _Segment) -> bool:
     """Whether a segment says too little without the one before it: few words, or a list going on (وال and a noun)."""
     if last.words < LEAST_WORDS or segment.words < LEAST_WORDS - 2:
         return True
-    word = next((token.text for token in segment.tokens if token.text[0].isalpha()), "")
-    goes_on = word.startswith("وال") and len(word) > len("وال") + 1 and fold_word(word) not in _openers()
-    return goes_on and last.words + segment.words <= MOST_WORDS
+    if last.words + segment.words > MOST_WORDS:
+        return False
+    word = next((word for word in sentence.words[segment.first : segment.last] if word[0].isalpha()), "")
+    return word.startswith("وال") and len(word) > len("وال") + 1 and fold_word(word) not in _openers()
 
 
-def _joined(segments: list[_Segment]) -> list[list[_Token]]:
+def _joined(sentence: _Sentence, segments: Iterable[_Segment]) -> list[tuple[int, int]]:
     """Segments joined until each has enough words to assert something."""
     clauses: list[_Segment] = []
     for segment in segments:
         last = clauses[-1] if clauses else None
-        if last is not None and not segment.fixed and _belongs(segment, last):
-            last.tokens += segment.tokens
+        if last is not None and not segment.fixed and _belongs(sentence, segment, last):
+            last.last = segment.last
             last.words += segment.words
         else:
             clauses.append(segment)
-    return [run for clause in clauses if (run := _trimmed(clause.tokens))]
+    runs = (_trimmed(sentence, clause.first, clause.last) for clause in clauses)
+    return [(first, last) for first, last in runs if first < last]
 
 
-def _short(tokens: list[_Token]) -> Iterator[list[_Token]]:
+def _short(sentence: _Sentence, first: int, last: int) -> Iterator[tuple[int, int]]:
     """A clause of too many words cut at the conjunction or circumstance nearest to its middle."""
-    if len(tokens) <= MOST_WORDS or sum(token.counts for token in tokens) <= MOST_WORDS:
-        yield tokens
+    size = last - first
+    if size <= MOST_WORDS or sum(sentence.counts[first:last]) <= MOST_WORDS:
+        yield first, last
         return
-    inside = range(LEAST_WORDS, len(tokens) - LEAST_WORDS)
-    places = [i for i in inside if _opens_more(tokens[i].text, tokens[i + 1].text)]
+    inside = range(first + LEAST_WORDS, last - LEAST_WORDS)
+    places = [i for i in inside if _opens_more(sentence.words[i], sentence.words[i + 1])]
     if not places:
-        yield tokens
+        yield first, last
         return
-    middle = min(places, key=lambda i: (abs(i - len(tokens) // 2), i))
-    for half in (tokens[:middle], tokens[middle:]):
-        if run := _trimmed(half):
-            yield from _short(run)
+    centre = first + size // 2
+    middle = min(places, key=lambda i: (abs(i - centre), i))
+    for half in ((first, middle), (middle, last)):
+        one, two = _trimmed(sentence, *half)
+        if one < two:
+            yield from _short(sentence, one, two)
 
 
 def _opens_more(word: str, following: str) -> bool:
     """Whether a word opens something more that a long clause asserts: what is joined by و, or a circumstance."""
-    if word.startswith("و") and len(word) > 3:
-        return True
-    folded = fold_word(word)
-    return folded in _circumstances() or f"{folded} {fold_word(following)}" in _circumstances()
+    role = _role(word)
+    return role & _ADDS > 0 or (role & _MAY_ADD > 0 and f"{fold_word(word)} {fold_word(following)}" in _circumstances())
 
 
-def _trimmed(tokens: list[_Token]) -> list[_Token]:
+def _trimmed(sentence: _Sentence, first: int, last: int) -> tuple[int, int]:
     """Without marks at the ends."""
-    first, last = 0, len(tokens)
-    while first < last and not tokens[first].counts:
+    counts = sentence.counts
+    while first < last and not counts[first]:
         first += 1
-    while last > first and not tokens[last - 1].counts:
+    while last > first and not counts[last - 1]:
         last -= 1
-    return tokens[first:last]
+    return first, last
 
 
 _Place = tuple[int, int, Statement]

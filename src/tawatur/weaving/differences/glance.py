@@ -4,7 +4,8 @@ An expression of many words with what may stand before them is tried at every le
 looked for in one pass (Aho and Corasick 1975).
 """
 
-from collections.abc import Callable, Iterable
+import re
+from collections.abc import Callable, Iterable, Iterator
 
 from ahocorasick_rs import AhoCorasick
 
@@ -20,3 +21,28 @@ def holds_any(words: Iterable[str]) -> Callable[[str], bool]:
     """
     found = AhoCorasick(sorted(set(words)))
     return lambda text: bool(found.find_matches_as_indexes(text))
+
+
+def seek(pattern: re.Pattern[str], words: Iterable[str]) -> Callable[[str], Iterator[re.Match[str]]]:
+    """`pattern.finditer`, tried only where one of some words stands.
+
+    Args:
+        pattern: Each of its matches begins with one of the words, or with one letter before it.
+        words: The words, folded as the texts will be.
+
+    Returns:
+        A function of a text: the matches of the pattern in it, in order.
+    """
+    found = AhoCorasick(sorted(set(words)))
+
+    def find(text: str) -> Iterator[re.Match[str]]:
+        last = 0
+        for at in sorted({start for _, start, _ in found.find_matches_as_indexes(text, overlapping=True)}):
+            for begin in (at - 1, at):
+                match = pattern.match(text, begin) if begin >= last else None
+                if match is not None:
+                    yield match
+                    last = match.end()
+                    break
+
+    return find

@@ -5,7 +5,7 @@ neither article names the other's anywhere, and where both tell of one happening
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache
 from itertools import combinations
 from typing import Final
@@ -14,6 +14,7 @@ import msgspec
 
 from tawatur.arabic import fold, load_words
 from tawatur.reading import Reading
+from tawatur.weaving.differences.glance import seek
 from tawatur.weaving.differences.happenings import Happening, read_happening, same_happening
 from tawatur.weaving.differences.slots import Slot, fold_part, in_order
 from tawatur.weaving.differences.whereabouts import lead_end
@@ -69,13 +70,13 @@ def _read(reading: Reading, numbers: Sequence[Slot]) -> _Where | None:
     """Where the lead of an article puts what happened; None where it names no division or more than one."""
     text, end = reading.article.text, lead_end(reading)
     folded = fold_part(text)
-    lead = _pattern().finditer(folded.text, 0, end + BEHIND)
+    lead = _find(folded.text[: end + BEHIND])
     if not any((match[1] or match[2]) and folded.source(*match.span())[0] < end for match in lead):
         return None
     line = reading.article.dateline
     told: dict[tuple[str, int], Value] = {}
     named = set()
-    for match in _pattern().finditer(folded.text):
+    for match in _find(folded.text):
         region = _regions()[match[2]]
         first = _first_of_place(folded.text, match.start())
         start, stop = folded.source(first, match.end())
@@ -120,7 +121,11 @@ def _heads() -> frozenset[str]:
     return frozenset(map(fold, load_words("differences")["lies in"]))
 
 
+def _find(text: str) -> Iterator[re.Match[str]]:
+    return _finder()(text)
+
+
 @cache
-def _pattern() -> re.Pattern[str]:
+def _finder() -> Callable[[str], Iterator[re.Match[str]]]:
     names = "|".join(sorted(_regions(), key=lambda name: (-len(name), name)))
-    return re.compile(rf"(?<![^\W_])([وبلف]?)({names})(?![^\W_])")
+    return seek(re.compile(rf"(?<![^\W_])([وبلف]?)({names})(?![^\W_])"), _regions())
