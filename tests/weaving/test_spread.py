@@ -1,4 +1,4 @@
-"""Work spread over processes comes back in order, the same as work done in one."""
+"""Work spread over processes comes back with its place, the same as work done in one."""
 
 import os
 import subprocess
@@ -10,22 +10,31 @@ import pytest
 from tawatur.weaving.spread import LEAST, beside, can_fork, spread
 
 
-def test_results_keep_their_order_whatever_the_workers() -> None:
+def test_each_result_comes_with_its_place_whatever_the_workers() -> None:
     items = list(range(LEAST + 7))
     by = 3
-    assert spread(lambda item: item * by, items, 2) == [item * 3 for item in items]
-    assert spread(lambda item: item * by, items, 1) == [item * 3 for item in items]
+    assert dict(spread(lambda item: item * by, items, 2)) == {item: item * 3 for item in items}
+    assert list(spread(lambda item: item * by, items, 1)) == [(item, item * 3) for item in items]
 
 
-def test_results_keep_their_order_when_large_items_go_first() -> None:
+def test_results_know_their_places_when_large_items_go_first() -> None:
     items = [(7 * at) % 101 for at in range(LEAST + 7)]
-    assert spread(lambda item: -item, items, 2, size=lambda item: item) == [-item for item in items]
+    found = list(spread(lambda item: -item, items, 2, size=lambda item: item))
+    assert sorted(found) == [(at, -item) for at, item in enumerate(items)]
 
 
 def test_few_items_stay_in_this_process() -> None:
     seen: list[int] = []
-    spread(seen.append, [1, 2, 3], 2)
+    assert [at for at, _ in spread(seen.append, [1, 2, 3], 2)] == [0, 1, 2]
     assert seen == [1, 2, 3]
+
+
+@pytest.mark.parametrize("workers", [1, 2])
+def test_what_is_to_be_done_meanwhile_is_done_here_and_once(workers: int) -> None:
+    done: list[int] = []
+    items = range(LEAST)
+    assert len(list(spread(abs, items, workers, meanwhile=lambda: done.append(os.getpid())))) == LEAST
+    assert done == [os.getpid()]
 
 
 def test_work_beside_brings_its_result_back() -> None:
@@ -58,7 +67,7 @@ def test_a_process_with_threads_is_not_forked() -> None:
     try:
         assert not can_fork()
         seen: list[int] = []
-        spread(seen.append, list(range(LEAST)), 2)
+        list(spread(seen.append, list(range(LEAST)), 2))
         assert len(seen) == LEAST
     finally:
         done.set()

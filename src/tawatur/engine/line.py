@@ -75,7 +75,11 @@ def read_page(page: Page | Failure, tier: str = "fast") -> Reading | Failure:
 
 
 def weave_readings(
-    readings: Sequence[Reading], decisions: Sequence[Decision] = (), aliases: str = "", workers: int = 1
+    readings: Sequence[Reading],
+    decisions: Sequence[Decision] = (),
+    aliases: str = "",
+    workers: int = 1,
+    positions: bool = True,
 ) -> Weave:
     """Link and weave what was read.
 
@@ -84,6 +88,7 @@ def weave_readings(
         decisions: What people decided about who is who, oldest first.
         aliases: Path of a user's alias file, empty for the package's gazetteer alone.
         workers: Processes that work side by side, 0 for one on each core; the weave is the same with any number.
+        positions: Whether the positions of actors are wanted.
 
     Returns:
         The weave: stories, actors, claims, differences.
@@ -93,4 +98,4 @@ def weave_readings(
     """
     with without_collector():
         linking = partial(link, readings, load_aliases(aliases or None), decisions)
-        return weave(readings, linking, count_workers(workers))
+        return weave(readings, linking, count_workers(workers), positions)

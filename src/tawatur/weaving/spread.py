@@ -1,4 +1,4 @@
-"""Work on many groups over the processors of this machine, the results in order.
+"""Work on many groups over the processors of this machine, each result with the place of its group.
 
 The processes are forked, so that they see the readings without being sent them: only what they find comes back. Where
 a process cannot be forked safely (threads of a server, the runtime of the accurate tier) all happens in this one; the
@@ -9,7 +9,7 @@ import gc
 import multiprocessing
 import sys
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from multiprocessing.connection import Connection
 from typing import Any, Final, TypeVar
 
@@ -20,35 +20,48 @@ RUNTIMES: Final = ("onnxruntime", "torch")  # libraries whose own threads do not
 T = TypeVar("T")
 R = TypeVar("R")
 
+
+def nothing() -> None:
+    """Nothing to do meanwhile."""
+
+
 _job: tuple[Callable[[Any], Any], list[list[Any]]] | None = (
     None  # what forked processes work on; set before they are born
 )
 
 
-def spread(work: Callable[[T], R], items: Sequence[T], workers: int, size: Callable[[T], int] = lambda _: 1) -> list[R]:
-    """`work` of each item, in the order of the items.
+def spread(
+    work: Callable[[T], R],
+    items: Sequence[T],
+    workers: int,
+    size: Callable[[T], int] = lambda _: 1,
+    meanwhile: Callable[[], None] = nothing,
+) -> Iterator[tuple[int, R]]:
+    """`work` of each item with the item's place, as it comes.
 
     Args:
         work: Any function; it and what it holds are inherited, not sent. Its results are sent back.
         items: What it works on.
         workers: Processes; 1 does all in this one.
         size: How much work an item is, in any measure; large ones are dealt out evenly.
+        meanwhile: Done here, once, while the processes are at work.
     """
     global _job
     if workers < 2 or len(items) < LEAST or not can_fork():
-        return [work(item) for item in items]
+        meanwhile()
+        yield from ((at, work(item)) for at, item in enumerate(items))
+        return
     order = sorted(range(len(items)), key=lambda at: -size(items[at]))
     count = min(len(items), workers * CHUNKS)
     places = [order[first::count] for first in range(count)]  # to each share its part of the large ones
     _job = (work, [[items[at] for at in share] for share in places])
-    results: list[R | None] = [None] * len(items)
     gc.freeze()  # so that no collection in a child touches, and thereby copies, what it inherited
     try:
         with multiprocessing.get_context("fork").Pool(workers) as pool:
-            for share, found in zip(places, pool.imap(_run, range(count)), strict=True):
-                for at, result in zip(share, found, strict=True):
-                    results[at] = result
-        return results  # type: ignore[return-value]  # each place is filled
+            coming = pool.imap(_run, range(count))
+            meanwhile()
+            for share, found in zip(places, coming, strict=True):
+                yield from zip(share, found, strict=True)
     finally:
         _job = None
         gc.unfreeze()

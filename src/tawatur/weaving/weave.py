@@ -1,6 +1,8 @@
 """The order of weaving, on one page: copies, stories, claims with their verdicts, differences, positions."""
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
+from itertools import chain, starmap
 from typing import Final
 
 from tawatur.linking import Actor
@@ -15,7 +17,7 @@ from tawatur.weaving.differences.names import compare_names
 from tawatur.weaving.differences.singles import find_singles
 from tawatur.weaving.differences.weekdays import find_wrong_weekdays
 from tawatur.weaving.differences.within import compare_within
-from tawatur.weaving.nouns import Claim, Difference, Story, Weave
+from tawatur.weaving.nouns import Claim, Copy, Difference, Position, Story, Weave
 from tawatur.weaving.positions import find_positions
 from tawatur.weaving.spread import beside, spread
 from tawatur.weaving.stories.align import align_units, weigh_story
@@ -29,7 +31,10 @@ MANY: Final = 300  # articles below which starting a process costs more than it 
 
 
 def weave(
-    readings: Sequence[Reading], actors: Sequence[Actor] | Callable[[], Sequence[Actor]], workers: int = 1
+    readings: Sequence[Reading],
+    actors: Sequence[Actor] | Callable[[], Sequence[Actor]],
+    workers: int = 1,
+    positions: bool = True,
 ) -> Weave:
     """Weave readings into stories and claims.
 
@@ -38,6 +43,7 @@ def weave(
         actors: Linked actors, or a function that links them, which then works beside the finding of stories; may be
             empty, then entities count by their exact names.
         workers: Processes that work side by side; the weave is the same with any number.
+        positions: Whether the positions of actors are wanted.
 
     Returns:
         The weave, the same whatever the order of the readings.
@@ -45,43 +51,55 @@ def weave(
     read = sorted((r for r in readings if r.article.language == "ar"), key=lambda r: (r.article.path, r.article.id))
     by_path = {reading.article.path: reading for reading in read}
     helpers = workers if len(by_path) >= MANY else 1
-    linked_of = _begin_linking(actors, helpers)
-    copies_of = beside(lambda: find_copies([reading.article for reading in by_path.values()]), helpers)
+    found_beside = beside(lambda: _link_and_copy(actors, by_path), helpers)
     stories, nears, rarity = _find_stories(by_path)
-    linked = tuple(linked_of())
+    linked, copies = found_beside()
+    linked = linked if callable(actors) else tuple(actors)
     known = Sources(read, linked)
-    copies = copies_of()
     copied = group_copies(copies)
-    positions_of = beside(lambda: find_positions(list(by_path.values()), linked, rarity), helpers)
-    claims: list[Claim] = []
-    differences = [wrong for reading in by_path.values() for wrong in find_wrong_weekdays(reading)]
-    for made, found in spread(
-        lambda near: _weave_near(near, by_path, rarity, known, copied), nears, helpers, _articles
-    ):
-        told = {difference for claim in made for difference in claim.differences}
-        differences += [difference for difference in found if difference not in told]
-        claims += made
+    taken: list[Position] = []
+    wrong: list[Difference] = []
+    singles: dict[str, list[Claim]] = {}  # by the first article of the story
+
+    def meanwhile() -> None:
+        wrong.extend(each for reading in by_path.values() for each in find_wrong_weekdays(reading))
+        if positions:
+            taken.extend(find_positions(list(by_path.values()), linked, rarity))
+        alone = [near for near in nears if _articles(near) == 1]
+        singles.update((story.articles[0], find_singles([story], by_path, (), known)) for (story,) in alone)
+
+    several = [near for near in nears if _articles(near) > 1]
+    woven: list[tuple[list[Claim], list[Difference]]] = [([], [])] * len(several)
+    work = partial(_weave_near, by_path=by_path, rarity=rarity, known=known, copied=copied)
+    for at, made in spread(work, several, helpers, _articles, meanwhile):
+        woven[at] = made
+        singles.update((story.articles[0], find_singles([story], by_path, made[0], known)) for story in several[at])
     return Weave(
         stories=tuple(stories),
         actors=linked,
-        claims=(*claims, *find_singles(stories, by_path, claims, known)),
-        differences=tuple(differences),
+        claims=tuple(chain(*(made for made, _ in woven), *(singles[story.articles[0]] for story in stories))),
+        differences=(*wrong, *chain.from_iterable(starmap(_untold, woven))),
         copies=copies,
-        positions=positions_of(),
+        positions=tuple(taken),
     )
 
 
-def _begin_linking(
-    actors: Sequence[Actor] | Callable[[], Sequence[Actor]], helpers: int
-) -> Callable[[], Sequence[Actor]]:
-    if callable(actors):
-        return beside(actors, helpers)
-    linked = actors
-    return lambda: linked
+def _link_and_copy(
+    actors: Sequence[Actor] | Callable[[], Sequence[Actor]], by_path: Mapping[str, Reading]
+) -> tuple[tuple[Actor, ...], tuple[Copy, ...]]:
+    """What is found out beside the stories: about as much work as they are."""
+    linked = tuple(actors()) if callable(actors) else ()
+    return linked, find_copies([reading.article for reading in by_path.values()])
+
+
+def _untold(claims: Sequence[Claim], differences: Sequence[Difference]) -> list[Difference]:
+    """The differences that no claim tells."""
+    told = {difference for claim in claims for difference in claim.differences}
+    return [difference for difference in differences if difference not in told]
 
 
 def _find_stories(by_path: Mapping[str, Reading]) -> tuple[list[Story], list[list[Story]], Rarity]:
-    """The stories, those near to one another that hold two articles or more, and how much each stem tells.
+    """The stories, those near to one another together, and how much each stem tells.
 
     The signs of the articles are let go with the return: nothing later needs them.
     """
@@ -92,7 +110,7 @@ def _find_stories(by_path: Mapping[str, Reading]) -> tuple[list[Story], list[lis
     groups = find_groups(signs, scale, met)
     stories = [make_story([by_path[each.path] for each in group], group, scale, met) for group in groups]
     nears = [[stories[at] for at in near] for near in find_neighbours(groups, met)]
-    return stories, [near for near in nears if _articles(near) > 1], rarity
+    return stories, nears, rarity
 
 
 def _articles(stories: Sequence[Story]) -> int:

@@ -37,7 +37,7 @@ def weave(
     settings = settings_of(tier, workers)
     results = noted.watch(read_paths(paths, settings))
     readings = [item for item in results if isinstance(item, Reading)]
-    woven = weave_readings(readings, aliases=settings.aliases, workers=settings.workers)
+    woven = weave_readings(readings, aliases=settings.aliases, workers=settings.workers, positions=False)
     if format is WeaveFormat.json:
         write(msgspec.json.encode(print_weave(woven)) + b"\n")
     else:
