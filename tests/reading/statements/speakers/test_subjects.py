@@ -23,6 +23,21 @@ def test_subject_set_off_by_commas(text: str) -> None:
     assert speaker(found) == _MAN
 
 
+@pytest.mark.parametrize(
+    ("text", "speaks"),
+    [
+        (f"وكان {_MAN} التقى وزير الري {_OTHER} الذي قال إن السد آمن.", _OTHER),
+        (f"وكان {_MAN} قد زار {_OTHER} الذي أكد أن السد آمن.", _OTHER),
+        (f"وكان {_MAN} قد أكد أن السد آمن.", _MAN),
+        (f"وكان {_MAN} الذي أكد أن السد آمن، غادر البلاد.", _MAN),
+    ],
+    ids=range(4),
+)
+def test_relative_clause_behind_a_deed_is_its_objects(text: str, speaks: str) -> None:
+    (found,) = read(text, person=_MAN, person2=_OTHER)
+    assert speaker(found) == speaks
+
+
 def test_clause_set_off_without_a_name_is_no_subject() -> None:
     found = read(f"قال {_MAN} إن الجسر، الذي بني أخيرا، أعلن افتتاحه.", person=_MAN)
     assert speaker(found[0]) == _MAN

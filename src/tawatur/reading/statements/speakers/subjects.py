@@ -238,7 +238,8 @@ def subject_before(scene: Scene, hit: Hit) -> Phrase | None:
     was = next((i for i in range(k, clause - 1, -1) if scene.spelled[i] in _WAS), -1)
     marks = range(was, k) if was >= 0 else ()
     between = any(i in scene.opens and scene.quotes[scene.opens[i]].size > 4 for i in marks)
-    if was >= 0 and not hit.joined and not between:
+    relative = k > low and scene.spelled[k] in guards().relatives  # كان فلان التقى فلاناً الذي قال
+    if was >= 0 and not hit.joined and not between and not relative:
         to = scene.spelled[was] in _PRECEDED and scene.spelled[was + 1].startswith("ل")  # سبق لفلان أن قال
         named = read_phrase(scene, was + 1, k + 1, to) or _region(scene, low, was)
         if named is not None:
@@ -253,7 +254,7 @@ def subject_before(scene: Scene, hit: Hit) -> Phrase | None:
         return None
     if (k < low and hit.form.tense == "past") or (k >= low and scene.spelled[k] in COMMAS):
         return _set_off(scene, clause if clause == low else clause + 1, k) if low == scene.starts[at] else None
-    if k > low and scene.spelled[k] in guards().relatives:
+    if relative:
         if _speaks_elsewhere(scene, hit, k):
             return None
         k -= 1
