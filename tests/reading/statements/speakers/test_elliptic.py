@@ -164,3 +164,29 @@ def test_what_is_condemned_says_nothing_next() -> None:
 def test_speech_on_behalf_of_a_body_is_who_delivers_it() -> None:
     text = "ألقى سالم الحمداني كلمة اللجنة العليا أوضح فيها أن الفعاليات متنوعة."
     assert speaker(read(text, person="سالم الحمداني", organisation="اللجنة العليا")[0]) == "سالم الحمداني"
+
+
+def test_who_adds_something_has_spoken_before() -> None:
+    text = f"قال {_MAN} إن السد آمن. ويعمل رياض الصقلي في البلدية منذ عام. وتابع أن الماء وفير."
+    assert _last(text, person1=_MAN, person2="رياض الصقلي") == _MAN
+
+
+def test_who_acts_in_the_sentence_before_may_speak() -> None:
+    text = f"قال {_MAN} إن السد آمن. وزار رياض الصقلي البلدية أمس. وقال إن الماء وفير."
+    assert _last(text, person1=_MAN, person2="رياض الصقلي") == "رياض الصقلي"
+
+
+def test_verb_of_another_gender_means_who_acts_in_its_sentence() -> None:
+    text = f"طلبت وزارة النخيل تفسيرا لتصريح أدلى به {_MAN} وأشار إلى جفاف البئر."
+    assert _last(text, organisation="وزارة النخيل", person=_MAN) == _MAN
+
+
+def test_noun_of_a_body_shows_its_gender() -> None:
+    text = f"قالت {_WOMAN} إن السد آمن. وهو ما استهجنه اتحاد المزارعين، معتبرا ذلك خطأ.\nوعن ذلك تقول: لست نادمة."
+    assert _last(text, person=_WOMAN, organisation="اتحاد المزارعين") == _WOMAN
+
+
+@pytest.mark.parametrize("lead", ["", "وفي أول رد رسمي، "])
+def test_paper_is_of_the_body_that_issued_it(lead: str) -> None:
+    text = f"قال مصدر في البلدية إن السد آمن.\n{lead}أصدرت وزارة النخيل، مساء اليوم، إيضاحا جاء فيه أن الماء وفير."
+    assert _last(text, organisation="وزارة النخيل") == "وزارة النخيل"

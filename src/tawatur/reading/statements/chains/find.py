@@ -142,6 +142,8 @@ def _told_by(scene: Scene, drafts: list[Draft], index: int) -> int:
         if scene.sentence[before.at] != scene.sentence[draft.at] or before.voice is None:
             break
         if is_one(before.voice, draft.voice):
+            if before.outer >= 0 and draft.hit.kind == "participle" and draft.hit.words[0].lemma == "قال":
+                return before.outer  # أوضح المصدر أن المتهم نفى كذا، قائلا
             continue  # its own words before these: as they were told
         joined = draft.hit.joined and before.content.last == draft.at  # no comma: one clause with the one before
         goes_on = draft.hit.kind == "participle" or joined

@@ -4,17 +4,20 @@ from typing import Final
 
 import msgspec
 
+from tawatur.reading.statements.cues.lexicon import Hit
 from tawatur.reading.statements.draft import Draft
 from tawatur.reading.statements.speakers.actors import acting, described_actor
 from tawatur.reading.statements.speakers.clause import answering_actor, clause_actor, relative_actor, replier
+from tawatur.reading.statements.speakers.fronts import first_subject, people_right_before
 from tawatur.reading.statements.speakers.holders import is_owner
 from tawatur.reading.statements.speakers.memory import Memory
 from tawatur.reading.statements.speakers.phrases import read_phrase
 from tawatur.reading.statements.speakers.pointers import people_before
 from tawatur.reading.statements.speakers.resolve import resolve
 from tawatur.reading.statements.speakers.takers import acting_otherwise, speech_owner
-from tawatur.reading.statements.speakers.voice import Voice
+from tawatur.reading.statements.speakers.voice import Voice, describe
 from tawatur.reading.statements.words.agreement import verb_gender
+from tawatur.reading.statements.words.inflect import Form
 from tawatur.reading.statements.words.scene import COMMAS, Scene
 from tawatur.reading.statements.words.shape import is_noun
 from tawatur.reading.statements.words.sources import head_kind
@@ -29,6 +32,8 @@ _IN_IT: Final = frozenset(("فيه", "فيها", "خلاله", "خلالها"))
 _WIDE: Final = 150  # words of a sentence that are looked through
 _NEAR_HEAD: Final = 8  # words of a clause before its verb, a lead-in included
 _SHORT_VERB: Final = 2
+_WHAT: Final = frozenset(("ما", "بما", "مما", "لما", "عما", "فيما", "من", "الذي", "التي", "الذين"))
+_LATELY: Final = 3  # former speakers of whom one who adds something is one
 _EARLY: Final = 3  # words of a sentence before which nothing was said yet
 _BUT: Final = frozenset(
     word + suffix
@@ -63,6 +68,8 @@ def elliptic_voice(memory: Memory, draft: Draft) -> Voice | None:
         found = clause_actor(memory, draft.at)  # رد فلان على كذا بالقول
     if found is None and apart and _adds_but(scene, draft):
         found = _before_but(memory, draft)
+    if found is None and apart and _in_object(memory, draft):
+        found = first_subject(memory, scene.starts[draft.at], draft.at, draft.hit.form)
     if found is None and apart and (_goes_on(memory, draft) or _takes_up(memory, draft) or _is_main(memory, draft)):
         found = _subject_of_sentence(memory, draft)
     elif found is None and apart and _opens_sentence(scene, draft):
@@ -75,12 +82,15 @@ def _of_other_gender(memory: Memory, draft: Draft) -> Voice | None:
     scene = memory.scene
     assert draft.hit is not None
     form, last = draft.hit.form, memory.last(draft.hit.form)
-    if last is None or form.number != "s" or memory.agrees(last, form):
-        return None
     spoken = memory.sentence_voice.get(scene.sentence[draft.at])
-    if spoken is not None:
+    if form.number != "s":
+        return None
+    if spoken is not None and not memory.agrees(spoken, form):
         told = form.suffix and any(word.told for word in draft.hit.words)
-        return acting_otherwise(memory, draft.at, spoken, form) if told else None
+        goes_on = draft.hit.joined and not _adds(draft.hit) and draft.at > scene.starts[draft.at]
+        return acting_otherwise(memory, draft.at, spoken, form) if told or goes_on else None
+    if spoken is not None or last is None or memory.agrees(last, form) or (_adds(draft.hit) and _spoke(memory, form)):
+        return None
     if last.kind != "person" or last.others or not draft.hit.joined or not _opens_sentence(scene, draft):
         return None
     return next(people_before(memory, draft.at, form.gender), None)
@@ -109,6 +119,9 @@ def _among_many(memory: Memory, draft: Draft) -> Voice | None:
     body = spoken is not None and spoken.kind == "organisation" and form.kind != "participle"
     if spoken is not None and memory.agrees(spoken, form) and not body:
         return msgspec.structs.replace(spoken, first=-1, last=-1, how="carried")
+    before = people_right_before(scene, draft.at) if draft.hit.kind == "verb" else None
+    if before is not None:
+        return describe(scene, before, form)
     found = acting(scene, low, draft.at, form)
     if found is None and low > 0 and not any(memory.agrees(voice, form) for voice in memory.voices[-1:]):
         found = acting(scene, scene.starts[low - 1], low, form)
@@ -130,6 +143,14 @@ def _before_but(memory: Memory, draft: Draft) -> Voice | None:
     if spoken is not None and memory.agrees(spoken, draft.hit.form):
         return msgspec.structs.replace(spoken, first=-1, last=-1, how="carried")
     return acting(scene, scene.starts[draft.at], draft.at, draft.hit.form)
+
+
+def _in_object(memory: Memory, draft: Draft) -> bool:
+    """Whether a cue stands in what a silent sentence's verb affects (استنكر الحزب ما وصفه بكذا)."""
+    scene = memory.scene
+    assert draft.hit is not None
+    silent = scene.sentence[draft.at] not in memory.sentence_voice
+    return draft.hit.kind == "verb" and silent and scene.spelled[draft.at - 1] in _WHAT
 
 
 def _goes_on(memory: Memory, draft: Draft) -> bool:
@@ -165,15 +186,25 @@ def _opens_sentence(scene: Scene, draft: Draft) -> bool:
     return draft.hit.kind == "verb" and draft.hit.form.number == "s" and draft.at - scene.starts[draft.at] <= 1
 
 
+def _adds(hit: Hit) -> bool:
+    """Whether a cue goes on with what its speaker said before (أضاف، تابع، أردف)."""
+    return any(word.stance == "adds" for word in hit.words)
+
+
+def _spoke(memory: Memory, form: Form) -> bool:
+    """Whether somebody spoke lately whom a verb can mean."""
+    return any(memory.agrees(voice, form) for voice in memory.voices[-_LATELY:])
+
+
 def _subject_of_last(memory: Memory, draft: Draft) -> Voice | None:
     """The person who acts in the sentence before, where nobody spoke in it (زار فلان المدينة. وقال إن)."""
     scene = memory.scene
     start = scene.starts[draft.at]
     if start == 0 or scene.paragraph[start - 1] != scene.paragraph[start]:
         return None
-    if scene.sentence[start - 1] in memory.sentence_voice:
-        return None
     assert draft.hit is not None
+    if scene.sentence[start - 1] in memory.sentence_voice or (_adds(draft.hit) and _spoke(memory, draft.hit.form)):
+        return None
     wanted = draft.hit.form.gender
     found: list[Voice] = []
     for k in range(scene.starts[start - 1], min(start, scene.starts[start - 1] + _DEEP)):
@@ -213,9 +244,12 @@ def _subject_of_sentence(memory: Memory, draft: Draft) -> Voice | None:
     """Who acts in a sentence that has only a participle for a cue: the first person named, else an organisation."""
     scene = memory.scene
     low = scene.starts[draft.at]
-    found: Voice | None = None
+    assert draft.hit is not None
     if scene.spelled[draft.at].startswith("ف"):
         return _last_person(scene, low, draft.at)  # سألت الصحيفة فلاناً عن كذا، فأكد أن
+    found = first_subject(memory, low, draft.at, draft.hit.form)
+    if found is not None:
+        return found
     for k in range(low, min(draft.at, low + _WIDE)):
         if scene.name_at[k] >= 0:
             name = scene.names[scene.name_at[k]]

@@ -9,6 +9,7 @@ import msgspec
 from tawatur.reading.statements.speakers.holders import Role, find_roles, plain
 from tawatur.reading.statements.speakers.phrase import Phrase
 from tawatur.reading.statements.speakers.voice import Voice
+from tawatur.reading.statements.words.agreement import gender_of
 from tawatur.reading.statements.words.inflect import Form, spell
 from tawatur.reading.statements.words.scene import Scene
 from tawatur.reading.statements.words.sources import stem_of
@@ -122,5 +123,9 @@ class Memory:
             return False
         if not form.gender or many:
             return True
-        known = self.genders.get(voice.entity, "") if voice.entity >= 0 else voice.gender
+        known = (self.genders.get(voice.entity) or self._shown(voice)) if voice.entity >= 0 else voice.gender
         return not known or known == form.gender
+
+    def _shown(self, voice: Voice) -> str:
+        """The gender that the first noun of a body's name shows (اتحاد، وزارة)."""
+        return gender_of(spell(voice.name).split(" ")[0]) if voice.kind == "organisation" else ""

@@ -17,6 +17,9 @@ _RELATIVE: Final = frozenset(("الذي", "التي"))
 _WIDE: Final = 60  # words of a sentence that are looked through
 _DIALOGUES: Final = frozenset(("حوار", "مقابلة", "لقاء", "حديث"))  # who speaks stands behind مع
 _DELIVERS: Final = frozenset(("القى", "القت", "يلقي", "تلقي", "قرا", "قرات", "تلا", "تلت"))
+_ISSUES: Final = frozenset(
+    ("اصدر", "اصدرت", "نشر", "نشرت", "وجه", "وجهت", "وزع", "وزعت", "عمم", "عممت", "بعث", "بعثت", "ارسل", "ارسلت")
+)
 _OWNERS: Final = ("ه", "ها")
 _TO: Final = frozenset(("الى", "عن", "حول", "ضد", "بشان", "امام", "في", "على", "مع", "بعد", "قبل"))
 
@@ -44,7 +47,7 @@ def speech_owner(memory: Memory, at: int) -> Voice | None:
             continue
         if owned:
             return _last_person(scene, low, k)
-        return _deliverer(scene, low, k) or _named_behind(scene, k, at)
+        return _deliverer(scene, low, k) or _named_behind(scene, k, at) or _issuer(scene, scene.starts[at], k)
     return None
 
 
@@ -56,6 +59,17 @@ def _deliverer(scene: Scene, low: int, noun: int) -> Voice | None:
             return _last_person(scene, k, noun)
         if word in COMMAS or word in _RELATIVE:
             return None
+    return None
+
+
+def _issuer(scene: Scene, low: int, noun: int) -> Voice | None:
+    """The person or body named right behind a verb of issuing a paper (أصدرت الوزارة، مساء اليوم، إيضاحا جاء فيه)."""
+    for k in range(low, noun - 1):
+        if scene.name_at[k] >= 0 or scene.spelled[k].removeprefix("و") not in _ISSUES:
+            continue
+        name = scene.names[scene.name_at[k + 1]] if scene.name_at[k + 1] >= 0 else None
+        if name is not None and scene.entities[name.entity].kind != "place":
+            return msgspec.structs.replace(voice_of(scene, name.entity), how="subject")
     return None
 
 

@@ -51,6 +51,19 @@ def disagrees(scene: Scene, form: Form, k: int) -> bool:
     return bool(gender) and bool(form.gender) and gender != form.gender
 
 
+def gender_of(word: str) -> str:
+    """The gender of the spelled noun that heads a body's name; an empty string where no list knows the noun.
+
+    Args:
+        word: The noun, with or without ال.
+
+    Returns:
+        `m`, `f` or an empty string.
+    """
+    stem = stem_of(word)
+    return _of_stem(stem) if head_kind(word) == "organisation" or stem.endswith("ة") else ""
+
+
 def _of_place(word: str, size: int) -> str:
     """Countries and towns are feminine but for a few; of longer names the first noun tells."""
     lists = _lists()

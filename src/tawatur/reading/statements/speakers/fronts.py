@@ -1,0 +1,133 @@
+"""Who stands behind the verb that begins a sentence in which nobody has spoken: named, of an office, a body, a paper.
+
+`أقرت الإدارة الفلانية بكذا، مشيرة إلى أن`; `وسلط التقرير الضوء على كذا، مضيفا أن`; `استنكر الحزب ما وصفه بكذا`.
+"""
+
+from typing import Final
+
+import msgspec
+
+from tawatur.reading.statements.cues.lexicon import lexicon
+from tawatur.reading.statements.speakers.memory import Memory
+from tawatur.reading.statements.speakers.phrase import Phrase
+from tawatur.reading.statements.speakers.phrases import bare_phrase, read_phrase
+from tawatur.reading.statements.speakers.resolve import resolve
+from tawatur.reading.statements.speakers.voice import Voice, voice_of
+from tawatur.reading.statements.words.agreement import verb_gender
+from tawatur.reading.statements.words.inflect import Form
+from tawatur.reading.statements.words.scene import COMMAS, STOPS, Scene
+from tawatur.reading.statements.words.shape import is_adjective, is_noun
+from tawatur.reading.statements.words.sources import head_kind, is_definite, sources
+
+_LEAD: Final = 10  # words of what stands before a sentence's verb, a comma behind them
+_NEAR: Final = 3  # words from a verb to its subject
+_SHORT: Final = 2  # letters of a verb
+# who does this to a paper is not the paper
+_HANDS: Final = frozenset(
+    ("نشر", "نشرت", "اصدر", "اصدرت", "اعد", "اعدت", "كتب", "كتبت", "قدم", "قدمت", "سلم", "سلمت", "تسلم", "تسلمت", "وقع")
+) | {"وقعت", "قرا", "قرات", "وجه", "وجهت", "ارسل", "ارسلت", "اعتمد", "اعتمدت", "ناقش", "ناقشت", "رفض", "رفضت"}
+_FEMININE: Final = ("ة", "ات")
+
+
+def first_subject(memory: Memory, low: int, last: int, form: Form) -> Voice | None:
+    """Who acts by the verb that begins a sentence.
+
+    Args:
+        memory: What was said before.
+        low: The sentence's first word.
+        last: Where to stop.
+        form: The form of the cue that means them, with which they agree.
+
+    Returns:
+        The noun phrase behind the verb, as resolved; None where no verb begins the sentence, or another gender follows.
+    """
+    scene = memory.scene
+    verb = _behind_lead(scene, low, last)
+    if verb + 1 >= last or not _may_be_verb(scene, verb):
+        return None
+    end = next(
+        (k for k in range(verb + 2, last) if scene.spelled[k] in COMMAS or scene.is_that(k) or scene.quote_at[k] >= 0),
+        last,
+    )
+    phrase = read_phrase(scene, verb + 1, end)
+    if phrase is None or phrase.first > verb + _NEAR or not _speaks(scene, verb, phrase):
+        return None
+    if not phrase.kind and phrase.entity < 0:
+        phrase = _with_adjectives(scene, phrase)
+    gender = verb_gender(scene, phrase.first)
+    if gender and form.gender and gender != form.gender and form.number == "s":
+        return None
+    voice = resolve(memory, phrase, None, verb)
+    if voice is not None and voice.entity < 0 and phrase.within >= 0 and phrase.kind in ("organisation", ""):
+        voice = voice_of(scene, phrase.within)  # المكتب المسير لفريق كذا
+    if voice is None or not memory.agrees(voice, form) or _only_points(memory, voice, phrase):
+        return None
+    return msgspec.structs.replace(voice, first=-1, last=-1, how="subject", gender=voice.gender or gender)
+
+
+def _only_points(memory: Memory, voice: Voice, phrase: Phrase) -> bool:
+    """Whether a definite office that finds nobody can mean whoever spoke last (زعيم الحزب)."""
+    unknown = voice.entity < 0 and phrase.kind == "office" and phrase.head not in sources().relatives
+    after = min(phrase.first + 1, phrase.last - 1)
+    definite = phrase.definite or is_definite(memory.scene.spelled[after]) or memory.scene.name_at[after] >= 0
+    return unknown and definite and bool(memory.voices)
+
+
+def _behind_lead(scene: Scene, low: int, last: int) -> int:
+    """The word at which a sentence begins behind a lead-in that a comma closes (وفي أول رد رسمي،)."""
+    word = scene.spelled[low]
+    if word not in sources().adjuncts and word.removeprefix("و") not in sources().adjuncts:
+        return low
+    return next((k + 1 for k in range(low, min(last, low + _LEAD)) if scene.spelled[k] in COMMAS), low)
+
+
+def _may_be_verb(scene: Scene, k: int) -> bool:
+    """Whether a word may be a verb: no name, no noun or adjective that lists or open text know, no particle."""
+    word = scene.spelled[k]
+    bare = word.removeprefix("و") if len(word) > _SHORT + 1 else word
+    if scene.name_at[k] >= 0 or not word[0].isalpha() or is_definite(word) or len(bare) <= _SHORT:
+        return False
+    if word in sources().adjuncts or bare in sources().adjuncts or word in STOPS or bare.endswith(("ة", "ا")):
+        return False
+    if any(form.form.kind == "verb" for form in lexicon().get(bare, ())):
+        return True
+    return not head_kind(bare) and not is_noun("ال" + bare) and not is_adjective("ال" + bare)
+
+
+def _speaks(scene: Scene, verb: int, phrase: Phrase) -> bool:
+    """Whether a phrase behind a verb is its subject rather than what it affects."""
+    word, written = scene.spelled[verb].removeprefix("و"), scene.spelled[phrase.first]
+    feminine = word.endswith("ت")
+    gender = verb_gender(scene, phrase.first)
+    if gender and gender != ("f" if feminine else "m") and word[0] not in "يت":
+        return False
+    if phrase.entity >= 0 or phrase.kind in ("office", "unnamed", "organisation", "media"):
+        return True
+    if phrase.kind == "document":
+        return word not in _HANDS and is_definite(written)
+    noun = is_definite(written) and not is_adjective(written) and not written.endswith(_FEMININE)
+    return feminine and noun and phrase.first == verb + 1
+
+
+def _with_adjectives(scene: Scene, phrase: Phrase) -> Phrase:
+    """A noun of no list with the definite words right behind it, and no more."""
+    last = phrase.first + 1
+    while last < phrase.last and scene.spelled[last].startswith("ال") and scene.name_at[last] < 0:
+        last += 1
+    return msgspec.structs.replace(phrase, last=last)
+
+
+def people_right_before(scene: Scene, at: int) -> Phrase | None:
+    """Several people in the nominative right before a plural verb (معماريون محليون أكدوا أن), in no list.
+
+    Args:
+        scene: The article.
+        at: The verb.
+
+    Returns:
+        The words that name them; None where another word stands there.
+    """
+    first = at
+    while first > scene.starts[at] and scene.name_at[first - 1] < 0 and scene.spelled[first - 1].endswith("ون"):
+        first -= 1
+    return bare_phrase(scene, first, at) if first < at else None

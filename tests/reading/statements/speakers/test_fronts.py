@@ -1,0 +1,38 @@
+"""Who acts by the verb that begins a silent sentence: described bodies, papers, states; and what the verb affects."""
+
+import pytest
+
+from tests.reading.statement_factories import read, speaker
+
+_MAN = "سليم الراوي"
+
+
+def _last(text: str, **names: str | list[str]) -> str | None:
+    return speaker(read(f"قال {_MAN} إن السد آمن.\n{text}", None, person=_MAN, **names)[-1])
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("أقرت الشؤون البلدية في الوادي بحدوث تسرب في خزان القرية، مشيرة إلى أن الماء وفير.", "الشؤون البلدية"),
+        ("وسلط التقرير الضوء على الصادرات، مضيفا أنها تراجعت.", "التقرير"),
+        ("وأغلقت إدارة السد الطريق أمس، مؤكدة أن الماء وفير.", "إدارة السد"),
+    ],
+)
+def test_described_subject(text: str, who: str) -> None:
+    assert _last(text) == who
+
+
+def test_subject_of_what_a_clause_describes() -> None:
+    assert _last('استنكر حزب النخيل في بيان ما وصفه ب"المهزلة".', organisation="حزب النخيل") == "حزب النخيل"
+
+
+@pytest.mark.parametrize(
+    "text", ["وأصدر القرار أمس، مؤكدا أن الماء وفير.", "وقرأ البيان أمام الحضور، مضيفا أن الماء وفير."]
+)
+def test_what_a_verb_affects_does_not_speak(text: str) -> None:
+    assert _last(text) == _MAN
+
+
+def test_people_of_no_list_before_a_plural_verb() -> None:
+    assert _last("معماريون محليون أكدوا أن المبنى قديم.") == "معماريون محليون"
