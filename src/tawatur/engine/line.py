@@ -41,7 +41,8 @@ def read_paths(paths: Sequence[str], settings: Settings) -> Iterator[Reading | F
 def load_lists(tier: str) -> None:
     """Have word lists and models in memory before they are needed; those of the accurate tier start threads."""
     if tier == "fast":
-        read_page(Page("", _SAMPLE), tier)
+        with without_collector():
+            read_page(Page("", _SAMPLE), tier)
 
 
 def read_page(page: Page | Failure, tier: str = "fast") -> Reading | Failure:

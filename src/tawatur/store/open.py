@@ -5,7 +5,6 @@ from pathlib import Path
 from tawatur.errors import StoreError
 from tawatur.store.contract import Store
 from tawatur.store.memory import MemoryStore
-from tawatur.store.sql import open_postgres, open_sqlite
 
 
 def open_store(address: str, create: bool = True) -> Store:
@@ -24,6 +23,9 @@ def open_store(address: str, create: bool = True) -> Store:
     """
     if address == "memory:":
         return MemoryStore()
+    # SQLAlchemy takes a third of the time that the program takes to start, and most commands open no desk
+    from tawatur.store.sql import open_postgres, open_sqlite
+
     if address.startswith(("postgresql://", "postgres://")):
         return open_postgres(address)
     if "://" in address:
