@@ -26,16 +26,18 @@ class Place(msgspec.Struct, frozen=True):
 
 
 def _lines(name: str) -> list[list[str]]:
+    """The rows of a list, the name in the first column folded: all at once, a fraction of the time of one by one."""
     text = files("tawatur.resources").joinpath(f"gazetteers/{name}.tsv").read_text(encoding="utf-8")
-    return [line.split("\t") for line in text.splitlines()]
+    rows = [line.split("\t") for line in text.splitlines()]
+    names = fold("\n".join([row[0] for row in rows])).split("\n")
+    return [[key, *row[1:]] for key, row in zip(names, rows, strict=True)]
 
 
 @cache
 def places() -> dict[str, Place]:
     """Folded Arabic names of places; of two places with one name the larger."""
     found: dict[str, Place] = {}
-    for name, english, country, size in _lines("places"):
-        key = fold(name)
+    for key, english, country, size in _lines("places"):
         known = found.get(key)
         if known is None or size < known.size or size == "country":
             found[key] = Place(english, country, size)
@@ -51,8 +53,7 @@ def well_known(kind: str) -> dict[str, tuple[str, ...]]:
             (`country`, `region`, `governorate`) or `people` (`given`, `arab`, `family`, `leader`).
     """
     found: dict[str, tuple[str, ...]] = {}
-    for name, group in _lines(f"well_known_{kind}"):
-        key = fold(name)
+    for key, group in _lines(f"well_known_{kind}"):
         found[key] = (*found.get(key, ()), group)
     return found
 
@@ -61,7 +62,6 @@ def well_known(kind: str) -> dict[str, tuple[str, ...]]:
 def names_of_people() -> dict[str, str]:
     """Folded names of people: `given`, `family` or `both`."""
     found: dict[str, str] = {}
-    for name, kind in _lines("persons"):
-        key = fold(name)
+    for key, kind in _lines("persons"):
         found[key] = kind if found.get(key, kind) == kind else "both"
     return found
