@@ -9,14 +9,16 @@ import msgspec
 from tawatur.arabic.kept import kept
 from tawatur.arabic.letters import INVISIBLE, bare
 
-# Numbers first (a dot, comma, colon or slash only between digits), then Arabic letters, then other letters with digits,
-# then any single mark. Arabic letters and digits that stand glued (`و15`, `الساعة5`) are two words.
+# White space is passed over before anything is tried. A run of letters between blanks, as most words are, is told at
+# once; then numbers (a dot, comma, colon or slash only between digits), Arabic letters, other letters with digits, and
+# any single mark. Arabic letters and digits that stand glued (`و15`, `الساعة5`) are two words.
 TOKEN: Final = re.compile(
-    rf"\d[\d{INVISIBLE}]*(?:[.,٫٬:/][{INVISIBLE}]*\d[\d{INVISIBLE}]*)*"
+    r"(?=\S)(?:[\u0621-\u064a]++(?=\s)"
+    rf"|\d[\d{INVISIBLE}]*(?:[.,٫٬:/][{INVISIBLE}]*\d[\d{INVISIBLE}]*)*"
     # letters by themselves first, in one run: most words have nothing else
     r"|(?:[\u0621-\u064a]+|[\u0621-\u06ff\u0750-\u077f\u08a0-\u08ff\ufb50-\ufdff\ufe70-\ufefc](?<![\d\W]))"
     rf"(?:[^\W\da-zA-Z_]|[{INVISIBLE}])*"
-    r"|[^\W\d_][^\W_]*|\S"
+    r"|[^\W\d_][^\W_]*|\S)"
 )
 
 

@@ -228,18 +228,14 @@ def find_moments(scan: Scan, clock: bool = True) -> list[Piece]:
     """
     starters = _starters()
     found: list[Piece] = []
-    i, count, keys = 0, len(scan), scan.keys
-    while i < count:
-        key = keys[i]
-        if key[0] in words.DIGITS or key in starters:
-            piece = core(scan, i)
-            if piece is not None:
-                piece = _extended(scan, piece, clock)
-                found.extend(_days_before(scan, piece, found))
-                found.append(piece)
-                i = max(piece.last, i + 1)
-                continue
-        i += 1
+    behind = 0
+    for i in [i for i, key in enumerate(scan.keys) if key in starters or key[0] in words.DIGITS]:
+        piece = core(scan, i) if i >= behind else None
+        if piece is not None:
+            piece = _extended(scan, piece, clock)
+            found.extend(_days_before(scan, piece, found))
+            found.append(piece)
+            behind = piece.last
     return found
 
 

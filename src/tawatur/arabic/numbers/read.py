@@ -46,18 +46,12 @@ def find_numbers(cut: Scan, barred: Container[int] = ()) -> list[FoundNumber]:
     """
     triggers = _triggers()
     found: list[FoundNumber] = []
-    taken = i = 0
-    keys = cut.keys
-    count = len(keys)
-    while i < count:
-        key = keys[i]
-        if (key[0] in _DIGITS or key in triggers) and i not in barred:
-            number = _read(cut, i, taken)
-            if number is not None:
-                found.append(number)
-                taken = i = max(number.last, i + 1)
-                continue
-        i += 1
+    taken = 0  # behind the number before
+    for i in [i for i, key in enumerate(cut.keys) if key in triggers or key[0] in _DIGITS]:
+        number = _read(cut, i, taken) if i >= taken and i not in barred else None
+        if number is not None:
+            found.append(number)
+            taken = max(number.last, i + 1)
     return found
 
 
