@@ -9,6 +9,7 @@ from tawatur.reading.names.tagging.features import (
     normal,
     own_features,
     phrase_features,
+    phrase_stems,
     sentence_features,
 )
 
@@ -24,7 +25,8 @@ def test_lists_tell_the_word_from_its_stem() -> None:
 
 
 def test_listed_names_are_marked_word_by_word() -> None:
-    assert phrase_features([normal(w) for w in ["في", "الأمم", "المتحدة"]]) == [None, "B.body", "I.body"]
+    words = [normal(w) for w in ["في", "الأمم", "المتحدة"]]
+    assert phrase_features(words, [phrase_stems(word) for word in words]) == [None, "B.body", "I.body"]
 
 
 def test_numbers_are_alike() -> None:

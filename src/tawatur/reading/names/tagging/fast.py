@@ -55,8 +55,7 @@ class FastTagger:
     def __init__(self, weights: Mapping[str, int], moves: Sequence[Sequence[int]]) -> None:
         self._weights = WordWeights(weights)
         self.moves = moves
-        self._form = kept(self._weights.weigh)  # by the folded word
-        self._word = kept(self._word_of)  # by the word as it stands
+        self._word = kept(self._word_of)
 
     @classmethod
     def load(cls, content: bytes, style: str = "guide") -> "FastTagger":
@@ -94,12 +93,12 @@ class FastTagger:
 
     def _word_of(self, word: str) -> Word:
         """What a word as it stands gives."""
-        return self._form(normal(word))
+        return self._weights.weigh(normal(word))
 
     def _score(self, sentences: Sequence[Sequence[str]]) -> list[Scores]:
         """The scores of all words in a row, two edges before, between and behind sentences."""
         row = [*_GAP, *chain.from_iterable((*words, *_GAP) for words in sentences)]
-        own, after, before, far_after, far_before, listed, alike, nexts, kinds, classes, forms, opens = zip(
+        own, after, before, far_after, far_before, listed, alike, nexts, kinds, classes, forms, opening = zip(
             *map(self._word, row), strict=True
         )
         pairs = [
@@ -115,19 +114,22 @@ class FastTagger:
             )
         ]
         sums = [0, 0, *sums, 0, 0]
-        if True in opens:
-            self._add_phrases(sums, sentences, forms, opens)
+        self._add_phrases(sums, sentences, forms, opening)
         return unpack(sums)
 
     def _add_phrases(
-        self, sums: list[int], sentences: Sequence[Sequence[str]], forms: Sequence[str], opens: Sequence[bool]
+        self,
+        sums: list[int],
+        sentences: Sequence[Sequence[str]],
+        forms: Sequence[str],
+        opening: Sequence[tuple[str, ...]],
     ) -> None:
         """Add what listed names of several words give; no sentence reaches into another."""
         at = len(_GAP)
         for words in sentences:
             end = at + len(words)
-            if True in opens[at:end]:
-                for i, name in enumerate(phrase_features(forms[at:end]), at):
+            if any(opening[at:end]):
+                for i, name in enumerate(phrase_features(forms[at:end], opening[at:end]), at):
                     if name is not None:
                         own, after, before = self._weights.phrase(name)
                         sums[i] += own

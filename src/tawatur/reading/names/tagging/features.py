@@ -103,11 +103,12 @@ def _phrases() -> dict[str, dict[str, list[tuple[tuple[str, ...], str]]]]:
     return sorted_out
 
 
-def phrase_features(words: Sequence[str]) -> list[str | None]:
+def phrase_features(words: Sequence[str], opening: Sequence[tuple[str, ...]]) -> list[str | None]:
     """For each word of a sentence, the feature of the listed name of several words that it is part of, if any.
 
     Args:
         words: Folded words.
+        opening: `phrase_stems` of each.
 
     Returns:
         `B.class` for the first word of a listed name, `I.class` for the others, None for most.
@@ -115,9 +116,9 @@ def phrase_features(words: Sequence[str]) -> list[str | None]:
     phrases = _phrases()
     found: list[str | None] = [None] * len(words)
     words = tuple(words)
-    for i, stems in enumerate(map(_phrase_stems, words)):
-        if stems and found[i] is None and i + 1 < len(words):
-            for stem in stems:
+    for i in [i for i, stems in enumerate(opening[:-1]) if stems]:
+        if found[i] is None:
+            for stem in opening[i]:
                 for rest, group in phrases[stem].get(words[i + 1], ()):
                     if words[i + 1 : i + 1 + len(rest)] == rest:
                         found[i : i + 1 + len(rest)] = [f"B.{group}", *([f"I.{group}"] * len(rest))]
@@ -127,15 +128,10 @@ def phrase_features(words: Sequence[str]) -> list[str | None]:
     return found
 
 
-@kept
-def _phrase_stems(word: str) -> tuple[str, ...]:
-    """The stems of a word that open a listed name of several words."""
-    return tuple(stem.text for stem in find_stems(word) if stem.text in _phrases())
-
-
-def opens_phrase(word: str) -> bool:
-    """Whether a listed name of several words opens with a folded word."""
-    return bool(_phrase_stems(word))
+def phrase_stems(word: str) -> tuple[str, ...]:
+    """The stems of a folded word that open a listed name of several words; none of most."""
+    phrases = _phrases()
+    return tuple([stem.text for stem in find_stems(word) if stem.text in phrases])
 
 
 def shape_of(word: str) -> str:
@@ -166,19 +162,27 @@ def stems_of(word: str) -> tuple[str, ...]:
 
 def lists_of(word: str) -> tuple[str, ...]:
     """The lists on which a folded word stands, `+` before those that only a stem of it is on; wide lists last."""
-    return _on_narrow_lists(word) + _on_lists(word, wide_names())
+    return narrow_lists(word) + wide_lists(word)
 
 
-@kept
-def _on_narrow_lists(word: str) -> tuple[str, ...]:
+def narrow_lists(word: str) -> tuple[str, ...]:
+    """The lists of `lists_of` but for the wide ones."""
     return _on_lists(word, _membership())
 
 
+def wide_lists(word: str) -> tuple[str, ...]:
+    """The lists of `lists_of` that hold everyday words as well (`names.wide`)."""
+    return _on_lists(word, wide_names())
+
+
 def _on_lists(word: str, lists: dict[str, tuple[str, ...]]) -> tuple[str, ...]:
-    if lists.keys().isdisjoint(stems_of(word)):
+    stems = stems_of(word)
+    if len(stems) == 1:
+        return lists.get(word, ())
+    if lists.keys().isdisjoint(stems):
         return ()
     whole = lists.get(word, ())
-    stripped = {kind for stem in stems_of(word)[1:] for kind in lists.get(stem, ())}
+    stripped = {kind for stem in stems[1:] for kind in lists.get(stem, ())}
     if not stripped:
         return whole
     return (*whole, *sorted(f"+{kind}" for kind in stripped if kind not in whole))
@@ -186,7 +190,7 @@ def _on_lists(word: str, lists: dict[str, tuple[str, ...]]) -> tuple[str, ...]:
 
 def word_class(word: str) -> str:
     """One word that sums up the lists, wide ones apart, and the shape, for pairs of neighbours."""
-    kinds = _on_narrow_lists(word)
+    kinds = narrow_lists(word)
     return kinds[0] if kinds else shape_of(word)
 
 
@@ -277,7 +281,7 @@ def sentence_features(words: list[str]) -> list[list[str]]:
         One list a word; the sign before a feature tells the place of the word that has it.
     """
     padded = [EDGE, EDGE, *words, EDGE, EDGE]
-    phrases = [None, None, *phrase_features(words), None, None]
+    phrases = [None, None, *phrase_features(words, list(map(phrase_stems, words))), None, None]
     found = []
     for i in range(2, len(words) + 2):
         features = [f"0{f}" for f in own_features(padded[i])]

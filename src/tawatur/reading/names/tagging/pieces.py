@@ -17,7 +17,7 @@ from tawatur.arabic import kept
 _UNKNOWN: Final = 2500  # cost of a letter that no piece has, above that of every piece
 _LONGEST: Final = 12  # letters of the longest piece that is looked for
 _NOWHERE: Final = 1 << 30
-_LETTERS: Final = frozenset("ءابتثجحخدذرزسشصضطظعغفقكلمنهوي")  # each is a piece of its own
+_LETTERS: Final = "ءابتثجحخدذرزسشصضطظعغفقكلمنهوي"  # each is a piece of its own
 
 
 class Piece(msgspec.Struct, frozen=True, cache_hash=True):
@@ -66,18 +66,18 @@ def cut(word: str) -> tuple[Piece, ...]:
     best = [0, _UNKNOWN, *[_NOWHERE] * len(word)]
     way: list[tuple[int, int, int]] = [(-1, 0, 0)] * len(best)  # the last piece before each letter: index, start, end
     # every Arabic letter is a piece, so that only other letters have to be passed over
-    settled = len(text) if _LETTERS.issuperset(word) else 1
+    settled = len(text) + 1 if not word.strip(_LETTERS) else 2
     # matches come by their ends, of one end the longest first, which wins where two paths cost the same
     for match in known.automaton.find_matches_as_indexes(text, overlapping=True):
         index, start, end = match
-        while settled < end - 1:
-            settled += 1
+        while settled < end:
             _pass_over(settled, best, way)
+            settled += 1
         price = best[start] + costs[index]
         if price < best[end]:
             best[end] = price
             way[end] = match
-    for last in range(settled + 1, len(best)):
+    for last in range(settled, len(best)):
         _pass_over(last, best, way)
     found: list[Piece] = []
     at = len(text)
@@ -100,4 +100,4 @@ def _pass_over(last: int, best: list[int], way: list[tuple[int, int, int]]) -> N
 def is_one_piece(word: str) -> bool:
     """Whether a folded word may be one piece: False only where `cut` surely finds none or several."""
     texts = _known().texts
-    return "_" + word in texts or word in texts or not _LETTERS.issuperset(word)
+    return "_" + word in texts or word in texts or word.strip(_LETTERS) != ""

@@ -13,13 +13,13 @@ from tawatur.arabic import ATTACHED, find_stems, kept
 from tawatur.reading.names.tagging.features import (
     EDGE,
     far_features,
-    lists_of,
+    narrow_lists,
     near_features,
-    opens_phrase,
     own_features,
+    phrase_stems,
     shape_of,
     stems_of,
-    word_class,
+    wide_lists,
 )
 from tawatur.reading.names.tagging.pieces import Piece, cut, is_one_piece
 from tawatur.reading.names.tagging.sums import FIELDS, MASK
@@ -35,6 +35,7 @@ _LONGEST_COUNTED: Final = 9
 _START, _END = 3, 4  # letters of the longest beginning and end of a word that count
 _MANY_WORDS: Final = 60_000  # weighed until the sums of neighbours are made anew
 _MANY: Final = 4  # pieces: more are counted as so many
+_NO_WORDS: Final[Mapping[str, int]] = {}
 
 
 class Neighbours(dict[str, int]):
@@ -62,7 +63,7 @@ class Word(NamedTuple):
         alike: The same by that word's class.
         nexts: The same with certain words themselves.
         kind, coarse, text: The list or shape, the class and the word by which the word before it asks.
-        opens: Whether a listed name of several words may open with it.
+        opening: Its stems with which a listed name of several words may open.
     """
 
     own: int
@@ -76,7 +77,7 @@ class Word(NamedTuple):
     kind: str
     coarse: str
     text: str
-    opens: bool
+    opening: tuple[str, ...]
 
 
 class WordWeights:
@@ -106,7 +107,7 @@ class WordWeights:
         self._sizes = [arabic + self._row(f"h=len{size}", _OWN) for size in range(_LONGEST_COUNTED + 1)]
         self._counts = [self._row(f"k#{count}", _OWN | _NEAR) for count in range(_MANY + 1)]
         self._weighed = 0
-        self._pieces: dict[Piece, tuple[int, int, int, int, int]] = {}
+        self._pieces: dict[str, tuple[int, int, int, int, int]] = {}
         self._lists: dict[tuple[str, ...], int] = {}
         self._listed: dict[str, Neighbours] = {}
         self._alike: dict[str, Neighbours] = {}
@@ -122,12 +123,12 @@ class WordWeights:
         if self._weighed % _MANY_WORDS == 0:
             self.forget()
         shape = shape_of(word)
-        lists = lists_of(word)
+        narrow = narrow_lists(word)
         if shape == "arabic":
-            total, coarse = self._arabic(word, lists)
+            total, coarse = self._arabic(word, narrow + wide_lists(word))
         else:
             total, coarse = self._other(word), shape
-        kind = word_class(word)
+        kind = narrow[0] if narrow else shape  # as `features.word_class` has it
         return Word(
             total & MASK,
             total >> FIELDS & MASK,
@@ -136,11 +137,11 @@ class WordWeights:
             total >> 4 * FIELDS,
             self._listed.get(kind) or self._listed.setdefault(kind, Neighbours(self._pairs, kind + "~")),
             self._alike.get(coarse) or self._alike.setdefault(coarse, Neighbours(self._pairs, coarse + "^")),
-            self._nexts.get(word, {}),
+            self._nexts.get(word, _NO_WORDS),
             kind,
             coarse,
             word,
-            opens_phrase(word),
+            phrase_stems(word),
         )
 
     def phrase(self, name: str) -> tuple[int, int, int]:
@@ -159,52 +160,64 @@ class WordWeights:
     def _arabic(self, word: str, lists: tuple[str, ...]) -> tuple[int, str]:
         """The rows of a word of letters, side by side, and its class."""
         size = len(word)
-        total = self._sizes[min(size, _LONGEST_COUNTED)] + self._words.get(word, 0)
+        total = self._sizes[size if size < _LONGEST_COUNTED else _LONGEST_COUNTED]
+        if row := self._words.get(word):  # few features of a rare word weigh anything: nothing is added for the others
+            total += row
         for stem in stems_of(word):
-            total += self._stems.get(stem, 0)
+            if row := self._stems.get(stem):
+                total += row
         if size > _END:
             total += self._opening(word[:_START]) + self._closing(word[-_END:])
             for i in range(1, size - _END):
-                total += self._grams.get(word[i : i + 3], 0)
+                if row := self._grams.get(word[i : i + 3]):
+                    total += row
         else:
             total += self._letters(word)
         if lists:
             total += self._lists.get(lists) or self._sum_lists(lists)
-        for shorter in find_stems(word)[1:] if word[0] in ATTACHED else ():
-            if len(shorter.text) > 2 and is_one_piece(shorter.text):
-                inner = cut(shorter.text)
-                if len(inner) == 1:
-                    total += (self._pieces.get(inner[0]) or self._piece(inner[0]))[4]
+        if word[0] in ATTACHED:
+            total += self._inner(word)
         pieces = cut(word)
-        if not pieces:
+        count = len(pieces)
+        if not count:
             return total + self._row("k=arabic", _FAR), "arabic"
-        main = max(pieces, key=_size)
-        given = self._pieces.get(main) or self._piece(main)
-        total += self._counts[min(len(pieces), _MANY)] + given[len(main.text) <= size]
-        if len(pieces) > 1:
-            first, last = pieces[0], pieces[-1]
-            total += (self._pieces.get(first) or self._piece(first))[2]
-            total += (self._pieces.get(last) or self._piece(last))[3]
-        return total, main.coarse
+        main = pieces[0]
+        if count > 1:
+            main, last = max(pieces, key=_size), pieces[-1]
+            total += (self._pieces.get(pieces[0].text) or self._piece(pieces[0]))[2]
+            total += (self._pieces.get(last.text) or self._piece(last))[3]
+        given = self._pieces.get(main.text) or self._piece(main)
+        return total + self._counts[count if count < _MANY else _MANY] + given[len(main.text) <= size], main.coarse
+
+    def _inner(self, word: str) -> int:
+        """What the stems of a word give that are one piece, where its first letters may be clitics."""
+        total = 0
+        for stem in find_stems(word)[1:]:
+            if len(stem.text) > 2 and is_one_piece(stem.text):
+                pieces = cut(stem.text)
+                if len(pieces) == 1:
+                    total += (self._pieces.get(pieces[0].text) or self._piece(pieces[0]))[4]
+        return total
 
     def _letters(self, word: str) -> int:
         """What the beginnings, the ends and the threes of letters of a short word give."""
         edged, size = f"^{word}$", len(word)
-        return (
-            sum(self._starts.get(word[:n], 0) for n in range(1, min(size, _START + 1)))
-            + sum(self._ends.get(word[-n:], 0) for n in range(1, size))
-            + sum(self._grams.get(edged[i : i + 3], 0) for i in range(size))
+        rows = (
+            *[self._starts.get(word[:n]) for n in range(1, min(size, _START + 1))],
+            *[self._ends.get(word[-n:]) for n in range(1, size)],
+            *[self._grams.get(edged[i : i + 3]) for i in range(size)],
         )
+        return sum(filter(None, rows))
 
     def _weigh_start(self, start: str) -> int:
         """What the first letters of a longer word give: its beginnings, and the threes that they hold."""
         total = self._grams.get("^" + start[:2], 0) + self._grams.get(start, 0)
-        return total + sum(self._starts.get(start[:n], 0) for n in range(1, _START + 1))
+        return total + sum([self._starts.get(start[:n], 0) for n in range(1, _START + 1)])
 
     def _weigh_end(self, end: str) -> int:
         """What the last letters of a longer word give: its ends, and the threes that they hold."""
         total = self._grams.get(end[:3], 0) + self._grams.get(end[1:], 0) + self._grams.get(end[2:] + "$", 0)
-        return total + sum(self._ends.get(end[-n:], 0) for n in range(1, _END + 1))
+        return total + sum([self._ends.get(end[-n:], 0) for n in range(1, _END + 1)])
 
     def _piece(self, piece: Piece) -> tuple[int, int, int, int, int]:
         """What a piece gives as the largest when it is the whole word and when not, as the first, the last, a stem."""
@@ -215,7 +228,7 @@ class WordWeights:
         first = rows["kf"].get(k, 0) + rows["mf"].get(m, 0)
         last = rows["ke"].get(k, 0) + rows["me"].get(m, 0)
         stem = rows["kc"].get(k, 0) + rows["mc"].get(m, 0) + rows["nc"].get(n, 0)
-        found = self._pieces[piece] = (whole + far, part + far, first, last, stem)
+        found = self._pieces[piece.text] = (whole + far, part + far, first, last, stem)
         return found
 
     def _sum_lists(self, lists: tuple[str, ...]) -> int:
