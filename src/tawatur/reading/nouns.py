@@ -1,8 +1,10 @@
 """The noun of this room: a Reading, an article with its names, statements, dates and quantities found."""
 
+from functools import cached_property
+
 import msgspec
 
-from tawatur.arabic import Span, Word
+from tawatur.arabic import Span, Word, fold_word
 from tawatur.article import Article
 
 
@@ -162,7 +164,7 @@ class Reading(msgspec.Struct, frozen=True):
     quantities: tuple[Quantity, ...] = ()
 
 
-class Sentence(msgspec.Struct, frozen=True):
+class Sentence(msgspec.Struct, frozen=True, dict=True):
     """A sentence of one part of the article.
 
     Attributes:
@@ -179,3 +181,8 @@ class Sentence(msgspec.Struct, frozen=True):
     start: int
     end: int
     words: tuple[Word, ...]
+
+    @cached_property
+    def folded(self) -> list[str]:
+        """The words folded, made once for all that ask for them; nobody changes the list."""
+        return [fold_word(word.bare) for word in self.words]

@@ -80,7 +80,7 @@ def split_sentences(article: Article) -> tuple[Sentence, ...]:
 
 def _runs(words: tuple[Word, ...]) -> Iterator[tuple[Word, ...]]:
     first, seen = 0, -2
-    for i in [*(i for i, word in enumerate(words) if word.text in _MARKS), len(words)]:
+    for i in [*[i for i, word in enumerate(words) if word.text in _MARKS], len(words)]:
         # words without an end among them: a dot inside a sentence closes none, however long that is
         while (full := max(first + _LONGEST, seen + 2)) <= i:
             yield words[first:full]

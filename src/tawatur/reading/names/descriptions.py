@@ -5,6 +5,7 @@ candidates it stays open: a wrong holder is worse than none.
 """
 
 from collections.abc import Sequence
+from operator import attrgetter
 from typing import Final
 
 import msgspec
@@ -14,6 +15,7 @@ from tawatur.reading.names import lexicon
 from tawatur.reading.nouns import Sentence
 
 _ADDRESS: Final = "address"
+_BARE: Final = attrgetter("bare")
 
 
 class Holder(msgspec.Struct, frozen=True):
@@ -52,10 +54,10 @@ def find_descriptions(
         for head in holder.heads:
             by_head.setdefault(head, []).append(holder)
     for sentence in sentences:
-        for i, word in enumerate(sentence.words):
-            head, skip = _definite(word.bare)
+        for i, (head, skip) in enumerate(map(_definite, map(_BARE, sentence.words))):
             if not head or head not in by_head or (sentence.index, i) in taken:
                 continue
+            word = sentence.words[i]
             candidates = [h for h in by_head[head] if h.start < word.start]
             if len({h.group for h in candidates}) == 1 and not _has_complement(sentence, i, taken):
                 last = _past_adjectives(sentence, i, taken)

@@ -4,6 +4,7 @@ Each step is a file of its own: `tagger`, `mentions`, `spread`, `coreference`, `
 """
 
 from collections.abc import Sequence
+from itertools import chain
 
 import msgspec
 
@@ -37,7 +38,7 @@ def find_entities(article: Article, sentences: tuple[Sentence, ...], tier: str =
     """
     tagger = load_tagger(tier)
     tags = tagger.tag([[word.bare for word in sentence.words] for sentence in sentences])
-    standing = frozenset(word for sentence in sentences for word in lexicon.fold_all(sentence.words))
+    standing = frozenset(chain.from_iterable(sentence.folded for sentence in sentences))
     mentions = spread(sentences, find_mentions(sentences, tags, standing, tagger.sure))
     groups = hold_together(sentences, mentions)
     offices, places = _offices(article.text, sentences, groups)

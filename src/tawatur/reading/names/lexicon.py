@@ -4,14 +4,11 @@ Keys are folded and without the article, so that الوزير and وزير are o
 """
 
 import zlib
-from collections.abc import Iterable
 from functools import cache
 from importlib.resources import files
-from operator import attrgetter
 from typing import Final
 
 from tawatur.arabic import (
-    Word,
     find_stems,
     fold,
     fold_word,
@@ -24,16 +21,10 @@ from tawatur.arabic import (
 )
 
 _THAT: Final = "ان"  # أن and إن; folded like آن, whom few are called
-_BARE: Final = attrgetter("bare")
 _ADJECTIVE_ENDS: Final = ("", "ه", "ين", "ون", "ان", "ات")
 
 
 folded: Final = fold_word
-
-
-def fold_all(words: Iterable[Word]) -> list[str]:
-    """`folded` of each word of a sentence."""
-    return list(map(folded, map(_BARE, words)))
 
 
 @kept

@@ -111,6 +111,8 @@ def _family(sentence: Sentence, chunk: Chunk) -> str:
 def _spans(labels: Sequence[str]) -> Iterator[tuple[int, int, str]]:
     start = -1
     for i, label in enumerate((*labels, "O")):
+        if start < 0 and label == "O":
+            continue  # most words
         if start >= 0 and (label[0] != "I" or label[2:] != labels[start][2:]):
             yield start, i, labels[start][2:]
             start = -1

@@ -158,9 +158,7 @@ def _quoted_names(
     found: list[Mention] = []
     for sentence in sentences if tails else ():
         opened = -1
-        for at, word in enumerate(sentence.words):
-            if word.text not in _QUOTES:
-                continue
+        for at in [at for at, word in enumerate(sentence.words) if word.text in _QUOTES]:
             places = range(opened + 1, at) if opened >= 0 else range(0)
             form = tuple(lexicon.folded(sentence.words[i].bare) for i in places)
             named = form in tails and (len(form) > 1 or not lexicon.is_common(form[0]))
@@ -205,9 +203,8 @@ def _is_sport(sentences: Sequence[Sentence], mentions: Sequence[Mention]) -> boo
     names = {" ".join(m.words) for m in mentions}
     if sum("club" in clubs.get(name, ()) and name not in towns for name in names) >= _CLUBS:
         return True
-    said = [word.bare for sentence in sentences for word in sentence.words]
-    of_sport = {word for word in set(said) if lexicon.key(word) in words}
-    return bool(of_sport) and sum(map(of_sport.__contains__, said)) >= _SPORT_WORDS
+    keys = (lexicon.key(word.bare) for sentence in sentences for word in sentence.words)
+    return sum(map(words.__contains__, keys)) >= _SPORT_WORDS
 
 
 def _as_listed(mention: Mention) -> Mention:
@@ -265,7 +262,7 @@ def _occurrences(
 
     `sizes` gives the lengths, longest first, of the forms that open with a word.
     """
-    folded = lexicon.fold_all(sentence.words)
+    folded = sentence.folded
     behind = 0
     for at in [i for i, word in enumerate(folded) if word in sizes or word[0] in ATTACHED]:
         if at < behind:

@@ -38,14 +38,11 @@ def bodies(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
     """Definite heads with their adjectives, and with what they serve."""
     inside = {i: chunk for chunk in chunks for i in range(chunk.first, chunk.last)}
     found: list[Chunk] = []
-    for at in range(len(folded) - 1):
-        if found and at < found[-1].last:
+    for at, head in enumerate(map(_definite_head, folded[:-1])):
+        if head is None or (found and at < found[-1].last):
             continue
         own = inside.get(at)
         if own is not None and own.first != at:
-            continue
-        head = _definite_head(folded[at])
-        if head is None:
             continue
         last = max(_body(folded, at, head.text), _alone(folded, at, head.text))
         if last > at and _is_free(inside, at, last) and (own is None or own.last < last or own.kind != "ORG"):
@@ -134,14 +131,11 @@ def constructs(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
     """Heads without the article whose own definite adjective closes the name behind one or two other words."""
     inside = {i: chunk for chunk in chunks for i in range(chunk.first, chunk.last)}
     found: list[Chunk] = []
-    for at in range(len(folded) - 2):
-        if found and at < found[-1].last:
+    for at, head in enumerate(map(_bare_head, folded[:-2])):
+        if not head or (found and at < found[-1].last):
             continue
         own = inside.get(at)
         if own is not None and own.first != at:
-            continue
-        head = _bare_head(folded[at])
-        if not head:
             continue
         last = _enclosed(folded, at, head, inside)
         if last > at + 1 and (own is None or own.last < last) and _is_free(inside, at, last):

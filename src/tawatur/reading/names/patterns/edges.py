@@ -53,10 +53,15 @@ def _as_landmark(folded: list[str], chunk: Chunk) -> Chunk:
     """A name that opens with جبل or قاعدة is a place's, whatever the tagger says of it, unless a list knows better."""
     if chunk.kind == "LOC" or chunk.last - chunk.first < 2 or folded[chunk.first].startswith("ال"):
         return chunk
-    heads = lexicon.listed("places", "sure") | lexicon.listed("places", "grounds")
-    if heads.isdisjoint(stems_of(folded[chunk.first])) or is_known(folded[chunk.first : chunk.last]):
+    if _landmarks().isdisjoint(stems_of(folded[chunk.first])) or is_known(folded[chunk.first : chunk.last]):
         return chunk
     return Chunk(chunk.first, chunk.last, "LOC")
+
+
+@cache
+def _landmarks() -> frozenset[str]:
+    """What opens a place's name and nobody else's: جبل, قاعدة."""
+    return lexicon.listed("places", "sure") | lexicon.listed("places", "grounds")
 
 
 def _with_sort(folded: list[str], chunk: Chunk) -> Chunk:

@@ -88,9 +88,13 @@ def framed(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
 
 def _opens(folded: list[str], verb: int, at: int) -> bool:
     """Whether the word at `at` opens what the verb says: أن, a colon, or the preposition that the verb governs."""
-    if folded[at] in _OPENERS:
-        return True
-    return any(_GOVERNED.get(stem.text) == folded[at] for stem in find_stems(folded[verb]))
+    return folded[at] in _OPENERS or folded[at] in _governed_by(folded[verb])
+
+
+@kept
+def _governed_by(verb: str) -> frozenset[str]:
+    """The prepositions that a verb of saying may govern."""
+    return frozenset(_GOVERNED[stem.text] for stem in find_stems(verb) if stem.text in _GOVERNED)
 
 
 def _filled(folded: list[str], verb: int, end: int, chunks: Sequence[Chunk]) -> int:

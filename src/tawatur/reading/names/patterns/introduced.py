@@ -179,7 +179,8 @@ def given_and_family(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
     """A given name that is no everyday word, with a family name behind it, that the tagger missed."""
     inside = covered(chunks)
     found: list[Chunk] = []
-    for at in [i for i, word in enumerate(folded[:-1]) if _opens(word)]:
+    alone, _ = _givens()
+    for at in [i for i, word in enumerate(folded[:-1]) if word in alone or (word[0] == "و" and _opens(word))]:
         if not _may_open(folded[at]) or at in inside or at + 1 in inside:
             continue
         if not is_given(folded[at]):

@@ -132,10 +132,10 @@ def listed_towns(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
     """Listed places that the tagger missed where a preposition, attached or apart, or another place stands before."""
     inside = covered(chunks)
     found = []
-    for at, word in enumerate(folded):
-        if at in inside:
+    for at, stems in enumerate(map(_town_stems, folded)):
+        if not stems or at in inside:
             continue
-        for stem in _town_stems(word):
+        for stem in stems:
             if stem.text in _realms():
                 found.append(Chunk(at, at + 1, "LOC"))
                 break

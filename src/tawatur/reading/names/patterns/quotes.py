@@ -26,6 +26,8 @@ _GROUP: Final = 7  # words from a group to what it is called
 
 def marked(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
     """Names in quotation marks that their surroundings tell; each replaces what was seen inside the marks."""
+    if _OPENING.isdisjoint(folded):
+        return []
     found = []
     at = 1
     while at < len(folded) - 2:

@@ -7,7 +7,6 @@ whole people first, so that heads can take them in, edges last, when every name 
 from collections.abc import Sequence
 from typing import Final
 
-from tawatur.reading.names import lexicon
 from tawatur.reading.names.chunks import Chunk, covered
 from tawatur.reading.names.patterns.bodies import bodies, constructs
 from tawatur.reading.names.patterns.chains import chains
@@ -75,7 +74,7 @@ def apply_patterns(sentence: Sentence, chunks: Sequence[Chunk], sure: bool = Fal
     Returns:
         Names in order, none overlapping another.
     """
-    folded = lexicon.fold_all(sentence.words)
+    folded = sentence.folded
     rules = _TRIGGERS[sure].set_off_by(folded)
     if not chunks and not rules:
         return []
