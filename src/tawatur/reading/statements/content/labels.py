@@ -1,6 +1,7 @@
 """Speech behind a bare label: a name or an office, a colon, and what they say (`المدرب سليم الراوي: سنعود أقوى`)."""
 
 from collections.abc import Mapping
+from itertools import pairwise
 from typing import Final
 
 from tawatur.reading.statements.content.extent import find_content
@@ -34,9 +35,7 @@ def draft_labels(
         Drafts without a reporting word.
     """
     found: list[Draft] = []
-    for k in range(len(scene.words)):
-        if k and scene.paragraph[k] == scene.paragraph[k - 1]:
-            continue
+    for k in [k for k, pair in enumerate(pairwise((-1, *scene.paragraph))) if pair[0] != pair[1]]:
         if scene.spelled[k] in _BULLETS and k + 1 < len(scene.words) and scene.paragraph[k + 1] == scene.paragraph[k]:
             k += 1
         colon = _colon(scene, k) if scene.spelled[k][0].isalpha() else -1

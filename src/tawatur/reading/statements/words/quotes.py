@@ -6,6 +6,7 @@ family, in one of the next paragraphs, can only be a closing one.
 """
 
 from collections.abc import Sequence
+from itertools import accumulate
 from typing import Final
 
 import msgspec
@@ -184,9 +185,7 @@ def _settle(
     quote_at = [-1] * len(words)
     opens: dict[int, int] = {}
     closes: dict[int, int] = {}
-    spoken = [0]
-    for word in words:
-        spoken.append(spoken[-1] + (word.text[0].isalnum()))
+    spoken = list(accumulate([word.text[0].isalnum() for word in words], initial=0))
     around: list[int] = []
     for start, end, closed in pairs:
         while around and quotes[around[-1]].last <= start:

@@ -3,6 +3,7 @@
 Everything that finds statements looks at this row, so that each question is asked of the text once.
 """
 
+from bisect import bisect_right
 from operator import attrgetter
 from typing import Final
 
@@ -236,11 +237,11 @@ def _lay_names(words: list[Word], entities: tuple[Entity, ...]) -> tuple[tuple[N
     places = sorted((span.start, -span.end, index) for index, entity in enumerate(entities) for span in entity.mentions)
     names: list[Name] = []
     name_at = [-1] * len(words)
+    ends = [word.end for word in words]
     at = 0
     for start, minus_end, index in places:
         end = -minus_end
-        while at < len(words) and words[at].end <= start:
-            at += 1
+        at = bisect_right(ends, start, at)
         if at == len(words):
             break
         if words[at].start >= end or (names and start < names[-1].end):
