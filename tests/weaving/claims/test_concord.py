@@ -18,7 +18,7 @@ def units(*texts: str) -> list[Unit]:
 
 def trusts(agreed: int, differed: int, first: str = FIRE, second: str = FLOOD) -> bool:
     pairs = [((ONE, TWO), True)] * agreed + [((ONE, TWO), False)] * differed
-    return bool(Concord(pairs, units(first, second), {}, {}).trusted([(ONE, TWO)]))
+    return bool(Concord(pairs, units(first, second), {}, {}, {}).trusted([(ONE, TWO)]))
 
 
 def test_more_agreement_than_difference_is_one_thing() -> None:
@@ -35,5 +35,13 @@ def test_articles_of_two_places_are_of_two_things() -> None:
     places = {"a": frozenset({"زهراء"}), "b": frozenset({"حجاز"})}
     agreed = [((ONE, TWO), True)] * 3
     own = units(FIRE, FIRE)
-    assert Concord(agreed, own, {}, {}).trusted([(ONE, TWO)])
-    assert not Concord(agreed, own, {}, places).trusted([(ONE, TWO)])
+    assert Concord(agreed, own, {}, {}, {}).trusted([(ONE, TWO)])
+    assert not Concord(agreed, own, {}, places, {}).trusted([(ONE, TWO)])
+
+
+def test_the_first_of_a_row_and_the_second_are_two_things() -> None:
+    agreed = [((ONE, TWO), True)] * 3
+    own = units(FIRE, FIRE)
+    ranks = {"a": frozenset({"اول"}), "b": frozenset({"ثان"})}
+    assert not Concord(agreed, own, {}, {}, ranks).trusted([(ONE, TWO)])
+    assert Concord(agreed, own, {}, {}, {"a": frozenset({"اول"})}).trusted([(ONE, TWO)])

@@ -87,3 +87,50 @@ def test_a_toll_that_is_said_to_have_risen_is_an_update() -> None:
     assert [difference.nature for difference in compare(ONE, two)] == ["update"]
     fallen = two.replace("21 شخصا", "11 شخصا")
     assert [difference.nature for difference in compare(ONE, fallen)] == ["contradiction"]
+
+
+SHOT = "قالت الشرطة إن مسلحا أطلق النار في سوق التلال مساء أمس فقتل شخصين وأصاب {} آخرين قبل أن يفر من المكان.\n"
+
+
+def test_a_lead_that_tells_more_than_its_own_headline() -> None:
+    one = "مسلح يقتل شخصين ويصيب سبعة في سوق التلال\n\n" + SHOT.format("تسعة")
+    two = "مسلح يقتل شخصين ويصيب سبعة في سوق التلال\n\n" + SHOT.format("سبعة")
+    found = compare(one, two)
+    assert values(found) == {"7", "9"}
+    assert [difference.nature for difference in found] == ["contradiction"]
+    assert compare(two, two) == []
+
+
+def test_a_lead_that_tells_a_part_of_its_headline() -> None:
+    one = "مسلح يقتل شخصين ويصيب سبعة في سوق التلال\n\n" + SHOT.format("ثلاثة")
+    two = "مسلح يقتل شخصين ويصيب سبعة في سوق التلال\n\n" + SHOT.format("سبعة")
+    assert compare(one, two) == []
+
+
+def test_an_earlier_toll_is_none() -> None:
+    body = "فجر انتحاري نفسه في سوق مزدحمة بمدينة التلال صباح أمس وأشارت الحصيلة الأولى إلى سقوط تسعة قتلى.\n"
+    one = "هجوم على سوق مدينة التلال\n\nقتل 15 شخصا عندما " + body
+    two = "انتحاري يقتل 25 في سوق مدينة التلال\n\nفجر انتحاري نفسه في سوق مزدحمة بمدينة التلال صباح أمس.\n"
+    assert values(compare(one, two)) == {"15", "25"}
+
+
+def test_the_figure_of_an_age_is_no_toll() -> None:
+    body = "فجر انتحاري نفسه في سوق مزدحمة بمدينة التلال صباح أمس."
+    one = f"هجوم على سوق مدينة التلال\n\nقتل 15 شخصا عندما {body} وكان المهاجم بين 20 و25 من العمر.\n"
+    two = f"انتحاري يقتل 25 في سوق مدينة التلال\n\n{body}\n"
+    assert values(compare(one, two)) == {"15", "25"}
+
+
+def test_two_planes_have_two_loads() -> None:
+    text = "وصلت أمس إلى مطار الزهراء طائرة إغاثة تحمل على متنها {} طنا من المواد الغذائية.\n"
+    one = "وصول {} طائرة إغاثة إلى مطار الزهراء\n\n"
+    assert values(compare(one.format("أول") + text.format(20), one.format("أول") + text.format(30))) == {"20", "30"}
+    assert compare(one.format("أول") + text.format(20), one.format("ثاني") + text.format(30)) == []
+
+
+def test_the_dual_of_a_headline_counts() -> None:
+    body = "تعطل محرك القطار السريع المتجه إلى الزهراء أمس وعلى متنه ركاب نقلوا بالحافلات إلى محطة الزهراء.\n"
+    one = "ركاب قطار الزهراء ينتظرون ساعتين\n\n" + body
+    two = "ركاب قطار الزهراء ينتظرون 4 ساعات\n\n" + body
+    assert values(compare(one, two)) == {"2", "4"}
+    assert compare(one.replace("ينتظرون ساعتين", "يصلون بعد ساعتين"), two) == []

@@ -120,3 +120,23 @@ def test_less_than_a_figure_agrees_with_a_smaller_one() -> None:
     less = msgspec.structs.replace(slot("a", "أقل من 20", 20, about=True), bound="max")
     assert nature(less, slot("b", "7", 7)) == "variant"
     assert nature(less, slot("b", "25", 25)) == "contradiction"
+
+
+ROW = ("جده", "رياض", "مناصح", "مركز", "محمد", "عشر", "حاد")
+
+
+def total(path: str, value: float, left: tuple[str, ...] = ROW) -> Slot:
+    place = Value(path, 0, 2, f"{value:g}", f"{value:g}")
+    return Slot("number", "خريج count", place, "body", left, ("خريج",), value, value)
+
+
+def test_a_slip_in_one_sentence_though_the_article_knows_better_elsewhere() -> None:
+    pair = (total("a", 36), total("b", 63))
+    knows = Held(pair, same_worth, {"a": frozenset({36.0, 63.0}), "b": frozenset({63.0})})
+    found = compare_numbers([pair], knows)
+    assert found is not None
+    assert {value.value for value in found.values} == {"36", "63"}
+    both = Held(pair, same_worth, {"a": frozenset({36.0, 63.0}), "b": frozenset({36.0, 63.0})})
+    assert compare_numbers([pair], both) is None
+    other = (total("a", 36), total("b", 63, ROW[:2] + ("دمام",) + ROW[3:]))
+    assert compare_numbers([other], knows) is None

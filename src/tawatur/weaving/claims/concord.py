@@ -26,6 +26,7 @@ class Concord:
         units: The units of the story.
         weights: How much each stem tells inside the story.
         places: What places the lead of each article names.
+        ranks: The words of each headline that tell one of a row from the next.
     """
 
     def __init__(
@@ -34,8 +35,10 @@ class Concord:
         units: Sequence[Unit],
         weights: Mapping[str, float],
         places: Mapping[str, frozenset[str]],
+        ranks: Mapping[str, frozenset[str]],
     ) -> None:
         self._places = places
+        self._ranks = ranks
         self._agreed: Counter[frozenset[str]] = Counter()
         self._differed: Counter[frozenset[str]] = Counter()
         for pair, agrees in pairs:
@@ -63,9 +66,10 @@ class Concord:
         return known
 
     def _judge(self, articles: frozenset[str]) -> bool:
-        one, two = (self._places.get(path, frozenset()) for path in sorted(articles))
-        if apart(one, two):
-            return False
+        for told in (self._places, self._ranks):
+            one, two = (told.get(path, frozenset()) for path in sorted(articles))
+            if apart(one, two):
+                return False
         agreed, differed = self._agreed[articles], self._differed[articles]
         if agreed > differed:
             return True

@@ -34,10 +34,15 @@ class Held:
     def both(self, pair: Pair) -> bool:
         """Whether either of two values stands in the other's article too."""
         one, two = pair
-        return self._has(two.place.path, one) or self._has(one.place.path, two)
+        return self.has(two.place.path, one) or self.has(one.place.path, two)
 
-    def _has(self, path: str, slot: Slot) -> bool:
-        """Whether an article holds a value, of the same thing or as an exact and telling figure."""
+    def has(self, path: str, slot: Slot) -> bool:
+        """Whether an article holds a value, of the same thing or as an exact and telling figure.
+
+        Args:
+            path: The article.
+            slot: A value of another one.
+        """
         if any(self._same(slot, other) for other in self._slots[path, slot.thing]):
             return True
         exact = slot.low == slot.high and not slot.thing.endswith(LABEL)

@@ -109,6 +109,31 @@ def _duals(reading: Reading) -> Iterator[Slot]:
             yield Slot("number", unit + _KIND, place, part.kind, *beside(text, start, end), many, many)
 
 
+def find_duals(reading: Reading, end: int) -> Iterator[Slot]:
+    """Two of a unit of time in the beginning of an article, whatever stands before them but words of before and after.
+
+    Args:
+        reading: One article, read.
+        end: Where the beginning ends.
+    """
+    text, path = reading.article.text, reading.article.path
+    folded = fold_part(text[:end])
+    for match in _dual().finditer(folded.text):
+        if match[1]:
+            continue  # after two hours: a point in time
+        unit, many = _forms()[match[2]]
+        start, stop = folded.source(match.start(2), match.end(2))
+        place = Value(path, start, stop, text[start:stop], f"{many:g}")
+        yield Slot("number", unit + _KIND, place, "headline", *beside(text, start, stop), many, many)
+
+
+@cache
+def _dual() -> re.Pattern[str]:
+    forms = "|".join(sorted(form for form, (_, many) in _forms().items() if many > 1))
+    points = "|".join(map(fold, load_words("differences")["points"]))
+    return re.compile(rf"(?<![^\W_])(?:[وف]?({points})\s+)?({forms})(?![^\W_])")
+
+
 @cache
 def _forms() -> dict[str, tuple[str, float]]:
     """Forms of a unit of time that say by themselves how many there are."""

@@ -24,7 +24,7 @@ from tawatur.weaving.differences.rosters import compare_rosters
 from tawatur.weaving.differences.several import compare_several
 from tawatur.weaving.differences.slots import Pair, Slot, in_order, match_slots
 from tawatur.weaving.differences.sorts import compare_sorts
-from tawatur.weaving.differences.whereabouts import lead_places
+from tawatur.weaving.differences.whereabouts import lead_places, lead_ranks
 from tawatur.weaving.nouns import Difference, Report
 
 DAYS: Final = frozenset({"weekdays", PARTS})
@@ -60,7 +60,8 @@ def find_differences(
         for pairs in groups
         for pair in pairs
     )
-    concord = Concord(compared, units, weights, {path: lead_places(readings[path]) for path in paths})
+    places, ranks = ({path: tell(readings[path]) for path in paths} for tell in (lead_places, lead_ranks))
+    concord = Concord(compared, units, weights, places, ranks)
     names = {stem for unit in units for stem in unit.names}
     found = []
     for own, groups, (_, compare, same) in zip(slots, matched, KINDS, strict=True):

@@ -14,17 +14,31 @@ from tawatur.arabic import load_words
 from tawatur.reading import Entity, Reading
 from tawatur.weaving.claims.stems import content_stems, stem_word
 from tawatur.weaving.differences.slots import Slot
-from tawatur.weaving.differences.whereabouts import lead_end
+from tawatur.weaving.differences.whereabouts import lead_end, lead_places, lead_ranks
 
 PEOPLE: Final = 2  # people named by both
 ALIKE: Final = 0.4  # part of the shorter lead's words that both share, where one person is enough
 TOLLS: Final = 2  # tolls of different roles that are equal in both leads
+COPIED: Final = 0.7  # part of the shorter lead's words from which two leads that name nobody else are one text
+LONG: Final = 15  # words of a lead that can be a copy
 
 
 class Happening(msgspec.Struct, frozen=True):
-    """What tells one happening from another: first and last names of plain people, tolls and words of the lead."""
+    """What tells one happening from another.
+
+    Attributes:
+        people: First and last names of people who hold no office.
+        bearers: Those of everybody whom the article names.
+        places: The places that the lead names.
+        ranks: The words of the headline that tell one of a row from the next.
+        tolls: The tolls of the lead.
+        words: Its words.
+    """
 
     people: frozenset[tuple[str, str]]
+    bearers: frozenset[tuple[str, str]]
+    places: frozenset[str]
+    ranks: frozenset[str]
     tolls: frozenset[tuple[str, float]]
     words: frozenset[str]
 
@@ -39,7 +53,9 @@ def read_happening(reading: Reading, numbers: Sequence[Slot]) -> Happening:
     end = lead_end(reading)
     tolls = ((slot.thing, slot.low) for slot in numbers if slot.toll and slot.place.start < end)
     words = frozenset(content_stems(reading.article.text[:end]))
-    return Happening(frozenset(_people(reading.entities)), frozenset(tolls), words)
+    plain = frozenset(_people(entity for entity in reading.entities if not _holds_office(entity)))
+    everybody = frozenset(_people(reading.entities))
+    return Happening(plain, everybody, lead_places(reading), lead_ranks(reading), frozenset(tolls), words)
 
 
 def same_happening(one: Happening, two: Happening) -> bool:
@@ -47,13 +63,23 @@ def same_happening(one: Happening, two: Happening) -> bool:
     people = len(one.people & two.people)
     if people >= PEOPLE or (people and len(one.words & two.words) >= ALIKE * min(len(one.words), len(two.words))):
         return True
-    return len({thing for thing, _ in one.tolls & two.tolls}) >= TOLLS
+    return len({thing for thing, _ in one.tolls & two.tolls}) >= TOLLS or _one_lead(one, two)
+
+
+def _one_lead(one: Happening, two: Happening) -> bool:
+    """Whether two leads are one text, and nothing tells two happenings that one office announced in the same words."""
+    least = min(len(one.words), len(two.words))
+    if least < LONG or len(one.words & two.words) < COPIED * least or one.ranks != two.ranks:
+        return False
+    if one.bearers.isdisjoint(two.bearers) or (one.people and two.people and one.people.isdisjoint(two.people)):
+        return False
+    return one.places <= two.places | two.words and two.places <= one.places | one.words
 
 
 def _people(entities: Iterable[Entity]) -> Iterable[tuple[str, str]]:
     for entity in entities:
         words = [stem_word(word) for word in entity.name.split()]
-        if entity.kind == "person" and len(words) > 1 and not _holds_office(entity):
+        if entity.kind == "person" and len(words) > 1:
             yield words[0], words[-1]
 
 

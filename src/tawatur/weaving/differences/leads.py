@@ -15,12 +15,13 @@ from typing import Final
 import msgspec
 
 from tawatur.arabic import fold, load_words
-from tawatur.reading import Reading
+from tawatur.reading import Quantity, Reading
 from tawatur.weaving.claims.held import figures_of, same_worth
 from tawatur.weaving.claims.stems import content_stems, generic_words, stem, stem_word
+from tawatur.weaving.differences.durations import find_duals
 from tawatur.weaving.differences.numbers import judge_numbers, market_words
 from tawatur.weaving.differences.slots import Slot, in_order
-from tawatur.weaving.differences.whereabouts import apart, lead_end, lead_places
+from tawatur.weaving.differences.whereabouts import apart, lead_end, lead_places, lead_ranks
 from tawatur.weaving.nouns import Difference
 
 MOST: Final = 30  # articles of one story that are held against each other
@@ -28,6 +29,7 @@ MOST: Final = 30  # articles of one story that are held against each other
 TOLL_ALIKE: Final = 0.25
 ALIKE: Final = 0.4
 NEAR: Final = 3  # words before a figure that tell whom it counts
+FORMER: Final = 6  # words before a figure in which it may be called an earlier toll
 BEHIND: Final = 40  # letters behind a figure in which it may be said to be of others
 _PHRASE: Final = re.compile(r"(?:(?!\sو)[^،.:؛\n])*")  # what is counted, up to a comma or an `and`
 COUNTS: Final = (" count", " duration", " measure")
@@ -39,19 +41,25 @@ class Lead(msgspec.Struct, frozen=True):
     """Headline and lead of one article.
 
     Attributes:
-        counts: For each thing that they count once, its figure.
+        counts: For each thing that they count once, or the headline does, its figure.
+        more: For each toll the figure of the lead under a headline that tells fewer.
         all: All figures of the article.
         figures: Telling figures of the article, whatever they count.
+        people: Those that may be of people, each with its role.
         words: Stems of headline and lead.
         places: Stems of the places that they name.
+        ranks: Words of the headline that tell one of a row from the next.
         actors: Names of the people and bodies that they name.
     """
 
     counts: Mapping[str, Slot]
+    more: Mapping[str, Slot]
     all: tuple[Slot, ...]
     figures: frozenset[float]
+    people: frozenset[tuple[str | None, float]]
     words: frozenset[str]
     places: frozenset[str]
+    ranks: frozenset[str]
     actors: frozenset[str]
 
 
@@ -66,9 +74,21 @@ def compare_leads(readings: Sequence[Reading], numbers: Mapping[str, Sequence[Sl
     pairs: dict[str, list[tuple[Slot, Slot]]] = defaultdict(list)
     for one, two in combinations(sorted(leads), 2):
         for thing in sorted(leads[one].counts.keys() & leads[two].counts.keys()):
-            if _differ(leads[one], leads[two], thing):
-                pairs[thing].append((leads[one].counts[thing], leads[two].counts[thing]))
+            first, second = leads[one].counts[thing], leads[two].counts[thing]
+            if _differ(leads[one], leads[two], first, second):
+                pairs[thing].append((first, second))
+            elif same_worth(first, second):
+                pairs[thing] += _under_headline(leads[one], leads[two], thing)
+                pairs[thing] += _under_headline(leads[two], leads[one], thing)
     return [difference for met in pairs.values() for difference in _tell(met)]
+
+
+def _under_headline(one: Lead, two: Lead, thing: str) -> Iterator[tuple[Slot, Slot]]:
+    """What the lead of one article says against its own headline, where another article agrees with the headline: a
+    part is never more than the whole."""
+    more = one.more.get(thing)
+    if more is not None and thing not in two.more and _differ(one, two, more, two.counts[thing], headline=True):
+        yield more, two.counts[thing]
 
 
 def _tell(pairs: Iterable[tuple[Slot, Slot]]) -> Iterator[Difference]:
@@ -87,45 +107,82 @@ def _tell(pairs: Iterable[tuple[Slot, Slot]]) -> Iterator[Difference]:
 
 def _read(reading: Reading, numbers: Sequence[Slot]) -> Lead:
     article, end = reading.article, lead_end(reading)
-    counted: dict[str, list[Slot]] = defaultdict(list)
+    title = article.headline.end if article.headline else 0
+    above: dict[str, list[Slot]] = defaultdict(list)
+    below: dict[str, list[Slot]] = defaultdict(list)
     for slot in numbers:
-        if slot.place.start < end and slot.thing.endswith((*COUNTS, MONEY)) and not _is_left_out(slot, article.text):
-            counted[slot.thing].append(slot)
+        counts = slot.place.start < end and slot.thing.endswith((*COUNTS, MONEY))
+        if counts and not _is_left_out(slot, numbers, article.text):
+            (above if slot.place.start < title else below)[slot.thing].append(slot)
+    for slot in find_duals(reading, title):
+        above[slot.thing].append(slot)
+    tops, leads = _single(above), _single(below)
+    whole = {thing: slot for thing, slot in leads.items() if thing not in above}
+    more = {thing: slot for thing, slot in leads.items() if slot.toll and thing in tops and slot.low > tops[thing].high}
     actors = (e.name for e in reading.entities if e.kind != "place" and any(m.start < end for m in e.mentions))
     return Lead(
-        {thing: slots[0] for thing, slots in counted.items() if len({slot.low for slot in slots}) == 1},
+        {**whole, **tops},
+        more,
         tuple(numbers),
         figures_of(reading),
+        frozenset((q.role, float(q.value)) for q in reading.quantities if _may_be_people(q) and q.value is not None),
         frozenset(content_stems(article.text[:end])),
         lead_places(reading),
+        lead_ranks(reading),
         frozenset(map(fold, actors)),
     )
 
 
-def _differ(one: Lead, two: Lead, thing: str) -> bool:
-    first, second = one.counts[thing], two.counts[thing]
-    if same_worth(first, second) or _has(one, second) or _has(two, first):
+def _single(counted: Mapping[str, Sequence[Slot]]) -> dict[str, Slot]:
+    """The things that are counted once."""
+    return {thing: slots[0] for thing, slots in counted.items() if len({slot.low for slot in slots}) == 1}
+
+
+def _differ(one: Lead, two: Lead, first: Slot, second: Slot, headline: bool = False) -> bool:
+    """Whether two leads give one thing two figures; `headline` where the first is known to have the second's too."""
+    if same_worth(first, second) or (not headline and _has(one, second)) or _has(two, first):
         return False
-    if apart(one.places, two.places) or (thing.endswith(MONEY) and one.actors.isdisjoint(two.actors)):
+    if apart(one.places, two.places) or (first.thing.endswith(MONEY) and one.actors.isdisjoint(two.actors)):
         return False  # two banks have two profits
+    if apart(one.ranks, two.ranks):
+        return False  # the loads of the first plane and of the second
     least = min(len(one.words), len(two.words))
     return len(one.words & two.words) >= (TOLL_ALIKE if first.toll else ALIKE) * least
 
 
 def _has(lead: Lead, slot: Slot) -> bool:
     """Whether an article has a figure elsewhere, of the same thing or as a telling one."""
-    return slot.low in lead.figures or any(s.thing == slot.thing and same_worth(s, slot) for s in lead.all)
+    if any(s.thing == slot.thing and same_worth(s, slot) for s in lead.all):
+        return True
+    if slot.low not in lead.figures or not slot.toll:
+        return slot.low in lead.figures
+    role = slot.thing.removesuffix(" count")
+    return not lead.people.isdisjoint({(role, slot.low), (None, slot.low)})
 
 
-def _is_left_out(slot: Slot, text: str) -> bool:
+def _may_be_people(quantity: Quantity) -> bool:
+    """Whether a figure may be a toll that the reading gave no role: no age, no hour, nothing that stands alone."""
+    return quantity.kind == "count" and (quantity.role is not None or quantity.unit is not None)
+
+
+def _is_left_out(slot: Slot, numbers: Sequence[Slot], text: str) -> bool:
     """Whether a figure counts a part, something besides, or dead and wounded together, or is one of a market."""
-    if not market_words().isdisjoint((*slot.left, *slot.right)):
+    if not slot.toll and not market_words().isdisjoint((*slot.left, *slot.right)):
         return True
     near = set(slot.left[:NEAR])
+    if slot.toll and not _list("tolls").isdisjoint(slot.left[:FORMER]) and not _list("former").isdisjoint(slot.left):
+        return True  # the first toll was of nine
     both = not near.isdisjoint(_roles("killed")) and not near.isdisjoint(_roles("wounded") | _list("hurts"))
     phrase = _PHRASE.match(text, slot.place.end, slot.place.end + BEHIND)
     others = phrase is not None and not _list("others").isdisjoint(map(stem_word, phrase[0].split()))
+    if (both or others) and any(_is_another_toll(each, slot) for each in numbers):
+        both = others = False  # two dead, seven others wounded
     return both or others or not near.isdisjoint(_list("parts of"))
+
+
+def _is_another_toll(one: Slot, two: Slot) -> bool:
+    """Whether a figure is another toll right before one: two dead and seven others wounded."""
+    return one.toll and two.toll and one.thing != two.thing and 0 < two.place.start - one.place.end < BEHIND
 
 
 @cache

@@ -38,6 +38,7 @@ _RISEN: Final = re.compile(
 )
 _DIGIT: Final = re.compile(r"\d")
 _DURATIONS: Final = frozenset({"year", "month", "week", "day", "hour", "minute", "second"})
+WORDS_LEFT, WORDS_RIGHT = 6, 2  # telling words before and behind two figures, the same where their sentence is one
 NEAR: Final = 5  # words before a toll that say that it has risen
 _TO: Final = (stem(fold("إلى")),)
 _PRICED: Final = frozenset({"money", "percent"})
@@ -130,7 +131,7 @@ def compare_numbers(pairs: Sequence[Pair], held: Held) -> Difference | None:
     worst, why = "", ""
     sides: dict[str, list[Slot]] = defaultdict(list)
     for one, two in pairs:
-        if held.both((one, two)):
+        if held.both((one, two)) and not _is_slip(one, two, held):
             continue
         nature, reason = judge_numbers(one, two)
         if nature:
@@ -185,6 +186,20 @@ def judge_numbers(one: Slot, two: Slot) -> tuple[str, str]:
     if not _may_be_one(small, large) or ranked_apart(one, two) or (_of_weather(one) and _of_weather(two)):
         return "", ""
     return "contradiction", f"The same thing is counted differently: {texts}."
+
+
+def _is_slip(one: Slot, two: Slot, held: Held) -> bool:
+    """Whether two figures stand in one sentence, word for word, and no more than one of the articles has the other's
+    elsewhere: a slip of the pen, as where 63 is set as 36."""
+    left, other_left, right, other_right = (_telling(words) for words in (one.left, two.left, one.right, two.right))
+    least = min(len(left), len(other_left))
+    if least < WORDS_LEFT or left[:least] != other_left[:least] or right[:WORDS_RIGHT] != other_right[:WORDS_RIGHT]:
+        return False
+    return not (held.has(two.place.path, one) and held.has(one.place.path, two))
+
+
+def _telling(words: Sequence[str]) -> list[str]:
+    return [word for word in words if len(word) > 1 and word not in generic_words()]
 
 
 def _may_be_one(small: float, large: float) -> bool:

@@ -18,6 +18,8 @@ from tawatur.weaving.differences.slots import fold_part
 
 JOINED: Final = 4  # words behind in which somebody else may be joined to them
 BEHIND: Final = 80  # letters in which those words stand
+LONGEST_ROOT: Final = 4  # letters from which on an ending of the plural is one (not سفين)
+PEOPLE_END: Final = ("ين", "ون")  # of the plural that people have and things have not
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _CLAUSE: Final = re.compile(r"[^\n.،؛:؟!]*")
 
@@ -42,7 +44,12 @@ def find_few(span: Span) -> Iterator[Few]:
         return
     for match in _pattern().finditer(folded.text):
         role, many = _tolls()[match[1]], _forms().get(match[2], 1)
-        if (match[1] in _for_dual() and many < 2) or _is_joined(folded.text[match.end() : match.end() + BEHIND]):
+        behind = folded.text[match.end() : match.end() + BEHIND]
+        if (
+            (match[1] in _for_dual() and many < 2)
+            or _is_joined(behind)
+            or (match[2] in _ones() and not _of_people(behind))
+        ):
             continue
         start, end = folded.source(match.start(2), match.end(2))
         yield Few(role, many, span.start + start, span.start + end)
@@ -54,6 +61,15 @@ def _is_joined(behind: str) -> bool:
     words = _WORD.findall(clause[0])[:JOINED] if clause else []
     others = [word[1:] for word in words if word.startswith("و") and len(word) > 3]
     return any(word not in _all_tolls() and not _says(word) for word in others)
+
+
+def _of_people(behind: str) -> bool:
+    """Whether what follows `one of` are people: a plural that only people have, or a word for them."""
+    word = _WORD.search(behind)
+    if word is None:
+        return False
+    bare = word[0].removeprefix("ال")
+    return bare in _people() or (len(bare) > LONGEST_ROOT and bare.endswith(PEOPLE_END)) or bare[:-2] in _people()
 
 
 def _says(word: str) -> bool:
@@ -74,7 +90,7 @@ def _all_tolls() -> frozenset[str]:
 
 @cache
 def _toll_stems() -> frozenset[str]:
-    return frozenset(map(stem_word, _all_tolls()))
+    return frozenset(map(stem_word, (*_all_tolls(), *load_words("differences")["hurts"])))
 
 
 @cache
@@ -96,6 +112,18 @@ def _forms() -> dict[str, int]:
 
 
 @cache
+def _ones() -> frozenset[str]:
+    return frozenset(map(fold, load_words("differences")["one of"]))
+
+
+@cache
+def _people() -> frozenset[str]:
+    """Words for people in plurals that no ending shows, and for one person."""
+    lists = load_words("differences")
+    return frozenset(map(fold, (*lists["people"], *lists["one person"])))
+
+
+@cache
 def _told_by() -> Callable[[str], bool]:
     return holds_any(_tolls())
 
@@ -103,6 +131,6 @@ def _told_by() -> Callable[[str], bool]:
 @cache
 def _pattern() -> re.Pattern[str]:
     tolls = "|".join(sorted(_tolls(), key=lambda word: (-len(word), word)))
-    ones = "|".join(map(fold, load_words("differences")["one of"]))
+    ones = "|".join(sorted(_ones()))
     forms = "|".join(sorted(_forms(), key=lambda word: (-len(word), word)))
     return re.compile(rf"(?<![^\W_])[وفبل]?({tolls})\s+({ones}|{forms})(?![^\W_])")

@@ -26,9 +26,16 @@ ONE, SEVERAL = "one", "several"
 
 
 class _Told(msgspec.Struct, frozen=True):
-    """Which nouns an article has in one form only, each with its place in the lead, and what happened."""
+    """Which nouns an article, or its headline, has in one form only, and what happened.
+
+    Attributes:
+        nouns: Their places in the lead by noun.
+        pure: Those of which the whole article has no other form.
+        happening: What it tells of.
+    """
 
     nouns: Mapping[int, Value]
+    pure: frozenset[int]
     happening: Happening
 
 
@@ -40,15 +47,16 @@ def compare_several(readings: Sequence[Reading], numbers: Mapping[str, Sequence[
         numbers: The numbers of each by its path.
     """
     told = [
-        _Told(nouns, read_happening(reading, numbers[reading.article.path]))
+        _Told({noun: value for noun, value, _ in nouns}, frozenset(noun for noun, _, pure in nouns if pure), happening)
         for reading in readings[:MOST]
-        if (nouns := dict(_read(reading)))
+        if (nouns := list(_read(reading))) and (happening := read_happening(reading, numbers[reading.article.path]))
     ]
     found: dict[int, list[Value]] = {}
     for one, two in combinations(told, 2):
         for noun in sorted(one.nouns.keys() & two.nouns.keys()):
             first, second = one.nouns[noun], two.nouns[noun]
-            if first.value != second.value and same_happening(one.happening, two.happening):
+            pure = noun in one.pure or noun in two.pure
+            if pure and first.value != second.value and same_happening(one.happening, two.happening):
                 found.setdefault(noun, []).extend((first, second))
     return [_tell(values) for _, values in sorted(found.items())]
 
@@ -59,7 +67,8 @@ def _tell(values: Sequence[Value]) -> Difference:
     return Difference("number", "contradiction", in_order(values), why)
 
 
-def _read(reading: Reading) -> Iterator[tuple[int, Value]]:
+def _read(reading: Reading) -> Iterator[tuple[int, Value, bool]]:
+    """Each noun that an article, or at least its headline, has in one form, and whether the whole article has."""
     text, end = reading.article.text, lead_end(reading)
     folded = fold_part(text)
     if not _told_by()(folded.text[: end + BEHIND]):
@@ -69,9 +78,12 @@ def _read(reading: Reading) -> Iterator[tuple[int, Value]]:
         noun, many = _forms()[match[1]]
         start, stop = folded.source(match.start(1), match.end(1))
         places.setdefault(noun, []).append(Value(reading.article.path, start, stop, text[start:stop], many))
+    title = reading.article.headline.end if reading.article.headline else 0
     for noun, values in sorted(places.items()):
-        if len({value.value for value in values}) == 1 and values[0].start < end:
-            yield noun, values[0]
+        pure = len({value.value for value in values}) == 1
+        above = {value.value for value in values if value.start < title}
+        if values[0].start < end and (pure or len(above) == 1):
+            yield noun, values[0], pure
 
 
 @cache

@@ -4,8 +4,10 @@ Governorates announce one thing in the same words, each for itself; only the pla
 """
 
 from collections.abc import Set
+from functools import cache
 from typing import Final
 
+from tawatur.arabic import load_words
 from tawatur.reading import Reading
 from tawatur.weaving.claims.stems import stem_word
 
@@ -21,6 +23,23 @@ def lead_places(reading: Reading) -> frozenset[str]:
     end = lead_end(reading)
     spans = (m for e in reading.entities if e.kind == "place" for m in e.mentions if m.start < end)
     return frozenset(stem_word(span.text.split()[-1]) for span in spans)
+
+
+def lead_ranks(reading: Reading) -> frozenset[str]:
+    """The words of the headline that tell one of a row from the next: the first plane, the second.
+
+    Args:
+        reading: One article, read.
+    """
+    title = reading.article.headline
+    return _ordinals().intersection(map(stem_word, title.text.split())) if title else frozenset()
+
+
+@cache
+def _ordinals() -> frozenset[str]:
+    """Stems of the words that tell one of a row from the next, the first among them."""
+    lists = load_words("differences")
+    return frozenset(map(stem_word, (*lists["ranked"], *lists["first"])))
 
 
 def lead_end(reading: Reading) -> int:
