@@ -11,7 +11,9 @@ from functools import cache, lru_cache
 from typing import Final
 
 from tawatur.arabic import fold, load_words, to_ascii_digits
+from tawatur.weaving.claims.likeness import compare_likeness
 from tawatur.weaving.claims.polarity import read_polarity
+from tawatur.weaving.claims.replaced import compare_places
 from tawatur.weaving.claims.stems import find_stems, generic_words, stem
 from tawatur.weaving.claims.turned import compare_turns
 from tawatur.weaving.differences.voices import countries_in
@@ -33,7 +35,8 @@ def compare(one: str, two: str, rarity: Rarity) -> dict[str, float]:
         rarity: How much each stem tells.
     """
     said = {**_compare_meaning(one, two, rarity), **compare_turns(one, two, axes())}
-    return {**said, **_compare_form(one, two), **_compare_facts(one, two)}
+    told = {**compare_places(one, two, axes(), rarity), **compare_likeness(one, two, rarity)}
+    return {**said, **told, **_compare_form(one, two), **_compare_facts(one, two)}
 
 
 def may_oppose(one: str, two: str) -> bool:
