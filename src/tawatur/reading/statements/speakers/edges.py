@@ -16,7 +16,8 @@ from tawatur.reading.statements.words.shape import is_noun
 from tawatur.reading.statements.words.sources import head_kind, is_definite, owned_noun, sources
 
 _CLITICS: Final = "وبلف"
-_CHAIN: Final = frozenset(("بن", "بنت", "ولد", "ود", "ال", "ابو", "ابن", "ايت"))  # a name goes on behind these
+_CHAIN: Final = frozenset(("بن", "بنت", "ولد", "منت", "ود", "ال", "ابو", "ابن", "ايت"))  # a name goes on behind these
+_LITTLE: Final = frozenset(("دي", "دو", "دا", "لي", "سي", "بي", "تي", "جي", "يو", "سو", "شي", "با", "لو"))
 _LONG_BODY: Final = 10  # words of an organisation's name
 _QUOTED: Final = 3  # words of a name in quotation marks
 _LONGEST: Final = 6  # words of a name
@@ -24,6 +25,7 @@ _TINY: Final = 3  # letters of a word that carries no clitic
 _BOTH: Final = frozenset(("شيخ", "سيد", "سلطان", "امير"))  # titles that without ال are of the name (شيخ مختار)
 _HEADS: Final = frozenset(("كبير", "رئيس", "نائب", "وكيل", "امين"))  # offices that are names, too, but before ال
 _GOD: Final = "الله"
+_OF_NAMES: Final = frozenset(("الله", "الدين", "الاسلام"))  # what names are made with (سيف الدين)
 _KIN: Final = frozenset(stem + owner for stem in ("اخو", "اخي", "ابو", "ابي", "حمو") for owner in ("ه", "ها", "هم"))
 _THEN: Final = frozenset(("فان", "فقد", "فانه", "فانها"))
 _DAYS: Final = frozenset(
@@ -71,8 +73,15 @@ def _begin(scene: Scene, phrase: Phrase, name: Name) -> int:
     first = name.first
     if name.start > scene.words[first].start:
         return first
-    if name.last - first > 2 and _is_title(scene, first) and is_given(folded(scene.words[first + 1].bare)):
-        return first + 1  # الجزار فلان الفلاني
+    before = scene.spelled[first - 1] if first > phrase.first else ""
+    genitive = is_definite(scene.spelled[first]) and head_kind(before) == "office" and not is_definite(before)
+    if name.last - first > 2 and (genitive or _is_office(scene, first)):
+        first += 1 if genitive else 2  # شيخ القبيلة | فلان الفلاني
+        return first if name.last - first > 1 and _opens_name(scene, first) else name.first
+    while name.last - first > 2 and _is_title(scene, first):
+        first += 1  # الراصد الجوي | فلان الفلاني
+    if first > name.first:
+        return first if _opens_name(scene, first) else name.first
     while first > phrase.first and name.last - first < _LONGEST and _begins_further(scene, phrase, first - 1):
         first -= 1
     return first
@@ -98,10 +107,27 @@ def _begins_further(scene: Scene, phrase: Phrase, k: int) -> bool:
     return is_name_word(text) or (word[0] not in "ول" and is_foreign(scene, k))
 
 
+def _is_office(scene: Scene, k: int) -> bool:
+    """Whether an office with its genitive begins at a word (خطيب الجامع)."""
+    after = scene.spelled[k + 1]
+    office = head_kind(scene.spelled[k]) in ("office", "unnamed") and not is_articled(scene, k)
+    return office and after.startswith("ال") and after not in _OF_NAMES
+
+
+def _opens_name(scene: Scene, k: int) -> bool:
+    """Whether a word without article can be the first of somebody's name."""
+    return not is_articled(scene, k) and (is_given(folded(scene.words[k].bare)) or is_foreign(scene, k))
+
+
+def is_articled(scene: Scene, k: int) -> bool:
+    """Whether a word carries the article, and does not only begin like it (ألكسندر، إلهام)."""
+    return is_definite(scene.spelled[k]) and scene.words[k].bare[0] not in "أإ"
+
+
 def _is_title(scene: Scene, k: int) -> bool:
     """Whether a definite word is none of people's names, so that it only says who is named behind it."""
     text = folded(scene.words[k].bare)
-    return is_definite(scene.spelled[k]) and not is_given(text) and not is_given(text[2:])
+    return is_articled(scene, k) and not is_given(text) and not is_given(text[2:])
 
 
 def is_given(text: str) -> bool:
@@ -123,7 +149,7 @@ def is_foreign(scene: Scene, k: int) -> bool:
         k: The word.
     """
     word, text = scene.spelled[k], folded(scene.words[k].bare)
-    if len(word) < _TINY or is_definite(word) or is_common(text) or is_nationality(text):
+    if len(word) < _TINY or is_articled(scene, k) or is_common(text) or is_nationality(text):
         return False
     if head_kind(word) or is_noun("ال" + word):
         return is_given(text)
@@ -138,6 +164,62 @@ def _hides_noun(word: str) -> bool:
     bare = next((word[: -len(owner)] for owner in ("ها", "هم", "ه") if word.endswith(owner)), word)
     forms = (word, bare, bare[:-1] + "ة" if bare.endswith("ت") else bare)
     return any(is_common(folded(form)) or is_noun("ال" + form) or bool(head_kind(form)) for form in forms)
+
+
+def name_run(scene: Scene, first: int, last: int) -> int:
+    """Where two or more words end that can be nothing but a person's name, seen by nobody (تشينوا أديبايو).
+
+    Args:
+        scene: The article.
+        first: Word at which it begins.
+        last: Word before which it ends at the latest.
+
+    Returns:
+        Index of the word behind it; `first` where no name begins there.
+    """
+    k, last = first, min(last, first + _LONGEST)
+    if k >= last or not _opens_run(scene, k):
+        return first
+    k += 1
+    while k < last and _joins_run(scene, k):
+        k += 1
+    while k > first and scene.spelled[k - 1] in _CHAIN:
+        k -= 1
+    return k if k - first > 1 else first
+
+
+def _opens_run(scene: Scene, k: int) -> bool:
+    word = scene.spelled[k]
+    name = scene.names[scene.name_at[k]] if scene.name_at[k] >= 0 else None
+    text = folded(scene.words[k].bare)
+    if not word[0].isalpha() or head_kind(word) or word in sources().adjuncts or is_cue(word):
+        return False
+    if name is not None:  # a body that swallowed the person behind it
+        return name.first < k and scene.entities[name.entity].kind == "organisation" and is_given(text)
+    if is_articled(scene, k):
+        return is_given(text)
+    nation = is_nationality(text) and k > 0 and is_definite(scene.spelled[k - 1])  # رئيس لجنة الحكام | جورجي كذا
+    return nation or is_given(text) or is_foreign(scene, k)
+
+
+def _joins_run(scene: Scene, k: int) -> bool:
+    word, text = scene.spelled[k], folded(scene.words[k].bare)
+    name = scene.names[scene.name_at[k]] if scene.name_at[k] >= 0 else None
+    if name is not None and (name.first == k or scene.entities[name.entity].kind == "place"):
+        return False  # شرقي باكستان
+    if not word[0].isalpha() or word in sources().adjuncts or head_kind(word) or scene.is_that(k):
+        return False
+    if word in _CHAIN or word == _GOD or word in _LITTLE or scene.spelled[k - 1] in _CHAIN:
+        return True
+    if is_articled(scene, k):
+        nisba = word.startswith("ال") and word.endswith("ي") and not is_nationality(text) and not is_common(text)
+        return nisba or (word.startswith("ال") and is_name_word(text))
+    return is_name_word(text) or (is_foreign(scene, k) and not is_cue(word) and not word.endswith(("ه", "ها", "هم")))
+
+
+def is_cue(word: str) -> bool:
+    """Whether a word is a verb that reports."""
+    return any(cue.form.kind == "verb" for cue in lexicon().get(word, ()))
 
 
 def _trimmed(scene: Scene, name: Name) -> int:
@@ -155,7 +237,7 @@ def _trimmed(scene: Scene, name: Name) -> int:
         goes_on = k + 1 < len(scene.words) and is_definite(scene.spelled[k + 1])
         if head_kind(word) == "office" and (not is_name_word(word) or (word in _HEADS and goes_on)):
             return k
-        if word.endswith("ت") and any(cue.form.kind == "verb" for cue in lexicon().get(word, ())):
+        if word.endswith("ت") and is_cue(word):
             return k
     return name.last
 

@@ -57,7 +57,7 @@ def understand(scene: Scene, start: int, end: int, after_l: bool, zone_end: int)
         return _named(scene, base, titled if titled >= 0 else at_head, names)
     body = kind == "organisation" and not base.definite
     for person in persons:
-        if head.endswith("ون") and len(persons) == 1:
+        if head.endswith("ون") and len(persons) == 1 and stem_of(head) not in sources().offices:
             break  # ويتهم المعارضون | فلاناً: nobody is several people
         if not _is_genitive(scene, head_at, person) and not (body and _follows_noun(scene, person)):
             return _named(scene, base, person, names)

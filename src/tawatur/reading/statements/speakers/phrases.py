@@ -7,6 +7,7 @@ from tawatur.reading.statements.chains.media import told_to
 from tawatur.reading.statements.cues.lexicon import lexicon
 from tawatur.reading.statements.speakers.adjuncts import SIDES, is_adjunct, skip_adjuncts
 from tawatur.reading.statements.speakers.affected import is_person, without_affected
+from tawatur.reading.statements.speakers.edges import is_foreign, name_run
 from tawatur.reading.statements.speakers.heads import is_ranked, understand
 from tawatur.reading.statements.speakers.phrase import Phrase
 from tawatur.reading.statements.words.scene import COMMAS, STOPS, Scene
@@ -108,7 +109,9 @@ def _phrase_end(scene: Scene, start: int, last: int) -> int:
         word = scene.spelled[k]
         if word in RELATIVES and k > start:
             return _behind_relative(scene, start, k, last)
-        if word in STOPS or scene.is_that(k) or word in RELATIVES or word in _THEN or (word in _VERBAL and k > start):
+        if word in STOPS or scene.is_that(k) or word in RELATIVES or _is_then(scene, k):
+            return k
+        if word in _VERBAL and k > start:
             return k
         if k > start and k in scene.opens and scene.quotes[scene.opens[k]].size > _NAME_SIZE:
             return k
@@ -140,6 +143,15 @@ def _phrase_end(scene: Scene, start: int, last: int) -> int:
             return k
         k += 1
     return last
+
+
+def _is_then(scene: Scene, k: int) -> bool:
+    """Whether a word is فإن or its like, and not the فان of a Dutchman's or a Vietnamese's name."""
+    if scene.spelled[k] not in _THEN:
+        return False
+    if scene.words[k].bare != "فان" or k + 1 >= len(scene.words):
+        return True
+    return not (is_foreign(scene, k + 1) and is_foreign(scene, k - 1))
 
 
 def _is_addressed(scene: Scene, start: int, k: int) -> bool:
@@ -239,6 +251,12 @@ def _is_occasion(word: str) -> bool:
     )
 
 
+def _is_strangers(scene: Scene, k: int, last: int) -> bool:
+    """Whether a name that no recogniser saw fills the words to the next mark or clause (خطيب الجامع، تشينوا كذا)."""
+    end = name_run(scene, k, last)
+    return end > k and (end == last or not scene.spelled[end][0].isalpha() or scene.spelled[end] in RELATIVES)
+
+
 def _apposition(scene: Scene, start: int, comma: int, last: int) -> bool:
     """Whether a comma inside the phrase is followed by more of it: a name after an office, an office after a name."""
     k = comma + 1
@@ -251,6 +269,8 @@ def _apposition(scene: Scene, start: int, comma: int, last: int) -> bool:
         person = scene.entities[scene.names[name].entity].kind == "person" or is_ranked(scene, name)
         return person or scene.spelled[k].startswith("و")
     word = scene.spelled[k]
+    if head_kind(scene.spelled[start]) in ("office", "unnamed") and _is_strangers(scene, k, last):
+        return True
     if head_kind(word) in ("office",) and word not in sources().adjuncts:
         return True
     return word.startswith("و") and head_kind(word[1:]) in ("office", "unnamed", "organisation")

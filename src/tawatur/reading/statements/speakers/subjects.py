@@ -7,7 +7,7 @@ from tawatur.reading.statements.content.openers import TWICE, Opener, guards
 from tawatur.reading.statements.cues.lexicon import Hit, lexicon
 from tawatur.reading.statements.speakers.adjuncts import SIDES
 from tawatur.reading.statements.speakers.affected import is_person
-from tawatur.reading.statements.speakers.edges import is_foreign
+from tawatur.reading.statements.speakers.edges import is_foreign, name_run
 from tawatur.reading.statements.speakers.holders import is_owner
 from tawatur.reading.statements.speakers.phrase import Phrase
 from tawatur.reading.statements.speakers.phrases import bare_phrase, is_name_like, read_phrase
@@ -368,9 +368,19 @@ def begins_named(scene: Scene, k: int) -> bool:
     return scene.name_at[k] >= 0 or head_kind(scene.spelled[k]) == "office"
 
 
+def _names_next(scene: Scene, comma: int, end: int) -> bool:
+    """Whether a comma only parts an office from whose it is (يقول المستشار، فلان الفلاني)."""
+    if comma + 1 >= end:
+        return False
+    office = head_kind(scene.spelled[comma - 1]) == "office" or is_definite(scene.spelled[comma - 1])
+    return office and (is_person(scene, comma + 1) or name_run(scene, comma + 1, end) > comma + 1)
+
+
 def clause_end(scene: Scene, k: int, hits: Mapping[int, Hit]) -> int:
     end = scene.ends[k - 1]
-    while k < end and scene.spelled[k] not in STOPS and scene.spelled[k] not in COMMAS and k not in scene.opens:
+    while k < end and scene.spelled[k] not in STOPS and k not in scene.opens:
+        if scene.spelled[k] in COMMAS and not _names_next(scene, k, end):
+            break
         if k in hits and hits[k].kind != "noun":
             break
         k += 1

@@ -4,10 +4,11 @@ from typing import Final
 
 from tawatur.arabic import names_of_people
 from tawatur.reading.names.lexicon import folded, is_common, is_nationality
+from tawatur.reading.statements.speakers.edges import name_run
 from tawatur.reading.statements.speakers.heads import is_ranked
 from tawatur.reading.statements.speakers.phrase import Phrase
-from tawatur.reading.statements.words.scene import Scene
-from tawatur.reading.statements.words.sources import head_kind, is_definite, sources
+from tawatur.reading.statements.words.scene import COMMAS, Scene
+from tawatur.reading.statements.words.sources import head_kind, is_definite, is_plural, sources
 
 _PLACES: Final = ("محافظة", "مدينة", "منطقة", "ولاية", "بلدية", "اقليم", "جامعة", "نادي")  # a name stands behind these
 _SERVANT: Final = "عبد"
@@ -30,7 +31,7 @@ def unseen_name(scene: Scene, phrase: Phrase) -> tuple[int, int] | None:
         Words `[first, last)` of the name; None where the phrase ends with the office.
     """
     if phrase.kind not in ("office", "unnamed"):
-        return None
+        return _run(scene, phrase) if not phrase.kind else None
     last = phrase.last
     ranked = next((n for n in _names(scene, phrase) if is_ranked(scene, n) and scene.names[n].last <= last), -1)
     if ranked >= 0:
@@ -40,7 +41,19 @@ def unseen_name(scene: Scene, phrase: Phrase) -> tuple[int, int] | None:
     for k in range(phrase.first + 1, last - 1):
         if _begins(scene, phrase, k) and last - k <= _LONGEST and _goes_on(scene, k, last):
             return k, last
-    return (last - 2, last) if _naked(scene, phrase, last) else None
+    return (last - 2, last) if _naked(scene, phrase, last) else _run(scene, phrase)
+
+
+def _run(scene: Scene, phrase: Phrase) -> tuple[int, int] | None:
+    """Words that can be nothing but a name: the first of a phrase, or behind what is definite or a comma in it."""
+    if is_plural(scene.spelled[phrase.first]):
+        return None
+    for k in range(phrase.first, phrase.last - 1):
+        free = k == phrase.first or scene.spelled[k - 1] in COMMAS or _is_complete(scene, k)
+        end = name_run(scene, k, phrase.last) if free else k
+        if end > k and (end == phrase.last or not scene.spelled[end][0].isalpha()):
+            return k, end
+    return None
 
 
 def _names(scene: Scene, phrase: Phrase) -> list[int]:

@@ -53,6 +53,7 @@ RELATIVES: Final = frozenset(("الذي", "التي", "الذين", "اللذي�
 CALLED: Final = frozenset(("يدعى", "تدعى", "يسمى", "تسمى", "اسمه", "اسمها", "واسمه", "واسمها", "يعرف", "يلقب"))
 POINTERS: Final = frozenset(("ذاته", "ذاتها", "نفسه", "نفسها", "عينه", "المذكور", "المذكورة"))
 _OWNERS: Final = ("ها", "هم", "هما", "هن", "نا")
+_GOD: Final = "الله"
 _BODIES: Final = ("organisation", "media")
 ALL: Final = frozenset(("كافة", "جميع", "سائر", "مختلف"))  # what opens an object: دعت القوى | كافة الأطراف
 _MANY: Final = ("ون", "ين", "ات", "اء")
@@ -186,13 +187,16 @@ def _ends(scene: Scene, k: int, head: int, last: int) -> bool:
         return stem_of(before) not in _GOVERNED[word] and stem_of(scene.spelled[head]) not in _GOVERNED[word]
     if word in ALL:
         return True
+    if word == _GOD:
+        return is_definite(before) or scene.name_at[k - 1] >= 0  # فتح الله, but دعا الشيخ | الله
     kind = head_kind(word)
     if word in _FREE or word in sources().inside or word in RELATIVES or word[0].isdigit():
         return False
     if is_definite(word):
         if word.endswith(("ون", "ين")) and kind in ("", "unnamed"):
             return not _has_plural(scene, head, k)  # متحدث باسم الحزب | الباكستانيين
-        if kind == "office" or word.startswith(("بال", "لل", "وال", "كال", "فال")):
+        titled = kind == "unnamed" and k + 1 < last and scene.name_at[k + 1] >= 0  # الجريح | الحاج فلان
+        if kind == "office" or titled or word.startswith(("بال", "لل", "وال", "كال", "فال")):
             return False
         if is_nationality(folded(scene.words[k].bare)):
             return False
