@@ -99,3 +99,17 @@ def test_network_of_bodies_is_not_told() -> None:
         organisation="للشبكة الزهرانية للمياه",
     )
     assert (s.to, s.via) == (None, ())
+
+
+def test_medium_that_was_told_stands_before_those_that_took_it_over() -> None:
+    s = one(
+        f"قال {_MAN} لصحيفة المرسال، في كلام نقلته عنه صحف محلية، إن السوق هادئة.",
+        person=_MAN,
+        organisation="المرسال",
+    )
+    assert [hop.name for hop in s.via] == ["المرسال", "صحف محلية"]
+
+
+def test_correspondent_of_a_station_tells_it_nothing() -> None:
+    s = one("وأفاد مراسل قناة المرسال بأن السوق هادئة.", organisation="المرسال")
+    assert s.via == ()

@@ -7,7 +7,8 @@ from tawatur.reading.statements.chains.closing import hops_of_closing
 from tawatur.reading.statements.chains.hops import hop_of_name, hop_of_outer, hop_of_phrase
 from tawatur.reading.statements.chains.house import is_house
 from tawatur.reading.statements.chains.media import is_media_name, speaks_for_others
-from tawatur.reading.statements.chains.relays import spelled_learnt
+from tawatur.reading.statements.chains.passed import GOT, PUBLISH
+from tawatur.reading.statements.chains.relays import OF_THEM, spelled_learnt
 from tawatur.reading.statements.chains.told import find_told, medium_at, occasion_before, quoted_at
 from tawatur.reading.statements.draft import Draft
 from tawatur.reading.statements.speakers.voice import Voice, is_one
@@ -19,37 +20,6 @@ _DEEPEST: Final = 3  # statements inside statements
 _NEIGHBOURS: Final = 4  # statements on either side that share a sentence
 _ZONE: Final = 60  # words of a zone that are looked through
 _PASSED: Final = 6  # words from a verb of passing on to who passes on
-_PUBLISH: Final = frozenset(
-    verb + suffix
-    for verb in (
-        "نشر",
-        "نقل",
-        "اورد",
-        "بث",
-        "اذاع",
-        "تناقل",
-        "ذكر",
-        "نشرت",
-        "نقلت",
-        "اوردت",
-        "بثت",
-        "اذاعت",
-        "تناقلت",
-        "ذكرت",
-        "ابرزت",
-        "اجرى",
-        "اجرت",
-        "اجر",
-    )
-    for suffix in ("ه", "ها")
-) | {
-    "منشور",
-    "منشورة",
-    "المنشور",
-    "المنشورة",
-    "نشر",
-}  # the words were passed on by whoever follows (بيان نقلته وكالة كذا)
-# a medium got the words and says so (بيان تلقت وكالة كذا نسخة منه)
 _WRITES: Final = frozenset(("كتب", "كتبت"))
 _BRINGS_OUT: Final = _WRITES | {"نشر", "نشرت", "بث", "بثت", "اجرى", "اجرت", "اذاع", "اذاعت", "عرض", "عرضت"}
 _PIECES: Final = frozenset(
@@ -70,14 +40,6 @@ _PIECES: Final = frozenset(
     )
 )
 _PIECE: Final = 24  # words of a clause that says where a piece came out
-_GOT: Final = frozenset(
-    verb + suffix
-    for verb in (
-        *("تلقت", "تلقى", "حصلت", "حصل", "تحصلت", "تحصل", "تسلمت", "تسلم", "اطلعت", "اطلع", "وصلت", "وصل", "خص", "خصت"),
-        *("توصلت", "توصل", "توفرت", "توفر", "تتوفر", "يتوفر", "حازت", "استلمت", "استلم"),
-    )
-    for suffix in ("", "ه", "ها")
-)
 
 
 def find_chains(scene: Scene, drafts: list[Draft]) -> list[tuple[Hop, ...]]:
@@ -184,7 +146,7 @@ def _of_sentence(scene: Scene, drafts: list[Draft], own: list[list[Hop]], index:
 
 def _own_hops(scene: Scene, draft: Draft) -> list[Hop]:
     """The hops that a statement's own words name: relay, formula, publication, addressee."""
-    hops: list[Hop] = []
+    hops = [hop for hop in find_told(scene, draft) if not is_house(scene, hop)]  # nearest to who speaks
     # علمت الصحيفة من مصادر: a paper so speaks of itself
     if draft.relay is not None and not spelled_learnt(scene, draft.at):
         hops.extend(_passed_between(scene, draft))
@@ -192,8 +154,6 @@ def _own_hops(scene: Scene, draft: Draft) -> list[Hop]:
     hops.extend(hops_of_closing(scene, draft))
     hops.extend(filter(None, [_hop_of_reporter(scene, draft)]))
     hops.extend(_published(scene, draft))
-    told = find_told(scene, draft)
-    hops.extend(hop for hop in told if not is_house(scene, hop))
     return hops
 
 
@@ -260,7 +220,7 @@ def _published_within(scene: Scene, draft: Draft, first: int, last: int) -> list
     passed = -9
     for k in range(first, last):
         word, name = scene.spelled[k], scene.name_at[k]
-        if name < 0 and (word in _PUBLISH or word in _GOT):
+        if name < 0 and (word in PUBLISH or word in GOT):
             passed = k
             continue
         if k - passed > _PASSED or (name >= 0 and scene.names[name].first != k):
@@ -268,8 +228,8 @@ def _published_within(scene: Scene, draft: Draft, first: int, last: int) -> list
         if name >= 0 and scene.names[name].entity == spoken:
             continue
         hop = medium_at(scene, k, last) if name >= 0 or scene.spelled[k - 1] not in COMMAS else None
-        if hop is not None and hop.kind == "unnamed" and k > passed + 1:
-            continue  # نشره في موقع الوكالة
+        if hop is not None and hop.kind == "unnamed" and k > passed + 1 + (scene.spelled[passed + 1] in OF_THEM):
+            continue  # نشره في موقع الوكالة, but نقلته عنه صحف محلية
         if hop is not None and not is_house(scene, hop):
             found.append(hop)
             passed = -9

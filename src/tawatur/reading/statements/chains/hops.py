@@ -28,6 +28,11 @@ def hop_of_name(scene: Scene, name: int) -> Hop:
         kind = "person"
     elif not is_media_name(scene, name):
         kind = "organisation"
+    if spell(text) in sources().media:  # شبكة | إن بي إكس: a recogniser saw the noun alone
+        unseen = unseen_medium(scene, mention.first, scene.ends[mention.first])
+        if unseen is not None:
+            start, end = scene.words[unseen[0]].start, scene.words[unseen[1] - 1].end
+            return Hop(scene.article.text[start:end], "outlet", start, end, scene.article.text[start:end])
     short = _short_form(scene, name)
     if short is not None and not _only_abbreviates(scene, name, short):
         return Hop(short.text, _kind(kind), short.start, short.end, short.text)

@@ -117,13 +117,14 @@ def is_media_name(scene: Scene, name: int) -> bool:
     return not sources().media.isdisjoint((noun.lstrip("لب"), stem_of(noun), noun.removeprefix("و")))
 
 
-def unseen_medium(scene: Scene, noun: int, last: int) -> tuple[int, int] | None:
+def unseen_medium(scene: Scene, noun: int, last: int, sure: bool = False) -> tuple[int, int] | None:
     """A medium's name that no recogniser saw, right behind its noun (صحيفة ديلي كذا، موقع كذا نت، شبكة إن بي إكس).
 
     Args:
         scene: The article.
         noun: The noun.
         last: Where to stop.
+        sure: Whether the noun can only be of a medium (قال لموقع كذا, not زار موقع كذا).
 
     Returns:
         Words `[first, last)` of the name; None where the noun is only described, or is another's (صحيفة محلية،
@@ -133,7 +134,7 @@ def unseen_medium(scene: Scene, noun: int, last: int) -> tuple[int, int] | None:
     last = min(last, first + _LONGEST, scene.ends[noun])
     if scene.spelled[noun].lstrip("لب") not in _NOUNS and stem_of(scene.spelled[noun]) not in _NOUNS:
         return None  # مواقع إخبارية, لمراسلنا فلان
-    bare = stem_of(scene.spelled[noun].removeprefix("ل")) in NETWORKS
+    bare = stem_of(scene.spelled[noun].removeprefix("ل")) in NETWORKS and not sure
     while end < last and scene.spelled[end][0].isalpha() and end not in scene.opens:
         if not _is_lettered(scene, end, first, last) and not _names_medium(scene, end, first, bare):
             break

@@ -37,7 +37,7 @@ _GREETINGS: Final = frozenset(
         "مباركة",
     )
 )
-_OF_THEM: Final = frozenset(("عنه", "عنها", "عنهم", "عنهما"))
+OF_THEM: Final = frozenset(("عنه", "عنها", "عنهم", "عنهما"))
 _LOOSE: Final = 4  # words of a source that no list holds
 _REPORTS: Final = frozenset(("تقارير", "انباء"))
 
@@ -57,9 +57,12 @@ def split_relay(
         The cue's words (قوله behind the source, where it stands), who passes on, whose words.
     """
     first, last = zone
-    if scene.spelled[first : first + 1] and scene.spelled[first] in _OF_THEM:
+    if scene.spelled[first : first + 1] and scene.spelled[first] in OF_THEM:
         return _of_last(scene, hits, span, zone)  # ونقلت عنه وكالة كذا قوله: the source is who spoke last
     middle, attached = _middle(scene, span[0], first, last)
+    theirs = next((k for k in range(first + 1, last) if scene.spelled[k] in OF_THEM), -1)
+    if middle < 0 <= theirs and all(scene.quote_at[k] < 0 for k in (first, theirs)):
+        return _of_last(scene, hits, span, (first, last), theirs)  # ونقلت وكالة كذا عنه قوله
     if middle < 0:
         return span, None, None
     noun = next(
@@ -101,12 +104,25 @@ def _is_of_another(scene: Scene, hits: Mapping[int, Hit], k: int) -> bool:
 
 
 def _of_last(
-    scene: Scene, hits: Mapping[int, Hit], span: tuple[int, int], zone: tuple[int, int]
+    scene: Scene, hits: Mapping[int, Hit], span: tuple[int, int], zone: tuple[int, int], theirs: int = -1
 ) -> tuple[tuple[int, int], Phrase | None, Phrase | None]:
+    """The cue and who relays, where عنه stands before them, or behind them at a word."""
     first, last = zone
     noun = next((k for k in range(first, last) if k in hits and hits[k].kind == "noun" and hits[k].form.suffix), -1)
+    if theirs >= 0:
+        relay = read_phrase(scene, first, theirs)
+        return (noun, noun + 1) if noun >= 0 else span, relay, _person_within(scene, first, theirs)
     relay = read_phrase(scene, first + 1, noun if noun >= 0 else last)
     return (noun, noun + 1) if noun >= 0 else span, relay, None
+
+
+def _person_within(scene: Scene, first: int, last: int) -> Phrase | None:
+    """The person named beside who relays, whom عنه means (نقل مقربون من فلان عنه قوله)."""
+    for k in range(first, last):
+        name = scene.names[scene.name_at[k]] if scene.name_at[k] >= 0 else None
+        if name is not None and scene.entities[name.entity].kind == "person":
+            return bare_phrase(scene, name.first, min(name.last, last))
+    return None
 
 
 def _whoever(scene: Scene, first: int, last: int) -> Phrase | None:

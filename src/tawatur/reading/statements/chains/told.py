@@ -9,7 +9,7 @@ from tawatur.reading.statements.chains.media import NETWORKS, is_media_name, tol
 from tawatur.reading.statements.draft import Draft
 from tawatur.reading.statements.speakers.phrases import read_phrase
 from tawatur.reading.statements.words.scene import COMMAS, STOPS, Scene
-from tawatur.reading.statements.words.sources import is_definite, sources, stem_of
+from tawatur.reading.statements.words.sources import head_kind, is_definite, sources, stem_of
 
 _FAR: Final = 200  # words back to an outlet that a common noun may mean
 _REACH: Final = 60  # words of a zone that are looked through
@@ -31,6 +31,7 @@ _OVER: Final = COMMAS | STOPS | {"نسخة", "بنسخة", "على"}  # a medium
 _TALKING: Final = frozenset(("تحدث", "تحدثت", "وتحدث", "وتحدثت", "متحدثا", "متحدثة"))
 _DURING: Final = frozenset(("في", "وفي", "خلال", "وخلال", "عبر", "وعبر"))
 _TELLING: Final = frozenset(("أبلغ", "أخبر", "أفاد", "أعلم"))  # verbs whose object is whom the words are told to
+_REPORTER: Final = "مراسل"  # مراسل قناة كذا speaks for her
 _SPOKEN: Final = frozenset(("وسائل", "وكالات", "صحف", "قنوات", "مواقع", "تلفزيون"))  # many, or one by its adjective
 _ALL_MEDIA: Final = frozenset(("للاعلام", "للصحافة", "للصحفيين", "للصحافيين"))  # nobody in particular
 
@@ -171,6 +172,8 @@ def _is_object(scene: Scene, draft: Draft, k: int) -> bool:
     name = scene.name_at[k]
     speaks = draft.voice.entity if draft.voice is not None else -1
     right_behind = draft.phrase is not None and draft.phrase.last - 1 <= k < draft.phrase.last + _PLACED
+    if draft.phrase is not None and k < draft.phrase.last and head_kind(scene.spelled[draft.phrase.first]):
+        right_behind = right_behind and stem_of(scene.spelled[draft.phrase.first])[:5] != _REPORTER
     told = _tells(draft) and name >= 0 and scene.names[name].entity != speaks and is_media_name(scene, name)
     return told and (right_behind or not _informs(draft))
 
@@ -238,7 +241,7 @@ def _unnamed_told(scene: Scene, k: int, last: int) -> Hop | None:
     agency = unseen_agency(scene, k) if scene.name_at[k] < 0 else None
     if agency is not None:
         return _behind_l(scene, k, agency)
-    unseen = None if scene.spelled[k].startswith("لل") else unseen_medium(scene, k, last)
+    unseen = None if scene.spelled[k].startswith("لل") else unseen_medium(scene, k, last, True)
     if unseen is not None and stem_of(scene.spelled[k][1:]) not in _SPOKEN:
         return _hop(scene, *unseen)  # لصحيفة ديلي كذا
     end = k + 1
@@ -264,6 +267,8 @@ def _behind_l(scene: Scene, first: int, last: int) -> Hop:
     """Words `[first, last)` as a hop without the ل before them."""
     fused = scene.spelled[first].startswith("لل")
     start, end = scene.words[first].start + (2 if fused else 1), scene.words[last - 1].end
+    while scene.article.text[start] == "ـ":
+        start += 1
     text = scene.article.text[start:end]
     return Hop("ال" + text if fused else text, "outlet", start, end, text)
 

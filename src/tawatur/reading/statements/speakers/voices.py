@@ -5,6 +5,7 @@ from typing import Final
 
 import msgspec
 
+from tawatur.reading.statements.chains.passed import without_reader
 from tawatur.reading.statements.chains.relays import give_greeter, give_source
 from tawatur.reading.statements.content.openers import is_weak
 from tawatur.reading.statements.cues.lexicon import Hit
@@ -25,6 +26,7 @@ _BEFORE: Final = (
     LINKS | COMMAS | frozenset(("حين", "حيث", "اذ", "عندما", "لكن", "ولكن"))
 )  # behind these a clause begins
 _FEMININE: Final = frozenset(("مصادر", "ام", "صحف", "انباء", "تقارير"))
+_COUNT: Final = "عدد"  # ويبلغ عدد السكان كذا: nobody speaks
 _LOOKED: Final = 12  # former speakers looked through
 
 
@@ -42,6 +44,7 @@ def silent_subjects(scene: Scene, hits: Mapping[int, Hit], heads: Mapping[int, H
             and (phrase.entity >= 0 or phrase.kind)
             and phrase.first == at + 1
             and hit.form.number == "s"
+            and (phrase.head != _COUNT or scene.spelled[at + 2] == "من")
             and not _is_condemned(scene, hit, phrase)
         ):
             found.append((at, phrase))
@@ -79,6 +82,8 @@ def give_voices(scene: Scene, drafts: list[Draft], silent: list[tuple[int, Phras
             draft.phrase = subject_inside(scene, draft, drafts[draft.outer])
         if draft.phrase is not None and draft.phrase.last <= draft.at and speech_owner(memory, draft.at) is not None:
             draft.phrase = None  # أجرت صحيفة كذا حواراً مع فلان أكد فيه أن
+        if draft.phrase is not None:
+            draft.phrase = without_reader(scene, draft.phrase)
         draft.inside = drafts[draft.outer].content.first if draft.outer >= 0 else -1
         voice = None
         if draft.phrase is None:

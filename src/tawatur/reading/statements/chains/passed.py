@@ -1,0 +1,69 @@
+"""Verbs by which a medium published words, or got the paper that holds them (بيان نقلته وكالة كذا، اطلعت عليه)."""
+
+from typing import Final
+
+from tawatur.reading.statements.speakers.phrase import Phrase
+from tawatur.reading.statements.speakers.phrases import bare_phrase
+from tawatur.reading.statements.words.scene import Scene
+from tawatur.reading.statements.words.sources import head_kind, is_definite
+
+PUBLISH: Final = frozenset(
+    verb + suffix
+    for verb in (
+        "نشر",
+        "نقل",
+        "اورد",
+        "بث",
+        "اذاع",
+        "تناقل",
+        "ذكر",
+        "نشرت",
+        "نقلت",
+        "اوردت",
+        "بثت",
+        "اذاعت",
+        "تناقلت",
+        "ذكرت",
+        "ابرزت",
+        "اجرى",
+        "اجرت",
+        "اجر",
+    )
+    for suffix in ("ه", "ها")
+) | {
+    "منشور",
+    "منشورة",
+    "المنشور",
+    "المنشورة",
+    "نشر",
+}  # the words were passed on by whoever follows (بيان نقلته وكالة كذا)
+# a medium got the words and says so (بيان تلقت وكالة كذا نسخة منه)
+GOT: Final = frozenset(
+    verb + suffix
+    for verb in (
+        *("تلقت", "تلقى", "حصلت", "حصل", "تحصلت", "تحصل", "تسلمت", "تسلم", "اطلعت", "اطلع", "وصلت", "وصل", "خص", "خصت"),
+        *("توصلت", "توصل", "توفرت", "توفر", "تتوفر", "يتوفر", "حازت", "استلمت", "استلم"),
+    )
+    for suffix in ("", "ه", "ها")
+)
+
+
+def without_reader(scene: Scene, phrase: Phrase) -> Phrase:
+    """A paper without the clause that says who saw it, for it is the paper that speaks.
+
+    Args:
+        scene: The article.
+        phrase: The words that name a speaker.
+
+    Returns:
+        The same phrase where no such clause stands in it (what a paper published, a body drew up, is theirs).
+    """
+    word = scene.spelled[phrase.first]
+    if phrase.entity < 0 or head_kind(word) != "document" or is_definite(word) or scene.name_at[phrase.first] >= 0:
+        return phrase
+    for k in range(phrase.first + 1, phrase.last):
+        if scene.name_at[k] < 0 and scene.spelled[k] in GOT:
+            return bare_phrase(scene, phrase.first, k) or phrase
+        if scene.name_at[k] >= 0:
+            break
+    return phrase
