@@ -1,6 +1,10 @@
 """Ways and origins: a quotation that two outlets heard is one origin over two ways, a shared wording is one way."""
 
 from tawatur.weaving import Claim, weave
+from tawatur.weaving.claims.chains import Source, Sources
+from tawatur.weaving.claims.corroborate import settle_independence
+from tawatur.weaving.claims.units import find_units
+from tawatur.weaving.nouns import Step
 from tests.weaving.weaving_factories import reading
 
 SAID = "مصنع النسيج بمرفأ الزهراء سيعيد فتح أبوابه قبل حلول الخريف"
@@ -53,3 +57,23 @@ def test_a_report_that_names_who_speaks_elsewhere_rests_on_him() -> None:
         claims = weave([one, reading("b", "المنارة تنتظر قطارها السريع", text)], ()).claims
         origins.append(max(claim.origins for claim in claims if {"a", "b"} == {r.path for r in claim.reports}))
     assert origins == [1, 2]
+
+
+def unnamed(outlet: str, name: str) -> Source:
+    return Source(outlet, (), f"{name} of {outlet}", "unnamed", (Step(outlet, "outlet"), Step(name, "unnamed")))
+
+
+def origins(one: str, two: str) -> int:
+    readings = [
+        reading("a", "خبر", "أصيب تسعة عمال في انهيار سقف المصنع القديم أمس"),
+        reading("b", "نبأ", "سقف المصنع القديم ينهار ويجرح تسعة من عماله"),
+    ]
+    units = [[*find_units(each)][-1] for each in readings]
+    sources = [unnamed("a", one), unnamed("b", two)]
+    return settle_independence(units, sources, Sources(readings, ()), {}).origins
+
+
+def test_one_long_description_without_a_name_is_one_source() -> None:
+    assert origins("مصادر أمنية وشهود عيان", "مصادر أمنية وشهود عيان") == 1
+    assert origins("مصادر أمنية وشهود عيان", "مصادر طبية في المدينة") == 2
+    assert origins("مصادر أمنية", "مصادر أمنية") == 2  # everybody has such

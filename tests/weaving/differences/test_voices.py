@@ -26,6 +26,8 @@ def test_a_spokesman_speaks_for_his_ministry() -> None:
     assert same_voice(spokesman, body("وزارة المناجم"))
     assert same_voice(body("المتحدث الأمني لوزارة المناجم"), spokesman)
     assert not same_voice(spokesman, body("وزارة المراعي"))
+    assert same_voice(body("ممثل النيابة"), body("مذكرة النيابة العامة"))
+    assert not same_voice(body("ممثل النيابة"), body("مذكرة الدفاع"))
 
 
 def test_two_people_are_never_one_voice_by_their_offices() -> None:

@@ -5,14 +5,18 @@ wording or a quoted speaker tell is inferred, and the link says so.
 """
 
 from collections.abc import Mapping, Sequence
+from typing import Final
 
 import msgspec
 
+from tawatur.arabic import fold
 from tawatur.weaving.claims.chains import Source, Sources
 from tawatur.weaving.claims.exact import LEAST_DIGITS
 from tawatur.weaving.claims.units import Unit
 from tawatur.weaving.claims.wording import Ties, share_wording
 from tawatur.weaving.differences.voices import describe, same_voice
+
+DESCRIBED: Final = 3  # words from which the description of a source without a name is not everybody's
 
 
 class Dependence(msgspec.Struct, frozen=True):
@@ -69,6 +73,7 @@ def settle_independence(
         *_same_words(units, known),
         *_same_rare_figure(units),
         *_same_speaker(sources),
+        *_same_unnamed(sources),
         *_one_voice(sources),
         *_one_text(units, sources, known),
         *_names_the_speaker(units, sources),
@@ -153,6 +158,15 @@ def _same_rare_figure(units: Sequence[Unit]) -> list[Dependence]:
 def _same_speaker(sources: Sequence[Source]) -> list[Dependence]:
     keys = [source.speaker for source in sources]
     return [Dependence(i, j, "stated", f"both from {sources[i].chain[-1].name}", False) for i, j in _pairs_by(keys)]
+
+
+def _same_unnamed(sources: Sequence[Source]) -> list[Dependence]:
+    """Sources without a name that two newsrooms describe in the same words: inside one claim they are one."""
+    told = [fold(source.chain[-1].name) if source.grade == "unnamed" else "" for source in sources]
+    keys = [name if len(name.split()) >= DESCRIBED else None for name in told]
+    return [
+        Dependence(i, j, "inferred", f"one description: {sources[i].chain[-1].name}", False) for i, j in _pairs_by(keys)
+    ]
 
 
 def _one_voice(sources: Sequence[Source]) -> list[Dependence]:

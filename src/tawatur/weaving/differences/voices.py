@@ -16,7 +16,21 @@ from tawatur.arabic import fold, load_words
 from tawatur.weaving.claims.stems import find_stems, stem
 
 LEAST_OF_OFFICE: Final = 2  # words of an office that name who holds it
-_SPEAKERS: Final = ("متحدث", "ناطق", "مصدر", "مسؤول", "بيان", "مصادر", "قال", "باسم", "رسمي", "وكالة")
+_SPEAKERS: Final = (
+    "متحدث",
+    "ناطق",
+    "مصدر",
+    "مسؤول",
+    "بيان",
+    "مصادر",
+    "قال",
+    "باسم",
+    "رسمي",
+    "وكالة",
+    "ممثل",
+    "مندوب",
+    "مذكرة",
+)
 
 
 class Voice(msgspec.Struct, frozen=True, gc=False):
