@@ -53,16 +53,15 @@ def weave(
     helpers = workers if len(by_path) >= MANY else 1
     found_beside = beside(lambda: _link_and_copy(actors, by_path), helpers)
     stories, nears, rarity = _find_stories(by_path)
+    wrong = [each for reading in by_path.values() for each in find_wrong_weekdays(reading)]
     linked, copies = found_beside()
     linked = linked if callable(actors) else tuple(actors)
     known = Sources(read, linked)
     copied = group_copies(copies)
     taken: list[Position] = []
-    wrong: list[Difference] = []
     singles: dict[str, list[Claim]] = {}  # by the first article of the story
 
     def meanwhile() -> None:
-        wrong.extend(each for reading in by_path.values() for each in find_wrong_weekdays(reading))
         if positions:
             taken.extend(find_positions(list(by_path.values()), linked, rarity))
         alone = [near for near in nears if _articles(near) == 1]

@@ -185,7 +185,7 @@ def weekday_mismatch(text: str, value: str | None) -> tuple[int, int] | None:
         The weekday named and the true one (0 is Monday); None where they fit or one of the two is not said.
     """
     stamp = parse_iso(value) if value is not None and len(value) >= 10 and "/" not in value else None
-    pieces = find_moments(scan(text))
+    pieces = find_moments(scan(text)) if stamp is not None else []
     if stamp is None or len(pieces) != 1:
         return None
     moment = pieces[0].moment

@@ -28,6 +28,7 @@ _ENOUGH: Final = 2.0  # sum of rarities at which two articles share about 63 % o
 _NEAR: Final = 5  # articles of a group that are compared with one article, the nearest in time
 _STORY_DAYS: Final = 4
 _FAR: Final = 0.5
+_VOCABULARY: Final = 1 << 18  # words whose stems are kept
 
 
 class Context(msgspec.Struct, frozen=True):
@@ -170,8 +171,7 @@ def _opening(reading: Reading) -> set[str]:
     return {stem for word in words if (stem := _stem(word))}
 
 
-@kept
-def _stem(word: str) -> str:
+def _find_stem(word: str) -> str:
     """A word folded, without what stands glued in front of it; empty for one that tells nothing."""
     found = folded = to_ascii_digits(fold(word))
     if len(found) > 4 and found[0] == "و":
@@ -182,6 +182,9 @@ def _stem(word: str) -> str:
         found = found[2:]
     found = without_al(found)
     return "" if len(found) < 2 or found in _dull() or folded in _dull() else found
+
+
+_stem: Final = kept(_find_stem, _VOCABULARY)
 
 
 @cache

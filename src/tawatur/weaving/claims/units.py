@@ -17,7 +17,7 @@ from tawatur.arabic import fold, kept, load_words
 from tawatur.article import Article
 from tawatur.reading import Reading, Statement
 from tawatur.weaving.claims.exact import find_clocks, find_counts, names_an_hour, plain_number, rare_figures
-from tawatur.weaving.claims.stems import Stem, find_stems, fold_word, generic_words
+from tawatur.weaving.claims.stems import VOCABULARY, Stem, find_stems, fold_word, generic_words
 
 LEAST_WORDS: Final = 5  # a shorter clause is joined to its neighbour
 LEAST_QUOTED: Final = 4  # words that two newsrooms do not put into one mouth by chance
@@ -267,14 +267,16 @@ def _segments(sentence: _Sentence, edges: list[int]) -> Iterator[_Segment]:
     yield _Segment(first, len(sentence.words), fixed, words)
 
 
-@kept
-def _role(word: str) -> int:
+def _find_role(word: str) -> int:
     """Whether a word opens an assertion, joins one to what stands before, or names a circumstance."""
     folded = fold_word(word)
     role = _OPENS * (folded in _openers()) | _JOINS * (folded in _joiners())
     if (word.startswith("و") and len(word) > 3) or folded in _circumstances():
         return role | _ADDS
     return role | _MAY_ADD * (folded in _first_of_two())
+
+
+_role: Final = kept(_find_role, VOCABULARY)
 
 
 def _belongs(sentence: _Sentence, segment: _Segment, last: _Segment) -> bool:

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from itertools import chain
 from typing import Final
 
@@ -33,12 +33,13 @@ def share_wording(texts: Sequence[str]) -> list[tuple[int, int, str]]:
     return [(first, later, " ".join(run)) for (first, later), run in sorted(met.items())]
 
 
-def _runs(text: str) -> Iterable[Run]:
+@lru_cache(maxsize=1 << 8)  # a text without quotations is asked for twice
+def _runs(text: str) -> Sequence[Run]:
     """Runs of words; titles of courtesy are left out, since every newsroom writes them alike."""
     words = _plain_words(text)
     if RUN > len(words) >= RUN - 2:
         return (tuple(words),)
-    return _in_row(words, RUN)
+    return list(_in_row(words, RUN))
 
 
 def _plain_words(text: str) -> list[str]:

@@ -38,10 +38,11 @@ def find_groups(
         score = scale.score(index.signs[i], index.signs[j])
         if score > STRANGERS:
             likeness[i, j] = score
-    if met is not None:
-        met.update(((index.signs[i].path, index.signs[j].path), score) for (i, j), score in likeness.items())
     names = [f"{each.id} {each.path}" for each in index.signs]
     groups = [[index.signs[i] for i in group] for group in cluster(names, likeness, JOIN_ABOVE, STRANGERS, FELLOWS)]
+    while met is not None and likeness:  # moved, not copied: they are hundreds of thousands
+        (i, j), score = likeness.popitem()
+        met[index.signs[i].path, index.signs[j].path] = score
     ordered = [sorted(group, key=place_in_time) for group in groups]
     return sorted(ordered, key=lambda group: place_in_time(group[0]))
 

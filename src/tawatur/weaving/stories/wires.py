@@ -1,12 +1,13 @@
 """Which news agency an article carries: as its dateline, byline or signature says, under one name for each agency."""
 
 import re
-from collections.abc import Iterable
-from functools import cache
+from collections.abc import Callable, Iterable
+from functools import cache, lru_cache
 from typing import Final
 
 from tawatur.arabic import Span, fold, load_words
 from tawatur.article import Article
+from tawatur.weaving.differences.glance import holds_any
 
 _SIGNATURE: Final = 70  # characters of a short line, at the head or the foot, that may sign a text
 _BLANKS: Final = re.compile(r"[\s.]+")
@@ -24,6 +25,12 @@ def _plain(text: str) -> str:
     return _BLANKS.sub(" ", fold(text)).strip()
 
 
+@cache
+def _told_by() -> Callable[[str], bool]:
+    return holds_any(_forms()[1])
+
+
+@lru_cache(maxsize=1 << 12)
 def name_wire(text: str) -> str | None:
     """The agency's usual name if the whole of `text` is a name of one, else None."""
     pattern, canonical = _forms()
@@ -38,8 +45,8 @@ def find_wires(article: Article) -> tuple[str, ...]:
         article: An article; its dateline, its byline and short lines at head and foot are looked at.
     """
     pattern, canonical = _forms()
-    found = dict.fromkeys(canonical[m[1]] for text in _signatures(article) for m in pattern.finditer(_plain(text)))
-    return tuple(found)
+    lines = (line for text in _signatures(article) if _told_by()(line := _plain(text)))
+    return tuple(dict.fromkeys(canonical[match[1]] for line in lines for match in pattern.finditer(line)))
 
 
 def _signatures(article: Article) -> Iterable[str]:
