@@ -58,6 +58,8 @@ def _weigh(word: str, opens: bool) -> int:
     if opens and word in _listed("definite"):
         return LIKELY
     borne = _is_given(word) if opens else _is_given(word) or _is_family(word)
+    if not borne and _is_formed_otherwise(word, opens):
+        return NONE
     if _is_told(word) and not (borne and (word in _listed("words") if opens else word.startswith("ال"))):
         return NONE
     if lexicon.is_nationality(word) and word.endswith(_INFLECTED):
@@ -80,9 +82,16 @@ def _weigh(word: str, opens: bool) -> int:
     if word[0] in "بلكف" and word[1] == "ا" and word[-2] == "ا":
         return NONE  # المتهم بإفشاء كذا
     shaped = is_strange(word) if opens else may_name(word)
-    if plain or not shaped or word.endswith(_ENDS) or word.startswith(_STARTS):
+    if plain or not shaped:
         return NONE
     return NONE if _is_attached(word) or is_ordinary(word) else WEAK
+
+
+def _is_formed_otherwise(word: str, opens: bool) -> bool:
+    """Whether the form of a word of no list is that of no name: most words, told before anything is looked up."""
+    if word.startswith("ال"):
+        return opens
+    return word.endswith(_ENDS) or word.startswith(_STARTS)
 
 
 def is_behind(word: str) -> bool:

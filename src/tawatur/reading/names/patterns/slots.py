@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Final
 
-from tawatur.arabic import find_stems, kept
+from tawatur.arabic import ATTACHED, find_stems, kept
 from tawatur.reading.names import lexicon
 from tawatur.reading.names.chunks import Chunk
 from tawatur.reading.names.patterns.filling import (
@@ -56,7 +56,6 @@ _tells: Final = StemIn(
 )
 
 
-@kept
 def _may_join(word: str) -> bool:
     """Whether و joins a given name in a word, or ل or ب stands before one."""
     return word[0] in "ولب" and any(weight(stem.text, True) == SURE for stem in find_stems(word)[1:])
@@ -106,7 +105,9 @@ def _read(folded: list[str], at: int, inside: dict[int, Chunk], found: list[Chun
 @kept
 def _may_start(word: str) -> bool:
     """Whether a name may open at a word, a conjunction or preposition attached or not."""
-    return bool(weight(word, True) or (word[0] == "و" and weight(word[1:], True)) or _bound(word))
+    if weight(word, True):
+        return True
+    return word[0] in ATTACHED and bool((word[0] == "و" and weight(word[1:], True)) or _bound(word))
 
 
 def _filled(folded: list[str], at: int, first: str, place: int, inside: dict[int, Chunk]) -> int:
