@@ -48,3 +48,12 @@ def test_same_words_said_and_denied_are_a_denial() -> None:
 def test_no_agreement_of_one_sort_denies_none_of_another() -> None:
     assert judge("لا اتفاق نهائيا حول المرفأ", "اتفاق مبدئي حول المرفأ") is None
     assert judge("لا اتفاق نهائيا حول المرفأ", "اتفاق نهائي حول المرفأ") is not None
+
+
+def test_what_is_supposed_is_not_negated() -> None:
+    assert read_polarity("في حال بقاء أسهم لم يكتتب بها تباع في السوق").negates is False
+    assert read_polarity("إذا لم تصل السفينة غدا أغلق المرفأ").negates is False
+    assert read_polarity("إذا وصلت السفينة فلن يغلق المرفأ").negates is True
+    assert read_polarity("السفينة لم تصل إلى المرفأ").negates is True
+    assert read_polarity("حالة المريض لم تتحسن").negates is True
+    assert judge("في حال بقاء أسهم لم يكتتب بها تباع الأسهم", "أسهم يكتتب بها تباع في حال بقاء الأسهم") is None

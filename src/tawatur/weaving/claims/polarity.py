@@ -1,7 +1,8 @@
 """Whether a clause says that something is so or is not so: denials first, then the words under a negation."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cache, lru_cache
+from itertools import pairwise
 from typing import Final
 
 import msgspec
@@ -14,6 +15,7 @@ _NO: Final = frozenset({"لا", "ولا", "بلا", "فلا"})
 _ADJECTIVE: Final = ("ي", "يا", "يه")
 _THE_SAME: Final = 0.8
 _LEAST_ALIKE: Final = 0.5
+SUPPOSED: Final = 5  # words behind a word of supposing in which what is supposed is negated
 _LEAST_DENIED: Final = 2  # shared words among the denied ones
 
 
@@ -73,6 +75,8 @@ def read_polarity(text: str, stance: str = "says") -> Polarity:
     negates = False
     which: set[tuple[str, str]] = set()
     for i, (word, _) in enumerate(words):
+        if _is_supposed([earlier for earlier, _ in words[:i]], word):
+            continue
         if _negates(word) and set(stems[i + 1 : i + 2]).isdisjoint(stems[:i]):  # medical and not medical is all of it
             negates = True
             if not any(later in _words("unless") for later, _ in words[i + 1 : i + 4]):
@@ -80,6 +84,13 @@ def read_polarity(text: str, stance: str = "says") -> Polarity:
                 if word in _NO and i + 2 < len(words) and _is_adjective(words[i + 2][0]):
                     which.add((stems[i + 1], stems[i + 2]))
     return Polarity(denied, frozenset(negated), negates, frozenset(which))
+
+
+def _is_supposed(before: Sequence[str], word: str) -> bool:
+    """Whether a negation is only supposed (if the shares are not sold): it asserts nothing; the answer to it does."""
+    near = before[-SUPPOSED:]
+    case = any(one.endswith("في") and two in _words("case") for one, two in pairwise(near))
+    return not word.startswith("ف") and (case or not _words("if").isdisjoint(near))
 
 
 def _is_adjective(word: str) -> bool:
