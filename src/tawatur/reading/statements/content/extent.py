@@ -206,6 +206,8 @@ def _trim(scene: Scene, opener: Opener, first: int, last: int, closing: Formula 
         last -= 1
     if last - first > _PHRASE and scene.spelled[last - 1] in THAT and scene.spelled[last - 2] in BUT:
         last -= 2  # الطريق مفتوحة | إلا أنه أكد
+        while last > first and _is_edge(scene, last - 1):
+            last -= 1
     while last - first > _CREDIT and _is_credit(scene, last):
         last -= _CREDIT
     while first < last and _is_edge(scene, first) and not _opens_inner(scene, first, last):

@@ -25,7 +25,7 @@ _SOURCES: Final = frozenset(
 )
 _SAME_TIME: Final = frozenset(("الوقت", "سياق", "هذا", "ذات", "السياق", "نفس", "الان", "الاطار"))  # في الوقت نفسه
 _ADJUNCTS: Final = frozenset(
-    ("في", "خلال", "عبر", "عقب", "على", "امام", "اثر", "بعد", "قبل", "لدى", "ضمن", "منذ", "مع", "من")
+    ("في", "خلال", "عبر", "عقب", "على", "امام", "اثر", "بعد", "قبل", "لدى", "ضمن", "منذ", "مع", "من", "اثناء")
 )
 _ADJUNCT: Final = 14  # words of an adjunct
 _CLOSED: Final = frozenset(
@@ -216,13 +216,23 @@ def _last_person(scene: Scene, k: int, end: int) -> int:
     for i in range(k, min(end, k + 12)):
         name = scene.name_at[i]
         if name >= 0 and scene.entities[scene.names[name].entity].kind == "person":
-            return scene.names[name].last
+            return _last_joined(scene, scene.names[name].last, end)
         word = scene.spelled[i]
         if word in STOPS or word in THAT or (word in COMMAS and not _names_person(scene, i + 1, end)):
             return -1
         if i > k and is_deed(word) and not is_definite(word) and _closes(scene, i - 1):
             return -1  # the person belongs to what is affirmed (أوضحت المصادر وجود خلاف حول صفقة فلان)
     return -1
+
+
+def _last_joined(scene: Scene, k: int, end: int) -> int:
+    """Word after the last of several people who speak together (أكد فلان وفلان | ضرورة كذا)."""
+    while k < end and scene.spelled[k].startswith("و") and scene.name_at[k] >= 0:
+        name = scene.names[scene.name_at[k]]
+        if scene.entities[name.entity].kind != "person":
+            break
+        k = name.last
+    return k
 
 
 def _names_person(scene: Scene, k: int, end: int) -> bool:
@@ -335,7 +345,7 @@ def skip_adverbs(scene: Scene, k: int, end: int) -> int:
         elif word == "في" and scene.name_at[k] < 0 and k + 3 < end and scene.spelled[k + 1] in _SAME_TIME:
             k += 3
         elif (
-            word in ("في", "خلال", "عبر", "عقب", "على", "امام", "اثر", "بعد", "قبل")
+            word in ("في", "خلال", "عبر", "عقب", "على", "امام", "اثر", "بعد", "قبل", "لدى", "اثناء")
             and scene.spelled[k - 1] != "من"
             and scene.name_at[k] < 0
         ):

@@ -123,6 +123,7 @@ def guards() -> Guards:
             "noun_behind",
         )
     }
+    sets["not_that_after"] |= {"و" + word for word in sets["not_that_after"]}
     adverbs = {spell(prep): frozenset(map(spell, words)) for prep, words in lists["adverbs"].items()}
     signed = tuple(map(spell, lists["signed"]))
     return Guards(adverbs=adverbs, weak=frozenset(lists["weak"]), signed=signed, **sets)

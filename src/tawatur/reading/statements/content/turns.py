@@ -6,7 +6,7 @@ from typing import Final
 from tawatur.reading.statements.content.openers import guards, is_weak
 from tawatur.reading.statements.cues.formulas import Formula
 from tawatur.reading.statements.cues.lexicon import Hit
-from tawatur.reading.statements.words.deeds import is_owned_deed
+from tawatur.reading.statements.words.deeds import is_deed, is_owned_deed
 from tawatur.reading.statements.words.scene import COMMAS, STOPS, THAT, Scene
 from tawatur.reading.statements.words.sources import head_kind, sources, stem_of
 
@@ -82,7 +82,9 @@ _MARGIN: Final = frozenset(("هامش", "لسان", "حسابه", "حسابها"
 _REPLIES: Final = frozenset(
     ("اشارة", "رد", "رده", "ردها", "تعليق", "تعليقه", "تعليقها", "هجومه", "شهادة", "شهادات", "ختام")
 )
-_COMMENTS: Final = frozenset(("في", "من", "وذلك", "ولم", "وتعذر")) | _TOLD_WITHOUT | _CAME
+_REFUSING: Final = frozenset(("رافضا", "رافضة", "رافضين"))  # رافضا الإجابة عن الأسئلة
+_SILENCE: Final = frozenset(("اجابة", "تعليق", "كشف", "افصاح", "خوض", "حديث", "ادلاء", "رد", "تحديد", "ذكر", "تعقيب"))
+_COMMENTS: Final = frozenset(("في", "من", "وذلك", "ولم", "وتعذر")) | _TOLD_WITHOUT | _CAME | _CLAUSES | _REFUSING
 _TURN: Final = 6  # words from لكنه to القول
 _GRANTED: Final = 4  # words from the beginning of a sentence to رغم
 SO: Final = frozenset(("فان", "فانه", "فانها", "فانهم", "فقد"))
@@ -155,6 +157,8 @@ def leaves(scene: Scene, first: int, k: int) -> bool:
         return True
     if k + 1 >= len(scene.words):
         return False
+    if word == "ثم" and scene.spelled[k - 1] in COMMAS:
+        return not is_deed(scene.spelled[k + 1]) and scene.name_at[k + 1] < 0
     if word in BUT and scene.spelled[k + 1] in THAT:
         return not any(scene.is_that(i) for i in range(scene.starts[first], first))
     if word == "في" and scene.spelled[k + 1] in _POSTED and scene.spelled[k - 1] not in COMMAS:
@@ -206,12 +210,24 @@ def is_comment(scene: Scene, k: int, end: int) -> bool:
     if word == "من":
         return k + 1 < end and scene.spelled[k + 1] in _TOLD_WITHOUT and is_comment(scene, k + 1, end)
     if word == "في":
-        return k + 2 < end and (scene.spelled[k + 1], scene.spelled[k + 2]) in _MEANT
+        return k + 2 < end and ((scene.spelled[k + 1], scene.spelled[k + 2]) in _MEANT or _is_meanwhile(scene, k))
+    if word in _CLAUSES:
+        return k + 2 < end and scene.spelled[k + 1] == "لم" and _leaves_out(scene, k + 2)
+    if word in _REFUSING:
+        return k + 1 < end and stem_of(scene.spelled[k + 1]) in _SILENCE
     if word == "وذلك" or word in _CAME:
         return _tells_occasion(scene, k, end)
     if word in ("ولم", "وتعذر") and k + 2 < end and scene.spelled[k - 1] in COMMAS:
         return word == "وتعذر" or scene.spelled[k + 1] in ("يتسن", "تتسن", "يمكن") or _leaves_out(scene, k + 1)
     return word in _TOLD_WITHOUT and k + 3 < end and scene.spelled[k + 1] == "ان" and _leaves_out(scene, k + 2)
+
+
+def _is_meanwhile(scene: Scene, k: int) -> bool:
+    """Whether the article goes on with what happened at the time (، في وقت تتواصل فيه كذا؛ ، في الوقت الذي)."""
+    if scene.spelled[k - 1] not in COMMAS:
+        return False
+    noun, after = scene.spelled[k + 1], scene.spelled[k + 2]
+    return (noun == "الوقت" and after == "الذي") or (noun == "وقت" and after[0] in "يت")
 
 
 def _tells_occasion(scene: Scene, k: int, end: int) -> bool:

@@ -55,8 +55,13 @@ _SILENT: Final = frozenset(
     ("تعليق", "تعقيب", "كشف", "ادلاء", "افصاح", "تصريح", "خوض", "اجابة", "حديث", "رد")
 )  # رفض التعليق
 _TO_DO: Final = frozenset(("ان", "بان"))
+_WHO: Final = frozenset(("وهو", "وهي", "وهم"))  # قال وهو يشير إلى الخريطة
 _MAYBE: Final = frozenset(("قد", "وقد", "ربما", "وربما"))
 _DONE: Final = frozenset(("قبل", "بعد", "منذ", "الى", "وقبل", "وبعد"))
+# what is renewed, not said again (جدد النادي عقد لاعبه)
+_RENEWED: Final = ("عقد", "عقود", "جواز", "رخص", "اشتراك", "اقام", "شراك", "تعاقد", "بطاق", "ترخيص", "عضوي", "هويت")
+_TIGHTENED: Final = frozenset(("حصار", "خناق", "قبضة", "رقابة", "عقوبات", "عقوبة", "اجراءات", "حراسة", "قيود", "ضغوط"))
+_COUNTS_AS: Final = "عد\u0651"
 _MEALS: Final = frozenset(("عشاء", "غداء", "فطور", "افطار", "مادبة", "وليمة", "حفل", "حفلة", "سحور", "عرس", "زفاف"))
 _GESTURES: Final = frozenset(("بيده", "بيدها", "باصبعه", "باصبعها", "براسه", "براسها", "بيديه"))
 _HIDING: Final = frozenset(("كشف", "افصاح", "ذكر", "بوح", "حجب", "اخفاء"))
@@ -191,6 +196,8 @@ def find_cues(scene: Scene, hits: Mapping[int, Hit]) -> list[Cue]:
             if cue.phrase is None and hit.words[0].lemma == "علم":
                 cue.phrase = _learnt(scene, zone)
             if cue.phrase is None and cue.relay is None:
+                cue.phrase = _told_itself(scene, hit, opener, zone)
+            if cue.phrase is None and cue.relay is None:
                 continue
         elif hit.kind == "verb" or (hit.kind == "noun" and not hit.form.suffix):
             near = (at + 1, opener.act) if opener.act > at else zone
@@ -216,6 +223,14 @@ def _learnt(scene: Scene, zone: tuple[int, int]) -> Phrase | None:
     """The sources that learnt something, where they and no outlet are its subject (علمت مصادرنا أن)."""
     phrase = read_phrase(scene, *zone)
     return phrase if phrase is not None and phrase.entity < 0 and phrase.kind == "unnamed" else None
+
+
+def _told_itself(scene: Scene, hit: Hit, opener: Opener, zone: tuple[int, int]) -> Phrase | None:
+    """The medium that passes on what nobody is named for (نقلت وكالة كذا أن): they are its own words."""
+    if opener.kind != "that" or hit.words[0].lemma not in ("نقل", "تناقل") or hit.kind != "verb":
+        return None
+    phrase = read_phrase(scene, *zone)
+    return phrase if phrase is not None and head_kind(scene.spelled[zone[0]]) == "media" else None
 
 
 def _paper(scene: Scene, at: int, opener: Opener) -> Phrase | None:
@@ -254,7 +269,11 @@ def _is_decision(scene: Scene, hit: Hit, opener: Opener) -> bool:
 
 
 def _as_reply(scene: Scene, hit: Hit) -> Hit:
-    """ورد with whoever answers behind it: رد with و (ورد النائب بأن), no paper in which something stands."""
+    """The word that a spelling is here: عدّ that holds for something, ورد with whoever answers behind it (رد with و)."""
+    if _COUNTS_AS in scene.words[hit.at].text and hit.form.tense == "past" and not hit.form.suffix:
+        prefix = scene.spelled[hit.at][: scene.spelled[hit.at].index("عد")]
+        words = lexicon()["اعتبرت" if hit.form.gender == "f" else "اعتبر"]  # وعدّ الخبير الخطوة مهمة
+        return msgspec.structs.replace(hit, words=words, joined=bool(prefix) or hit.joined, prefix=prefix)
     if hit.words[0].lemma != "ورد" or hit.kind != "verb" or hit.prefix or hit.at + 1 >= scene.ends[hit.at]:
         return hit
     word = scene.spelled[hit.at + 1]
@@ -408,12 +427,18 @@ def _is_report(scene: Scene, hit: Hit, opener: Opener) -> bool:
 
 
 def _is_deed(scene: Scene, hit: Hit, opener: Opener) -> bool:
-    """Whether somebody invites to a meal, points with a hand or orders a drink: nothing is said."""
+    """Whether somebody invites to a meal, points with a hand, tightens a siege, renews a contract or orders a drink."""
     lemma = hit.words[0].lemma
     if lemma == "دعا" and opener.prep == "الى":
         return stem_of(scene.spelled[opener.first]) in _MEALS
     if lemma == "أشار":
-        return bool(_GESTURES.intersection(scene.spelled[hit.at + 1 : opener.at]))
+        pointing = hit.form.tense == "present" and scene.spelled[hit.at - 1] in _WHO and opener.kind == "prep"
+        return pointing or bool(_GESTURES.intersection(scene.spelled[hit.at + 1 : opener.at]))
+    if lemma == "شدد" and opener.prep == "على":
+        between = scene.spelled[hit.at + 1 : opener.at]
+        return any(stem_of(word) in _TIGHTENED for word in between)
+    if lemma == "جدد" and opener.kind == "object":
+        return stem_of(scene.spelled[opener.first]).startswith(_RENEWED)
     if lemma != "طلب" or opener.kind != "object":
         return False
     return "من" not in scene.spelled[hit.at + 1 : opener.at] and not _is_asked(scene, opener)

@@ -26,6 +26,7 @@ _TIES: Final = frozenset(("من", "في", "الى", "على", "بدوره", "ب�
 _OF_WHOM: Final = frozenset(("من", "منه", "منها", "منهم", "منهما", "فيه", "فيها"))
 _ANYBODY: Final = frozenset(("احد", "احدا"))
 _NO: Final = frozenset(("لا", "ولا", "فلا"))
+_PLEDGES: Final = "تعهد"  # of courts and police it is what they take up (تعهدت النيابة بالقضية)
 _HAD: Final = "قد"
 _NEAR: Final = 8  # words from a participle to what opens its content
 
@@ -141,6 +142,8 @@ def _is_spoken(scene: Scene, cue: Cue) -> bool:
     if cue.hit.kind != "verb" or phrase is None or not phrase.kind:
         return False
     before = scene.spelled[at - 1] if at else ""
+    if cue.hit.words[0].lemma == _PLEDGES and not _is_person(scene, phrase):
+        return False
     if before in guards().relatives:
         past = cue.hit.form.tense == "past"
         if phrase.kind == "document":
@@ -148,6 +151,13 @@ def _is_spoken(scene: Scene, cue: Cue) -> bool:
         return past or any(scene.name_at[k] >= 0 for k in range(phrase.first, phrase.last))  # not القرى التي تشتكي
     nobody = phrase.head in _ANYBODY and phrase.first and scene.spelled[phrase.first - 1] in _NO
     return not nobody and not (cue.hit.form.tense == "present" and before in THAT)  # بأن يطالب: what shall be done
+
+
+def _is_person(scene: Scene, phrase: Phrase) -> bool:
+    """Whether a phrase names somebody, no body."""
+    if phrase.entity >= 0:
+        return scene.entities[phrase.entity].kind == "person"
+    return phrase.kind in ("office", "unnamed")
 
 
 def _is_told_at_once(scene: Scene, cue: Cue) -> bool:
