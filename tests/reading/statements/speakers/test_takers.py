@@ -121,3 +121,21 @@ def test_speech_through_which_somebody_speaks() -> None:
 def test_act_in_marks_is_nobody() -> None:
     found = read("وأكدت القيادة العامة «استشهاد» الجندي أثناء تأدية عمله.", organisation="القيادة العامة")
     assert [speaker(statement) for statement in found] in ([], ["القيادة العامة"])
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("وأكدت المصادر أن الحزب رفض العرض، وأعلن وقف الحوار.", "الحزب"),
+        ("وقال المتحدث إن الشركة أغلقت المصنع، ودعت الدائنين إلى الانتظار.", "الشركة"),
+        ("وقالت الشرطة إن الطريق مغلق، ودعت السائقين إلى الحذر.", "الشرطة"),
+        ("وقالت المصادر إن الحزب رفض العرض، مشيرا إلى أن الحوار توقف.", "المصادر"),
+    ],
+)
+def test_gender_tells_whether_who_acts_in_the_words_goes_on(text: str, who: str) -> None:
+    assert speaker(read(text)[-1]) == who
+
+
+def test_who_goes_on_in_somebodys_words_is_told_by_them() -> None:
+    s = read("وأكدت المصادر أن الحزب رفض العرض، وأعلن وقف الحوار.")[-1]
+    assert [hop.name for hop in s.via] == ["المصادر"]

@@ -107,7 +107,8 @@ def _told_by(scene: Scene, drafts: list[Draft], index: int) -> int:
             if before.outer >= 0 and draft.hit.kind == "participle" and draft.hit.words[0].lemma == "قال":
                 return before.outer  # أوضح المصدر أن المتهم نفى كذا، قائلا
             continue  # its own words before these: as they were told
-        joined = draft.hit.joined and before.content.last == draft.at  # no comma: one clause with the one before
+        # no comma, or a gender that is not the speaker's: one clause with the one before
+        joined = draft.hit.joined and (before.content.last == draft.at or draft.voice.how == "subject")
         goes_on = draft.hit.kind == "participle" or joined
         told = before.opener is not None and before.opener.kind == "that" and before.content.last <= draft.at
         return back if goes_on and told and _acts_in(scene, draft.voice, before) else -1

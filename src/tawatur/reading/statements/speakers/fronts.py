@@ -53,7 +53,7 @@ def first_subject(memory: Memory, low: int, last: int, form: Form) -> Voice | No
     if phrase is None or phrase.first > verb + _NEAR or not _speaks(scene, verb, phrase):
         return None
     if not phrase.kind and phrase.entity < 0:
-        phrase = _with_adjectives(scene, phrase)
+        phrase = with_adjectives(scene, phrase)
     gender = verb_gender(scene, phrase.first)
     if gender and form.gender and gender != form.gender and form.number == "s":
         return None
@@ -109,8 +109,13 @@ def _speaks(scene: Scene, verb: int, phrase: Phrase) -> bool:
     return feminine and noun and phrase.first == verb + 1
 
 
-def _with_adjectives(scene: Scene, phrase: Phrase) -> Phrase:
-    """A noun of no list with the definite words right behind it, and no more."""
+def with_adjectives(scene: Scene, phrase: Phrase) -> Phrase:
+    """A definite noun with the definite words right behind it, and no more.
+
+    Args:
+        scene: The article.
+        phrase: The words that begin with the noun.
+    """
     last = phrase.first + 1
     while last < phrase.last and scene.spelled[last].startswith("ال") and scene.name_at[last] < 0:
         last += 1

@@ -4,9 +4,12 @@ from typing import Final
 
 import msgspec
 
+from tawatur.reading.statements.speakers.fronts import with_adjectives
 from tawatur.reading.statements.speakers.memory import Memory
 from tawatur.reading.statements.speakers.phrases import read_phrase
-from tawatur.reading.statements.speakers.voice import Voice, describe, voice_of
+from tawatur.reading.statements.speakers.resolve import resolve
+from tawatur.reading.statements.speakers.voice import Voice, describe, is_one, voice_of
+from tawatur.reading.statements.words.agreement import verb_gender
 from tawatur.reading.statements.words.inflect import Form
 from tawatur.reading.statements.words.scene import COMMAS, Scene
 from tawatur.reading.statements.words.sources import owned_noun, sources, stem_of
@@ -14,6 +17,8 @@ from tawatur.reading.statements.words.sources import owned_noun, sources, stem_o
 _FAR: Final = 20  # words back from a cue to the speech that it takes up
 _IN_IT: Final = frozenset(("فيه", "فيها", "خلاله", "خلالها", "عبره", "عبرها"))
 _RELATIVE: Final = frozenset(("الذي", "التي"))
+_SUBJECT: Final = 8  # words of a subject behind أن
+_SPEAKERS: Final = frozenset(("organisation", "unnamed", "office"))
 _WIDE: Final = 60  # words of a sentence that are looked through
 _DIALOGUES: Final = frozenset(("حوار", "مقابلة", "لقاء", "حديث"))  # who speaks stands behind مع
 _DELIVERS: Final = frozenset(("القى", "القت", "يلقي", "تلقي", "قرا", "قرات", "تلا", "تلت"))
@@ -144,6 +149,27 @@ def acting_otherwise(memory: Memory, at: int, spoken: Voice, form: Form) -> Voic
         free = name.first == k and scene.spelled[k - 1] not in _TO and name.entity != spoken.entity
         if scene.entities[name.entity].kind == "person" and fits and free:
             return msgspec.structs.replace(voice_of(scene, name.entity), how="subject")
+    return _behind_that(memory, low, at, spoken, form)
+
+
+def _behind_that(memory: Memory, low: int, at: int, spoken: Voice, form: Form) -> Voice | None:
+    """Whoever the words of a sentence's speaker begin with, where their noun has the cue's gender (أن الحزب اعترف)."""
+    scene = memory.scene
+    if form.kind == "participle" and form.gender != "f" and spoken.entity < 0:
+        return None  # قالت مصادر إن الحزب رفض، مشيرا: newsrooms leave it in the masculine
+    for k in range(at - 2, low, -1):
+        if not scene.is_that(k):
+            continue
+        phrase = read_phrase(scene, k + 1, min(at, k + _SUBJECT))
+        if phrase is not None and phrase.entity < 0 and phrase.definite:
+            phrase = with_adjectives(scene, phrase)
+        speaks = phrase is not None and phrase.first == k + 1 and (phrase.entity >= 0 or phrase.kind in _SPEAKERS)
+        if phrase is None or not speaks or verb_gender(scene, k + 1) != form.gender:
+            return None
+        voice = resolve(memory, phrase, None, at)
+        if voice is None or is_one(voice, spoken):
+            voice = describe(scene, phrase, form)
+        return msgspec.structs.replace(voice, first=-1, last=-1, how="subject")
     return None
 
 
