@@ -155,7 +155,6 @@ def _as_nisba(word: str) -> int:
     return NONE if word.endswith(("ه", "ات", "ون", "ين")) else WEAK
 
 
-@kept
 def _is_given(word: str) -> bool:
     groups = well_known("people").get(word, ())
     kinds = wide_names().get(word, ())
@@ -170,14 +169,12 @@ def _is_family(word: str) -> bool:
     return listed or any(kind[:2] in ("wf", "wa", "wu") for kind in kinds)
 
 
-@kept
 def _is_told(word: str) -> bool:
     """Whether a word says of what sort somebody or something is, or is a verb of saying."""
     key = lexicon.key(word)
     return key in lexicon.titles() or key in heads() or word in lexicon.listed("frames", "saying")
 
 
-@kept
 def _is_attached(word: str) -> bool:
     """Whether a letter before a known word makes up an unknown one: وسميرة, لوكالة."""
     stems = find_stems(word)[1:]
@@ -187,7 +184,6 @@ def _is_attached(word: str) -> bool:
     )
 
 
-@kept
 def _is_attached_title(word: str) -> bool:
     """Whether a preposition and a title make up a word that few people bear: لولي, بوزير."""
     listed = word in names_of_people() or bool(well_known("people").get(word))
