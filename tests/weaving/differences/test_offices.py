@@ -42,6 +42,9 @@ def test_two_portfolios_contradict() -> None:
         (f"قال رئيس الوزراء {NAME} أمس", f"قال رئيس الحكومة {NAME} أمس"),  # two words for one thing
         (f"قال وزير الزراعة {NAME} أمس", f"قال وزير النقل السابق {NAME} أمس"),  # a former office
         (f"قال وزير الزراعة {NAME} أمس", f"قال العميد {NAME} أمس"),  # a rank beside the office
+        (f"قال رئيس الاتحاد السروي لكرة القدم {NAME} أمس", f"قال رئيس الاتحاد السروي للعبة {NAME} أمس"),  # the game
+        (f"بحضور رئيس اتحاد السباحة {NAME} أمس", f"حضر {NAME} رئيس مجلس الإدارة وأعضاء المجلس"),  # who else came
+        (f"بحضور رئيس اتحاد السباحة {NAME} أمس", f"حضر {NAME} رئيس المجلس و الأعضاء"),  # an `and` by itself
         (f"قال مدير عام سلاح الحدود {NAME} أمس", f"قال المدير العام لحرس الحدود {NAME} أمس"),  # ل is no letter of it
         (f"قال سفير النرويج {NAME} أمس", f"قال السفير {NAME} أمس"),  # no more than the first word
         (f"قال وزير الزراعة {NAME} أمس", f"قال مدير المعهد {NAME} أمس"),  # he may hold both

@@ -9,7 +9,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
-from itertools import combinations
+from itertools import combinations, takewhile
 from typing import Final
 
 import msgspec
@@ -188,7 +188,8 @@ def _cut(path: str, text: str, run: Sequence[Stem], places: set[int]) -> Office 
         heads += 1
     if fold_word(text[run[heads - 1].start : run[heads - 1].end]).endswith(_HIS):
         return None  # `its president`: of a body named before
-    governed = (word for word in run[heads:] if word.text not in _qualifiers())
+    own = takewhile(lambda word: not _joined(word, text), run[heads:])  # `the board and its members`: two things
+    governed = (word for word in own if word.text not in _qualifiers())
     over = next((word for word in governed if not _is_adjective(run, heads, word, text)), None)
     if over is None or len(over.text) < SHORT or over.text.isascii():
         return None  # `chairman of it`; a name in other letters is no other name
@@ -221,4 +222,6 @@ def _definite(word: Stem, text: str) -> bool:
 def _joined(word: Stem, text: str) -> bool:
     """Whether the word is joined to what precedes it by `and`, so that another holds the office before it."""
     folded = fold_word(text[word.start : word.end])
+    if folded == "و":
+        return True
     return folded.startswith("و") and stem(folded[1:]) == word.text and folded[1:] not in ("زير", "كيل", "زيره")
