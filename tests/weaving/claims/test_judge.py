@@ -2,11 +2,13 @@
 
 import sys
 
+import numpy as np
 import pytest
 
 from tawatur.errors import MissingExtra
 from tawatur.weaving import same_claim
 from tawatur.weaving.claims import agreement
+from tawatur.weaving.claims.judge import remember, set_apart
 
 
 def agree(one: str, two: str) -> bool:
@@ -47,6 +49,20 @@ def test_which_comes_first_does_not_matter() -> None:
 @pytest.mark.parametrize("text", ["", "؟", "كلمة", "كلمة " * 300, "ا" * 2000, "🙂 abc 12"])
 def test_any_text_is_judged(text: str) -> None:
     assert isinstance(same_claim(text, "افتتاح سوق الصيادين", tier="accurate").score, float)
+
+
+def test_the_known_pair_that_is_nearest_speaks_loudest() -> None:
+    known = np.array([[0.0, 0.0], [3.0, 3.0]])
+    learnt = {"scales": np.array([1.0, 2.0]), "voices": np.array([1.0, -1.0])}
+    some = np.array([[0.1, 0.0], [2.9, 3.0], [90.0, 90.0]])
+    said = remember([set_apart(some, known)] * 2, learnt)
+    assert said[0] > 0.9
+    assert said[1] < -0.9
+    assert abs(said[2]) < 1e-6
+
+
+def test_distances_are_squared() -> None:
+    assert set_apart(np.array([[3.0, 4.0]]), np.array([[0.0, 0.0], [3.0, 4.0]])).tolist() == [[25.0, 0.0]]
 
 
 def test_without_the_extra_it_says_what_is_missing(monkeypatch: pytest.MonkeyPatch) -> None:

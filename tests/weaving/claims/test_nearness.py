@@ -29,6 +29,9 @@ def test_the_word_without_a_mate_is_the_farthest() -> None:
     near = hold(sentence(0, 1, 2), sentence(0, 1, 3), SCALE, Rarity())
     farthest = near.figures[3:5]
     assert farthest == pytest.approx([0, 0], abs=1e-4)
+    both = near.views[3].reshape(3, WIDTH)
+    assert both[0].argsort()[-2:].tolist() in ([2, 3], [3, 2])
+    assert np.allclose(both[0], both[1], atol=1e-4)
     over = near.views[1][:WIDTH]
     assert over.argsort()[-2:].tolist() in ([2, 3], [3, 2])
 

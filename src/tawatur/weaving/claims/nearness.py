@@ -33,11 +33,12 @@ class Nearness(NamedTuple):
 
     Attributes:
         figures: Likenesses, by layer.
-        views: Vectors of what both say, of what is left over, and of how each word differs from its nearest.
+        views: Vectors of what both say, of what is left over, of how each word differs from its nearest, and of the
+            word of each that is farthest from any other.
     """
 
     figures: list[float]
-    views: tuple[Floats, Floats, Floats]
+    views: tuple[Floats, Floats, Floats, Floats]
 
 
 def hold(one: Encoded, two: Encoded, scale: Scale, rarity: Rarity) -> Nearness:
@@ -77,14 +78,16 @@ def _measure(nearest: tuple[Floats, Floats], telling: tuple[Floats, Floats]) -> 
     return [*found, sum(far) / 2, sum(lost), abs(lost[0] - lost[1])]
 
 
-def _views(left: Floats, right: Floats, likeness: Floats) -> tuple[Floats, Floats]:
-    """What is left over, and how each word differs from its nearest; words count by how far off they are."""
+def _views(left: Floats, right: Floats, likeness: Floats) -> tuple[Floats, Floats, Floats]:
+    """What is left over, how words differ from their nearest, both by how far off they are, and the farthest words."""
     mates, fellows = right[likeness.argmax(axis=1)], left[likeness.argmax(axis=0)]
     far, away = 1 - likeness.max(axis=1), 1 - likeness.max(axis=0)
     over, beyond = far @ left, away @ right
     apart = far @ abs(left - mates) + away @ abs(right - fellows)
     alike = far @ (left * mates) + away @ (right * fellows)
-    return np.concatenate([over + beyond, abs(over - beyond)]), np.concatenate([apart, alike])
+    one, two = left[far.argmax()], right[away.argmax()]
+    farthest = np.concatenate([one + two, abs(one - two), one * two])
+    return np.concatenate([over + beyond, abs(over - beyond)]), np.concatenate([apart, alike]), farthest
 
 
 def _unit(vectors: Floats) -> Floats:
