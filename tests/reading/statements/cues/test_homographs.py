@@ -70,3 +70,8 @@ def test_accused_behind_a_number_are_counted() -> None:
     assert read("أحالت النيابة العامة أمس 41 متهما من جنسيات عدة إلى المحكمة.") == ()
     found = read("قال سليم الراوي إن الجسر بني عام 2016 مضيفا أن السد آمن.", person="سليم الراوي")
     assert [s.cue.text for s in found if s.cue] == ["قال", "مضيفا"]
+
+
+def test_blessing_reports_nothing() -> None:
+    text = "وقال سليم الراوي إن الناس ابتعدوا عن نهج رسوله صلى الله عليه وسلم، إن من ابتعد خاسر."
+    assert len(read(text, None, person="سليم الراوي")) == 1

@@ -190,3 +190,7 @@ def test_noun_of_a_body_shows_its_gender() -> None:
 def test_paper_is_of_the_body_that_issued_it(lead: str) -> None:
     text = f"قال مصدر في البلدية إن السد آمن.\n{lead}أصدرت وزارة النخيل، مساء اليوم، إيضاحا جاء فيه أن الماء وفير."
     assert _last(text, organisation="وزارة النخيل") == "وزارة النخيل"
+
+
+def test_own_speech_is_nobody() -> None:
+    assert _last(f"قال {_MAN} إن السد آمن. وختم حديثه بالقول إن الوقت مبكر.", person=_MAN) == _MAN

@@ -75,6 +75,10 @@ def _heads(scene: Scene, at: int) -> bool:
     return at == scene.starts[at] or before in COMMAS or before in LINKS or before in guards().relatives
 
 
+def _is_blessing(scene: Scene, hit: Hit) -> bool:
+    return scene.spelled[hit.at] == "وسلم" and _before(scene, hit.at) in ("عليه", "واله", "وصحبه")
+
+
 def _is_through(scene: Scene, hit: Hit) -> bool:
     at = hit.at
     if scene.spelled[at] != _THROUGH or _SHADDA in scene.words[at].text:
@@ -258,6 +262,7 @@ def _is_first_person(scene: Scene, hit: Hit) -> bool:
 _RULES: Final = (
     _is_governed,
     _is_through,
+    _is_blessing,
     _happens,
     _is_between,
     _is_student,

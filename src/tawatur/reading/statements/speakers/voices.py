@@ -21,6 +21,7 @@ from tawatur.reading.statements.speakers.takers import speech_owner
 from tawatur.reading.statements.speakers.voice import Voice, describe
 from tawatur.reading.statements.words.agreement import disagrees
 from tawatur.reading.statements.words.scene import COMMAS, LINKS, Scene
+from tawatur.reading.statements.words.sources import sources
 
 _BEFORE: Final = (
     LINKS | COMMAS | frozenset(("حين", "حيث", "اذ", "عندما", "لكن", "ولكن"))
@@ -83,7 +84,7 @@ def give_voices(scene: Scene, drafts: list[Draft], silent: list[tuple[int, Phras
         if draft.phrase is not None and draft.phrase.last <= draft.at and speech_owner(memory, draft.at) is not None:
             draft.phrase = None  # أجرت صحيفة كذا حواراً مع فلان أكد فيه أن
         if draft.phrase is not None:
-            draft.phrase = without_reader(scene, draft.phrase)
+            draft.phrase = None if _is_own_speech(scene, draft.phrase) else without_reader(scene, draft.phrase)
         draft.inside = drafts[draft.outer].content.first if draft.outer >= 0 else -1
         voice = None
         if draft.phrase is None:
@@ -110,6 +111,17 @@ def _denier(draft: Draft, before: Draft | None) -> Voice | None:
     near = 0 <= draft.at - before.content.last <= 1 and before.hit is not None and before.hit.kind == "verb"
     near = near and before.voice.kind != "document"  # نفى فلان معلومات تحدثت عن كذا، قائلا
     return msgspec.structs.replace(before.voice, first=-1, last=-1, how="carried") if says and near else None
+
+
+def _is_own_speech(scene: Scene, phrase: Phrase) -> bool:
+    """Whether a phrase is no more than the speaker's own speech (ختم حديثه بالقول)."""
+    word = scene.spelled[phrase.first]
+    return (
+        phrase.entity < 0
+        and phrase.last == phrase.first + 1
+        and word in sources().occasions
+        and word.endswith(("ه", "ها"))
+    )
 
 
 def _with_gender(voice: Voice, phrase: Phrase) -> Voice:
