@@ -5,7 +5,7 @@ from functools import cache
 from typing import Final
 
 from tawatur.arabic import load_words
-from tawatur.reading.statements.content.openers import Opener, guards
+from tawatur.reading.statements.content.openers import TWICE, Opener, guards
 from tawatur.reading.statements.cues.lexicon import Hit
 from tawatur.reading.statements.words.agreement import disagrees
 from tawatur.reading.statements.words.deeds import is_deed
@@ -97,9 +97,13 @@ def find_object(scene: Scene, hit: Hit, hits: Mapping[int, Hit], end: int) -> Op
     if k < end and scene.spelled[k] == "من" and hit.words[0].lemma == "طلب":
         deed = _behind_adjunct(scene, k, end, hits)  # طلبت من السكان | مغادرة القرية
         k = deed if deed < end else k
+    if k < end and hit.words[0].lemma in TWICE and scene.spelled[k].startswith("ب"):
+        k = _behind_adjunct(scene, k, end, hits)  # أهاب بالمواطنين | التعاون مع الشرطة
     k = skip_adverbs(scene, k, end)
     if k < end and scene.spelled[k] in _ADJUNCTS and scene.name_at[k] < 0:
         k = _behind_adjunct(scene, k, end, hits)
+    if k < end and scene.spelled[k - 1] in COMMAS and scene.spelled[hit.at - 1].removeprefix("و") in RELATIVES:
+        return None  # الرئيس الذي اتهم بكذا، استقال
     if k >= end or not _may_open(scene, hit, k, hits):
         return None
     needed = frozenset().union(*(word.objects for word in hit.words))

@@ -8,7 +8,7 @@ import msgspec
 from tawatur.reading.statements.chains.relays import quotes_another, relay_before, split_relay
 from tawatur.reading.statements.content.bare import find_bare
 from tawatur.reading.statements.content.objects import find_object
-from tawatur.reading.statements.content.openers import Opener, find_opener, is_weak
+from tawatur.reading.statements.content.openers import TWICE, Opener, find_opener, guards, is_weak
 from tawatur.reading.statements.cues.formulas import Formula
 from tawatur.reading.statements.cues.homographs import is_another_word
 from tawatur.reading.statements.cues.lexicon import Hit, find_hits, lexicon
@@ -350,6 +350,8 @@ def _governs(scene: Scene, thing: Opener, opener: Opener) -> bool:
 
 def _is_nearer(scene: Scene, hit: Hit, thing: Opener, opener: Opener) -> bool:
     """Whether the content is the bare object `thing` and not only what stands further off behind `opener`."""
+    if hit.words[0].lemma in TWICE and opener.kind == "prep" and is_deed(scene.spelled[thing.first]):
+        return thing.at < opener.at or not is_deed(scene.spelled[opener.first][1:])  # أهاب بالجميع | التصدي لكذا
     return thing.at < opener.at and (_governs(scene, thing, opener) or _is_cheered(scene, hit, thing, opener))
 
 
@@ -427,13 +429,15 @@ def _is_report(scene: Scene, hit: Hit, opener: Opener) -> bool:
 
 
 def _is_deed(scene: Scene, hit: Hit, opener: Opener) -> bool:
-    """Whether somebody invites to a meal, points with a hand, tightens a siege, renews a contract or orders a drink."""
+    """Whether somebody invites to a meal, points with a hand, tightens a siege, orders a drink, or is accused."""
     lemma = hit.words[0].lemma
     if lemma == "دعا" and opener.prep == "الى":
         return stem_of(scene.spelled[opener.first]) in _MEALS
     if lemma == "أشار":
         pointing = hit.form.tense == "present" and scene.spelled[hit.at - 1] in _WHO and opener.kind == "prep"
         return pointing or bool(_GESTURES.intersection(scene.spelled[hit.at + 1 : opener.at]))
+    if lemma == "اتهم" and opener.kind == "prep":
+        return hit.kind == "verb" and scene.spelled[hit.at - 1] in guards().relatives  # الذي اتهم بكذا: he is accused
     if lemma == "شدد" and opener.prep == "على":
         between = scene.spelled[hit.at + 1 : opener.at]
         return any(stem_of(word) in _TIGHTENED for word in between)

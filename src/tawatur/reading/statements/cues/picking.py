@@ -27,6 +27,7 @@ _OF_WHOM: Final = frozenset(("من", "منه", "منها", "منهم", "منهم
 _ANYBODY: Final = frozenset(("احد", "احدا"))
 _NO: Final = frozenset(("لا", "ولا", "فلا"))
 _PLEDGES: Final = "تعهد"  # of courts and police it is what they take up (تعهدت النيابة بالقضية)
+_BACK: Final = 2  # words from a verb over فيه to its أنّ
 _HAD: Final = "قد"
 _NEAR: Final = 8  # words from a participle to what opens its content
 
@@ -94,8 +95,9 @@ def _is_sure(scene: Scene, cue: Cue) -> bool:
         return True
     if cue.plausible and cue.phrase is None and _is_order(scene, cue):
         return True
-    if hit.words[0].lemma == "جاء" and way == "that" and scene.spelled[at + 1] in ("فيه", "فيها"):
-        return True  # أصدرت الوزارة بياناً جاء فيه أن
+    if way == "that" and cue.opener.at == at + _BACK and scene.spelled[at + 1] in ("فيه", "فيها"):
+        if hit.kind == "verb" and (hit.form.tense == "past" or hit.is_speech):
+            return True  # أصدرت الوزارة بياناً جاء فيه أن
     if _is_told_at_once(scene, cue):
         return True
     if not cue.plausible or (is_weak(hit) and not (hit.is_speech or _is_order(scene, cue) or _is_estimate(cue))):
