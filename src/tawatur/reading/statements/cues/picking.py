@@ -95,9 +95,9 @@ def _is_sure(scene: Scene, cue: Cue) -> bool:
         return True
     if cue.plausible and cue.phrase is None and _is_order(scene, cue):
         return True
-    if way == "that" and cue.opener.at == at + _BACK and scene.spelled[at + 1] in ("فيه", "فيها"):
-        if hit.kind == "verb" and (hit.form.tense == "past" or hit.is_speech):
-            return True  # أصدرت الوزارة بياناً جاء فيه أن
+    in_it = way == "that" and cue.opener.at == at + _BACK and scene.spelled[at + 1] in ("فيه", "فيها")
+    if in_it and hit.kind == "verb" and (hit.form.tense == "past" or hit.is_speech):
+        return True  # أصدرت الوزارة بياناً جاء فيه أن
     if _is_told_at_once(scene, cue):
         return True
     if not cue.plausible or (is_weak(hit) and not (hit.is_speech or _is_order(scene, cue) or _is_estimate(cue))):
