@@ -56,3 +56,19 @@ def test_particle_or_adverb_alone_is_nobody() -> None:
 
 def test_no_letter_before_a_hyphen_is_a_clitic() -> None:
     assert texts("قالت فارفو-برسي ذلك", PER="فارفو - برسي") == ["فارفو-برسي"]
+
+
+def test_a_word_that_is_a_title_with_the_article_is_a_given_name_without_it() -> None:
+    found = sentences("قال أمير درومك إن الموسم طويل")
+    assert [m.words for m in mentions_of(found, {"أمير درومك": "PER"})] == [("امير", "درومك")]
+
+
+def test_a_family_name_of_a_full_name_keeps_its_first_letter() -> None:
+    found = sentences("قال سمير بالدرومك إن الموسم طويل", "وأشار بالدرومك إلى الأمر")
+    tagged = {"سمير بالدرومك": "PER", "بالدرومك": "PER"}
+    assert [m.words[-1] for m in mentions_of(found, tagged)][-1] == "بالدرومك"
+
+
+def test_a_given_name_of_the_maghreb_keeps_its_first_letter() -> None:
+    found = sentences("قال الشاب لحسن درومك إن الموسم طويل")
+    assert [m.words for m in mentions_of(found, {"لحسن درومك": "PER"})] == [("لحسن", "درومك")]

@@ -99,6 +99,8 @@ def _surnames(mentions: Sequence[Mention]) -> dict[Form, str]:
             found[mention.words[-2:]] = "person"
             if mention.words[-2] != "بن":
                 continue
+        if last == "الله":
+            continue  # of عبد الله
         plain = is_noun(last) and "wf3" not in wide_names().get(last, ())
         if full and len(last) > _SHORTEST_SURNAME and not lexicon.is_nationality(last) and not plain:
             found[(last,)] = "person"

@@ -103,3 +103,20 @@ def test_whom_a_person_tells_is_no_part_of_the_name() -> None:
 def test_a_verb_behind_fa_is_no_part_of_the_name() -> None:
     assert texts("أما النائبة شولفا بريمس فطالبت بالرد", PER="شولفا بريمس فطالبت") == ["شولفا بريمس"]
     assert texts("قال فيلبو فاندرفرت ذلك", PER="فيلبو فاندرفرت") == ["فيلبو فاندرفرت"]
+
+
+def test_a_name_ends_before_that_a_number_and_a_state() -> None:
+    assert texts("وقال سمير لو بن إن الموسم طويل", PER="سمير لو بن") == ["سمير لو بن"]
+    assert texts("قضت بسجن سمير درومك عشر سنوات", PER="سمير درومك عشر") == ["سمير درومك"]
+    assert texts("وغادر سمير درومك إيران أمس", PER="سمير درومك إيران") == ["سمير درومك"]
+    assert texts("وظهر لويس السادس أمس", PER="لويس السادس") == ["لويس السادس"]
+
+
+def test_a_kunya_goes_on_with_whence_its_bearer_is() -> None:
+    assert texts("وقال أبو درومك المغربي إن الموسم طويل", PER="أبو درومك") == ["أبو درومك المغربي"]
+
+
+def test_kin_and_ranks_stay_outside() -> None:
+    assert texts("وقال شقيقه سمير درومك إن الموسم طويل", PER="شقيقه سمير درومك") == ["سمير درومك"]
+    assert texts("وقال العميد الركن سمير درومك إن الموسم طويل", PER="الركن سمير درومك") == ["سمير درومك"]
+    assert texts("وقال آية الله سمير درومك إن الموسم طويل", PER="آية الله سمير درومك") == ["سمير درومك"]

@@ -6,9 +6,11 @@ from itertools import pairwise
 from tawatur.arabic import find_stems, fold, names_of_people, places, well_known
 from tawatur.reading.names import lexicon
 from tawatur.reading.names.chunks import Chunk
+from tawatur.reading.names.patterns.filling import LIKELY, SURE, is_ordinary, weight
 from tawatur.reading.names.patterns.ties import OF_GOD
 
 _SHORTEST_PERSON = 3
+_PAIR = 2  # words
 _BEFORE = frozenset(["من", "في", "عن", "الي", "بين"])  # nobody's name opens with these
 _GOD = frozenset({"الله", "الرحمن"})
 _CURRENCIES = frozenset({"ريال", "يورو", "ريالا"})  # names of clubs or of a currency's area too
@@ -66,6 +68,8 @@ def is_no_name(folded: list[str], chunk: Chunk) -> bool:
             return True
         if chunk.kind == "PER" and not _LUNAR.isdisjoint(stems) and not _is_addressed(folded, chunk.first):
             return True
+    if chunk.kind == "PER" and len(words) == _PAIR and (_is_noun_of(words) or _is_description(words)):
+        return True
     if chunk.kind == "PER" and _is_idiom(folded[max(0, chunk.first - 1) : chunk.last + 1]):
         return True
     if chunk.kind == "PER" and (words[0] in _BEFORE or _is_phrase(words) or _is_prayer(words)):
@@ -74,6 +78,22 @@ def is_no_name(folded: list[str], chunk: Chunk) -> bool:
         return any(is_generic(" ".join((stem, *words[1:]))) for stem in stems)
     nation = len(words) == 2 and lexicon.is_nationality(words[1])
     return chunk.kind == "LOC" and nation and any(lexicon.key(s) in lexicon.listed("places", "common") for s in stems)
+
+
+def _is_noun_of(words: list[str]) -> bool:
+    """Whether two words are an everyday noun and what it is of, though people are called by the first: جمال المرأة."""
+    first, other = words
+    everyday = first in lexicon.titles() or weight(first, opens=True) < SURE
+    return everyday and other.startswith("ال") and not weight(other, opens=False) and is_ordinary(other)
+
+
+def _is_description(words: list[str]) -> bool:
+    """Whether words describe somebody of whom no word is a name: لاجئ سوري, فريق طبي."""
+    if any(weight(word, opens=False) >= LIKELY and not lexicon.is_nationality(word) for word in words):
+        return False
+    first, other = words[0], words[-1]
+    plain = is_ordinary(first) and not weight(first, opens=True)
+    return plain and not other.startswith("ال") and (lexicon.is_nationality(other) or is_ordinary(other))
 
 
 def _is_of_place(folded: list[str], at: int) -> bool:

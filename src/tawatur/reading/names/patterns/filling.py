@@ -16,6 +16,8 @@ from tawatur.reading.names.wide import wide_names
 SURE, LIKELY, WEAK, NONE = 3, 2, 1, 0
 _OPENERS: Final = frozenset({"ان", "بان", "انه", "انها", "انهم", "بانه", "بانها", "قوله", "قولها"})
 _MARKS: Final = frozenset('،,(:)؛.-–—«»"“”؟!')
+_PAIR: Final = 2  # words of a given and a family name
+_SONS: Final = frozenset({"بن", "ابن", "بنت"})
 _OFTEN: Final = 5  # stretches of news in which a word of every day stands at least
 _SHORTEST: Final = 3  # letters of a part of a name
 _ARTICLE: Final = 5  # letters of a family name with the article
@@ -107,11 +109,10 @@ def _vocabulary() -> frozenset[str]:
 
 @kept
 def is_ordinary(word: str) -> bool:
-    """Whether a word of no list of names stands in the news again and again, by itself or without ا of its case."""
+    """Whether a word of no list of names stands in the news again and again, with an ending of gender or without."""
     known = _vocabulary()
-    return any(stem.text in known or lexicon.key(stem.text) in known for stem in find_stems(word)) or (
-        word[-1] == "ا" and word[:-1] in known
-    )
+    forms = {form for stem in find_stems(word) for form in (stem.text, lexicon.key(stem.text))}
+    return any(form in known or (form[-1] in "اه" and form[:-1] in known) for form in forms)
 
 
 def _is_owned(word: str) -> bool:
@@ -159,7 +160,7 @@ def _is_given(word: str) -> bool:
     groups = well_known("people").get(word, ())
     kinds = wide_names().get(word, ())
     listed = names_of_people().get(word) in ("given", "both") or "arab" in groups or "given" in groups
-    return listed or "wg2" in kinds or "wg3" in kinds
+    return listed or "wg2" in kinds or "wg3" in kinds or word in _listed("words")
 
 
 @kept
@@ -205,9 +206,11 @@ def is_plainly_family(word: str) -> bool:
 
 
 def is_full(folded: list[str], chunk: Chunk) -> bool:
-    """Whether a person's name that was found needs no more behind it: two words of which the last is no given name."""
-    last = folded[chunk.last - 1]
-    return chunk.last - chunk.first > 1 and (not _is_given(last) or _is_family(last) or chunk.last - chunk.first > 2)
+    """Whether a person's name that was found needs no more behind it: it ends in a word that is no given name."""
+    last, before = folded[chunk.last - 1], folded[chunk.last - 2]
+    if chunk.last - chunk.first < _PAIR or not _is_given(last) or last.startswith("ال"):
+        return chunk.last - chunk.first >= _PAIR
+    return chunk.last - chunk.first > _PAIR and before not in _SONS
 
 
 def closing(folded: list[str], at: int) -> int:

@@ -51,7 +51,7 @@ def split_joined(folded: list[str], chunk: Chunk) -> Iterator[Chunk]:
             continue
         another = chunk.kind == "ORG" and lexicon.key(word[1:]) in lexicon.organisation_heads()
         another = another and at - first <= _LONGEST and is_known(folded[first:at])
-        if word.startswith("و") and len(word) > 3 and (another or _opens_name(word, chunk.kind)):
+        if word.startswith("و") and (len(word) > 3 or word == "وام") and (another or _opens_name(word, chunk.kind)):
             yield Chunk(first, at, chunk.kind)
             first = at
     yield Chunk(first, chunk.last, chunk.kind)
@@ -193,6 +193,8 @@ def _is_body(word: str) -> bool:
 
 
 def _opens_name(word: str, kind: str) -> bool:
+    if kind == "PER" and word in ("وابو", "وام", "وابن"):
+        return True
     known, rest = lexicon.name_words(), word[1:]
     if kind == "ORG":
         return rest in lexicon.organisation_heads() or (rest in well_known("organisations") and word not in known)

@@ -29,6 +29,14 @@ _SONS: Final = frozenset({"بن", "ابن", "بنت"})
 _CHILDREN: Final = frozenset({"بنت", "ولد", "ود", "ايت"})  # of Mauritania, the Sudan and Morocco: any name may follow
 _HONOURS: Final = frozenset({"مولاي", "لاله", "سيدي"})  # part of a name in the Maghreb, but no name by themselves
 _TITLES_INSIDE: Final = frozenset({"الشيخ", "سيدي", "مولاي", "القاضي"})  # of a father behind ولد
+# Behind the name of a king or a pope.
+_REGNAL: Final = frozenset(
+    [
+        *("الاول", "الاولي", "الثاني", "الثانيه", "الثالث", "الرابع", "الخامس", "السادس", "السابع", "الثامن", "التاسع"),
+        *("العاشر", "الكبير", "الاكبر", "الاعظم", "الصغير", "الاصغر", "الابن", "الاب"),
+    ]
+)
+_PAIR: Final = 2  # words of a given and a family name
 _KUNYA: Final = 4  # words of a kunya and what tells whence its bearer is
 _NEVER: Final = frozenset({"ان", "بان", "انه", "انها", "قوله", "قولها"})  # also behind a name that ends in بن
 _FURTHER: Final = _SONS | _CHILDREN | {"ال", "فان", "فون", "دي", "دا", "ديل"}
@@ -39,7 +47,7 @@ def whole_person(folded: list[str], chunk: Chunk, inside: set[int]) -> Chunk:
     if chunk.kind != "PER":
         return chunk
     first, last = _without_common(folded, chunk)
-    while last - first > 2 and folded[last - 2] not in PARTICLES and _is_no_end(folded[last - 1]):
+    while last - first > 1 and folded[last - 2] not in PARTICLES and _is_no_end(folded[last - 1], last - first):
         last -= 1
     if last - first > 1 and folded[first] == "الله" and folded[first - 1 : first] == ["ايه"]:
         first += 1  # آية الله is a title
@@ -88,14 +96,15 @@ def whole_person(folded: list[str], chunk: Chunk, inside: set[int]) -> Chunk:
     return Chunk(first, last, "PER")
 
 
-def _is_no_end(word: str) -> bool:
-    """Whether a word goes on with the sentence behind a name of two words: a number, what somebody did to what."""
+def _is_no_end(word: str, size: int) -> bool:
+    """Whether the last of `size` words goes on with the sentence: a number, a state, what somebody did to what."""
     town = places().get(word)
     if town is not None and not is_listed(word):
-        return town.size in ("country", "city1")
+        return town.size == "country" or (size > _PAIR and town.size == "city1")
     if word.startswith("ال"):
-        return not is_listed(word) and not wide_names().get(word) and not word.endswith("ي") and is_ordinary(word)
-    return is_behind(word) and not is_listed(word)
+        plain = not is_listed(word) and not wide_names().get(word) and word not in _REGNAL
+        return size > _PAIR and plain and not word.endswith("ي") and is_ordinary(word)
+    return size > _PAIR and is_behind(word) and not is_listed(word)
 
 
 def is_open(folded: list[str], chunk: Chunk) -> bool:

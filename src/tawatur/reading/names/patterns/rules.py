@@ -21,6 +21,7 @@ from tawatur.reading.names.patterns.marks import acronyms, companies, credited, 
 from tawatur.reading.names.patterns.pairs import pairs
 from tawatur.reading.names.patterns.people import is_open, whole_person
 from tawatur.reading.names.patterns.quotes import marked, without_head
+from tawatur.reading.names.patterns.senses import in_senses
 from tawatur.reading.names.patterns.set_off import set_off
 from tawatur.reading.names.patterns.slots import slotted
 from tawatur.reading.names.patterns.strays import without_strays
@@ -87,6 +88,7 @@ def apply_patterns(sentence: Sentence, chunks: Sequence[Chunk], sure: bool = Fal
     if not sure:
         found = _grown(folded, found, parts)
     found = [without_head(folded, ended(sentence, folded, chunk)) for chunk in tied(sentence, found)]
+    found = in_senses(folded, found)
     clean = [cleaned for chunk in found if (cleaned := clean_edges(folded, chunk, sure)) is not None]
     if "(" in folded:
         clean = _replaced(clean, credited(folded))  # a country's adjective is no name elsewhere

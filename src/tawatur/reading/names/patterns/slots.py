@@ -140,6 +140,8 @@ def _filled(folded: list[str], at: int, first: str, place: int, inside: dict[int
     known = SURE if own is not None else weight(first, True)
     if place == WEAK and first != folded[at] and (tagged or not is_plainly_family(folded[at + 1])):
         return at  # لـ may be any letter
+    if own is not None and own.last - own.first > 1 and (least == WEAK or end < SURE):
+        return at
     if tagged:
         if own is None and known < SURE and (place < SURE or end < LIKELY) and _is_whole(folded, at, inside):
             return at  # ضد نظام فلان الفلاني

@@ -110,6 +110,8 @@ def ends_before(folded: list[str], at: int) -> bool:
         return True
     if lexicon.titles().get(folded[at]) != "office":
         return False
+    if after in ("عام", "سر"):
+        return True  # أمين عام كذا
     of_body = lexicon.key(after) in lexicon.organisation_heads()
     return of_body or (after.startswith("ال") and lexicon.is_common(after))
 
