@@ -8,7 +8,8 @@ import msgspec
 from tawatur.reading.statements.chains.relays import quotes_another, relay_before, split_relay
 from tawatur.reading.statements.content.bare import find_bare
 from tawatur.reading.statements.content.objects import find_object
-from tawatur.reading.statements.content.openers import TWICE, Opener, find_opener, guards, is_weak
+from tawatur.reading.statements.content.openers import TWICE, Opener, find_opener, is_weak
+from tawatur.reading.statements.cues.acts import is_no_report
 from tawatur.reading.statements.cues.formulas import Formula
 from tawatur.reading.statements.cues.homographs import is_another_word
 from tawatur.reading.statements.cues.lexicon import Hit, find_hits, lexicon
@@ -25,7 +26,6 @@ _THUS: Final = frozenset(
     ("هكذا", "بهذه", "بهذا", "الكلمات", "العبارة", "العبارات", "الكلام")
 )  # between a quotation and its verb
 _APART: Final = COMMAS | frozenset("-–—")  # between a quotation and whoever says it
-_THOUGHTS: Final = frozenset(("توقع", "رجح", "اعتقد", "ظن", "قدر"))
 # verbal nouns with أنّ or their preposition behind whoever speaks (إعراب الرئيس عن، تحذير الخبير من)
 _DEEDS_OF_SPEECH: Final = frozenset(
     (
@@ -35,7 +35,6 @@ _DEEDS_OF_SPEECH: Final = frozenset(
 )  # fmt: skip
 _OWN_WORDS: Final = frozenset(("قال", "أكد", "أعلن", "ادعى", "زعم", "اعتبر", "توقع", "أفاد"))  # إعلانها أن
 _ARRIVES: Final = frozenset(("جاء", "ورد"))
-_AGREED: Final = frozenset(("أجمع", "اتفق", "وافق"))  # على أن with a noun: a claim; with a verb: a decision
 _THIS: Final = frozenset(("هذا", "هذه", "ذلك", "تلك", "هولاء"))
 _NEAR: Final = 8  # words from a participle to what opens its content
 _WITH_OBJECT: Final = frozenset(
@@ -54,16 +53,7 @@ _TOLD: Final = 8  # words from وعد over whom it is told to
 _SILENT: Final = frozenset(
     ("تعليق", "تعقيب", "كشف", "ادلاء", "افصاح", "تصريح", "خوض", "اجابة", "حديث", "رد")
 )  # رفض التعليق
-_TO_DO: Final = frozenset(("ان", "بان"))
-_WHO: Final = frozenset(("وهو", "وهي", "وهم"))  # قال وهو يشير إلى الخريطة
-_MAYBE: Final = frozenset(("قد", "وقد", "ربما", "وربما"))
-_DONE: Final = frozenset(("قبل", "بعد", "منذ", "الى", "وقبل", "وبعد"))
-# what is renewed, not said again (جدد النادي عقد لاعبه)
-_RENEWED: Final = ("عقد", "عقود", "جواز", "رخص", "اشتراك", "اقام", "شراك", "تعاقد", "بطاق", "ترخيص", "عضوي", "هويت")
-_TIGHTENED: Final = frozenset(("حصار", "خناق", "قبضة", "رقابة", "عقوبات", "عقوبة", "اجراءات", "حراسة", "قيود", "ضغوط"))
 _COUNTS_AS: Final = "عد\u0651"
-_MEALS: Final = frozenset(("عشاء", "غداء", "فطور", "افطار", "مادبة", "وليمة", "حفل", "حفلة", "سحور", "عرس", "زفاف"))
-_GESTURES: Final = frozenset(("بيده", "بيدها", "باصبعه", "باصبعها", "براسه", "براسها", "بيديه"))
 _HIDING: Final = frozenset(("كشف", "افصاح", "ذكر", "بوح", "حجب", "اخفاء"))
 _GOT: Final = frozenset(("بنسخة", "به", "بها"))
 _GOT_REACH: Final = 5
@@ -182,9 +172,7 @@ def find_cues(scene: Scene, hits: Mapping[int, Hit]) -> list[Cue]:
             opener = Opener("object", affected.first, affected.first, scene.words[affected.first].start)
         if opener is None or (hit.kind == "noun" and (abs(opener.at - at) > _NOUN_REACH or opener.kind == "object")):
             continue
-        if _is_impersonal(scene, hit, opener, hits) or _is_decision(scene, hit, opener) or _comes(scene, hit, opener):
-            continue
-        if _is_deed(scene, hit, opener) or _is_unreal(scene, hit):
+        if is_no_report(scene, hit, opener, hits):
             continue
         plausible = _is_report(scene, hit, opener) and not _is_denied(scene, hit)
         zone = (at + 1, opener.at) if opener.at > at else (at + 1, clause_end(scene, at + 1, hits))
@@ -242,32 +230,6 @@ def _paper(scene: Scene, at: int, opener: Opener) -> Phrase | None:
     return phrase if phrase is not None and head_kind(scene.spelled[first + 1]) == "document" else None
 
 
-def _is_impersonal(scene: Scene, hit: Hit, opener: Opener, hits: Mapping[int, Hit]) -> bool:
-    """Whether a present of thought has أنّ right behind it: it is expected, it is believed, by nobody (ويتوقع أن)."""
-    form = hit.form
-    thought = form.tense == "present" and form.gender == "m" and form.number == "s" and not form.suffix
-    bare = thought and hit.words[0].lemma in _THOUGHTS and opener.kind == "that" and opener.at == hit.at + 1
-    return bare and not (hit.joined and _goes_on(scene, hit, hits))
-
-
-def _goes_on(scene: Scene, hit: Hit, hits: Mapping[int, Hit]) -> bool:
-    """Whether the sentence before begins with a man's thought or speech in the present (ويرى فلان أن. ويعتقد أن)."""
-    start = scene.starts[hit.at]
-    if start == 0 or hit.at > start + 1:
-        return False
-    first = scene.starts[start - 1]
-    before = next((hits[k] for k in range(first, min(first + 2, start)) if k in hits), None)
-    if before is None or (before.form.tense, before.form.gender) != ("present", "m"):
-        return False
-    return before.kind == "verb" and not scene.is_that(before.at + 1)
-
-
-def _is_decision(scene: Scene, hit: Hit, opener: Opener) -> bool:
-    """Whether it is settled what shall be done, nothing claimed (اتفقا على أن يلتقيا)."""
-    agreed = any(word.lemma in _AGREED for word in hit.words)
-    return agreed and (opener.kind != "that" or scene.spelled[opener.first][0] in "يت")
-
-
 def _as_reply(scene: Scene, hit: Hit) -> Hit:
     """The word that a spelling is here: عدّ that holds for something, ورد with whoever answers behind it (رد with و)."""
     if _COUNTS_AS in scene.words[hit.at].text and hit.form.tense == "past" and not hit.form.suffix:
@@ -283,12 +245,6 @@ def _as_reply(scene: Scene, hit: Hit) -> Hit:
         return hit
     words = lexicon().get(scene.spelled[hit.at][1:], ())
     return msgspec.structs.replace(hit, words=words, joined=True, prefix="و") if words else hit
-
-
-def _comes(scene: Scene, hit: Hit, opener: Opener) -> bool:
-    """Whether جاء is what somebody or something does, no paper's words (وجاء فتح الباب بعد إبلاغ النادي أن)."""
-    coming = hit.words[0].lemma in _ARRIVES and opener.kind == "that"
-    return coming and scene.spelled[hit.at + 1] not in ("في", "على", "ضمن", "عن", "بالبيان", "فيه", "فيها", "انه")
 
 
 def _light(scene: Scene, hit: Hit) -> Opener | None:
@@ -426,42 +382,6 @@ def _is_report(scene: Scene, hit: Hit, opener: Opener) -> bool:
             lemma in ("حمل", "ألقى") or (lemma in ("عبر", "وعد", "وجه", "أمر") and gap <= 20 and opener.kind == "prep")
         )
     )
-
-
-def _is_deed(scene: Scene, hit: Hit, opener: Opener) -> bool:
-    """Whether somebody invites to a meal, points with a hand, tightens a siege, orders a drink, or is accused."""
-    lemma = hit.words[0].lemma
-    if lemma == "دعا" and opener.prep == "الى":
-        return stem_of(scene.spelled[opener.first]) in _MEALS
-    if lemma == "أشار":
-        pointing = hit.form.tense == "present" and scene.spelled[hit.at - 1] in _WHO and opener.kind == "prep"
-        return pointing or bool(_GESTURES.intersection(scene.spelled[hit.at + 1 : opener.at]))
-    if lemma == "اتهم" and opener.kind == "prep":
-        return hit.kind == "verb" and scene.spelled[hit.at - 1] in guards().relatives  # الذي اتهم بكذا: he is accused
-    if lemma == "شدد" and opener.prep == "على":
-        between = scene.spelled[hit.at + 1 : opener.at]
-        return any(stem_of(word) in _TIGHTENED for word in between)
-    if lemma == "جدد" and opener.kind == "object":
-        return stem_of(scene.spelled[opener.first]).startswith(_RENEWED)
-    if lemma != "طلب" or opener.kind != "object":
-        return False
-    return "من" not in scene.spelled[hit.at + 1 : opener.at] and not _is_asked(scene, opener)
-
-
-def _is_unreal(scene: Scene, hit: Hit) -> bool:
-    """Whether a present tells what may or shall be said (قد يعلن، من المتوقع أن يعلن), not what was (قبل أن يعلن)."""
-    at = hit.at
-    if hit.kind != "verb" or hit.form.tense != "present" or at < 2 or hit.prefix:
-        return False
-    if scene.spelled[at - 1] in _MAYBE:
-        return True
-    return scene.spelled[at - 1] in _TO_DO and scene.spelled[at - 2] not in _DONE
-
-
-def _is_asked(scene: Scene, opener: Opener) -> bool:
-    """Whether what somebody asks for is an act or words, nothing that is brought (طلب تأجيل الجلسة، طلب توضيحا)."""
-    word = scene.spelled[opener.first]
-    return is_deed(word) or is_deed(word.removesuffix("ا")) or opener.first in scene.opens
 
 
 def _goes_so_far(scene: Scene, hit: Hit) -> bool:

@@ -1,0 +1,105 @@
+"""Acts, decisions and thoughts that only look like a report: a meal is given, a siege tightened, rain expected."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from tawatur.reading.statements.content.openers import Opener, guards
+from tawatur.reading.statements.cues.lexicon import Hit
+from tawatur.reading.statements.words.deeds import is_deed
+from tawatur.reading.statements.words.scene import Scene
+from tawatur.reading.statements.words.sources import stem_of
+
+_THOUGHTS: Final = frozenset(("توقع", "رجح", "اعتقد", "ظن", "قدر"))
+_ARRIVES: Final = frozenset(("جاء", "ورد"))
+_AGREED: Final = frozenset(("أجمع", "اتفق", "وافق"))  # على أن with a noun: a claim; with a verb: a decision
+_TO_DO: Final = frozenset(("ان", "بان"))
+_WHO: Final = frozenset(("وهو", "وهي", "وهم"))  # قال وهو يشير إلى الخريطة
+_MAYBE: Final = frozenset(("قد", "وقد", "ربما", "وربما"))
+_DONE: Final = frozenset(("قبل", "بعد", "منذ", "الى", "وقبل", "وبعد"))
+# what is renewed, not said again (جدد النادي عقد لاعبه)
+_RENEWED: Final = ("عقد", "عقود", "جواز", "رخص", "اشتراك", "اقام", "شراك", "تعاقد", "بطاق", "ترخيص", "عضوي", "هويت")
+_TIGHTENED: Final = frozenset(("حصار", "خناق", "قبضة", "رقابة", "عقوبات", "عقوبة", "اجراءات", "حراسة", "قيود", "ضغوط"))
+_MEALS: Final = frozenset(("عشاء", "غداء", "فطور", "افطار", "مادبة", "وليمة", "حفل", "حفلة", "سحور", "عرس", "زفاف"))
+_GESTURES: Final = frozenset(("بيده", "بيدها", "باصبعه", "باصبعها", "براسه", "براسها", "بيديه"))
+
+
+def is_no_report(scene: Scene, hit: Hit, opener: Opener, hits: Mapping[int, Hit]) -> bool:
+    """Whether a word that opens something tells of an act, a decision or nobody's thought.
+
+    Args:
+        scene: The article.
+        hit: The word.
+        opener: What opens its content.
+        hits: All reporting words, by word index.
+    """
+    if _is_impersonal(scene, hit, opener, hits) or _is_decision(scene, hit, opener) or _comes(scene, hit, opener):
+        return True
+    return _is_act(scene, hit, opener) or _is_unreal(scene, hit)
+
+
+def _is_impersonal(scene: Scene, hit: Hit, opener: Opener, hits: Mapping[int, Hit]) -> bool:
+    """Whether a present of thought has أنّ right behind it: it is expected, it is believed, by nobody (ويتوقع أن)."""
+    form = hit.form
+    thought = form.tense == "present" and form.gender == "m" and form.number == "s" and not form.suffix
+    bare = thought and hit.words[0].lemma in _THOUGHTS and opener.kind == "that" and opener.at == hit.at + 1
+    return bare and not (hit.joined and _goes_on(scene, hit, hits))
+
+
+def _goes_on(scene: Scene, hit: Hit, hits: Mapping[int, Hit]) -> bool:
+    """Whether the sentence before begins with a man's thought or speech in the present (ويرى فلان أن. ويعتقد أن)."""
+    start = scene.starts[hit.at]
+    if start == 0 or hit.at > start + 1:
+        return False
+    first = scene.starts[start - 1]
+    before = next((hits[k] for k in range(first, min(first + 2, start)) if k in hits), None)
+    if before is None or (before.form.tense, before.form.gender) != ("present", "m"):
+        return False
+    return before.kind == "verb" and not scene.is_that(before.at + 1)
+
+
+def _is_decision(scene: Scene, hit: Hit, opener: Opener) -> bool:
+    """Whether it is settled what shall be done, nothing claimed (اتفقا على أن يلتقيا)."""
+    agreed = any(word.lemma in _AGREED for word in hit.words)
+    return agreed and (opener.kind != "that" or scene.spelled[opener.first][0] in "يت")
+
+
+def _comes(scene: Scene, hit: Hit, opener: Opener) -> bool:
+    """Whether جاء is what somebody or something does, no paper's words (وجاء فتح الباب بعد إبلاغ النادي أن)."""
+    coming = hit.words[0].lemma in _ARRIVES and opener.kind == "that"
+    return coming and scene.spelled[hit.at + 1] not in ("في", "على", "ضمن", "عن", "بالبيان", "فيه", "فيها", "انه")
+
+
+def _is_act(scene: Scene, hit: Hit, opener: Opener) -> bool:
+    """Whether somebody invites to a meal, points with a hand, tightens a siege, orders a drink, or is accused."""
+    lemma = hit.words[0].lemma
+    if lemma == "دعا" and opener.prep == "الى":
+        return stem_of(scene.spelled[opener.first]) in _MEALS
+    if lemma == "أشار":
+        pointing = hit.form.tense == "present" and scene.spelled[hit.at - 1] in _WHO and opener.kind == "prep"
+        return pointing or bool(_GESTURES.intersection(scene.spelled[hit.at + 1 : opener.at]))
+    if lemma == "اتهم" and opener.kind == "prep":
+        return hit.kind == "verb" and scene.spelled[hit.at - 1] in guards().relatives  # الذي اتهم بكذا: he is accused
+    if lemma == "شدد" and opener.prep == "على":
+        between = scene.spelled[hit.at + 1 : opener.at]
+        return any(stem_of(word) in _TIGHTENED for word in between)
+    if lemma == "جدد" and opener.kind == "object":
+        return stem_of(scene.spelled[opener.first]).startswith(_RENEWED)
+    if lemma != "طلب" or opener.kind != "object":
+        return False
+    return "من" not in scene.spelled[hit.at + 1 : opener.at] and not _is_asked(scene, opener)
+
+
+def _is_unreal(scene: Scene, hit: Hit) -> bool:
+    """Whether a present tells what may or shall be said (قد يعلن، من المتوقع أن يعلن), not what was (قبل أن يعلن)."""
+    at = hit.at
+    if hit.kind != "verb" or hit.form.tense != "present" or at < 2 or hit.prefix:
+        return False
+    if scene.spelled[at - 1] in _MAYBE:
+        return True
+    return scene.spelled[at - 1] in _TO_DO and scene.spelled[at - 2] not in _DONE
+
+
+def _is_asked(scene: Scene, opener: Opener) -> bool:
+    """Whether what somebody asks for is an act or words, nothing that is brought (طلب تأجيل الجلسة، طلب توضيحا)."""
+    word = scene.spelled[opener.first]
+    return is_deed(word) or is_deed(word.removesuffix("ا")) or opener.first in scene.opens
