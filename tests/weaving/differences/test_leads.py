@@ -134,3 +134,25 @@ def test_the_dual_of_a_headline_counts() -> None:
     two = "ركاب قطار الزهراء ينتظرون 4 ساعات\n\n" + body
     assert values(compare(one, two)) == {"2", "4"}
     assert compare(one.replace("ينتظرون ساعتين", "يصلون بعد ساعتين"), two) == []
+
+
+def test_a_toll_that_knows_of_the_other_is_later() -> None:
+    one = "إصابة 3 في تصادم قرب التلال\n\nأصيب 3 أشخاص في حادث تصادم على طريق التلال صباح أمس.\n"
+    two = "إصابة 5 في تصادم قرب التلال\n\nأصيب 5 أشخاص في حادث تصادم على طريق التلال صباح أمس.\n"
+    knows = two + "لا تزال الطريق مغلقة أمام السيارات. " * 12 + "\nوكانت الشرطة أعلنت إصابة 3 أشخاص.\n"
+    assert [each.nature for each in compare(one, two)] == ["contradiction"]
+    assert [each.nature for each in compare(one, knows)] == ["update"]
+
+
+def test_a_figure_is_told_wherever_its_article_has_it() -> None:
+    one = "تفجير 5 سيارات في مدينة التلال\n\nقال شهود إن خمس سيارات دمرت في تفجير عبوات في مدينة التلال صباح أمس.\n"
+    two = "تفجير 6 سيارات في مدينة التلال\n\nقالت مصادر إن 6 سيارات دمرت في تفجير عبوات في مدينة التلال صباح أمس.\n"
+    (found,) = compare(one, two)
+    assert {value.text for value in found.values} == {"5", "خمس", "6"}
+    assert {value.value for value in found.values} == {"5", "6"}
+
+
+def test_one_family_is_no_toll() -> None:
+    one = "إصابة 3 من عائلة واحدة قرب التلال\n\nأصيب ثلاثة من عائلة واحدة في تصادم على طريق التلال أمس.\n"
+    two = "إصابة 5 من عائلة واحدة قرب التلال\n\nأصيب خمسة من عائلة واحدة في تصادم على طريق التلال أمس.\n"
+    assert values(compare(one, two)) == {"3", "5"}

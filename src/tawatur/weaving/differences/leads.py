@@ -13,6 +13,7 @@ from itertools import combinations
 from typing import Final
 
 import msgspec
+from msgspec import structs
 
 from tawatur.arabic import fold, load_words
 from tawatur.reading import Quantity, Reading
@@ -72,15 +73,20 @@ def compare_leads(readings: Sequence[Reading], numbers: Mapping[str, Sequence[Sl
     """
     leads = {reading.article.path: _read(reading, numbers[reading.article.path]) for reading in readings[:MOST]}
     pairs: dict[str, list[tuple[Slot, Slot]]] = defaultdict(list)
+    known: dict[str, list[tuple[Slot, Slot]]] = defaultdict(list)
     for one, two in combinations(sorted(leads), 2):
         for thing in sorted(leads[one].counts.keys() & leads[two].counts.keys()):
             first, second = leads[one].counts[thing], leads[two].counts[thing]
             if _differ(leads[one], leads[two], first, second):
                 pairs[thing].append((first, second))
+            elif first.toll and _supersedes(leads[one], leads[two], first, second):
+                known[thing].append((first, second))
             elif same_worth(first, second):
                 pairs[thing] += _under_headline(leads[one], leads[two], thing)
                 pairs[thing] += _under_headline(leads[two], leads[one], thing)
-    return [difference for met in pairs.values() for difference in _tell(met)]
+    found = [difference for met in pairs.values() for difference in _tell(met, leads)]
+    later = [difference for thing, met in known.items() if thing not in pairs for difference in _tell(met, leads)]
+    return found + [structs.replace(each, nature="update") for each in later if each.nature == "contradiction"]
 
 
 def _under_headline(one: Lead, two: Lead, thing: str) -> Iterator[tuple[Slot, Slot]]:
@@ -91,8 +97,15 @@ def _under_headline(one: Lead, two: Lead, thing: str) -> Iterator[tuple[Slot, Sl
         yield more, two.counts[thing]
 
 
-def _tell(pairs: Iterable[tuple[Slot, Slot]]) -> Iterator[Difference]:
-    """The gravest difference among the figures for one thing."""
+def _supersedes(one: Lead, two: Lead, first: Slot, second: Slot) -> bool:
+    """Whether just one of two leads with two tolls knows the other's: it is the later one, or it corrects itself."""
+    if _has(one, second) == _has(two, first):
+        return False
+    return _differ(one, two, first, second, headline=True) or _differ(two, one, second, first, headline=True)
+
+
+def _tell(pairs: Iterable[tuple[Slot, Slot]], leads: Mapping[str, Lead]) -> Iterator[Difference]:
+    """The gravest difference among the figures for one thing, wherever the articles have those figures for it."""
     by_nature: dict[str, list[tuple[Slot, Slot, str]]] = defaultdict(list)
     for one, two in pairs:
         nature, why = judge_numbers(one, two)
@@ -101,7 +114,7 @@ def _tell(pairs: Iterable[tuple[Slot, Slot]]) -> Iterator[Difference]:
     if by_nature:
         nature = max(by_nature, key=lambda each: RANK[each])
         met = by_nature[nature]
-        sides = in_order(slot.place for one, two, _ in met for slot in (one, two))
+        sides = in_order(each.place for one, two, _ in met for slot in (one, two) for each in _again(slot, leads))
         yield Difference("number", nature, sides, met[0][2])
 
 
@@ -131,6 +144,14 @@ def _read(reading: Reading, numbers: Sequence[Slot]) -> Lead:
         lead_ranks(reading),
         frozenset(map(fold, actors)),
     )
+
+
+def _again(slot: Slot, leads: Mapping[str, Lead]) -> Iterator[Slot]:
+    """A figure of a lead and the same figure for the same thing elsewhere in its article."""
+    yield slot
+    for other in leads[slot.place.path].all:
+        if other.thing == slot.thing and same_worth(other, slot):
+            yield structs.replace(other, place=structs.replace(other.place, value=slot.place.value))
 
 
 def _single(counted: Mapping[str, Sequence[Slot]]) -> dict[str, Slot]:

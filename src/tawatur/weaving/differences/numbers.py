@@ -32,6 +32,7 @@ COUNTED: Final = 100.0  # dead or wounded up to which nobody rounds without sayi
 HALF: Final = 45.0  # minutes of play after which a second half may be counted from nought again
 CLOCK: Final = stem(fold("الساعة"))  # everything has its hour: one shared word is not enough
 LABELS: Final = frozenset(stem(fold(word)) for word in ("الدقيقة", "الساعة", "رقم", "المرتبة", "المركز"))
+ONE: Final = frozenset(fold(word) for word in ("واحد", "واحدة", "واحدا"))
 SCALES: Final = frozenset(fold(word) for word in ("ألف", "آلاف", "مليون", "ملايين", "مليار", "مليارات", "تريليون"))
 _RISEN: Final = re.compile(
     r"(?<![^\W_])[وفبل]?(?:ال)?(?:ارتفاع|ارتفع|ارتفعت|زياده|تزايد)\s+(?:عدد|حصيله|ضحايا|قتلي|الحصيله)"
@@ -105,6 +106,8 @@ def _is_number(word: Stem) -> bool:
 def _thing_counted(quantity: Quantity) -> str | None:
     if fold(quantity.text) in SCALES:
         return None  # a scale that lost its number
+    if fold(quantity.text) in ONE and quantity.unit is None:
+        return None  # of one family: an adjective, not a toll
     if quantity.role and quantity.role in TOLLS and not _is_thing(quantity.unit):
         return f"{quantity.role} {quantity.kind}"
     if quantity.unit and quantity.kind != "age":  # ages are compared person by person
