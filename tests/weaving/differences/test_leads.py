@@ -156,3 +156,10 @@ def test_one_family_is_no_toll() -> None:
     one = "إصابة 3 من عائلة واحدة قرب التلال\n\nأصيب ثلاثة من عائلة واحدة في تصادم على طريق التلال أمس.\n"
     two = "إصابة 5 من عائلة واحدة قرب التلال\n\nأصيب خمسة من عائلة واحدة في تصادم على طريق التلال أمس.\n"
     assert values(compare(one, two)) == {"3", "5"}
+
+
+def test_two_that_agree_hide_no_later_toll() -> None:
+    text = "إصابة {0} في تصادم قرب التلال\n\nأصيب {0} أشخاص في حادث تصادم على طريق التلال صباح أمس.\n"
+    knows = text.format(5) + "لا تزال الطريق مغلقة أمام السيارات. " * 12 + "\nوكانت الشرطة أعلنت إصابة 3 أشخاص.\n"
+    readings = [report("a.txt", text.format(3)), report("b.txt", text.format(3)), report("c.txt", knows)]
+    assert [each.nature for each in compare_leads(readings)] == ["update"]

@@ -85,7 +85,7 @@ def compare_leads(readings: Sequence[Reading], numbers: Mapping[str, Sequence[Sl
                 pairs[thing] += _under_headline(leads[one], leads[two], thing)
                 pairs[thing] += _under_headline(leads[two], leads[one], thing)
     found = [difference for met in pairs.values() for difference in _tell(met, leads)]
-    later = [difference for thing, met in known.items() if thing not in pairs for difference in _tell(met, leads)]
+    later = [difference for thing, met in known.items() if not pairs.get(thing) for difference in _tell(met, leads)]
     return found + [structs.replace(each, nature="update") for each in later if each.nature == "contradiction"]
 
 
