@@ -6,11 +6,12 @@ import msgspec
 
 from tawatur.reading.names.lexicon import folded, is_common
 from tawatur.reading.statements.chains.media import is_media_name
+from tawatur.reading.statements.speakers.edges import name_run
 from tawatur.reading.statements.speakers.phrase import Phrase
 from tawatur.reading.statements.words.inflect import spell
 from tawatur.reading.statements.words.scene import Scene
 from tawatur.reading.statements.words.shape import CALLED
-from tawatur.reading.statements.words.sources import head_kind, is_definite, owned_noun, sources, stem_of
+from tawatur.reading.statements.words.sources import head_kind, is_definite, is_plural, owned_noun, sources, stem_of
 
 _COUNTS: Final = frozenset(spell(word) for word in ("كل", "كلا", "من", "كلتا"))
 _BETWEEN: Final = {"organisation": 0, "media": 3}  # words between a common noun and the name it is about
@@ -20,6 +21,7 @@ _MANY_MEDIA: Final = frozenset(("وسائل", "صحف", "قنوات", "وكال�
 _BODIES: Final = frozenset(
     ("مكتب", "فرع", "قيادة", "بعثة", "ممثلية", "سفارة", "قنصلية", "حملة", "محكمة", "شرطة", "مديرية", "لجنة", "وفد")
 )
+_JOINED: Final = ("ونظير", "ووزير", "ورئيس", "ومدير", "وزميل")
 _LATEST: Final = frozenset(("اخر", "احدث", "اول"))
 _LED: Final = frozenset(("برئاسة", "برياسة", "بقيادة", "بزعامة", "بحضور", "بمشاركة", "بادارة", "برعاية", "بتدريب"))
 _SEEN: Final = frozenset(
@@ -56,6 +58,9 @@ def understand(scene: Scene, start: int, end: int, after_l: bool, zone_end: int)
         titled = -1 if man else next((n for n in persons if n != at_head and _is_titled(scene, n)), -1)
         return _named(scene, base, titled if titled >= 0 else at_head, names)
     body = kind == "organisation" and not base.definite
+    joined = _joined_stranger(scene, head_at, persons)
+    if joined > 0:
+        return msgspec.structs.replace(base, last=joined)
     for person in persons:
         if head.endswith("ون") and len(persons) == 1 and stem_of(head) not in sources().offices:
             break  # ويتهم المعارضون | فلاناً: nobody is several people
@@ -71,6 +76,15 @@ def understand(scene: Scene, start: int, end: int, after_l: bool, zone_end: int)
         if issuer is not None:
             return _named(scene, base, issuer, names)
     return base
+
+
+def _joined_stranger(scene: Scene, head_at: int, persons: list[int]) -> int:
+    """Where an office and a name nobody saw end before another's that و joins to it (وزير كذا فلان | ونظيره فلان)."""
+    if not persons:
+        return -1
+    first = scene.names[persons[0]].first
+    joined = next((k for k in range(first - 1, head_at + 2, -1) if scene.spelled[k].startswith(_JOINED)), -1)
+    return joined if any(name_run(scene, k, joined) == joined for k in range(head_at + 1, joined - 1)) else -1
 
 
 def is_ranked(scene: Scene, name: int) -> bool:
@@ -154,9 +168,13 @@ def _is_genitive(scene: Scene, head_at: int, name: int) -> bool:
     word_before = scene.spelled[before]
     if _is_addressed(scene, head_at, before):
         return True
+    if _is_defended(scene, head_at, before):
+        return True
     titled = is_definite(word_before) and head_kind(word_before) == "office" and before - 1 > head_at
     if titled and scene.spelled[before - 1].lstrip("بل") in sources().kin:
         return True  # مساعد بمكتب الرئيس فلان
+    if _is_of_many(scene, head_at, before):
+        return True
     if before == first - 1 and _is_relative(scene, head_at, before):
         return True
     if is_definite(word_before) or scene.name_at[before] >= 0 or before < head_at:
@@ -169,6 +187,23 @@ def _is_genitive(scene: Scene, head_at: int, name: int) -> bool:
         return True
     everyday = before > head_at and not head_kind(word_before) and is_common(folded(scene.words[before].bare))
     return everyday and word_before[0] not in "وبلف"  # رفضت الوزيرة تطبيق قرارات فلان
+
+
+def _is_of_many(scene: Scene, head_at: int, k: int) -> bool:
+    """Whether the titles before a name belong to whose people speak (أنصار الرئيس السابق فلان)."""
+    titles = k
+    while k > head_at and is_definite(scene.spelled[k]) and scene.name_at[k] < 0:
+        k -= 1
+    many = head_at == k < titles and is_plural(scene.spelled[k]) and scene.spelled[k] in sources().kin
+    return many and head_kind(scene.spelled[k + 1]) in ("office", "unnamed")
+
+
+def _is_defended(scene: Scene, head_at: int, k: int) -> bool:
+    """Whether the titles before a name stand behind a preposition (فريق الدفاع عن المتهم فلان)."""
+    titles = k
+    while k > head_at and is_definite(scene.spelled[k]) and head_kind(scene.spelled[k]) in ("office", "unnamed"):
+        k -= 1
+    return head_at < k < titles and scene.spelled[k] in ("عن", "مع", "ضد", "لدى", "بين")
 
 
 def _is_relative(scene: Scene, head_at: int, k: int) -> bool:

@@ -107,6 +107,8 @@ def _before(scene: Scene, first: int) -> list[int]:
         name = scene.name_at[k]
         if name >= 0 and scene.entities[scene.names[name].entity].kind == "person":
             break
+        if word.startswith(("ونظير", "وزميل")):
+            break  # وزير كذا فلان ونظيره الألماني علان: the first office is another's
         if scene.name_at[k] < 0 and any(cue.form.kind == "verb" for cue in lexicon().get(word.lstrip("وف"), ())):
             break  # طالب is a verb here, no student
         if head_kind(word) in ("office", "unnamed") and scene.name_at[k] < 0:

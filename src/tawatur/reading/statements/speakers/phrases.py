@@ -53,6 +53,9 @@ _OWN_SPEECH: Final = frozenset(
     for noun in ("كلام", "كلمت", "تصريح", "تصريحات", "حديث", "مداخلت", "خطاب", "بيان", "رسالت", "محاضرت", "شهادت")
     for owner in ("ه", "ها")
 )
+_BOTH: Final = frozenset(("كلا", "كلتا", "كلاهما", "كلتاهما", "ثلثا", "نصف", "ثلث", "ربع"))
+_AMONG: Final = frozenset(("بينهم", "وبينهم", "بينهن", "وبينهن", "ومنهم", "بينها", "وبينها", "ضمنهم"))
+_PERCENT: Final = frozenset((("في", "المئة"), ("في", "المائة"), ("في", "المية"), ("%",), ("بالمئة",), ("بالمائة",)))
 _NAME_SIZE: Final = 6  # words in quotation marks that may still be a name
 
 
@@ -70,6 +73,8 @@ def read_phrase(scene: Scene, first: int, last: int, after_l: bool = False) -> P
     start = first if after_l else skip_adjuncts(scene, first, last)
     if start is None:
         return None
+    if after_l and scene.spelled[start : start + 2] == ("لكل", "من"):
+        start += 2  # وفقا لكل من فلان وفلان
     end = shape_end(scene, start, _phrase_end(scene, start, min(last, start + _REACH)))
     while end > start and (not scene.spelled[end - 1][0].isalnum() or scene.spelled[end - 1] in _LOOSE):
         end -= 1
@@ -95,9 +100,17 @@ def _may_speak(scene: Scene, phrase: Phrase) -> bool:
         return True
     if phrase.entity >= 0 or (phrase.kind and not word.startswith(("لل", "بال", "كال"))):
         return True
+    if _is_share(scene, phrase.first):
+        return True
     if (word[0] in "لبيتن" and not is_definite(word)) or word[0].isdigit() or word.startswith("لل"):
         return False
-    return is_definite(word) or word.endswith(("ون", "ان", "ات", "و"))
+    return is_definite(word) or word in _BOTH or word.endswith(("ون", "ان", "ات", "و"))
+
+
+def _is_share(scene: Scene, first: int) -> bool:
+    """Whether a phrase counts people in percent (60 في المئة من المستطلعين)."""
+    words = scene.spelled[first + 1 : first + 3]
+    return scene.spelled[first][0].isdigit() and (words in _PERCENT or words[:1] in _PERCENT)
 
 
 def _phrase_end(scene: Scene, start: int, last: int) -> int:
@@ -111,7 +124,9 @@ def _phrase_end(scene: Scene, start: int, last: int) -> int:
             return _behind_relative(scene, start, k, last)
         if word in STOPS or scene.is_that(k) or word in RELATIVES or _is_then(scene, k):
             return k
-        if word in _VERBAL and k > start:
+        if k > start and (word in _VERBAL or word in _AMONG):
+            return k
+        if k > start + 1 and k in scene.opens and _is_quoted_medium(scene, start, k):
             return k
         if k > start and k in scene.opens and scene.quotes[scene.opens[k]].size > _NAME_SIZE:
             return k
@@ -143,6 +158,16 @@ def _phrase_end(scene: Scene, start: int, last: int) -> int:
             return k
         k += 1
     return last
+
+
+def _is_quoted_medium(scene: Scene, start: int, k: int) -> bool:
+    """Whether an outlet in marks right behind an indefinite description is whom it told (أبلغ دبلوماسي غربي «كذا»)."""
+    before, entity = scene.spelled[k - 1], scene.entity_at(k + 1) if k + 1 < len(scene.words) else None
+    if entity is None or entity.kind != "organisation" or head_kind(scene.spelled[start]) not in ("office", "unnamed"):
+        return False
+    plain = not is_definite(scene.spelled[start]) and not is_definite(before)
+    plain = plain and head_kind(before) not in ("media", "organisation", "document")
+    return plain and before.endswith(("ي", "ية", "ة", "يون")) and before not in sources().inside
 
 
 def _is_then(scene: Scene, k: int) -> bool:
@@ -266,9 +291,12 @@ def _apposition(scene: Scene, start: int, comma: int, last: int) -> bool:
         return False
     name = scene.name_at[k]
     if name >= 0:
-        person = scene.entities[scene.names[name].entity].kind == "person" or is_ranked(scene, name)
+        person = is_person(scene, k) or is_ranked(scene, name)
         return person or scene.spelled[k].startswith("و")
     word = scene.spelled[k]
+    office = head_kind(scene.spelled[start]) == "office"
+    if office and is_definite(word) and k + 1 < last and is_person(scene, k + 1):
+        return True  # رئيس مجلس النواب، الجمهوري فلان
     if head_kind(scene.spelled[start]) in ("office", "unnamed") and _is_strangers(scene, k, last):
         return True
     if head_kind(word) in ("office",) and word not in sources().adjuncts:

@@ -13,6 +13,7 @@ from tawatur.reading.statements.words.scene import Scene
 from tawatur.reading.statements.words.sources import head_kind, is_definite, is_plural
 
 _PAIRS: Final = ("()", "«»", "“”", "{}")
+_OF_A_HEAD: Final = frozenset(("ادارة", "حكومة", "حملة", "نظام"))  # known by who heads them (إدارة الرئيس فلان)
 _MARKS: Final = ' "«»“”{}()'
 
 
@@ -77,7 +78,7 @@ def _is_one_medium(phrase: Phrase) -> bool:
 
 def _before_head(scene: Scene, phrase: Phrase, first: int, last: int) -> int:
     """The end of a body's description without the name of who heads it (مكتب الرئيس | فلان)."""
-    if phrase.kind != "organisation":
+    if phrase.kind != "organisation" or phrase.head in _OF_A_HEAD:
         return last
     for k in range(first + 2, last):
         entity = scene.entity_at(k)

@@ -24,7 +24,20 @@ _COMPARED: Final = 5  # letters of الأكثر، الأعلى: no ending shows 
 _GOVERNED: Final = {
     "على": frozenset(("مشرف", "مشرفة", "قائم", "قائمون", "قائمين", "مشرفون", "مشرفين", "مطلع", "مطلعة", "رد")),
     "الى": frozenset(
-        ("مبعوث", "مبعوثة", "سفير", "سفيرة", "موفد", "مندوب", "موفدة", "منتمي", "مقرب", "مقربون", "مقربة")
+        (
+            "مبعوث",
+            "مبعوثة",
+            "سفير",
+            "سفيرة",
+            "موفد",
+            "مندوب",
+            "موفدة",
+            "منتمي",
+            "مقرب",
+            "مقربون",
+            "مقربة",
+            "وفد",
+        )
     ),
     "عن": frozenset(
         (
@@ -138,7 +151,7 @@ def shape_end(scene: Scene, first: int, last: int) -> int:
             return k
         elif word in RELATIVES:
             return last  # what a clause holds is no matter of this phrase
-        elif k > head and not closed and (_stands_apart(scene, k, head) or _leads_away(scene, k, head)):
+        elif _is_other_office(scene, k, first) if closed else k > head and _is_apart(scene, k, head):
             return k
         elif word in sources().inside or word in _GOVERNED:
             closed, head = False, k + 1
@@ -150,6 +163,21 @@ def shape_end(scene: Scene, first: int, last: int) -> int:
             closed, head = False, k  # a title behind a title
         k += 1
     return last
+
+
+def _is_other_office(scene: Scene, k: int, first: int) -> bool:
+    """Whether somebody's office begins behind several people: whom they address (طالب أهالي القرية | رئيس البلدية)."""
+    word = scene.spelled[k]
+    if head_kind(word) != "office" or is_plural(word) or not is_plural(scene.spelled[first]):
+        return False
+    if scene.spelled[first].endswith("ين"):
+        return False  # أبرز المهتمين بكذا الدكتور فلان: one of them
+    return not is_definite(word) or (k + 1 < len(scene.words) and scene.name_at[k + 1] >= 0)
+
+
+def _is_apart(scene: Scene, k: int, head: int) -> bool:
+    """Whether a word cannot go on with an indefinite noun."""
+    return _stands_apart(scene, k, head) or _leads_away(scene, k, head)
 
 
 def _leads_away(scene: Scene, k: int, head: int) -> bool:

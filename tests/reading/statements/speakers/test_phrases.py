@@ -1,0 +1,74 @@
+"""Where the phrase that names a speaker ends: before whom it addresses, before who is among several, behind a comma."""
+
+import pytest
+
+from tests.reading.statement_factories import read, speaker
+
+_MAN, _OTHER = "نبيل درويش", "كمال العابد"
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        (f"وطالب أهالي القرية رئيس البلدية {_MAN} بإصلاح الطريق.", "أهالي القرية"),
+        (f"وطالب أهالي القرية الوزير {_MAN} بإصلاح الطريق.", "أهالي القرية"),
+        (f"وطالب عدد من سكان الحي وزير الري {_MAN} بإصلاح الطريق.", "عدد من سكان الحي"),
+        (f"وقال أعضاء في اللجنة بينهم {_MAN} إن الوضع مستقر.", "أعضاء في اللجنة"),
+        (f"وقال موقعو النداء وبينهم الروائي {_MAN} إن الوضع مستقر.", "موقعو النداء"),
+        (f"وقال أنصار الرئيس السابق {_MAN} إن الوضع مستقر.", f"أنصار الرئيس السابق {_MAN}"),
+        ("وقال كلا الجانبين إن الوضع مستقر.", "كلا الجانبين"),
+        ("وقالت كلتا الشركتين إن الوضع مستقر.", "كلتا الشركتين"),
+        ("وقال 60 في المئة من المستطلعين إن الوضع مستقر.", "60 في المئة من المستطلعين"),
+    ],
+)
+def test_several_people(text: str, who: str) -> None:
+    (found,) = read(text, person=_MAN)
+    assert speaker(found) == who
+
+
+def test_one_of_the_most_prominent() -> None:
+    (found,) = read(f"وكان أبرز المهتمين بالمخطوطات الدكتور {_MAN} قد قال إن الوضع مستقر.", person=_MAN)
+    assert speaker(found) == _MAN
+
+
+@pytest.mark.parametrize("subject", ["رئيس المجلس، الجمهوري", "رئيس المجلس، النائب", "أمين السر، العضو السابق"])
+def test_name_behind_a_comma_and_a_title(subject: str) -> None:
+    (found,) = read(f"وقال {subject} {_MAN} إن الوضع مستقر.", person=_MAN)
+    assert speaker(found) == _MAN
+
+
+@pytest.mark.parametrize(
+    ("subject", "who"),
+    [
+        ("دبلوماسي غربي", "دبلوماسي غربي"),
+        ("مصادر دبلوماسية", "مصادر دبلوماسية"),
+    ],
+)
+def test_outlet_in_marks_is_whom_a_source_tells(subject: str, who: str) -> None:
+    verb = "وأبلغت" if subject.startswith("مصادر") else "وأبلغ"
+    (found,) = read(f"{verb} {subject} «صدى النهر» أن الوضع مستقر.", organisation="صدى النهر")
+    assert speaker(found) == who
+
+
+def test_outlet_in_marks_is_where_a_source_works() -> None:
+    (found,) = read("وقال مسؤول قناة «صدى النهر» أمس إن الوضع مستقر.", organisation="صدى النهر")
+    assert speaker(found) != "مسؤول قناة"
+
+
+def test_each_of_two_behind_a_formula() -> None:
+    text = f"ووفقا لكل من {_MAN} و{_OTHER} فإن الوضع مستقر."
+    (found,) = read(text, person=_MAN, person2=_OTHER)
+    assert speaker(found) == _MAN
+
+
+def test_first_of_two_whom_nobody_saw() -> None:
+    text = f"وأكد وزير الري إيغور سمولين ونظيره الألماني {_OTHER} أن الوضع مستقر."
+    (found,) = read(text, person=_OTHER)
+    assert speaker(found) == "إيغور سمولين"
+
+
+def test_government_known_by_its_head() -> None:
+    (found,) = read(f"وقالت إدارة الرئيس {_MAN} إن الوضع مستقر.", person=_MAN)
+    assert speaker(found) == f"إدارة الرئيس {_MAN}"
+    (found,) = read(f"وقال مكتب الرئيس {_MAN} إن الوضع مستقر.", person=_MAN)
+    assert speaker(found) == "مكتب الرئيس"
