@@ -31,3 +31,8 @@ def test_the_last_of_two_prepositions_opens(text: str, said: str) -> None:
 )
 def test_the_first_opens_where_the_second_belongs_to_the_content(text: str, said: str) -> None:
     assert content(one(text)) == said
+
+
+def test_what_is_issued_by_a_body_opens_no_content() -> None:
+    s = one("وأفاد بيان صادر عن وزارة النخيل أن الماء وفير.", organisation="وزارة النخيل")
+    assert (s.content[0].text, s.speaker and s.speaker.name) == ("الماء وفير", "وزارة النخيل")
