@@ -5,9 +5,10 @@ from collections.abc import Mapping
 from tawatur.reading.statements.content.clauses import draft_formulas
 from tawatur.reading.statements.content.extent import find_content
 from tawatur.reading.statements.content.labels import draft_labels
-from tawatur.reading.statements.cues.candidates import Cue, find_cues, limit_of, may_report, outside_formulas
+from tawatur.reading.statements.cues.candidates import Cue, find_cues, may_report, outside_formulas
 from tawatur.reading.statements.cues.formulas import Formula, find_formulas
 from tawatur.reading.statements.cues.lexicon import Hit, find_hits
+from tawatur.reading.statements.cues.opening import limit_of
 from tawatur.reading.statements.cues.picking import pick_cues
 from tawatur.reading.statements.draft import Draft
 from tawatur.reading.statements.speakers.voices import give_voices, silent_subjects

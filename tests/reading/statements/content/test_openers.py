@@ -66,3 +66,18 @@ def test_a_word_in_b_of_its_own_opens_nothing() -> None:
 )
 def test_only_an_act_is_called_for(text: str, said: str) -> None:
     assert content(one(text, person=NAME)) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("وذكر باحثون أن الدواء فعال.", "الدواء فعال"),
+        ("وأفاد بائعون بأن الأسعار ارتفعت.", "الأسعار ارتفعت"),
+        ("أشاد رئيس الحزب ببائعي الصحف.", "بائعي الصحف"),
+        ("وقال الوزير الذي كان يتحدث في ندوة نظمتها الجامعة إن السد آمن.", "السد آمن"),
+        ("وأكد الخبير الذي تحدث إلى الصحيفة أن السد آمن.", "السد آمن"),
+    ],
+    ids=range(5),
+)
+def test_first_letter_of_a_noun_and_verb_of_a_relative_clause_open_nothing(text: str, said: str) -> None:
+    assert content(one(text)) == said

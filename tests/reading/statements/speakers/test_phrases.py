@@ -72,3 +72,14 @@ def test_government_known_by_its_head() -> None:
     assert speaker(found) == f"إدارة الرئيس {_MAN}"
     (found,) = read(f"وقال مكتب الرئيس {_MAN} إن الوضع مستقر.", person=_MAN)
     assert speaker(found) == "مكتب الرئيس"
+
+
+@pytest.mark.parametrize("counsel", ["محامي الدفاع", "محامي الشركة", "محامي الضحايا"])
+def test_counsel_of_several_or_of_a_body_has_the_name(counsel: str) -> None:
+    (found,) = read(f"قال {counsel} سليم الراوي إن الحكم قاس.", person="سليم الراوي")
+    assert speaker(found) == "سليم الراوي"
+
+
+def test_counsel_of_one_person_has_no_name() -> None:
+    (found,) = read("قال محامي المتهم سليم الراوي إن الحكم قاس.", person="سليم الراوي")
+    assert speaker(found) == "محامي المتهم سليم الراوي"

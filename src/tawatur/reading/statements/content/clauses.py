@@ -8,8 +8,8 @@ from tawatur.reading.names.lexicon import folded
 from tawatur.reading.statements.chains.media import speaks_for_others
 from tawatur.reading.statements.chains.relays import hands_on, quotes_another, split_relay
 from tawatur.reading.statements.content.extent import Content, find_content
-from tawatur.reading.statements.content.openers import Opener, guards
-from tawatur.reading.statements.cues.candidates import limit_of
+from tawatur.reading.statements.content.guards import guards
+from tawatur.reading.statements.content.openers import Opener
 from tawatur.reading.statements.cues.formulas import (
     Formula,
     after_formula,
@@ -19,6 +19,7 @@ from tawatur.reading.statements.cues.formulas import (
     opens_reported,
 )
 from tawatur.reading.statements.cues.lexicon import Hit
+from tawatur.reading.statements.cues.opening import limit_of
 from tawatur.reading.statements.draft import Draft
 from tawatur.reading.statements.speakers.phrase import Phrase
 from tawatur.reading.statements.words.scene import COMMAS, LINKS, STOPS, Scene

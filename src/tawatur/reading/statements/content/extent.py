@@ -6,7 +6,8 @@ from typing import Final
 import msgspec
 
 from tawatur.reading.statements.chains.media import known_agencies
-from tawatur.reading.statements.content.openers import Opener, guards
+from tawatur.reading.statements.content.guards import guards
+from tawatur.reading.statements.content.openers import Opener
 from tawatur.reading.statements.content.turns import (
     BEFORE_NEW,
     BUT,

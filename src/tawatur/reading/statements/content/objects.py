@@ -5,7 +5,8 @@ from functools import cache
 from typing import Final
 
 from tawatur.arabic import load_words
-from tawatur.reading.statements.content.openers import TWICE, Opener, guards
+from tawatur.reading.statements.content.guards import guards
+from tawatur.reading.statements.content.openers import TWICE, Opener
 from tawatur.reading.statements.cues.lexicon import Hit
 from tawatur.reading.statements.words.agreement import disagrees
 from tawatur.reading.statements.words.deeds import is_deed

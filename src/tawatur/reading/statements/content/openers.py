@@ -1,12 +1,11 @@
 """What opens the content after a cue: أنّ and its like, a colon, quotation marks, a governed preposition."""
 
 from collections.abc import Mapping
-from functools import cache
 from typing import Final
 
 import msgspec
 
-from tawatur.arabic import load_words
+from tawatur.reading.statements.content.guards import guards, is_weak
 from tawatur.reading.statements.cues.lexicon import Hit
 from tawatur.reading.statements.speakers.bound import is_bound
 from tawatur.reading.statements.words.deeds import is_deed
@@ -53,6 +52,7 @@ _SENTENCE: Final = frozenset(
 _AS: Final = frozenset(("كما", "حسبما", "وفقما", "بحسبما"))
 _PASSES_ON: Final = frozenset(("نقل", "أورد", "نشر", "ذكر", "بث"))
 _IN: Final = frozenset(("في", "عبر", "خلال", "ضمن"))
+_WAS: Final = frozenset(("كان", "كانت", "كانوا"))  # الذي كان يتحدث
 _LEST: Final = frozenset(("الا", "بالا"))
 _HOW: Final = "كيف"
 _QUESTIONS: Final = frozenset((_HOW, "لماذا", "متى", "اين"))
@@ -88,53 +88,6 @@ class Opener(msgspec.Struct, frozen=True):
     act: int = -1
 
 
-class Guards(msgspec.Struct, frozen=True):
-    """The word lists of `openers.yml`, spelled as the lexicon spells."""
-
-    not_that_after: frozenset[str]
-    adverbs: dict[str, frozenset[str]]
-    own_b: frozenset[str]
-    soft_b: frozenset[str]
-    own_l: frozenset[str]
-    own_w: frozenset[str]
-    relatives: frozenset[str]
-    titled: frozenset[str]
-    nouns: frozenset[str]
-    noun_behind: frozenset[str]
-    signed: tuple[str, ...]
-    weak: frozenset[str]
-
-
-@cache
-def guards() -> Guards:
-    """The lists, read once."""
-    lists = load_words("openers")
-    sets = {
-        key: frozenset(spell(word) for word in lists[key])
-        for key in (
-            "not_that_after",
-            "own_b",
-            "soft_b",
-            "own_l",
-            "own_w",
-            "relatives",
-            "titled",
-            "nouns",
-            "noun_behind",
-        )
-    }
-    sets["not_that_after"] |= {"و" + word for word in sets["not_that_after"]}
-    adverbs = {spell(prep): frozenset(map(spell, words)) for prep, words in lists["adverbs"].items()}
-    signed = tuple(map(spell, lists["signed"]))
-    return Guards(adverbs=adverbs, weak=frozenset(lists["weak"]), signed=signed, **sets)
-
-
-def is_weak(hit: Hit) -> bool:
-    """Whether a hit is mostly something else than a report (بين، جاء)."""
-    weak = guards().weak
-    return all(word.lemma in weak for word in hit.words)
-
-
 def find_opener(scene: Scene, hit: Hit, hits: Mapping[int, Hit], end: int) -> Opener | None:
     """What opens the content of a cue.
 
@@ -148,11 +101,12 @@ def find_opener(scene: Scene, hit: Hit, hits: Mapping[int, Hit], end: int) -> Op
         The opener; None where nothing in reach opens anything (a bare object is looked for elsewhere).
     """
     end = min(end, hit.at + REACH)
-    k, inner = hit.at + 1, -1
+    k = hit.at + 1
+    inner: Hit | None = None
     while k < end:
         word = scene.spelled[k]
         if scene.is_that(k):
-            if _reports(scene, hit, k) and not _belongs(scene, inner, k):
+            if _reports(scene, hit, k) and not _belongs(scene, inner, k, "that"):
                 return _opener(scene, "that", k, k + 1, end)
         elif word in _LEST and hit.takes("that") and _is_lest(scene, k, end):
             return Opener("that", k, k, scene.words[k].start + word.startswith("ب"))  # طلب منه ألا يغادر
@@ -180,7 +134,7 @@ def find_opener(scene: Scene, hit: Hit, hits: Mapping[int, Hit], end: int) -> Op
                 )  # تصريحات أدلى بها لكذا
                 if not resumes and not _qualifies(scene, other, k):
                     return None
-                inner = -1 if resumes or (other.form.suffix and other.words[0].lemma in _ISSUES) else k
+                inner = None if resumes or (other.form.suffix and other.words[0].lemma in _ISSUES) else other
         opener = _preposition(scene, hit, k, end, inner)
         if opener is not None:
             return opener
@@ -200,7 +154,7 @@ def _qualifies(scene: Scene, verb: Hit, k: int) -> bool:
     commas (قال فلان، كما نقلت عنه كذا، إن).
     """
     before = scene.spelled[k - 1]
-    if before in guards().relatives:
+    if before in guards().relatives or (before in _WAS and scene.spelled[k - 2] in guards().relatives):
         return True
     if k < 2:
         return False
@@ -210,9 +164,11 @@ def _qualifies(scene: Scene, verb: Hit, k: int) -> bool:
     return paper and not is_definite(before) and scene.spelled[k - 2] in _IN
 
 
-def _belongs(scene: Scene, inner: int, k: int) -> bool:
-    """Whether what stands at `k` belongs to the verb of a relative clause at `inner`: close by, no comma between."""
-    return inner >= 0 and k - inner <= _BELONGS and not any(scene.spelled[i] in COMMAS for i in range(inner, k))
+def _belongs(scene: Scene, inner: Hit | None, k: int, way: str) -> bool:
+    """Whether the opener at `k` belongs to the verb of a relative clause that can take it: near, no comma between."""
+    if inner is None or k - inner.at > _BELONGS or not inner.takes(way):
+        return False
+    return not any(scene.spelled[i] in COMMAS for i in range(inner.at, k))
 
 
 def _reports(scene: Scene, hit: Hit, k: int) -> bool:
@@ -307,11 +263,11 @@ def _opens_later(scene: Scene, hit: Hit, k: int) -> bool:
     return any(scene.is_that(i) or scene.spelled[i] == ":" or scene.spelled[i] in governed for i in range(k, end))
 
 
-def _preposition(scene: Scene, hit: Hit, k: int, end: int, inner: int) -> Opener | None:
+def _preposition(scene: Scene, hit: Hit, k: int, end: int, inner: Hit | None) -> Opener | None:
     word = scene.spelled[k]
     prep = _PREPOSITIONS.get(word) if scene.name_at[k] < 0 else None
     if prep is not None:
-        if not hit.takes(prep) or k + 1 >= end or _belongs(scene, inner, k):
+        if not hit.takes(prep) or k + 1 >= end or _belongs(scene, inner, k, prep):
             return None
         if is_bound(scene, hit.at, k, prep, end):
             return None
@@ -324,7 +280,7 @@ def _preposition(scene: Scene, hit: Hit, k: int, end: int, inner: int) -> Opener
     name = scene.name_at[k]
     if name >= 0 and scene.names[name].start <= scene.words[k].start:
         return None
-    if word.startswith("ب") and hit.takes("ب") and (word not in guards().own_b or _is_haste(scene, k, end)):
+    if word.startswith("ب") and hit.takes("ب") and (not _is_own(word) or _is_haste(scene, k, end)):
         other = _is_addressee(scene, hit, k, end) or (hit.takes("that") and _that_follows(scene, k, end))
         return None if other else _attached(scene, k, "ب", end)
     if word.startswith("ل") and hit.takes("ل") and k > hit.at + 1 and word not in guards().own_l:
@@ -332,6 +288,11 @@ def _preposition(scene: Scene, hit: Hit, k: int, end: int, inner: int) -> Opener
             return None
         return _attached(scene, k, "ل", end)
     return None
+
+
+def _is_own(word: str) -> bool:
+    """Whether ب is the first letter of a word itself (بعض، باحثون), no preposition."""
+    return word in guards().own_b or (bool(head_kind(word)) and not head_kind(word[1:]))
 
 
 def _serves_another(scene: Scene, k: int, end: int) -> bool:
@@ -370,7 +331,7 @@ def _is_addressee(scene: Scene, hit: Hit, k: int, end: int) -> bool:
     if hit.words[0].lemma not in TWICE:
         return False
     later = range(k + 1, min(end, k + _TOLD))
-    if any(scene.spelled[i].startswith("ب") and scene.spelled[i] not in guards().own_b for i in later):
+    if any(scene.spelled[i].startswith("ب") and not _is_own(scene.spelled[i]) for i in later):
         return True
     return head_kind(scene.spelled[k][1:]) in ("office", "unnamed") or is_plural(scene.spelled[k][1:])
 
@@ -380,9 +341,9 @@ def open_at(scene: Scene, k: int, prep: str, end: int) -> Opener | None:
     word = scene.spelled[k]
     if scene.name_at[k] < 0 and _PREPOSITIONS.get(word) == prep:
         return _opener(scene, "prep", k, k + 1, end, prep) if k + 1 < end else None
-    lists = guards()
-    own = lists.own_b if prep == "ب" else lists.own_l
-    if prep not in ("ب", "ل") or not word.startswith(prep) or word in own:
+    if prep not in ("ب", "ل") or not word.startswith(prep):
+        return None
+    if _is_own(word) if prep == "ب" else word in guards().own_l:
         return None
     name = scene.name_at[k]
     if name >= 0 and scene.names[name].start <= scene.words[k].start:

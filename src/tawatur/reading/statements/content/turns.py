@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Final
 
-from tawatur.reading.statements.content.openers import guards, is_weak
+from tawatur.reading.statements.content.guards import guards, is_weak
 from tawatur.reading.statements.cues.formulas import Formula
 from tawatur.reading.statements.cues.lexicon import Hit
 from tawatur.reading.statements.words.deeds import is_deed, is_owned_deed

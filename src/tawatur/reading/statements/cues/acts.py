@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 from typing import Final
 
-from tawatur.reading.statements.content.openers import Opener, guards
+from tawatur.reading.statements.content.guards import guards
+from tawatur.reading.statements.content.openers import Opener
 from tawatur.reading.statements.cues.lexicon import Hit
 from tawatur.reading.statements.words.deeds import is_deed
 from tawatur.reading.statements.words.scene import Scene

@@ -6,26 +6,21 @@ from typing import Final
 import msgspec
 
 from tawatur.reading.statements.chains.relays import quotes_another, relay_before, split_relay
-from tawatur.reading.statements.content.bare import find_bare
-from tawatur.reading.statements.content.objects import find_object
-from tawatur.reading.statements.content.openers import TWICE, Opener, find_opener, is_weak
+from tawatur.reading.statements.content.guards import is_weak
+from tawatur.reading.statements.content.openers import Opener
 from tawatur.reading.statements.cues.acts import is_no_report
 from tawatur.reading.statements.cues.formulas import Formula
 from tawatur.reading.statements.cues.homographs import is_another_word
 from tawatur.reading.statements.cues.lexicon import Hit, find_hits, lexicon
 from tawatur.reading.statements.cues.light import find_light
+from tawatur.reading.statements.cues.opening import APART, limit_of, open_content, quote_before
 from tawatur.reading.statements.speakers.phrase import Phrase
 from tawatur.reading.statements.speakers.phrases import read_phrase
 from tawatur.reading.statements.speakers.subjects import clause_end, subject_before, subject_of
 from tawatur.reading.statements.speakers.valency import affected_by
-from tawatur.reading.statements.words.deeds import is_deed
-from tawatur.reading.statements.words.scene import COMMAS, THAT, Scene
+from tawatur.reading.statements.words.scene import COMMAS, Scene
 from tawatur.reading.statements.words.sources import head_kind, stem_of
 
-_THUS: Final = frozenset(
-    ("هكذا", "بهذه", "بهذا", "الكلمات", "العبارة", "العبارات", "الكلام")
-)  # between a quotation and its verb
-_APART: Final = COMMAS | frozenset("-–—")  # between a quotation and whoever says it
 # verbal nouns with أنّ or their preposition behind whoever speaks (إعراب الرئيس عن، تحذير الخبير من)
 _DEEDS_OF_SPEECH: Final = frozenset(
     (
@@ -48,7 +43,6 @@ _QUOTED: Final = 4
 _PROTESTS: Final = frozenset(("ندد", "طالب", "احتج"))  # تجمعوا للتنديد بكذا
 _ADJACENT: Final = 2
 _CARRIERS: Final = frozenset(("مفاد", "فحوى", "نص عبارة"))  # رسالة مفادها أن
-_PASSED: Final = 30  # words from a relaying verb to its source's verbal noun
 _TOLD: Final = 8  # words from وعد over whom it is told to
 _SILENT: Final = frozenset(
     ("تعليق", "تعقيب", "كشف", "ادلاء", "افصاح", "تصريح", "خوض", "اجابة", "حديث", "رد")
@@ -145,12 +139,6 @@ def _is_denied(scene: Scene, hit: Hit) -> bool:
     return before in _NOT
 
 
-def limit_of(scene: Scene, at: int) -> int:
-    """Where content of a cue at `at` ends at the latest: with the quotation around it."""
-    quote = scene.quote_at[at]
-    return scene.quotes[quote].last if quote >= 0 else len(scene.words)
-
-
 def find_cues(scene: Scene, hits: Mapping[int, Hit]) -> list[Cue]:
     """Every reporting word that opens something, plausible or not.
 
@@ -166,7 +154,7 @@ def find_cues(scene: Scene, hits: Mapping[int, Hit]) -> list[Cue]:
     opened = {at: opener for at, hit in light.items() if (opener := _light(scene, hit)) is not None}
     for at in sorted({*hits, *opened}):
         hit = light[at] if at in opened else _as_reply(scene, hits[at])
-        opener = opened.get(at) or _open(scene, hit, hits)
+        opener = opened.get(at) or open_content(scene, hit, hits)
         affected = None if opener is None else affected_by(scene, hit, opener)
         if affected is not None and hit.takes("object") and (hit.words[0].whole or not hit.words[0].told):
             opener = Opener("object", affected.first, affected.first, scene.words[affected.first].start)
@@ -201,9 +189,9 @@ def find_cues(scene: Scene, hits: Mapping[int, Hit]) -> list[Cue]:
 def _first_half(scene: Scene, hit: Hit, cue: Cue) -> Cue | None:
     """The cue of a quotation before its verb, another of the same speech behind it ("..."، قال فلان، "...")."""
     opener = cue.opener
-    if opener.kind != "quote" or hit.kind != "verb" or scene.spelled[opener.at - 1] not in _APART:
+    if opener.kind != "quote" or hit.kind != "verb" or scene.spelled[opener.at - 1] not in APART:
         return None
-    before = _quote_before(scene, hit)
+    before = quote_before(scene, hit)
     return None if before is None else msgspec.structs.replace(cue, opener=before)
 
 
@@ -249,90 +237,6 @@ def _as_reply(scene: Scene, hit: Hit) -> Hit:
 
 def _light(scene: Scene, hit: Hit) -> Opener | None:
     return find_light(scene, hit, min(scene.ends[hit.at], limit_of(scene, hit.at)))
-
-
-def _open(scene: Scene, hit: Hit, hits: Mapping[int, Hit]) -> Opener | None:
-    end = min(scene.ends[hit.at], limit_of(scene, hit.at))
-    opener = find_object(scene, hit, hits, end) if hit.words[0].whole and not hit.form.suffix else None
-    opener = opener or find_opener(scene, hit, hits, end)
-    if hit.relays:
-        return _passed_on(scene, hit, hits, end, opener)
-    if opener is not None and hit.kind == "verb" and hit.takes("object"):
-        own = _before_participle(scene, hit, hits, opener)
-        if own is not None:
-            return own
-    if opener is None and hit.takes("quote") and hit.kind == "verb":
-        opener = _quote_before(scene, hit)
-    further = opener is not None and opener.kind == "prep" and hit.kind == "participle" and not hit.words[0].told
-    if (opener is None or further) and hit.takes("object") and hit.kind != "noun":
-        nearer = find_object(scene, hit, hits, end)
-        if nearer is not None and (opener is None or nearer.at < opener.at):
-            return nearer  # متمنيا الشفاء للجرحى: all of it, not what stands behind ل
-    if opener is not None and opener.kind in ("prep", "that") and hit.kind == "verb" and hit.takes("object"):
-        nearer = find_object(scene, hit, hits, end)
-        if nearer is not None and _is_nearer(scene, hit, nearer, opener):
-            return nearer
-    return opener or find_bare(scene, hit, hits, end)
-
-
-def _passed_on(scene: Scene, hit: Hit, hits: Mapping[int, Hit], end: int, opener: Opener | None) -> Opener | None:
-    """What a verbal noun behind a source governs (نقلت عن فلان نفيه | وجود خلاف، اتهامه | الحكومة بكذا)."""
-    stop = min(end, hit.at + _PASSED) if opener is None else opener.at
-    for k in range(hit.at + 2, stop):
-        noun = hits.get(k)
-        if noun is not None and noun.kind == "noun" and noun.form.suffix and noun.takes("object"):
-            return find_object(scene, noun, hits, end) or opener
-    return opener
-
-
-def _before_participle(scene: Scene, hit: Hit, hits: Mapping[int, Hit], opener: Opener) -> Opener | None:
-    """A verb's own object where what opens further on is a participle's (فند فلان وجود أزمة، قائلا: كذا)."""
-    saying = next((k for k in range(hit.at + 1, opener.at) if k in hits and hits[k].kind == "participle"), -1)
-    if saying < 0 or scene.name_at[saying] >= 0 or scene.spelled[saying - 1] not in COMMAS:
-        return None
-    thing = find_object(scene, hit, hits, saying - 1)
-    return thing if thing is not None and thing.at < saying - 2 else None  # أوضح دوافعه، قائلا: they are one
-
-
-def _governs(scene: Scene, thing: Opener, opener: Opener) -> bool:
-    """Whether an act or state, not the verb before it, governs what stands behind (أكد | حرص بلاده على، ضرورة أن)."""
-    if scene.name_at[thing.first] >= 0 or not is_deed(scene.spelled[thing.first]):
-        return False
-    if opener.kind == "prep":
-        return True
-    near = range(thing.first, opener.at)
-    return is_deed(scene.spelled[opener.at - 1]) and not any(scene.spelled[k] in COMMAS for k in near)
-
-
-def _is_nearer(scene: Scene, hit: Hit, thing: Opener, opener: Opener) -> bool:
-    """Whether the content is the bare object `thing` and not only what stands further off behind `opener`."""
-    if hit.words[0].lemma in TWICE and opener.kind == "prep" and is_deed(scene.spelled[thing.first]):
-        return thing.at < opener.at or not is_deed(scene.spelled[opener.first][1:])  # أهاب بالجميع | التصدي لكذا
-    return thing.at < opener.at and (_governs(scene, thing, opener) or _is_cheered(scene, hit, thing, opener))
-
-
-def _is_cheered(scene: Scene, hit: Hit, thing: Opener, opener: Opener) -> bool:
-    """Whether على stands between whom somebody congratulates and a later ب (هنأ | اللاعبين على فوزهم باللقب)."""
-    cheers = hit.words[0].stance in ("congratulates", "thanks")
-    return cheers and "على" in scene.spelled[thing.first : opener.at]
-
-
-def _quote_before(scene: Scene, hit: Hit) -> Opener | None:
-    """A quotation that ends right before its verb (`"..."، قال فلان`)."""
-    k = hit.at - 1
-    while k > 0 and scene.spelled[k] in _THUS:
-        k -= 1  # «...»، بهذه الكلمات علق فلان
-    if k >= 0 and scene.spelled[k] in _APART:
-        k -= 1
-    if k not in scene.closes or hit.joined or hit.at == scene.starts[hit.at]:
-        return None
-    quote = scene.quotes[scene.closes[k]]
-    if quote.size < 4:
-        return None
-    before = scene.spelled[quote.first - 2] if quote.first > 1 else ""
-    if before == ":" or before in THAT:
-        return None
-    return Opener("before", quote.first - 1, quote.first, scene.words[quote.first].start)
 
 
 def _is_report(scene: Scene, hit: Hit, opener: Opener) -> bool:

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from tawatur.reading.statements.content.openers import guards
+from tawatur.reading.statements.content.guards import guards
 from tawatur.reading.statements.cues.lexicon import Hit
 from tawatur.reading.statements.words.scene import COMMAS, LINKS, THAT, Scene
 from tawatur.reading.statements.words.sources import head_kind, is_definite, sources, stem_of

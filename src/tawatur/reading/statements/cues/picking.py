@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from tawatur.reading.statements.content.openers import guards, is_weak
+from tawatur.reading.statements.content.guards import guards, is_weak
 from tawatur.reading.statements.cues.candidates import Cue
 from tawatur.reading.statements.cues.judge import load_tables
 from tawatur.reading.statements.cues.signs import signs_of_report

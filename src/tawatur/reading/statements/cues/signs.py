@@ -3,7 +3,8 @@
 from bisect import bisect_right
 from typing import Final
 
-from tawatur.reading.statements.content.openers import Opener, guards, is_weak
+from tawatur.reading.statements.content.guards import guards, is_weak
+from tawatur.reading.statements.content.openers import Opener
 from tawatur.reading.statements.cues.lexicon import Hit
 from tawatur.reading.statements.speakers.phrase import Phrase
 from tawatur.reading.statements.words.scene import COMMAS, LINKS, STOPS, Scene

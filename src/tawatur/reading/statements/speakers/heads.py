@@ -22,6 +22,9 @@ _BODIES: Final = frozenset(
     ("مكتب", "فرع", "قيادة", "بعثة", "ممثلية", "سفارة", "قنصلية", "حملة", "محكمة", "شرطة", "مديرية", "لجنة", "وفد")
 )
 _JOINED: Final = ("ونظير", "ووزير", "ورئيس", "ومدير", "وزميل")
+_COLLECTIVE: Final = frozenset(
+    ("الدفاع", "الادعاء", "العائلة", "الاسرة", "الجانبين", "الطرفين", "الورثة")
+)  # whose counsel speaks
 _LATEST: Final = frozenset(("اخر", "احدث", "اول"))
 _LED: Final = frozenset(("برئاسة", "برياسة", "بقيادة", "بزعامة", "بحضور", "بمشاركة", "بادارة", "برعاية", "بتدريب"))
 _SEEN: Final = frozenset(
@@ -211,7 +214,10 @@ def _is_relative(scene: Scene, head_at: int, k: int) -> bool:
     titles = k
     while k > head_at and is_definite(scene.spelled[k]) and scene.name_at[k] < 0:
         k -= 1
-    return head_at <= k < titles and scene.spelled[k].lstrip("بل") in sources().relatives
+    if not head_at <= k < titles or scene.spelled[k].lstrip("بل") not in sources().relatives:
+        return False
+    whose = scene.spelled[k + 1]  # محامي العائلة فلان، محامي الضحايا فلان: the name is his own
+    return not (whose in _COLLECTIVE or is_plural(whose) or head_kind(whose) == "organisation")
 
 
 def _is_addressed(scene: Scene, head_at: int, k: int) -> bool:

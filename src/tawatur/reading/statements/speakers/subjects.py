@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 from typing import Final
 
-from tawatur.reading.statements.content.openers import TWICE, Opener, guards
+from tawatur.reading.statements.content.guards import guards
+from tawatur.reading.statements.content.openers import TWICE, Opener
 from tawatur.reading.statements.cues.lexicon import Hit, lexicon
 from tawatur.reading.statements.speakers.adjuncts import SIDES
 from tawatur.reading.statements.speakers.affected import is_person

@@ -7,7 +7,7 @@ import msgspec
 
 from tawatur.reading.statements.chains.passed import without_reader
 from tawatur.reading.statements.chains.relays import give_greeter, give_source
-from tawatur.reading.statements.content.openers import is_weak
+from tawatur.reading.statements.content.guards import is_weak
 from tawatur.reading.statements.cues.lexicon import Hit
 from tawatur.reading.statements.draft import Draft
 from tawatur.reading.statements.speakers.elliptic import elliptic_voice
