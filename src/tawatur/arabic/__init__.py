@@ -11,6 +11,7 @@ from tawatur.arabic.dates import (
     read_dates,
     value_dates,
     weekday_mismatch,
+    weekday_names,
 )
 from tawatur.arabic.gazetteer import Place, names_of_people, places, well_known
 from tawatur.arabic.kept import kept
@@ -78,6 +79,7 @@ __all__ = [
     "to_ascii_digits",
     "value_dates",
     "weekday_mismatch",
+    "weekday_names",
     "well_known",
     "without_article",
     "write_count",

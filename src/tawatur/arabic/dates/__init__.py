@@ -3,7 +3,7 @@
 from tawatur.arabic.dates.find import find_moments
 from tawatur.arabic.dates.moment import Moment, Piece
 from tawatur.arabic.dates.read import FoundDate, as_anchor, read_dates, value_dates, weekday_mismatch
-from tawatur.arabic.dates.words import dual_periods
+from tawatur.arabic.dates.words import dual_periods, weekday_names
 
 __all__ = [
     "FoundDate",
@@ -15,4 +15,5 @@ __all__ = [
     "read_dates",
     "value_dates",
     "weekday_mismatch",
+    "weekday_names",
 ]

@@ -35,6 +35,12 @@ def weekdays() -> Phrases[int]:
 
 
 @cache
+def weekday_names() -> frozenset[str]:
+    """Weekdays with their article, folded, for whoever only asks whether a word is one."""
+    return frozenset(fold("ال" + name) for names in _lists()["weekdays"].values() for name in names)
+
+
+@cache
 def bare_weekdays() -> Phrases[int]:
     """Weekdays without the article, good only beside a week or month (`أحد الأسبوع الماضي`)."""
     return Phrases((name, number) for number, names in _lists()["weekdays"].items() for name in names)

@@ -6,7 +6,7 @@ place, an act behind a noun that the article has closed.
 
 from typing import Final
 
-from tawatur.arabic import kept, names_of_people, places
+from tawatur.arabic import kept, names_of_people, places, weekday_names
 from tawatur.reading.names import lexicon
 from tawatur.reading.names.chunks import Chunk
 from tawatur.reading.names.patterns.edges import is_known
@@ -19,7 +19,7 @@ _ADDRESSED: Final = frozenset(
         *("المسوولين", "النواب", "الطلاب", "المجتمعين", "المندوبين", "المحققين", "الجنود"),
     ]
 )
-_DAYS: Final = frozenset({"الاحد", "الاثنين", "الثلاثاء", "الاربعاء", "الخميس", "الجمعه", "السبت", "امس", "اليوم"})
+_DAYS: Final = frozenset({"امس", "اليوم"})
 _LEAST_ADDRESSED: Final = 5  # letters of لل with a noun; لله and للا belong to names
 _LEAST_ACT: Final = 5
 _ON: Final = "علي"  # على, folded as the name علي is
@@ -82,7 +82,7 @@ def _body_over(sentence: Sentence, folded: list[str], chunk: Chunk, at: int) -> 
 @kept
 def _is_time_or_verb(word: str) -> bool:
     """Whether a word is a day, a verb of the future or a past one in the feminine: وزارة الفلاحة | الخميس, | ستعلن."""
-    if word in _DAYS:
+    if word in _DAYS or word in weekday_names():
         return True
     future = word.startswith(("ست", "سي")) and len(word) >= _LEAST_ACT
     past = word.endswith("ت") and not word.endswith("ات") and len(word) >= _LEAST_ACT - 1

@@ -3,16 +3,14 @@
 from collections.abc import Iterator
 from typing import Final
 
-from tawatur.arabic import find_stems, kept, names_of_people, well_known
+from tawatur.arabic import find_stems, kept, names_of_people, weekday_names, well_known
 from tawatur.reading.names import lexicon
 from tawatur.reading.names.chunks import Chunk
 from tawatur.reading.names.wide import wide_names
 
 _SONS: Final = frozenset({"بن", "ابن", "بنت", "ولد"})
 _TIMES: Final = frozenset({"صباح", "مساء", "ظهر", "عصر", "فجر", "ليله"})
-_DAYS: Final = frozenset(
-    ["امس", "اليوم", "السبت", "الاحد", "الاثنين", "الثلاثاء", "الاربعاء", "الخميس", "الجمعه", "غد", "يوم"]
-)
+_DAYS: Final = frozenset(["امس", "اليوم", "غد", "يوم"])
 _LUCK: Final = "الحظ"  # لحسن الحظ
 _POSSESSIVES: Final = ("ه", "ها", "هم", "هما")
 _AYATOLLAH: Final = ("ايه", "الله")
@@ -106,7 +104,7 @@ def _tells_what(folded: list[str], at: int, size: int) -> bool:
 def ends_before(folded: list[str], at: int) -> bool:
     """Whether a word that people are called by goes on with the sentence: صباح أمس, قائد الحرس."""
     after = folded[at + 1] if at + 1 < len(folded) else ""
-    if folded[at] in _TIMES and after in _DAYS:
+    if folded[at] in _TIMES and (after in _DAYS or after in weekday_names()):
         return True
     if lexicon.titles().get(folded[at]) != "office":
         return False

@@ -8,11 +8,10 @@ from typing import Final
 
 from tawatur.reading.statements.chains.media import is_media_name, told_to
 from tawatur.reading.statements.words.scene import COMMAS, Scene
-from tawatur.reading.statements.words.shape import RELATIVES
+from tawatur.reading.statements.words.shape import DEMONSTRATIVES, RELATIVES
 from tawatur.reading.statements.words.sources import head_kind, is_definite, is_plural, sources
 
 _EACH: Final = frozenset(("كل", "كلا"))
-_THIS: Final = frozenset(("هذا", "هذه", "هولاء", "هؤلاء", "تلك"))
 _PEOPLE: Final = ("office", "unnamed")
 _CLITICS: Final = "وفبلك"
 # with their object behind them: who was met is not who speaks (بعد لقائه أمس | الرئيس)
@@ -58,7 +57,7 @@ def skip_adjuncts(scene: Scene, k: int, last: int) -> int | None:
             k = _after_told(scene, k, last)
         elif word.startswith("لل") and scene.name_at[k] < 0:
             k += 1
-        elif (word in _THIS and k + 1 < last and is_definite(scene.spelled[k + 1])) or (
+        elif (word in DEMONSTRATIVES and k + 1 < last and is_definite(scene.spelled[k + 1])) or (
             scene.name_at[k] >= 0 and scene.names[scene.name_at[k]].start == scene.words[k].start
         ):
             return k

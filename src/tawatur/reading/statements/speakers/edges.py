@@ -6,7 +6,7 @@ Behind a verb everything up to what opens the content names the speaker: a word 
 
 from typing import Final
 
-from tawatur.arabic import names_of_people, well_known
+from tawatur.arabic import names_of_people, weekday_names, well_known
 from tawatur.reading.names.lexicon import folded, is_common, is_nationality, name_words
 from tawatur.reading.statements.cues.lexicon import lexicon
 from tawatur.reading.statements.speakers.phrase import Phrase
@@ -28,9 +28,7 @@ _GOD: Final = "الله"
 _OF_NAMES: Final = frozenset(("الله", "الدين", "الاسلام"))  # what names are made with (سيف الدين)
 _KIN: Final = frozenset(stem + owner for stem in ("اخو", "اخي", "ابو", "ابي", "حمو") for owner in ("ه", "ها", "هم"))
 _THEN: Final = frozenset(("فان", "فقد", "فانه", "فانها"))
-_DAYS: Final = frozenset(
-    ("الاحد", "الاثنين", "الثلاثاء", "الاربعاء", "الخميس", "الجمعة", "السبت", "امس", "مساء", "صباح", "فجر")
-)
+_TIMES: Final = frozenset(("امس", "مساء", "صباح", "فجر"))
 
 
 def whole_name(scene: Scene, phrase: Phrase) -> str | None:
@@ -272,7 +270,7 @@ def _whole_body(scene: Scene, phrase: Phrase, name: Name) -> str | None:
     if last in scene.opens and _is_name(scene, last) and not is_deed(scene.spelled[last + 1]):
         quote = scene.quotes[scene.opens[last]]
         return scene.article.text[scene.words[quote.first].start : scene.words[quote.last - 1].end]
-    while last - name.first > 1 and scene.spelled[last - 1] in _DAYS:
+    while last - name.first > 1 and _is_time(scene, last - 1):
         last -= 1
     if last < name.last:
         return scene.article.text[name.start : scene.words[last - 1].end]
@@ -282,6 +280,10 @@ def _whole_body(scene: Scene, phrase: Phrase, name: Name) -> str | None:
     if last == name.last:
         return None
     return scene.article.text[name.start : scene.words[last - 1].end]
+
+
+def _is_time(scene: Scene, k: int) -> bool:
+    return scene.spelled[k] in _TIMES or folded(scene.words[k].bare) in weekday_names()
 
 
 def _adds_to_body(scene: Scene, k: int) -> bool:

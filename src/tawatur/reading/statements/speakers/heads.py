@@ -10,12 +10,11 @@ from tawatur.reading.statements.speakers.edges import name_run
 from tawatur.reading.statements.speakers.phrase import Phrase
 from tawatur.reading.statements.words.inflect import spell
 from tawatur.reading.statements.words.scene import Scene
-from tawatur.reading.statements.words.shape import CALLED
+from tawatur.reading.statements.words.shape import CALLED, DEMONSTRATIVES
 from tawatur.reading.statements.words.sources import head_kind, is_definite, is_plural, owned_noun, sources, stem_of
 
 _COUNTS: Final = frozenset(spell(word) for word in ("كل", "كلا", "من", "كلتا"))
 _BETWEEN: Final = {"organisation": 0, "media": 3}  # words between a common noun and the name it is about
-_THIS: Final = frozenset(("هذا", "هذه", "هولاء", "هؤلاء", "تلك"))
 _MANY_MEDIA: Final = frozenset(("وسائل", "صحف", "قنوات", "وكالات", "مواقع", "صحافة", "اعلام"))
 # of a larger body, and speaking for themselves
 _BODIES: Final = frozenset(
@@ -38,7 +37,7 @@ def understand(scene: Scene, start: int, end: int, after_l: bool, zone_end: int)
     while head_at < end - 1 and (
         scene.spelled[head_at] in _COUNTS
         or (scene.spelled[head_at] in _LATEST and head_kind(scene.spelled[head_at + 1]) == "document")
-        or scene.spelled[head_at] in _THIS
+        or scene.spelled[head_at] in DEMONSTRATIVES
         or not scene.spelled[head_at][0].isalnum()
         or scene.spelled[head_at] in ("نفس", "ذات")
     ):

@@ -63,6 +63,7 @@ _GOVERNED: Final = {
 }
 RELATIVES: Final = frozenset(("الذي", "التي", "الذين", "اللذين", "الذى", "اللذان", "اللتان"))
 # what gives somebody a name (شاهد يدعى فلان)
+DEMONSTRATIVES: Final = frozenset(("هذا", "هذه", "هولاء", "هؤلاء", "تلك"))
 CALLED: Final = frozenset(("يدعى", "تدعى", "يسمى", "تسمى", "اسمه", "اسمها", "واسمه", "واسمها", "يعرف", "يلقب"))
 POINTERS: Final = frozenset(("ذاته", "ذاتها", "نفسه", "نفسها", "عينه", "المذكور", "المذكورة"))
 _OWNERS: Final = ("ها", "هم", "هما", "هن", "نا")
