@@ -53,6 +53,12 @@ _AS: Final = frozenset(("كما", "حسبما", "وفقما", "بحسبما"))
 _PASSES_ON: Final = frozenset(("نقل", "أورد", "نشر", "ذكر", "بث"))
 _IN: Final = frozenset(("في", "عبر", "خلال", "ضمن"))
 _WAS: Final = frozenset(("كان", "كانت", "كانوا"))  # الذي كان يتحدث
+_OF_SOURCES: Final = frozenset(("تحدث", "وصف"))
+_SOURCES: Final = frozenset(
+    ("مصدر", "مصادر", "مصدران", "مصدرين", "مسؤول", "مسؤولة", "مسؤولين", "مسؤولون", "دبلوماسي", "شاهد", "شهود", "سكان")
+)
+_SOURCED: Final = 2  # words back from such a verb to the source
+_TALKING: Final = frozenset(("متحدثا", "متحدثة"))  # قال فلان متحدثاً إلى كذا إن
 _LEST: Final = frozenset(("الا", "بالا"))
 _HOW: Final = "كيف"
 _QUESTIONS: Final = frozenset((_HOW, "لماذا", "متى", "اين"))
@@ -100,6 +106,8 @@ def find_opener(scene: Scene, hit: Hit, hits: Mapping[int, Hit], end: int) -> Op
     Returns:
         The opener; None where nothing in reach opens anything (a bare object is looked for elsewhere).
     """
+    if _describes(scene, hit):
+        return None
     end = min(end, hit.at + REACH)
     k = hit.at + 1
     inner: Hit | None = None
@@ -125,7 +133,7 @@ def find_opener(scene: Scene, hit: Hit, hits: Mapping[int, Hit], end: int) -> Op
                 return find_opener(scene, other, hits, end)
             if hit.relays and other.kind == "noun" and other.form.suffix:
                 return find_opener(scene, other, hits, end)
-            if other.kind == "participle" and k > hit.at + 1:
+            if other.kind == "participle" and k > hit.at + 1 and scene.spelled[k] not in _TALKING:
                 return None
             if other.kind == "verb" and not is_weak(other):
                 resumes = scene.spelled[k + 1 : k + 2] and scene.spelled[k + 1] in (
@@ -147,6 +155,15 @@ def _is_lest(scene: Scene, k: int, end: int) -> bool:
     return "أ" in scene.words[k].bare[:2] and k + 1 < end and scene.spelled[k + 1][0] in "يتن"
 
 
+def _describes(scene: Scene, verb: Hit) -> bool:
+    """Whether a verb only tells of a source without a name who it is (مصدر تحدث إلى كذا، مصادر وصفتها بالموثوقة)."""
+    if verb.joined or verb.at < _SOURCED or all(word.lemma not in _OF_SOURCES for word in verb.words):
+        return False
+    lemma = verb.words[0].lemma
+    told = scene.spelled[verb.at + 1 : verb.at + 2] in (("الى",), ("مع",)) if lemma == "تحدث" else verb.form.suffix != ""
+    return told and any(word in _SOURCES for word in scene.spelled[verb.at - _SOURCED : verb.at])
+
+
 def _qualifies(scene: Scene, verb: Hit, k: int) -> bool:
     """Whether a verb stands in a clause about the word before it, or in one of whoever passes it on.
 
@@ -154,6 +171,8 @@ def _qualifies(scene: Scene, verb: Hit, k: int) -> bool:
     commas (قال فلان، كما نقلت عنه كذا، إن).
     """
     before = scene.spelled[k - 1]
+    if _describes(scene, verb):
+        return True
     if before in guards().relatives or (before in _WAS and scene.spelled[k - 2] in guards().relatives):
         return True
     if k < 2:
@@ -323,7 +342,9 @@ def _that_follows(scene: Scene, k: int, end: int) -> bool:
 
 def _is_haste(scene: Scene, k: int, end: int) -> bool:
     """Whether haste is what is asked for (وجه بسرعة القبض عليهم), no adverb."""
-    return scene.spelled[k] == "بسرعة" and k + 1 < end and is_definite(scene.spelled[k + 1])
+    if scene.spelled[k] != "بسرعة" or k + 1 >= end:
+        return False
+    return is_definite(scene.spelled[k + 1]) or is_deed(scene.spelled[k + 1])
 
 
 def _is_addressee(scene: Scene, hit: Hit, k: int, end: int) -> bool:
@@ -359,6 +380,6 @@ def _attached(scene: Scene, k: int, prep: str, end: int) -> Opener | None:
         return Opener("prep", k, k, word.start, prep)  # للتحقيق: its ل is the article's, too
     start = word.start + word.text.find(prep) + 1  # the first letter, too, where it is written as a presentation form
     start = max(start, word.start + 1)
-    while start < word.end - 1 and not scene.article.text[start].isalpha():
+    while start < word.end - 1 and not (scene.article.text[start].isalpha() and scene.article.text[start] != "ـ"):
         start += 1
     return Opener("prep", k, k, start, prep)

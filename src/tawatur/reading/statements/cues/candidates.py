@@ -9,8 +9,10 @@ from tawatur.reading.statements.chains.relays import quotes_another, relay_befor
 from tawatur.reading.statements.content.guards import is_weak
 from tawatur.reading.statements.content.openers import Opener
 from tawatur.reading.statements.cues.acts import is_no_report
+from tawatur.reading.statements.cues.denied import is_denied, needs_denial, says_by_denial
 from tawatur.reading.statements.cues.formulas import Formula
 from tawatur.reading.statements.cues.homographs import is_another_word
+from tawatur.reading.statements.cues.leading import NEXT, is_led_to, only_leads
 from tawatur.reading.statements.cues.lexicon import Hit, find_hits, lexicon
 from tawatur.reading.statements.cues.light import find_light
 from tawatur.reading.statements.cues.opening import APART, limit_of, open_content, quote_before
@@ -55,9 +57,6 @@ _ORDINALS: Final = frozenset(("الاول", "الثاني", "الاخير", "ا�
 _STANDS_IN: Final = frozenset(("في", "على", "فيه", "فيها"))
 _NOUN_REACH: Final = 10  # words from a verbal noun to what opens its content
 _CONDITIONS: Final = frozenset(("طلب", "طالب", "رفض", "اشترط"))  # طالباً عدم كشف اسمه is about the source
-_NOT: Final = frozenset(
-    ("لم", "لن", "لا", "ولم", "ولن", "ولا", "فلم", "فلن", "فلا", "ليس", "اي", "اذا", "واذا", "لو", "حال")
-)
 
 
 class Cue(msgspec.Struct):
@@ -105,7 +104,7 @@ def may_report(scene: Scene, hit: Hit) -> bool:
         return False  # طلب عدم كشف هويته
     if hit.form.person == 1 or "س" in hit.prefix or scene.spelled[hit.at] in ("نقلا", "ونقلا"):
         return False
-    if is_another_word(scene, hit) or _is_attribute(scene, hit):
+    if is_another_word(scene, hit) or _is_attribute(scene, hit) or needs_denial(scene, hit):
         return False
     condition = any(word.lemma in _CONDITIONS for word in hit.words)
     behind = scene.spelled[hit.at + 1 : hit.at + 3]
@@ -133,12 +132,6 @@ def _is_attribute(scene: Scene, hit: Hit) -> bool:
     return head_kind(noun) in ("document", "unnamed") and before in ("من", "عن", "على", "الى", "بحسب", "حسب")
 
 
-def _is_denied(scene: Scene, hit: Hit) -> bool:
-    """Whether a word is negated, or only supposed."""
-    before = scene.spelled[hit.at - 1] if hit.at else ""
-    return before in _NOT
-
-
 def find_cues(scene: Scene, hits: Mapping[int, Hit]) -> list[Cue]:
     """Every reporting word that opens something, plausible or not.
 
@@ -160,11 +153,16 @@ def find_cues(scene: Scene, hits: Mapping[int, Hit]) -> list[Cue]:
             opener = Opener("object", affected.first, affected.first, scene.words[affected.first].start)
         if opener is None or (hit.kind == "noun" and (abs(opener.at - at) > _NOUN_REACH or opener.kind == "object")):
             continue
-        if is_no_report(scene, hit, opener, hits):
+        if is_no_report(scene, hit, opener, hits) or only_leads(scene, opener, hits):
             continue
-        plausible = _is_report(scene, hit, opener) and not _is_denied(scene, hit)
+        plausible = _is_report(scene, hit, opener)
+        span = (at, at + 1)
+        if is_denied(scene, hit):
+            said = says_by_denial(scene, hit, opener)
+            hit, plausible = said or hit, said is not None
+            span = (at - plausible, at + 1)
         zone = (at + 1, opener.at) if opener.at > at else (at + 1, clause_end(scene, at + 1, hits))
-        cue = Cue(hit, opener, zone, (at, at + 1), plausible, affected=affected)
+        cue = Cue(hit, opener, zone, span, plausible, affected=affected)
         if hit.relays or quotes_another(scene, zone):
             cue.span, cue.relay, cue.phrase = split_relay(scene, hits, cue.span, zone)
             if cue.relay is None and hit.kind == "verb":
@@ -268,8 +266,10 @@ def _is_report(scene: Scene, hit: Hit, opener: Opener) -> bool:
             opener.kind == "object" and is_weak(hit)
         )
     if hit.kind == "noun":
-        if (lemma == "قال" and hit.prefix == "بال") or (lemma in ("قال", "أكد") and _goes_so_far(scene, hit)):
+        if lemma == "قال" and hit.prefix == "بال":
             return opener.kind in ("that", "colon", "quote") and gap <= _NEAR
+        if is_led_to(scene, hit) and opener.kind in ("that", "colon", "quote"):
+            return gap <= NEXT
         if hit.prefix == "لل" and lemma in _PROTESTS:
             return opener.kind == "prep" and gap <= _ADJACENT
         if hit.form.suffix:
@@ -286,11 +286,6 @@ def _is_report(scene: Scene, hit: Hit, opener: Opener) -> bool:
             lemma in ("حمل", "ألقى") or (lemma in ("عبر", "وعد", "وجه", "أمر") and gap <= 20 and opener.kind == "prep")
         )
     )
-
-
-def _goes_so_far(scene: Scene, hit: Hit) -> bool:
-    """Whether somebody goes as far as to say something (حرص على القول إن، ذهب إلى حد القول إن)."""
-    return hit.prefix == "ال" and hit.at > 0 and scene.spelled[hit.at - 1] in ("على", "الى", "حد")
 
 
 def _owned(scene: Scene, hit: Hit, opener: Opener) -> bool:

@@ -48,6 +48,7 @@ _MOST: Final = frozenset(
     )
 )
 _AGAIN: Final = "مجددا"  # an adverb but before a noun of its own (مجددا دعوته)
+_ADVERBS: Final = frozenset(("قطعا", "وقطعا"))  # certainly, no two who are sure
 _WHICH: Final = frozenset(("وهو", "هو", "وهذا", "هذا", "وذلك", "ذلك"))
 _BACK: Final = 2
 _PARTICLE: Final = 3  # letters of most words that a verb follows
@@ -138,6 +139,18 @@ def _is_again(scene: Scene, hit: Hit) -> bool:
     after = scene.spelled[at + 1]
     owned = after.endswith(("ه", "ها", "هم")) and len(after) > 4
     return not (owned or is_definite(after)) or after.startswith("لل")
+
+
+def _is_adverb(scene: Scene, hit: Hit) -> bool:
+    return scene.spelled[hit.at] in _ADVERBS
+
+
+def _is_following(scene: Scene, hit: Hit) -> bool:
+    """متابعة that is following or a follow-up (متابعة الملف، لا تتم متابعة أن), not she who goes on to say."""
+    at = hit.at
+    if hit.kind != "participle" or hit.form.gender != "f" or hit.words[0].lemma != "تابع" or hit.form.number != "s":
+        return False
+    return hit.prefix == "ال" or (_before(scene, at) not in COMMAS and _before(scene, at) not in LINKS)
 
 
 def _is_new(scene: Scene, hit: Hit) -> bool:
@@ -269,6 +282,8 @@ _RULES: Final = (
     _is_superlative,
     _is_gravest,
     _is_again,
+    _is_adverb,
+    _is_following,
     _is_new,
     _is_noun,
     _is_effect,

@@ -112,7 +112,7 @@ def lexicon() -> dict[str, tuple[CueWord, ...]]:
     """Every spelling that may report speech, with the ways to understand it; made once from `cues.yml`."""
     source = load_words("cues")
     found: dict[str, list[CueWord]] = {}
-    for entry in source["verbs"]:
+    for entry in (*source["verbs"], *source["denied"]):
         _enter(found, entry, relay=False)
     for entry in source["relays"]:
         _enter(found, entry, relay=True)

@@ -4,7 +4,9 @@ from typing import Final
 
 from tawatur.reading.statements.content.guards import guards, is_weak
 from tawatur.reading.statements.cues.candidates import Cue
+from tawatur.reading.statements.cues.denied import is_denied
 from tawatur.reading.statements.cues.judge import load_tables
+from tawatur.reading.statements.cues.leading import is_led_to
 from tawatur.reading.statements.cues.signs import signs_of_report
 from tawatur.reading.statements.speakers.phrase import Phrase
 from tawatur.reading.statements.words.deeds import is_deed
@@ -24,6 +26,9 @@ _SENTENCE: Final = 4  # words in marks from which on they hold a sentence
 _LED_IN: Final = 4  # words of what ties a sentence to the one before
 _TIES: Final = frozenset(("من", "في", "الى", "على", "بدوره", "بدورها", "بدورهم", "بالمقابل", "كذلك"))
 _OF_WHOM: Final = frozenset(("من", "منه", "منها", "منهم", "منهما", "فيه", "فيها"))
+_BUT: Final = ("لكنه", "لكنها", "لكنهم")
+_EXCEPT: Final = frozenset(("غير", "الا", "بيد"))
+_HE: Final = frozenset(("انه", "انها", "انهم"))
 _ANYBODY: Final = frozenset(("احد", "احدا"))
 _NO: Final = frozenset(("لا", "ولا", "فلا"))
 _PLEDGES: Final = "تعهد"  # of courts and police it is what they take up (تعهدت النيابة بالقضية)
@@ -48,7 +53,7 @@ def pick_cues(scene: Scene, cues: list[Cue]) -> list[Cue]:
     for cue, signs in zip(cues, weigh_cues(scene, cues), strict=True):
         cue.chance = float(cue.plausible) if table is None else table.chance(signs)
         wanted = 0.5 if table is None else table.threshold
-        if cue.chance < wanted and not (_is_asked_of(scene, cue) or (cue.chance >= _SURE and _is_sure(scene, cue))):
+        if cue.chance < wanted and not (_is_plain(scene, cue) or (cue.chance >= _SURE and _is_sure(scene, cue))):
             continue
         held = best.get(cue.opener.first)
         if held is None or cue.chance > held.chance:
@@ -98,7 +103,7 @@ def _is_sure(scene: Scene, cue: Cue) -> bool:
     in_it = way == "that" and cue.opener.at == at + _BACK and scene.spelled[at + 1] in ("فيه", "فيها")
     if in_it and hit.kind == "verb" and (hit.form.tense == "past" or hit.is_speech):
         return True  # أصدرت الوزارة بياناً جاء فيه أن
-    if _is_told_at_once(scene, cue):
+    if _is_told_at_once(scene, cue) or (cue.plausible and _is_contrasted(scene, at) and _goes_on(cue)):
         return True
     if not cue.plausible or (is_weak(hit) and not (hit.is_speech or _is_order(scene, cue) or _is_estimate(cue))):
         return False
@@ -109,7 +114,7 @@ def _is_sure(scene: Scene, cue: Cue) -> bool:
         return True
     if hit.is_speech and _is_spoken(scene, cue):
         return True
-    if hit.words[0].lemma == "قال" and hit.prefix == "ال":
+    if is_led_to(scene, hit) or (hit.words[0].lemma == "قال" and hit.prefix == "ال"):
         return True
     thinks = hit.words[0].lemma in _THOUGHTS and hit.form.tense == "present" and hit.form.number == "s"
     if thinks and way == "that" and hit.joined and at <= scene.starts[at] + 1 and cue.opener.at == at + 1:
@@ -129,10 +134,26 @@ def _is_sure(scene: Scene, cue: Cue) -> bool:
     return heads and after and cue.phrase.kind in kinds and opens
 
 
+def _is_plain(scene: Scene, cue: Cue) -> bool:
+    """Whether a cue reports whatever the table says, which has seen too few of its kind."""
+    return cue.plausible and (_is_asked_of(scene, cue) or _is_denied(scene, cue))
+
+
+def _is_denied(scene: Scene, cue: Cue) -> bool:
+    """Whether somebody says something by a negated verb (لم يستبعد الوزير كذا، ولم يستبعد أن)."""
+    if not is_denied(scene, cue.hit):
+        return False
+    if cue.phrase is None:
+        goes_on = scene.spelled[cue.hit.at - 1].startswith("و") and cue.opener.kind == "that"
+        return goes_on or (_is_contrasted(scene, cue.hit.at - 1) and _goes_on(cue))
+    nobody = cue.phrase.head in _ANYBODY
+    return (cue.phrase.kind in _SPEAKERS | _PAPERS or cue.phrase.entity >= 0) and not nobody
+
+
 def _is_asked_of(scene: Scene, cue: Cue) -> bool:
     """Whether an act is asked of somebody (طلب منه مغادرة القرية): the table has seen too few."""
     hit, opener = cue.hit, cue.opener
-    if hit.words[0].lemma != "طلب" or hit.kind != "verb" or opener.kind != "object" or not cue.plausible:
+    if hit.words[0].lemma != "طلب" or hit.kind != "verb" or opener.kind != "object":
         return False
     of_whom = scene.spelled[hit.at + 1 : opener.at]
     return bool(_OF_WHOM.intersection(of_whom)) and is_deed(scene.spelled[opener.first])
@@ -224,6 +245,21 @@ def _is_order(scene: Scene, cue: Cue) -> bool:
         return goes_on and cue.opener.prep == "ب" and is_deed(scene.spelled[cue.opener.first][1:])
     entity = cue.phrase.entity
     return cue.phrase.kind == "office" or (entity >= 0 and scene.entities[entity].kind == "person")
+
+
+def _goes_on(cue: Cue) -> bool:
+    """Whether a verb has nobody beside it and opens what can only be speech, so that whoever spoke goes on."""
+    if cue.hit.kind != "verb" or cue.phrase is not None:
+        return False
+    return cue.opener.kind != "object" or cue.hit.is_speech
+
+
+def _is_contrasted(scene: Scene, at: int) -> bool:
+    """Whether whoever spoke goes on behind a `but` with his pronoun (لكنه أقر بكذا، غير أنها دعت إلى)."""
+    word = scene.spelled[at - 1]
+    if word.removeprefix("و").startswith(_BUT):
+        return True
+    return word in _HE and at > 1 and scene.spelled[at - 2].removeprefix("و") in _EXCEPT
 
 
 def _is_prayed(scene: Scene, at: int) -> bool:
