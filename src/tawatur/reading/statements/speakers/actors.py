@@ -56,6 +56,10 @@ _WHERE: Final = frozenset(("في", "قرب", "داخل", "عند", "بعد", "خ
 _DONE_TO: Final = frozenset(("على", "مع", "من"))
 _HEAD: Final = 3  # words of a sentence in which its subject begins
 _WIDE: Final = 150  # words of a clause that are looked through
+_LONG: Final = 6  # letters of a definite plural
+_NO_PEOPLE: Final = frozenset(
+    ("القانون", "المليون", "التعاون", "الزيتون", "التلفزيون", "التليفزيون", "العيون", "الشؤون", "الديون", "السجون")
+) | {"المضمون", "التهاون", "الكربون", "الصابون", "القرون", "المخزون", "البالون", "الليمون", "الحصون"}
 _PHRASE: Final = 14  # words of a described subject
 
 
@@ -104,7 +108,7 @@ def _noun_end(scene: Scene, k: int, last: int) -> int:
 def _many(scene: Scene, first: int, last: int, form: Form) -> Iterator[Voice]:
     """Plural human nouns in subject position."""
     for k in range(first, last):
-        if scene.name_at[k] >= 0 or scene.quote_at[k] >= 0 or not is_plural(scene.spelled[k]) or is_governed(scene, k):
+        if scene.name_at[k] >= 0 or scene.quote_at[k] >= 0 or not _is_many(scene, k) or is_governed(scene, k):
             continue
         phrase = read_phrase(scene, k, min(last, k + _PHRASE))
         if phrase is None or phrase.first != k:
@@ -114,6 +118,14 @@ def _many(scene: Scene, first: int, last: int, form: Form) -> Iterator[Voice]:
         elif phrase.others:  # الوزيران فلان وفلان
             one = scene.entities[phrase.entity]
             yield Voice(phrase.entity, one.name, phrase.others, -1, -1, one.kind, "subject", number="p")
+
+
+def _is_many(scene: Scene, k: int) -> bool:
+    """Whether a noun is of several people: listed, or a plural in the nominative behind a verb (نشرها المتطرفون)."""
+    word = scene.spelled[k]
+    if is_plural(word):
+        return True
+    return word.startswith("ال") and word.endswith("ون") and len(word) > _LONG and word not in _NO_PEOPLE
 
 
 def _affected(scene: Scene, first: int, last: int, form: Form) -> Iterator[Voice]:

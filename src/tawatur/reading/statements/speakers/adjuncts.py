@@ -7,8 +7,9 @@ phrase begins that the word before it cannot govern, because that word is defini
 from typing import Final
 
 from tawatur.reading.statements.chains.media import is_media_name, told_to
+from tawatur.reading.statements.speakers.edges import is_foreign, name_run
 from tawatur.reading.statements.words.scene import COMMAS, Scene
-from tawatur.reading.statements.words.shape import DEMONSTRATIVES, RELATIVES
+from tawatur.reading.statements.words.shape import DEMONSTRATIVES, RELATIVES, is_adjective
 from tawatur.reading.statements.words.sources import head_kind, is_definite, is_plural, sources
 
 _EACH: Final = frozenset(("كل", "كلا"))
@@ -20,6 +21,8 @@ _MEETINGS: Final = frozenset(
     for noun in ("لقائ", "لقاء", "استقبال", "مقابلت", "زيارت", "توديع", "وداع", "تكريم", "مهاتفت")
     for owner in ("ه", "ها", "هم", "هما")
 )
+_SHORTEST: Final = 2  # words of an adjunct
+_NO_TITLE: Final = ("ا", "ه", "ها", "هم")  # endings of adverbs, and of nouns with an owner
 _TITLE_REACH: Final = 8  # words from a title to the name that it belongs to
 SIDES: Final = frozenset(("جهته", "جهتها", "جهتهم", "جانبه", "جانبها", "جانبهم", "ناحيته", "ناحيتها"))  # من جهته
 
@@ -56,7 +59,7 @@ def skip_adjuncts(scene: Scene, k: int, last: int) -> int | None:
         elif told_to(scene, k):
             k = _after_told(scene, k, last)
         elif word.startswith("لل") and scene.name_at[k] < 0:
-            k += 1
+            k = _after_person_told(scene, k, last)
         elif (word in DEMONSTRATIVES and k + 1 < last and is_definite(scene.spelled[k + 1])) or (
             scene.name_at[k] >= 0 and scene.names[scene.name_at[k]].start == scene.words[k].start
         ):
@@ -95,12 +98,29 @@ def _after_told(scene: Scene, k: int, last: int) -> int:
     return k
 
 
+def _after_person_told(scene: Scene, k: int, last: int) -> int:
+    """Where somebody addressed by an office is over: behind adjectives and the name (أوضح للرئيس الفلاني فلان | أن)."""
+    office = head_kind("ال" + scene.spelled[k][2:]) == "office" and not is_plural("ال" + scene.spelled[k][2:])
+    k += 1
+    while k < last and scene.name_at[k] < 0 and _describes(scene, k):
+        k += 1
+    return scene.names[scene.name_at[k]].last if office and k < last and _is_person(scene, k) else k
+
+
+def _describes(scene: Scene, k: int) -> bool:
+    """Whether a definite word is an adjective of the noun before it, and nobody's title."""
+    word = scene.spelled[k]
+    if not word.startswith("ال") or head_kind(word):
+        return False
+    return word.endswith(("ي", "ية")) or is_adjective(word)
+
+
 def _after_adjunct(scene: Scene, first: int, last: int) -> int:
     """Where an adjunct that begins at a word is over: at the next comma, or where the subject begins."""
     inside = office = named = False
     for k in range(first + 1, last):
         word = scene.spelled[k]
-        if word in COMMAS:
+        if word in COMMAS or (k - first > 1 and _is_each(scene, k) and _is_closed(scene, k)):
             return k
         inside = inside or word in RELATIVES  # who acts in the clause is not the speaker (التي غاب عنها ممثلو كذا)
         if _begins_speaker(scene, k):
@@ -111,7 +131,42 @@ def _after_adjunct(scene: Scene, first: int, last: int) -> int:
             named = named or scene.name_at[k] >= 0
         elif word[0] in _CLITICS and scene.name_at[k] < 0 and head_kind(word[1:]) in _PEOPLE:
             office = True  # عقب لقائه برئيس كذا فلان
+        elif not inside and not office and not named and _begins_titled(scene, first, k, last):
+            return k
     return last
+
+
+def _is_each(scene: Scene, k: int) -> bool:
+    """Whether several names are announced (في تصريح صحافي | كل من فلان وفلان)."""
+    return scene.spelled[k] in _EACH and scene.spelled[k + 1 : k + 2] == ("من",)
+
+
+def _begins_titled(scene: Scene, first: int, k: int, last: int) -> bool:
+    """Whether an unlisted title with a name begins at a word that what stands before cannot govern.
+
+    A bare noun behind what is definite, or behind an occasion with its adjective (في تصريح صحافي | مربي الإبل فلان),
+    or a definite one behind the latter (في تصريح صحافي | البستاني فلان).
+    """
+    word = scene.spelled[k]
+    if scene.name_at[k] >= 0 or not word[0].isalpha() or word[0] in _CLITICS:
+        return False
+    if k - first < _SHORTEST or not _is_closed(scene, k):
+        return False
+    if word in sources().adjuncts or word in sources().single or word.endswith(_NO_TITLE):
+        return False
+    described = not is_definite(scene.spelled[k - 1]) and scene.name_at[k - 1] < 0
+    if is_definite(word):
+        return described and _is_named_at(scene, k + 1, last)
+    if is_foreign(scene, k) and name_run(scene, k, last) > k:
+        return True
+    return k + 1 < last and is_definite(scene.spelled[k + 1]) and _is_named_at(scene, k + 2, last)
+
+
+def _is_named_at(scene: Scene, k: int, last: int) -> bool:
+    """Whether a person's name begins at a word, recognised or not."""
+    if k >= last:
+        return False
+    return (_is_person(scene, k) and scene.names[scene.name_at[k]].first == k) or name_run(scene, k, last) > k
 
 
 def _ends_medium(scene: Scene, k: int) -> bool:
@@ -125,8 +180,15 @@ def _ends_medium(scene: Scene, k: int) -> bool:
 def _begins_speaker(scene: Scene, k: int) -> bool:
     name = scene.name_at[k]
     if name >= 0:
+        if scene.names[name].first == k and _describes_occasion(scene, k - 1):
+            return True  # في تصريح صحافي | لجنة كذا
         return scene.entities[scene.names[name].entity].kind == "person"
-    return head_kind(scene.spelled[k]) in _PEOPLE
+    return head_kind(scene.spelled[k]) in _PEOPLE and not _describes_occasion(scene, k)
+
+
+def _describes_occasion(scene: Scene, k: int) -> bool:
+    """Whether a word is the adjective of the occasion before it, and no reporter (تصريح صحافي، لقاء إعلامي)."""
+    return not is_definite(scene.spelled[k]) and scene.spelled[k - 1].removeprefix("ل") in sources().occasions
 
 
 def _is_met(scene: Scene, first: int, k: int) -> bool:

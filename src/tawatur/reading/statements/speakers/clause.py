@@ -7,6 +7,7 @@ from typing import Final
 
 import msgspec
 
+from tawatur.reading.names.lexicon import folded, is_nationality
 from tawatur.reading.statements.speakers.actors import is_governed
 from tawatur.reading.statements.speakers.memory import Memory
 from tawatur.reading.statements.speakers.phrases import read_phrase
@@ -129,7 +130,7 @@ def replier(scene: Scene, at: int) -> Voice | None:
     if name is None or name.last != k + 1 or scene.entities[name.entity].kind != "person":
         return None
     k = name.first - 1
-    while k > scene.starts[at] and scene.name_at[k] < 0 and head_kind(scene.spelled[k]) in ("office", "unnamed"):
+    while k > scene.starts[at] and _is_title(scene, k):
         k -= 1
     if k <= scene.starts[at] or scene.name_at[k] >= 0:
         return None
@@ -141,6 +142,14 @@ def replier(scene: Scene, at: int) -> Voice | None:
         return None
     entity = scene.entities[name.entity]
     return Voice(name.entity, entity.name, (), -1, -1, entity.kind, "subject")
+
+
+def _is_title(scene: Scene, k: int) -> bool:
+    """Whether a word before a name is of a title (نظيره الفلاني)."""
+    if scene.name_at[k] >= 0:
+        return False
+    nation = is_definite(scene.spelled[k]) and is_nationality(folded(scene.words[k].bare))
+    return nation or head_kind(scene.spelled[k]) in ("office", "unnamed")
 
 
 def relative_actor(scene: Scene, at: int, form: Form) -> Voice | None:

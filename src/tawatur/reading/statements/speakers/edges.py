@@ -21,6 +21,11 @@ _LITTLE: Final = frozenset(("دي", "دو", "دا", "لي", "سي", "بي", "ت�
 _LONG_BODY: Final = 10  # words of an organisation's name
 _QUOTED: Final = 3  # words of a name in quotation marks
 _LONGEST: Final = 6  # words of a name
+_SYLLABLE: Final = 2  # letters of a short part of an Asian name
+_PARTICLES: Final = frozenset(
+    ("من", "في", "لا", "ما", "هي", "هو", "هم", "لن", "لم", "او", "اي", "ذا", "لو", "كي", "ان")
+)
+_PRONOUNS: Final = ("ها", "هم", "هما", "تنا")  # endings of no foreign name
 _TINY: Final = 3  # letters of a word that carries no clitic
 _BOTH: Final = frozenset(("شيخ", "سيد", "سلطان", "امير"))  # titles that without ال are of the name (شيخ مختار)
 _HEADS: Final = frozenset(("كبير", "رئيس", "نائب", "وكيل", "امين"))  # offices that are names, too, but before ال
@@ -179,11 +184,18 @@ def name_run(scene: Scene, first: int, last: int) -> int:
     if k >= last or not _opens_run(scene, k):
         return first
     k += 1
-    while k < last and _joins_run(scene, k):
+    while k < last and _joins_run(scene, k) and not (k - first > 1 and _begins_another(scene, k, last)):
         k += 1
     while k > first and scene.spelled[k - 1] in _CHAIN:
         k -= 1
     return k if k - first > 1 else first
+
+
+def _begins_another(scene: Scene, k: int, last: int) -> bool:
+    """Whether و joins another name of two words to the one before (تشينوا أديبايو | ومارسان بيركي)."""
+    joined = scene.spelled[k][0] == "و" and len(scene.spelled[k]) > _TINY and scene.spelled[k] not in _CHAIN
+    given = is_given(folded(scene.words[k].bare))
+    return joined and not given and k + 1 < last and _joins_run(scene, k + 1)
 
 
 def _opens_run(scene: Scene, k: int) -> bool:
@@ -192,6 +204,8 @@ def _opens_run(scene: Scene, k: int) -> bool:
     text = folded(scene.words[k].bare)
     if not word[0].isalpha() or head_kind(word) or word in sources().adjuncts or is_cue(word):
         return False
+    if name is None and word.endswith(_PRONOUNS) and not is_given(text):
+        return False  # واكبتها
     if name is not None:  # a body that swallowed the person behind it
         return name.first < k and scene.entities[name.entity].kind == "organisation" and is_given(text)
     if is_articled(scene, k):
@@ -209,6 +223,8 @@ def _joins_run(scene: Scene, k: int) -> bool:
         return False
     if word in _CHAIN or word == _GOD or word in _LITTLE or scene.spelled[k - 1] in _CHAIN:
         return True
+    if len(word) == _SYLLABLE:
+        return word not in _PARTICLES and not is_common(text)  # ايه مو سيات
     if is_articled(scene, k):
         nisba = word.startswith("ال") and word.endswith("ي") and not is_nationality(text) and not is_common(text)
         return nisba or (word.startswith("ال") and is_name_word(text))

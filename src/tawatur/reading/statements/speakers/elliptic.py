@@ -68,6 +68,8 @@ def elliptic_voice(memory: Memory, draft: Draft) -> Voice | None:
         found = clause_actor(memory, draft.at)  # رد فلان على كذا بالقول
     if found is None and apart and _adds_but(scene, draft):
         found = _before_but(memory, draft)
+    if found is None and apart and draft.hit.joined and draft.hit.kind == "verb":
+        found = replier(scene, draft.at)  # التفت إليه نظيره فلان وقال
     if found is None and apart and _in_object(memory, draft):
         found = first_subject(memory, scene.starts[draft.at], draft.at, draft.hit.form)
     if found is None and apart and (_goes_on(memory, draft) or _takes_up(memory, draft) or _is_main(memory, draft)):

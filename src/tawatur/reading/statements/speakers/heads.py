@@ -9,8 +9,8 @@ from tawatur.reading.statements.chains.media import is_media_name
 from tawatur.reading.statements.speakers.edges import name_run
 from tawatur.reading.statements.speakers.phrase import Phrase
 from tawatur.reading.statements.words.inflect import spell
-from tawatur.reading.statements.words.scene import Scene
-from tawatur.reading.statements.words.shape import CALLED, DEMONSTRATIVES
+from tawatur.reading.statements.words.scene import COMMAS, Name, Scene
+from tawatur.reading.statements.words.shape import CALLED, DEMONSTRATIVES, is_adjective, is_noun
 from tawatur.reading.statements.words.sources import head_kind, is_definite, is_plural, owned_noun, sources, stem_of
 
 _COUNTS: Final = frozenset(spell(word) for word in ("كل", "كلا", "من", "كلتا"))
@@ -30,6 +30,7 @@ _SEEN: Final = frozenset(
     verb + suffix for verb in ("اطلعت", "تلقت", "حصلت", "تحصلت", "تسلمت") for suffix in ("", "ه", "ها")
 )  # a medium that got a paper did not write it
 _AWAY: Final = frozenset(("من", "الى", "عن", "على", "حول", "بعد", "قبل", "ضد", "بين", "نشرت", "نشره", "نشرها")) | _SEEN
+IDENTIFIED: Final = frozenset(("هو", "هي"))  # المتحدث باسم كذا هو فلان
 
 
 def understand(scene: Scene, start: int, end: int, after_l: bool, zone_end: int) -> Phrase:
@@ -56,13 +57,14 @@ def understand(scene: Scene, start: int, end: int, after_l: bool, zone_end: int)
     if at_head >= 0 and is_ranked(scene, at_head):
         return msgspec.structs.replace(base, kind="office")  # الكولونيل فلان, taken for a place
     if at_head >= 0 and scene.names[at_head].first == head_at:
-        man = scene.entities[scene.names[at_head].entity].kind == "person"
+        man = scene.entities[scene.names[at_head].entity].kind == "person" and not _is_only_office(scene, at_head, end)
         titled = -1 if man else next((n for n in persons if n != at_head and _is_titled(scene, n)), -1)
         return _named(scene, base, titled if titled >= 0 else at_head, names)
     body = kind == "organisation" and not base.definite
     joined = _joined_stranger(scene, head_at, persons)
     if joined > 0:
-        return msgspec.structs.replace(base, last=joined)
+        beside = tuple(dict.fromkeys(scene.names[n].entity for n in persons))
+        return msgspec.structs.replace(base, last=joined, others=beside)
     for person in persons:
         if head.endswith("ون") and len(persons) == 1 and stem_of(head) not in sources().offices:
             break  # ويتهم المعارضون | فلاناً: nobody is several people
@@ -80,13 +82,31 @@ def understand(scene: Scene, start: int, end: int, after_l: bool, zone_end: int)
     return base
 
 
+def _is_only_office(scene: Scene, name: int, end: int) -> bool:
+    """Whether a person's name of one word is an office here, for it governs what follows (مشرف | شؤون المعلمين)."""
+    mention = scene.names[name]
+    if mention.last - mention.first > 1 or mention.last >= end or head_kind(scene.spelled[mention.first]) != "office":
+        return False
+    after = scene.spelled[mention.last]
+    return (
+        scene.name_at[mention.last] < 0 and is_noun("ال" + stem_of(after)) and not is_adjective("ال" + stem_of(after))
+    )
+
+
 def _joined_stranger(scene: Scene, head_at: int, persons: list[int]) -> int:
-    """Where an office and a name nobody saw end before another's that و joins to it (وزير كذا فلان | ونظيره فلان)."""
+    """Where a name nobody saw ends before another's that و joins to it (وزير كذا فلان | ونظيره فلان، فلان | وفلان)."""
     if not persons:
         return -1
-    first = scene.names[persons[0]].first
-    joined = next((k for k in range(first - 1, head_at + 2, -1) if scene.spelled[k].startswith(_JOINED)), -1)
-    return joined if any(name_run(scene, k, joined) == joined for k in range(head_at + 1, joined - 1)) else -1
+    mention = scene.names[persons[0]]
+    joined = next((k for k in range(mention.first, head_at + 1, -1) if _joins_title(scene, mention, k)), -1)
+    return joined if any(name_run(scene, k, joined) == joined for k in range(head_at, joined - 1)) else -1
+
+
+def _joins_title(scene: Scene, mention: Name, k: int) -> bool:
+    """Whether و joins a person, or the title before the name, to what stands before (ونظيره فلان، والعداء فلان)."""
+    if k == mention.first:
+        return mention.start > scene.words[k].start and scene.spelled[k].startswith("و")
+    return scene.spelled[k].startswith((*_JOINED, "وال"))
 
 
 def is_ranked(scene: Scene, name: int) -> bool:
@@ -179,9 +199,11 @@ def _is_genitive(scene: Scene, head_at: int, name: int) -> bool:
         return True
     if before == first - 1 and _is_relative(scene, head_at, before):
         return True
+    if is_of_somebody(scene, head_at) and COMMAS.isdisjoint(scene.spelled[head_at:first]):
+        return True  # والدة راكب الأمواج الفلاني فلان
     if is_definite(word_before) or scene.name_at[before] >= 0 or before < head_at:
         return False
-    if word_before in CALLED:
+    if word_before in CALLED or word_before in IDENTIFIED:
         return False  # شاهد يدعى فلان
     if word_before in ("مع", "عن", "ضد", "من", "باسم", "لدى", "الى", "بين") or word_before in _LED:
         return True
@@ -215,7 +237,24 @@ def _is_relative(scene: Scene, head_at: int, k: int) -> bool:
         k -= 1
     if not head_at <= k < titles or scene.spelled[k].lstrip("بل") not in sources().relatives:
         return False
-    whose = scene.spelled[k + 1]  # محامي العائلة فلان، محامي الضحايا فلان: the name is his own
+    return _is_one_persons(scene, k)
+
+
+def is_of_somebody(scene: Scene, k: int) -> bool:
+    """Whether a phrase begins with a relative's noun, so that the name in it is another's (والدة فلان، أحد أقارب فلان).
+
+    Args:
+        scene: The article.
+        k: The phrase's first word.
+    """
+    if scene.spelled[k] in ("احد", "احدى") and k + 1 < len(scene.words):
+        k += 1
+    return scene.spelled[k] in sources().relatives and _is_one_persons(scene, k)
+
+
+def _is_one_persons(scene: Scene, k: int) -> bool:
+    """Whether a relative's noun is followed by one person: counsel of many is named himself (محامي العائلة فلان)."""
+    whose = scene.spelled[k + 1] if k + 1 < len(scene.words) else ""
     return not (whose in _COLLECTIVE or is_plural(whose) or head_kind(whose) == "organisation")
 
 

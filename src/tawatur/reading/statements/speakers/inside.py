@@ -5,7 +5,7 @@ from typing import Final
 from tawatur.reading.statements.draft import Draft
 from tawatur.reading.statements.speakers.phrase import Phrase
 from tawatur.reading.statements.speakers.phrases import bare_phrase, read_phrase
-from tawatur.reading.statements.speakers.subjects import begins_named
+from tawatur.reading.statements.speakers.preceding import begins_named
 from tawatur.reading.statements.words.scene import COMMAS, Scene
 from tawatur.reading.statements.words.shape import RELATIVES
 from tawatur.reading.statements.words.sources import head_kind, is_definite, sources

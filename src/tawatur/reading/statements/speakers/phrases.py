@@ -8,7 +8,7 @@ from tawatur.reading.statements.cues.lexicon import lexicon
 from tawatur.reading.statements.speakers.adjuncts import SIDES, is_adjunct, skip_adjuncts
 from tawatur.reading.statements.speakers.affected import is_person, without_affected
 from tawatur.reading.statements.speakers.edges import is_foreign, name_run
-from tawatur.reading.statements.speakers.heads import is_ranked, understand
+from tawatur.reading.statements.speakers.heads import IDENTIFIED, is_ranked, understand
 from tawatur.reading.statements.speakers.phrase import Phrase
 from tawatur.reading.statements.words.scene import COMMAS, STOPS, Scene
 from tawatur.reading.statements.words.shape import CALLED, POINTERS, RELATIVES, shape_end
@@ -56,6 +56,7 @@ _OWN_SPEECH: Final = frozenset(
 _BOTH: Final = frozenset(("كلا", "كلتا", "كلاهما", "كلتاهما", "ثلثا", "نصف", "ثلث", "ربع"))
 _AMONG: Final = frozenset(("بينهم", "وبينهم", "بينهن", "وبينهن", "ومنهم", "بينها", "وبينها", "ضمنهم"))
 _PERCENT: Final = frozenset((("في", "المئة"), ("في", "المائة"), ("في", "المية"), ("%",), ("بالمئة",), ("بالمائة",)))
+_TITLED: Final = 3  # words of a trade with a name, at least one more
 _NAME_SIZE: Final = 6  # words in quotation marks that may still be a name
 
 
@@ -80,10 +81,23 @@ def read_phrase(scene: Scene, first: int, last: int, after_l: bool = False) -> P
         end -= 1
     if end <= start:
         return None
+    end = _identified(scene, end, last)
     phrase = understand(scene, start, end, after_l, last)
     if phrase.entity < 0 and not after_l:
         phrase = without_affected(scene, phrase)
     return phrase if after_l or _may_speak(scene, phrase) else None
+
+
+def _identified(scene: Scene, end: int, last: int) -> int:
+    """Where a phrase ends with the name that a pronoun gives it (قال المتحدث باسم كذا | هو فلان)."""
+    k = end
+    while k < last and (k in scene.closes or scene.spelled[k] == ")"):
+        k += 1
+    if k + 1 >= last or scene.spelled[k] not in IDENTIFIED:
+        return end
+    if is_person(scene, k + 1):
+        return scene.names[scene.name_at[k + 1]].last
+    return max(end, name_run(scene, k + 1, last)) if name_run(scene, k + 1, last) > k + 1 else end
 
 
 def bare_phrase(scene: Scene, first: int, last: int) -> Phrase | None:
@@ -102,6 +116,9 @@ def _may_speak(scene: Scene, phrase: Phrase) -> bool:
         return True
     if _is_share(scene, phrase.first):
         return True
+    titled = phrase.last - phrase.first > _TITLED and is_definite(scene.spelled[phrase.first + 1])
+    if titled and word[0] not in "لبك" and name_run(scene, phrase.first + 2, phrase.last) == phrase.last:
+        return True  # متسلق الجبال فلان, a trade in no list
     if (word[0] in "لبيتن" and not is_definite(word)) or word[0].isdigit() or word.startswith("لل"):
         return False
     return is_definite(word) or word in _BOTH or word.endswith(("ون", "ان", "ات", "و"))

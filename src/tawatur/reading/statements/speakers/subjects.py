@@ -6,51 +6,39 @@ from typing import Final
 from tawatur.reading.statements.content.guards import guards
 from tawatur.reading.statements.content.openers import TWICE, Opener
 from tawatur.reading.statements.cues.lexicon import Hit, lexicon
-from tawatur.reading.statements.speakers.adjuncts import SIDES
+from tawatur.reading.statements.speakers.adjuncts import skip_adjuncts
 from tawatur.reading.statements.speakers.affected import is_person
-from tawatur.reading.statements.speakers.edges import is_foreign, name_run
+from tawatur.reading.statements.speakers.edges import name_run
 from tawatur.reading.statements.speakers.holders import is_owner
 from tawatur.reading.statements.speakers.phrase import Phrase
-from tawatur.reading.statements.speakers.phrases import bare_phrase, is_name_like, read_phrase
+from tawatur.reading.statements.speakers.phrases import bare_phrase, read_phrase
+from tawatur.reading.statements.speakers.preceding import (
+    ABOUT,
+    APART,
+    PHRASE_REACH,
+    RESUMED,
+    first_relative,
+    is_modified,
+    is_placed,
+    many_before,
+    opens_alone,
+    phrase_start,
+    set_off,
+    speaks_elsewhere,
+)
+from tawatur.reading.statements.speakers.unlisted import FOLLOWING, is_nominative, is_stranger, unlisted_phrase
+from tawatur.reading.statements.speakers.unseen import unseen_name
+from tawatur.reading.statements.words.agreement import disagrees
 from tawatur.reading.statements.words.scene import COMMAS, STOPS, THAT, Scene
-from tawatur.reading.statements.words.shape import ALL, RELATIVES
+from tawatur.reading.statements.words.shape import ALL
 from tawatur.reading.statements.words.sources import head_kind, is_accusative, is_definite, is_plural, sources, stem_of
 
-_OBJECT_OF: Final = frozenset((("التي", "m"), ("الذي", "f")))
-_ABOUT: Final = frozenset(
-    (
-        "عن",
-        "وعن",
-        "حول",
-        "وحول",
-        "بشان",
-        "على",
-        "مع",
-        "من",
-        "ومن",
-        "في",
-        "وفي",
-        "الى",
-        "بعد",
-        "قبل",
-        "اثر",
-        "خلال",
-        "ل",
-        "ب",
-    )
-)
-_RESUMED: Final = frozenset(("فيه", "فيها", "خلاله", "خلالها", "عنه", "عنها", "فيهما"))  # the head is no subject
-_RESUMING: Final = {"الذي": "ه", "التي": "ها", "الذين": "هم"}  # the pronoun that takes up a relative's noun
-_THEY: Final = frozenset(("انهم", "انهن", "بانهم", "بانهن"))
-_CLAUSES: Final = frozenset(("لكن", "ولكن", "بينما", "فيما", "حيث", "اذ", "ثم", "عندما", "حين", "بل", "كما", "لان"))
-_BUT_THAT: Final = frozenset(("اما", "واما", "الا", "غير", "بيد", "على", "ان"))  # إلا أن فلاناً، الذي كذا، قال
 _AND_THAT: Final = frozenset("و" + word for word in THAT)
-_APART: Final = _CLAUSES - {"عندما", "حين", "حيث", "اذ"}  # كان فلان يتحدث عندما قال: one subject
-_PHRASE_REACH: Final = 12  # words of a subject before its verb
 _CALLED_UPON: Final = frozenset(
     ("اطراف", "طرفين", "مجتمع", "جهات", "دول", "سلطات", "قوى", "فصائل", "احزاب", "جانبين", "بلدين", "دولتين", "منظمات")
 )
-_FOLLOWING: Final = frozenset(("التالي", "التالية", "الاتي", "الاتية"))  # تضمن النقاط التالية: no speaker
+_DRAWN: Final = frozenset(("الانظار", "النظر", "الانتباه", "الضوء", "الاضواء", "النقاب", "الستار"))  # لفتت الأنظار إلى
+_AND_HE: Final = frozenset(("وهو", "وهي", "وهم"))  # ظهر فلان في المقطع وهو يناشد
 _NEAR: Final = 2  # words from a sentence's first verb to one that goes on with its subject
 _PRECEDED: Final = frozenset(("سبق", "وسبق"))
 _WAS: Final = frozenset(("كان", "كانت", "وكان", "وكانت", "كانوا", "وكانوا")) | _PRECEDED
@@ -65,7 +53,9 @@ def subject_of(scene: Scene, hit: Hit, opener: Opener, zone: tuple[int, int]) ->
     phrase = None if plural else read_phrase(scene, *zone)
     if phrase is not None and hit.kind == "verb" and _is_manner(scene, phrase):
         phrase = None
-    if phrase is not None and phrase.entity < 0 and scene.spelled[phrase.last - 1] in _FOLLOWING:
+    if phrase is not None and phrase.entity < 0 and scene.spelled[phrase.last - 1] in FOLLOWING:
+        phrase = None
+    if phrase is not None and phrase.entity < 0 and scene.spelled[phrase.first] in _DRAWN:
         phrase = None
     objected = _has_object(scene, hit, phrase, opener)
     if told and not hit.joined and hit.kind == "verb" and not objected:
@@ -75,6 +65,8 @@ def subject_of(scene: Scene, hit: Hit, opener: Opener, zone: tuple[int, int]) ->
     if phrase is not None and ((not objected and _is_told(scene, hit, phrase)) or _disagrees(scene, hit, phrase)):
         phrase = None
     if phrase is not None and opener.kind != "that" and _is_affected(scene, hit, phrase):
+        phrase = None
+    if phrase is not None and told and _is_other_gender(scene, hit, phrase):
         phrase = None
     if phrase is not None and told and opener.kind == "prep" and _goes_on(scene, hit, phrase):
         phrase = None
@@ -86,18 +78,12 @@ def subject_of(scene: Scene, hit: Hit, opener: Opener, zone: tuple[int, int]) ->
         and opener.kind in ("that", "colon", "prep")
         and not any(word.told for word in hit.words)
     ):
-        phrase = _any_phrase(scene, *zone)
-    if phrase is None and not plural and hit.kind == "verb" and _is_stranger(scene, *zone):
-        phrase = _any_phrase(scene, *zone)
+        phrase = unlisted_phrase(scene, *zone)
+    if phrase is None and not plural and hit.kind == "verb":
+        first = skip_adjuncts(scene, *zone)
+        if first is not None and (is_stranger(scene, first, zone[1]) or is_nominative(scene, first, zone[1])):
+            phrase = unlisted_phrase(scene, first, zone[1])
     return phrase
-
-
-def _is_stranger(scene: Scene, first: int, last: int) -> bool:
-    """Whether two or more words of no list stand alone where a subject stands (أفادت داو كين التي تعيش في كذا)."""
-    k = first
-    while k < last and scene.spelled[k][0].isalpha() and (is_person(scene, k) or is_foreign(scene, k)):
-        k += 1
-    return k - first >= 2 and (k == last or scene.spelled[k] in RELATIVES or not scene.spelled[k][0].isalpha())
 
 
 def _is_manner(scene: Scene, phrase: Phrase) -> bool:
@@ -135,31 +121,7 @@ def _stands_before(scene: Scene, at: int) -> bool:
 
 def _opens_clause(scene: Scene, k: int) -> bool:
     """Whether a word begins a clause with a subject of its own."""
-    return scene.is_that(k) or scene.spelled[k] in _APART or scene.spelled[k] in _AND_THAT
-
-
-def _any_phrase(scene: Scene, first: int, last: int) -> Phrase | None:
-    """A subject by its place alone: a noun of no list right behind the verb (أظهرت بحوث أن)."""
-    if first >= last or scene.spelled[last - 1] in _FOLLOWING:
-        return None
-    word = scene.spelled[first]
-    lists = sources()
-    if not word[0].isalpha() or word in lists.adjuncts or word in lists.single or len(word) < 3:
-        return None
-    if word[0] in "بلك" and not _is_stranger(scene, first, last):
-        return None
-    if word.endswith("ا") and not is_definite(word) and not is_name_like(scene, first, last):
-        return None
-    end = first + 1
-    while (
-        end < last
-        and scene.spelled[end] not in COMMAS
-        and scene.spelled[end] not in RELATIVES
-        and not (scene.spelled[end] == "من" and end + 1 < last and scene.spelled[end + 1] in SIDES)
-        and (scene.spelled[end] not in lists.adjuncts or scene.spelled[end] in lists.inside)
-    ):
-        end += 1
-    return bare_phrase(scene, first, end)
+    return scene.is_that(k) or scene.spelled[k] in APART or scene.spelled[k] in _AND_THAT
 
 
 def _is_told(scene: Scene, hit: Hit, phrase: Phrase) -> bool:
@@ -171,13 +133,20 @@ def _is_told(scene: Scene, hit: Hit, phrase: Phrase) -> bool:
         return False
     if hit.form.gender == "f" and is_plural(word) and not word.endswith("ات"):
         return True  # دعت السكان إلى: of several men the verb is masculine
-    return (word.endswith("ين") and phrase.kind != "office") or not phrase.kind
+    plural = word.endswith("ين") and phrase.kind != "office"
+    return plural or (not phrase.kind and unseen_name(scene, phrase) is None)
 
 
 def _is_affected(scene: Scene, hit: Hit, phrase: Phrase) -> bool:
     """Whether people behind فيها are whom the speech was for (ألقى فلان كلمة هنأ فيها الجميع)."""
     people = phrase.entity < 0 and phrase.kind in ("", "unnamed")
-    return hit.kind == "verb" and people and scene.spelled[hit.at + 1] in _RESUMED
+    return hit.kind == "verb" and people and scene.spelled[hit.at + 1] in RESUMED
+
+
+def _is_other_gender(scene: Scene, hit: Hit, phrase: Phrase) -> bool:
+    """Whether a noun behind فيه has another gender than the verb, so that it is whom it affects (دعا فيه الحكومة)."""
+    between = scene.spelled[hit.at + 1 : phrase.first]
+    return bool(between) and between[0] in RESUMED and disagrees(scene, hit.form, phrase.first)
 
 
 def _is_addressee(scene: Scene, phrase: Phrase) -> bool:
@@ -245,8 +214,8 @@ def subject_before(scene: Scene, hit: Hit) -> Phrase | None:
         named = read_phrase(scene, was + 1, k + 1, to) or _region(scene, low, was)
         if named is not None:
             return named
-        if hit.at - was <= _PHRASE_REACH and scene.spelled[hit.at - 1] == "قد" and was + 1 < hit.at - 1:
-            return _any_phrase(scene, was + 1, hit.at - 1)  # كان مؤتمر قد خلص إلى
+        if hit.at - was <= PHRASE_REACH and scene.spelled[hit.at - 1] == "قد" and was + 1 < hit.at - 1:
+            return unlisted_phrase(scene, was + 1, hit.at - 1)  # كان مؤتمر قد خلص إلى
     if scene.spelled[at].startswith("ف") or (scene.spelled[at - 1] == "فقد" and at > low):
         but = next((i for i in range(low, k) if scene.spelled[i] in ("اما", "واما")), -1)
         if but >= 0:
@@ -254,119 +223,45 @@ def subject_before(scene: Scene, hit: Hit) -> Phrase | None:
     if hit.joined:
         return None
     if (k < low and hit.form.tense == "past") or (k >= low and scene.spelled[k] in COMMAS):
-        return _set_off(scene, clause if clause == low else clause + 1, k) if low == scene.starts[at] else None
+        return set_off(scene, clause if clause == low else clause + 1, k) if low == scene.starts[at] else None
     if relative:
-        if _speaks_elsewhere(scene, hit, k):
+        if speaks_elsewhere(scene, hit, k):
             return None
-        k -= 1
+        k = first_relative(scene, low, k) - 1
         while k > low and (scene.spelled[k] in COMMAS or k in scene.closes):
             k -= 1
         name = scene.name_at[k]
         if name >= 0 and scene.entities[scene.names[name].entity].kind == "person":
             return bare_phrase(scene, scene.names[name].first, k + 1)
-    first = _phrase_start(scene, low, k, at)
+        if hit.form.number == "p" and many_before(scene, k):
+            return bare_phrase(scene, k, k + 1)
+    first = phrase_start(scene, low, k, at)
     if first < 0:
         return None
     owner = scene.spelled[first - 1] if first > low else ""
     if hit.form.gender == "f" and owner.endswith(("ة", "ات")) and is_owner(scene, first - 1):
         return None  # زيارة نائب الرئيس تؤكد: the visit does
     phrase = read_phrase(scene, first, k + 1)
-    resumed = not _RESUMED.isdisjoint(scene.spelled[at + 1 : at + 3])
+    resumed = not RESUMED.isdisjoint(scene.spelled[at + 1 : at + 3])
     if resumed and phrase is not None and (phrase.kind == "document" or phrase.head in sources().occasions):
         return None  # أصدر فلان بياناً أوضح فيه
     governor = first - 1
     while governor > low and governor in scene.opens:
         governor -= 1
-    if first > low and scene.spelled[governor] in _ABOUT and not _is_modified(scene, hit, first):
+    if first > low and scene.spelled[governor] in ABOUT and not is_modified(scene, hit, first):
         return None
-    if phrase is None or phrase.last < k or (not phrase.kind and phrase.entity < 0):
+    if phrase is None or (not phrase.kind and phrase.entity < 0):
+        return None
+    led = opens_alone(scene, clause, low, first) and is_placed(scene, phrase.last)
+    if scene.spelled[k] in _AND_HE or (phrase.last < k and not led):
         return None
     return phrase
-
-
-def _set_off(scene: Scene, first: int, comma: int) -> Phrase | None:
-    """A subject set off from its verb by a comma, apposition and all (لكن الناطق باسم كذا، العميد فلان، قال)."""
-    while first < comma and (scene.spelled[first] in _CLAUSES or scene.spelled[first] in _BUT_THAT):
-        first += 1
-    if first >= comma or any(scene.spelled[k] in _APART for k in range(first, comma)):
-        return None
-    if begins_named(scene, first):
-        return read_phrase(scene, first, comma)
-    if scene.spelled[first] in _ABOUT and COMMAS.isdisjoint(scene.spelled[first:comma]):
-        return None  # وعن استقالة فلان، قال
-    last = comma - 1
-    if scene.spelled[last] == ")":
-        last = next((i for i in range(last, first, -1) if scene.spelled[i] == "("), last) - 1
-    name = scene.name_at[last] if last > first else -1
-    if name < 0 or scene.names[name].last != last + 1:
-        return None
-    if scene.entities[scene.names[name].entity].kind != "person":
-        return None
-    return bare_phrase(scene, scene.names[name].first, scene.names[name].last)
-
-
-def _speaks_elsewhere(scene: Scene, hit: Hit, relative: int) -> bool:
-    """Whether the noun before a relative pronoun is not who speaks in its clause (دول قال إنها، كلمة قال فيها)."""
-    if (scene.spelled[relative], hit.form.gender) in _OBJECT_OF:
-        return True
-    if hit.form.suffix and hit.form.suffix == _RESUMING.get(scene.spelled[relative].lstrip("و"), hit.form.suffix):
-        return True  # الدول التي وصفها فلان, not النواب الذين طالبوها
-    if hit.form.number == "p" and scene.spelled[relative].lstrip("و") in ("الذي", "التي"):
-        return True  # الأمير الذي وصفوا قراره
-    after = scene.spelled[hit.at + 1 : hit.at + 3]
-    if any(word in _RESUMED for word in after):
-        return True
-    return hit.form.number == "s" and any(word in _THEY for word in after)  # بعض الولاة الذي قال إنهم
-
-
-def _is_modified(scene: Scene, hit: Hit, first: int) -> bool:
-    """Whether an indefinite noun behind a preposition is what speaks, the verb its attribute (بعد تقرير أشار إلى)."""
-    word = scene.spelled[first]
-    if is_definite(word) or not _RESUMED.isdisjoint(scene.spelled[hit.at + 1 : hit.at + 2]):
-        return False
-    if hit.form.number == "p":
-        return is_plural(word)
-    return head_kind(word) == "document" and scene.spelled[first - 1] not in ("في", "وفي", "خلال")
-
-
-def _phrase_start(scene: Scene, low: int, k: int, at: int) -> int:
-    """Where the noun phrase that ends with word `k` begins, -1 where no name or noun of the lists heads it."""
-    start, head = k, -1
-    while start >= max(low, k - _PHRASE_REACH) and not (
-        scene.spelled[start] in COMMAS
-        or scene.spelled[start] in STOPS
-        or scene.spelled[start] in THAT
-        or scene.spelled[start] == ":"
-        or (scene.name_at[start] < 0 and scene.spelled[start] in _CLAUSES)
-        or (start in scene.opens and scene.quotes[scene.opens[start]].last > at)
-    ):
-        name = scene.name_at[start]
-        if name < 0 and any(word.form.kind == "verb" for word in lexicon().get(scene.spelled[start], ())) and start < k:
-            break
-        if (name >= 0 and scene.names[name].first == start) or (name < 0 and head_kind(scene.spelled[start])):
-            head = start
-            if name < 0 and start > low and _begins_anew(scene, start):
-                break
-        start -= 1
-    return head
-
-
-def _begins_anew(scene: Scene, k: int) -> bool:
-    """Whether an indefinite noun behind a name or a definite noun opens its own phrase (نفى فلان معلومات تحدثت)."""
-    if is_definite(scene.spelled[k]) or head_kind(scene.spelled[k]) not in ("document", "media"):
-        return False
-    return scene.name_at[k - 1] >= 0 or is_definite(scene.spelled[k - 1])
 
 
 def _region(scene: Scene, low: int, last: int) -> Phrase | None:
     """The phrase that fills the words from the last أنّ, or the sentence's start, to `last`."""
     first = next((i + 1 for i in range(last - 1, low - 1, -1) if scene.spelled[i] in THAT), low)
     return read_phrase(scene, first, last)
-
-
-def begins_named(scene: Scene, k: int) -> bool:
-    """Whether a name or an office begins at a word."""
-    return scene.name_at[k] >= 0 or head_kind(scene.spelled[k]) == "office"
 
 
 def _names_next(scene: Scene, comma: int, end: int) -> bool:

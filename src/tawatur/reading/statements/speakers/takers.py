@@ -4,6 +4,7 @@ from typing import Final
 
 import msgspec
 
+from tawatur.reading.statements.cues.lexicon import lexicon
 from tawatur.reading.statements.speakers.fronts import with_adjectives
 from tawatur.reading.statements.speakers.memory import Memory
 from tawatur.reading.statements.speakers.phrases import read_phrase
@@ -26,6 +27,7 @@ _ISSUES: Final = frozenset(
     ("اصدر", "اصدرت", "نشر", "نشرت", "وجه", "وجهت", "وزع", "وزعت", "عمم", "عممت", "بعث", "بعثت", "ارسل", "ارسلت")
 )
 _OWNERS: Final = ("ه", "ها")
+_MEANWHILE: Final = frozenset(("فيما", "بينما", "وفيما", "وبينما", "حيث", "لكن"))  # a clause of its own begins
 _TO: Final = frozenset(("الى", "عن", "حول", "ضد", "بشان", "امام", "في", "على", "مع", "بعد", "قبل"))
 
 
@@ -148,8 +150,25 @@ def acting_otherwise(memory: Memory, at: int, spoken: Voice, form: Form) -> Voic
         fits = memory.genders.get(name.entity, form.gender) == form.gender
         free = name.first == k and scene.spelled[k - 1] not in _TO and name.entity != spoken.entity
         if scene.entities[name.entity].kind == "person" and fits and free:
+            if _is_left_masculine(spoken, form) and not _acts_himself(scene, low, name.last, at):
+                return None
             return msgspec.structs.replace(voice_of(scene, name.entity), how="subject")
     return _behind_that(memory, low, at, spoken, form)
+
+
+def _is_left_masculine(spoken: Voice, form: Form) -> bool:
+    """Whether a masculine participle may be that of sources or a body (قالت مصادر إن كذا، مشيرا)."""
+    return form.kind == "participle" and form.gender == "m" and spoken.kind != "person"
+
+
+def _acts_himself(scene: Scene, low: int, first: int, at: int) -> bool:
+    """Whether somebody named before a participle has a clause of his own, or a verb that reports, before it.
+
+    `قالت صحيفة إن المدرب فلاناً انتقد كذا، قائلا`; `ودعت المنظمات إلى كذا، فيما وجه فلان رسالة، مشيرا`.
+    """
+    if any(scene.spelled[k] in _MEANWHILE for k in range(low, first)):
+        return True
+    return any(form.form.kind == "verb" for k in range(first, at) for form in lexicon().get(scene.spelled[k], ()))
 
 
 def _behind_that(memory: Memory, low: int, at: int, spoken: Voice, form: Form) -> Voice | None:

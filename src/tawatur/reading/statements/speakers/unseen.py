@@ -5,7 +5,7 @@ from typing import Final
 from tawatur.arabic import names_of_people
 from tawatur.reading.names.lexicon import folded, is_common, is_nationality
 from tawatur.reading.statements.speakers.edges import name_run
-from tawatur.reading.statements.speakers.heads import is_ranked
+from tawatur.reading.statements.speakers.heads import is_of_somebody, is_ranked
 from tawatur.reading.statements.speakers.phrase import Phrase
 from tawatur.reading.statements.words.scene import COMMAS, Scene
 from tawatur.reading.statements.words.sources import head_kind, is_definite, is_plural, sources
@@ -17,6 +17,7 @@ _CHAIN: Final = frozenset(("بن", "بنت", "ولد", "ال", "ابو", "ابن
 _LONGEST: Final = 5  # words of a name
 _NAKED: Final = 3  # words without article of which the last two are the name (مدرب بايرن يوليوس فلان)
 _RANKS: Final = frozenset(("عام", "تنفيذي", "فني", "سابق", "اعلى"))
+_ONE_OF: Final = frozenset(("احد", "احدى"))  # فلان أحد بائعي كذا
 _OBJECTS: Final = ("ات", "ة")  # endings of a definite noun that is no family name
 
 
@@ -48,12 +49,23 @@ def _run(scene: Scene, phrase: Phrase) -> tuple[int, int] | None:
     """Words that can be nothing but a name: the first of a phrase, or behind what is definite or a comma in it."""
     if is_plural(scene.spelled[phrase.first]):
         return None
+    related = is_of_somebody(scene, phrase.first)  # والدة فلان: the name is no mother's but behind a comma
     for k in range(phrase.first, phrase.last - 1):
+        if related and scene.spelled[k - 1] not in COMMAS:
+            continue
         free = k == phrase.first or scene.spelled[k - 1] in COMMAS or _is_complete(scene, k)
         end = name_run(scene, k, phrase.last) if free else k
-        if end > k and (end == phrase.last or not scene.spelled[end][0].isalpha()):
+        if end > k and (end == phrase.last or _ends_name(scene, end)):
             return k, end
     return None
+
+
+def _ends_name(scene: Scene, k: int) -> bool:
+    """Whether a word behind a name shows that it is over: a mark, another joined by و, who the named one is."""
+    word = scene.spelled[k]
+    if not word[0].isalpha() or word[0] == "و" or word in _ONE_OF:
+        return True
+    return head_kind(word) in ("office", "unnamed") and not is_definite(word)
 
 
 def _names(scene: Scene, phrase: Phrase) -> list[int]:

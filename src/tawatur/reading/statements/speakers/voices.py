@@ -99,6 +99,8 @@ def give_voices(scene: Scene, drafts: list[Draft], silent: list[tuple[int, Phras
             draft.closer = resolve(memory, closing.phrase, None, closing.at)
         draft.distance = _distance(memory, draft)
         if draft.voice is not None and draft.outer < 0 and not quoted and not _only_adds(memory, draft):
+            if draft.relayer is not None and not brought:
+                memory.voices.append(draft.relayer)  # نقلت الإذاعة عن مسؤول كذا، وقالت
             memory.remember(draft.relayer if brought and draft.relayer is not None else draft.voice, sentence, form)
             memory.introduce(draft.voice, draft.phrase)
 

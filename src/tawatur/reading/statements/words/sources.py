@@ -11,6 +11,7 @@ from tawatur.reading.statements.words.inflect import spell
 
 _SHORTEST: Final = 2  # letters of a noun before an attached pronoun
 _PREFIXES: Final = ("وال", "فال", "بال", "كال", "ال", "لل")
+_NO_ARTICLE: Final = frozenset(noun + owner for noun in ("والد", "والدت") for owner in ("ه", "ها", "هم")) | {"والدة"}
 
 
 class Sources(msgspec.Struct, frozen=True):
@@ -63,16 +64,20 @@ def sources() -> Sources:
 @kept
 def stem_of(word: str) -> str:
     """A spelled noun without its article (`الوزير` → `وزير`), as the lists have it."""
-    for prefix in _PREFIXES:
-        if word.startswith(prefix) and len(word) - len(prefix) >= 2:
-            return word[len(prefix) :]
-    return word
+    return word[len(prefix) :] if (prefix := _article(word)) else word
+
+
+def _article(word: str) -> str:
+    """The article that a spelled word begins with, clitics and all; an empty string without one."""
+    if word in _NO_ARTICLE:
+        return ""
+    return next((prefix for prefix in _PREFIXES if word.startswith(prefix) and len(word) - len(prefix) >= 2), "")
 
 
 @kept
 def is_definite(word: str) -> bool:
     """Whether a spelled noun carries the article."""
-    return any(word.startswith(prefix) and len(word) - len(prefix) >= 2 for prefix in _PREFIXES)
+    return bool(_article(word))
 
 
 @kept
