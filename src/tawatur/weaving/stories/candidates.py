@@ -46,7 +46,7 @@ class Index:
         return ((i, j) for i, others in enumerate(later) for j in sorted(others))
 
     def near(self, signs: Signs, keys: Sequence[str] | None = None, at: int | None = None) -> list[int]:
-        """Places in `signs` of the articles closest to one, most shared weight first.
+        """Places in `signs` of the few articles closest to one, by the weight of the stems that they share.
 
         Args:
             signs: The article, inside or outside the index.
@@ -57,6 +57,8 @@ class Index:
         blocks = [self._around(self._filed.get(key, []), signs, at) for key in keys]
         times = Counter(chain.from_iterable(blocks))
         found = [j for j, n in times.items() if n >= LEAST_SHARED and j != at and self._in_window(signs, self.signs[j])]
+        if len(found) <= CLOSEST:
+            return found
         shared = dict.fromkeys(found, 0.0)
         for key, block in zip(keys, blocks, strict=True):
             weight = self._rarity.weight(key)

@@ -1,5 +1,6 @@
 """Articles into stories: one story is one happening, not one subject, whatever the order of the articles."""
 
+from array import array
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from datetime import date
@@ -8,14 +9,17 @@ from typing import Final
 
 from tawatur.reading import Reading
 from tawatur.weaving.claims.signs import Signs
+from tawatur.weaving.claims.wording import Ties
 from tawatur.weaving.nouns import Story
 from tawatur.weaving.stories.candidates import Index
 from tawatur.weaving.stories.cluster import cluster
 from tawatur.weaving.stories.likeness import Scale
+from tawatur.weaving.stories.neighbours import NEAR
 
 JOIN_ABOVE: Final = -0.35
 FELLOWS: Final = 4  # likest articles of a story that a new one is held against: a long story has far sides
 CENTRAL: Final = 30  # first articles of a story against which each is held to find its title
+LEAST: Final = min(JOIN_ABOVE, NEAR)  # below it nobody asks how little two articles of two stories are alike
 STRANGERS: Final = -4.0  # likeness of a pair that was not worth comparing
 
 
@@ -27,17 +31,13 @@ def find_groups(
     Args:
         signs: Signs of the articles, in any order.
         scale: Compares articles of the collection.
-        met: Where the likeness of each pair of paths that was compared is put, if wanted.
+        met: Where the likeness of pairs of paths is put, if wanted: of all pairs that are near, and more.
 
     Returns:
         Groups, each in order of publication, then path; groups in the order of their first articles.
     """
     index = Index(signs, scale.rarity)
-    likeness: dict[tuple[int, int], float] = {}
-    for i, j in index.pairs():
-        score = scale.score(index.signs[i], index.signs[j])
-        if score > STRANGERS:
-            likeness[i, j] = score
+    likeness = _compare(index, scale)
     names = [f"{each.id} {each.path}" for each in index.signs]
     groups = [[index.signs[i] for i in group] for group in cluster(names, likeness, JOIN_ABOVE, STRANGERS, FELLOWS)]
     while met is not None and likeness:  # moved, not copied: they are hundreds of thousands
@@ -45,6 +45,31 @@ def find_groups(
         met[index.signs[i].path, index.signs[j].path] = score
     ordered = [sorted(group, key=place_in_time) for group in groups]
     return sorted(ordered, key=lambda group: place_in_time(group[0]))
+
+
+def _compare(index: Index, scale: Scale) -> dict[tuple[int, int], float]:
+    """The likeness of all pairs that may count, by their places in the index.
+
+    Two groups are never liker than the likest pair between them. So no story spans two articles that no chain of pairs
+    above `JOIN_ABOVE` joins, and how little two such articles are alike need not be known.
+    """
+    likeness: dict[tuple[int, int], float] = {}
+    unlike = array("I")  # pairs below both thresholds, one place after the other: there are hundreds of thousands
+    ties = Ties(len(index.signs))
+    for i, j in index.pairs():
+        score = scale.score(index.signs[i], index.signs[j], LEAST)
+        if score < LEAST:
+            unlike.extend((i, j))
+            continue
+        likeness[i, j] = score
+        if score >= JOIN_ABOVE:
+            ties.tie(i, j)
+    for i, j in zip(unlike[::2], unlike[1::2], strict=True):
+        if ties.bundle(i) == ties.bundle(j):
+            score = scale.score(index.signs[i], index.signs[j])
+            if score > STRANGERS:
+                likeness[i, j] = score
+    return likeness
 
 
 def place_in_time(signs: Signs) -> tuple[int, str, str]:

@@ -5,7 +5,7 @@ even.
 """
 
 import math
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from typing import Final
 
 import msgspec
@@ -27,6 +27,7 @@ WEIGHTS: Final = {
 EVEN: Final = -3.3
 DAY_FREE: Final = 1  # days between two reports of one happening that cost nothing: papers print the evening's news
 DAY_COST: Final = 0.6
+ROUNDED: Final = 0.001  # more than the rounding of the features can add
 _WEIGHTS: Final = tuple(WEIGHTS.values())
 _LOGS: Final = tuple(1 + math.log(n) if n else 0.0 for n in range(MOST_TIMES + 1))
 
@@ -52,29 +53,28 @@ class Scale:
 
     def __init__(self, rarity: Rarity) -> None:
         self.rarity = rarity
-        self._norms: dict[tuple[str, bool], float] = {}
-        self._totals: dict[str, float] = {}
-        self._left: tuple[Signs, dict[str, float], dict[str, float]] | None = None
+        self._sizes: dict[str, tuple[float, float]] = {}
+        self._lengths: dict[str, float] = {}
 
-    def features(self, one: Signs, two: Signs) -> tuple[float, ...]:
-        """The features of a pair, in the order of the table of weights."""
-        head = min(self._share(one.path, one.head, two.told), self._share(two.path, two.head, one.told))
-        leads, tellings = self._weigh(one)
-        lead = _dot(leads, two.lead) / (self._norm(one, False) * self._norm(two, False))
-        told = _dot(tellings, two.told) / (self._norm(one, True) * self._norm(two, True))
-        same, other = _meet(one.weekdays, two.weekdays)
-        strangers = _meet(one.people, two.people)[1]
-        return lead, told, head, same, other, strangers, *_count_alike(one.counts, two.counts)
+    def score(self, one: Signs, two: Signs, least: float = -math.inf) -> float:
+        """Likeness of two articles as a number.
 
-    def score(self, one: Signs, two: Signs) -> float:
-        """Likeness of two articles as a number; of many pairs those with one first article are best asked in a row."""
-        features = self.features(one, two)
-        total = sum(round(score, 4) * weight for score, weight in zip(features, _WEIGHTS, strict=True))
-        return EVEN + total - self.days_apart(one, two)
+        Args:
+            one, two: Their signs.
+            least: Below it nobody asks how much: what all their words share is then not looked at, and the answer is
+                a number below it that the likeness does not exceed.
+        """
+        apart = self.days_apart(one, two)
+        lead, head, *others = self._quick_features(one, two)
+        bound = EVEN + _total(lead, 1.0, head, others) - apart + ROUNDED  # as if all words were shared
+        if bound < least:
+            return bound
+        return EVEN + _total(round(lead, 4), round(self._tell(one, two), 4), round(head, 4), others) - apart
 
     def compare(self, one: Signs, two: Signs) -> Likeness:
         """Likeness of two articles, with the features that make it."""
-        scores = self.features(one, two)
+        lead, head, *others = self._quick_features(one, two)
+        scores = (lead, self._tell(one, two), head, *others)
         features = tuple(
             (name, round(score, 4), weight) for (name, weight), score in zip(WEIGHTS.items(), scores, strict=True)
         )
@@ -86,38 +86,59 @@ class Scale:
             return 0.0
         return DAY_COST * max(0, abs(one.day - two.day) - DAY_FREE)
 
-    def _share(self, path: str, head: Iterable[str], told: dict[str, int]) -> float:
-        """The part of the weight of one article's headline that the other tells too."""
-        weights = self.rarity.weights
-        total = self._totals.get(path)
-        if total is None:
-            total = self._totals[path] = math.fsum(weights[stem] for stem in head) or 1.0
-        return math.fsum(weights[stem] for stem in head if stem in told) / total  # fsum: a set has no order
+    def _quick_features(self, one: Signs, two: Signs) -> tuple[float, ...]:
+        """Lead and head of a pair, and the features that are either 0 or 1; all but the dear one, `told`."""
+        (head, length), (other_head, other_length) = self._sizes_of(one), self._sizes_of(two)
+        heads = self._weight(one.head, two.told) / head
+        if heads:
+            heads = min(heads, self._weight(two.head, one.told) / other_head)
+        lead = self._dot(one.lead, two.lead) / (length * other_length)
+        same, other = _meet(one.weekdays, two.weekdays)
+        strangers = _meet(one.people, two.people)[1]
+        return lead, heads, same, other, strangers, *_count_alike(one.counts, two.counts)
 
-    def _weigh(self, one: Signs) -> tuple[dict[str, float], dict[str, float]]:
-        """What each stem of an article brings to a product with another, kept until another article is asked about."""
-        if self._left is None or self._left[0] is not one:
-            weights = self.rarity.weights
-            lead, told = (
-                {stem: weights[stem] ** 2 * _LOGS[count] for stem, count in stems.items()}
-                for stems in (one.lead, one.told)
-            )
-            self._left = one, lead, told
-        return self._left[1:]
+    def _tell(self, one: Signs, two: Signs) -> float:
+        return self._dot(one.told, two.told) / (self._length_of(one) * self._length_of(two))
 
-    def _norm(self, one: Signs, told: bool) -> float:
-        known = self._norms.get((one.path, told))
+    def _sizes_of(self, one: Signs) -> tuple[float, float]:
+        """The weight of an article's headline, and the length of its lead as a vector."""
+        known = self._sizes.get(one.path)
         if known is None:
-            weights = self.rarity.weights
-            stems = one.told if told else one.lead
-            squares = sum((weights[stem] * _LOGS[count]) ** 2 for stem, count in stems.items())
-            known = self._norms[one.path, told] = math.sqrt(squares) or 1.0
+            head = self._weight(one.head, one.head) or 1.0
+            known = self._sizes[one.path] = (head, self._measure(one.lead))
         return known
 
+    def _length_of(self, one: Signs) -> float:
+        """The length of all that an article tells, as a vector."""
+        known = self._lengths.get(one.path)
+        if known is None:
+            known = self._lengths[one.path] = self._measure(one.told)
+        return known
 
-def _dot(left: dict[str, float], right: dict[str, int]) -> float:
-    """The product of two vectors: one weighed, the other as counts."""
-    return math.fsum([left[stem] * _LOGS[right[stem]] for stem in left.keys() & right.keys()])
+    def _weight(self, head: Iterable[str], told: Container[str]) -> float:
+        """The weight of those stems of a headline that a text tells."""
+        weights = self.rarity.weights
+        return math.fsum([weights[stem] for stem in head if stem in told])  # fsum: a set has no order
+
+    def _measure(self, stems: dict[str, int]) -> float:
+        weights = self.rarity.weights
+        return math.sqrt(sum([(weights[stem] * _LOGS[count]) ** 2 for stem, count in stems.items()])) or 1.0
+
+    def _dot(self, one: dict[str, int], two: dict[str, int]) -> float:
+        """The product of two vectors of stems, each weighed by its rarity and by how often it is told."""
+        weights = self.rarity.weights
+        return math.fsum(
+            [(w := weights[stem]) * w * _LOGS[one[stem]] * _LOGS[two[stem]] for stem in one.keys() & two.keys()]
+        )
+
+
+def _total(lead: float, told: float, head: float, others: Iterable[float]) -> float:
+    """The sum of the weighed features."""
+    total = lead * _WEIGHTS[0] + told * _WEIGHTS[1] + head * _WEIGHTS[2]
+    for score, weight in zip(others, _WEIGHTS[3:], strict=True):
+        if score:
+            total += weight
+    return total
 
 
 def _meet(one: frozenset[str], two: frozenset[str]) -> tuple[float, float]:
