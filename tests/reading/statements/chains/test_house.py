@@ -40,3 +40,8 @@ def test_another_medium(text: str, hop: str) -> None:
 def test_marks_alone_are_no_house_where_another_is_known() -> None:
     (s,) = read(f"قال {_MAN} لـ«المرسال» إن السوق هادئة.", outlet="الضفاف", person=_MAN)
     assert [hop.name for hop in s.via] == ["المرسال"]
+
+
+def test_house_whose_name_takes_the_l_in() -> None:
+    text = f"قال {_MAN} للمرسال نت إن السوق هادئة."
+    assert [hop.name for s in read(text, person=_MAN, organisation=["المرسال نت", "للمرسال نت"]) for hop in s.via] == []

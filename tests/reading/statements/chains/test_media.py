@@ -15,6 +15,7 @@ _MAN = "سليم الراوي"
         ("موقع كرمل نت", "كرمل نت"),
         ("محطة نور آر تي", "نور آر تي"),
         ("شبكة إن بي إكس", "إن بي إكس"),
+        ("إذاعة صوت الرابية", "صوت الرابية"),
     ],
 )
 def test_name_behind_the_noun_of_a_medium(medium: str, name: str) -> None:
@@ -49,3 +50,15 @@ def test_program_on_a_station_opens_no_content() -> None:
 def test_what_somebody_insists_on_may_be_a_medium() -> None:
     s = one(f"وأكد {_MAN} على دور الإعلام في الحملة.", person=_MAN)
     assert s.content[0].text == "دور الإعلام في الحملة"
+
+
+@pytest.mark.parametrize("paper", ["لوموند", "لوس أنجلوس تايمز"])
+def test_first_letter_of_a_paper_is_no_preposition(paper: str) -> None:
+    found = read(f"وقالت {paper} إن {_MAN} أكد أن السوق هادئة.", organisation=paper, person=_MAN)
+    assert [(speaker(s), [hop.kind for hop in s.via]) for s in found] == [(paper, []), (_MAN, ["outlet"])]
+
+
+def test_a_gate_is_a_medium_by_its_name_alone() -> None:
+    s = one(f"قال {_MAN} لبوابة «الرابية» إن السوق هادئة.", person=_MAN, organisation="الرابية")
+    assert [(hop.name, hop.kind) for hop in s.via] == [("الرابية", "outlet")]
+    assert one(f"قال {_MAN} أمام بوابة المطار إن السوق هادئة.", person=_MAN).via == ()

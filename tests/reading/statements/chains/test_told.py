@@ -20,10 +20,23 @@ _MAN = "سليم الراوي"
         f"وتحدث {_MAN} إلى صحيفة المرسال قائلا إن السوق هادئة.",
         f"قال {_MAN} عبر أثير إذاعة المرسال إن السوق هادئة.",
         f"قال {_MAN} في مداخلة على قناة المرسال إن السوق هادئة.",
+        f"قال {_MAN}، ردا على أسئلة صحيفة المرسال، إن السوق هادئة.",
+        f"قال {_MAN} متحدثا إلى صحيفة المرسال إن السوق هادئة.",
+        f"«السوق هادئة هذا العام»، صرح {_MAN} لصحيفة «المرسال».",
     ],
 )
 def test_told_to_an_outlet(told: str) -> None:
     s = one(told, person=_MAN, organisation="المرسال")
+    assert (s.to, [hop.name for hop in s.via]) == ("المرسال", ["المرسال"])
+
+
+def test_a_question_about_an_outlet_tells_it_nothing() -> None:
+    s = one(f"قال {_MAN}، ردا على سؤال حول صحيفة المرسال، إن السوق هادئة.", person=_MAN, organisation="المرسال")
+    assert (s.to, s.via) == (None, ())
+
+
+def test_told_in_the_middle_of_a_formula() -> None:
+    s = one(f"ووفق ما أكده لصحيفة المرسال {_MAN}، فإن السوق هادئة.", person=_MAN, organisation="المرسال")
     assert (s.to, [hop.name for hop in s.via]) == ("المرسال", ["المرسال"])
 
 

@@ -134,3 +134,15 @@ def test_speech_behind_a_colon_goes_on_over_sentences(text: str, said: str) -> N
 )
 def test_when_and_where_it_was_said_is_the_articles_to_tell(text: str, said: str) -> None:
     assert content(one(text, person=NAME)) == said
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ونقلت وكالة رويترز عن سليم الراوي قوله إن السوق هادئة وتأكيده أن السد آمن.",
+        "وقال سليم الراوي إن السوق هادئة، مع تأكيده أن السد آمن.",
+    ],
+)
+def test_a_second_noun_of_speech_is_a_second_statement(text: str) -> None:
+    found = read(text, person="سليم الراوي", organisation="رويترز")
+    assert [content(s) for s in found] == ["السوق هادئة", "السد آمن"]

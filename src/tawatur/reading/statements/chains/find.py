@@ -7,14 +7,15 @@ from tawatur.reading.statements.chains.closing import hops_of_closing
 from tawatur.reading.statements.chains.hops import hop_of_name, hop_of_outer, hop_of_phrase
 from tawatur.reading.statements.chains.house import is_house
 from tawatur.reading.statements.chains.media import is_media_name, speaks_for_others
-from tawatur.reading.statements.chains.passed import GOT, PUBLISH
+from tawatur.reading.statements.chains.passed import DELIVERED, GOT, ON_BEHALF, PUBLISH, READ_OUT
 from tawatur.reading.statements.chains.relays import OF_THEM, spelled_learnt
 from tawatur.reading.statements.chains.told import find_told, medium_at, occasion_before, quoted_at
 from tawatur.reading.statements.draft import Draft
+from tawatur.reading.statements.speakers.phrases import read_phrase
 from tawatur.reading.statements.speakers.voice import Voice, is_one
 from tawatur.reading.statements.words.inflect import spell
 from tawatur.reading.statements.words.scene import COMMAS, Scene
-from tawatur.reading.statements.words.sources import stem_of
+from tawatur.reading.statements.words.sources import head_kind, sources, stem_of
 
 _DEEPEST: Final = 3  # statements inside statements
 _NEIGHBOURS: Final = 4  # statements on either side that share a sentence
@@ -39,6 +40,7 @@ _PIECES: Final = frozenset(
         "فيديو",
     )
 )
+_BEHALF: Final = 3  # words from a verb of delivery to نيابة
 _PIECE: Final = 24  # words of a clause that says where a piece came out
 
 
@@ -154,7 +156,7 @@ def _own_hops(scene: Scene, draft: Draft) -> list[Hop]:
         hops.extend(filter(None, [_hop_of_relay(scene, draft)]))
     hops.extend(hops_of_closing(scene, draft))
     hops.extend(filter(None, [_hop_of_reporter(scene, draft)]))
-    hops.extend(_published(scene, draft))
+    hops.extend(_published(scene, draft) or filter(None, [_hop_of_reader(scene, draft)]))
     return hops
 
 
@@ -187,6 +189,35 @@ def _published(scene: Scene, draft: Draft) -> list[Hop]:
     occasion = occasion_before(scene, draft)
     found = _published_within(scene, draft, occasion, draft.at) if occasion >= 0 else []
     return found or _taken_from(scene, draft)
+
+
+def _hop_of_reader(scene: Scene, draft: Draft) -> Hop | None:
+    """Who read out what another wrote (في رسالة تلاها فلان، كلمة ألقاها نيابة عنه فلان)."""
+    first, last = draft.zone
+    if draft.voice is None or draft.voice.kind in ("organisation", "place"):
+        return None  # a body's own people read for it
+    for k in range(first, min(last, first + _ZONE) - 1):
+        if scene.name_at[k] >= 0 or (scene.spelled[k] not in READ_OUT and scene.spelled[k] not in DELIVERED):
+            continue
+        if not _is_spoken_piece(scene, k):
+            continue
+        behalf = next((i for i in range(k + 1, min(k + _BEHALF, last - 1)) if scene.spelled[i] in ON_BEHALF), -1)
+        if scene.spelled[behalf + 1] not in OF_THEM if behalf >= 0 else scene.spelled[k] not in READ_OUT:
+            continue  # كلمة ألقاها: his own
+        start = behalf + 2 if behalf >= 0 else k + 1
+        phrase = read_phrase(scene, start, last) if start < last else None
+        if phrase is not None and phrase.first == start and phrase.kind != "media":
+            return hop_of_phrase(scene, phrase)
+    return None
+
+
+def _is_spoken_piece(scene: Scene, verb: int) -> bool:
+    """Whether a verb's pronoun means a paper or a speech right before it."""
+    noun = scene.spelled[verb - 1]
+    words = (noun, scene.spelled[verb - 2]) if verb > 1 else (noun,)
+    return any(
+        head_kind(word) == "document" or stem_of(word) in _PIECES or word in sources().occasions for word in words
+    )
 
 
 def _taken_from(scene: Scene, draft: Draft) -> list[Hop]:

@@ -4,7 +4,7 @@ from typing import Final
 
 from tawatur.arabic import Span, span_of
 from tawatur.reading.nouns import Hop
-from tawatur.reading.statements.chains.media import is_media_name, known_agencies, unseen_medium
+from tawatur.reading.statements.chains.media import is_media_name, known_agencies, speaks_for_others, unseen_medium
 from tawatur.reading.statements.draft import Draft
 from tawatur.reading.statements.speakers.phrase import Phrase
 from tawatur.reading.statements.speakers.voice import Voice, quoted_name
@@ -23,11 +23,13 @@ def hop_of_name(scene: Scene, name: int) -> Hop:
     mention = scene.names[name]
     entity = scene.entities[mention.entity]
     text = scene.article.text[mention.start : mention.end]
-    kind = "agency" if spell(text) in known_agencies() or spell(text).startswith("وكال") else "outlet"
+    kind = _kind_of_medium(text)
     if entity.kind == "person":
         kind = "person"
     elif not is_media_name(scene, name):
         kind = "organisation"
+    if text.startswith("لل"):
+        text = "ال" + text[2:]  # للجزيرة نت, where the clean form stands nowhere
     if spell(text) in sources().media:  # شبكة | إن بي إكس: a recogniser saw the noun alone
         unseen = unseen_medium(scene, mention.first, scene.ends[mention.first])
         if unseen is not None:
@@ -37,6 +39,10 @@ def hop_of_name(scene: Scene, name: int) -> Hop:
     if short is not None and not _only_abbreviates(scene, name, short):
         return Hop(short.text, _kind(kind), short.start, short.end, short.text)
     return Hop(text, _kind(kind), mention.start, mention.end, text)
+
+
+def _kind_of_medium(name: str) -> str:
+    return "agency" if spell(name) in known_agencies() or spell(name).startswith("وكال") else "outlet"
 
 
 def _kind(kind: str) -> str:
@@ -124,6 +130,8 @@ def hop_of_outer(scene: Scene, outer: Draft) -> Hop | None:
     kind = {"person": "person", "unnamed": "unnamed", "document": "document", "media": "outlet"}.get(
         voice.kind if outer.phrase is None or outer.phrase.kind != "media" else "media", "document"
     )
+    if outer.phrase is not None and outer.phrase.entity >= 0 and speaks_for_others(scene, outer.phrase):
+        kind = _kind_of_medium(voice.name)
     text = scene.article.text[start:end]
     name = text if kind == "unnamed" and outer.phrase is not None and outer.relay is None else voice.name
     return Hop(name, kind, start, end, text)

@@ -9,7 +9,7 @@ from bisect import bisect_left
 from typing import Final
 
 from tawatur.reading.nouns import Hop
-from tawatur.reading.statements.chains.media import known_agencies, known_media
+from tawatur.reading.statements.chains.media import is_quoted_everywhere, known_agencies
 from tawatur.reading.statements.words.inflect import spell
 from tawatur.reading.statements.words.scene import Scene
 from tawatur.reading.statements.words.sources import is_definite, sources, stem_of
@@ -62,13 +62,14 @@ def _is_only_called(hop: Hop) -> bool:
 def _is_addressed(scene: Scene, hop: Hop) -> bool:
     """Whether the name stands in marks behind a bare preposition, unknown and of no other country."""
     words = _words(hop.name)
-    known = " ".join(words) in known_media() and _IT_GOT.search(_text_before(scene, hop)) is None
+    known = is_quoted_everywhere(" ".join(words)) and _IT_GOT.search(_text_before(scene, hop)) is None
     if hop.name.isascii() or known or any(word in sources().media for word in words):
         return False
     before = _text_before(scene, hop)
     if _IT_GOT.search(before) is not None:
         return True
-    if _TO_IT.search(before) is None:
+    fused = scene.article.text.startswith("لل", hop.start)  # للرقيب: the ل stands inside the mention
+    if not fused and _TO_IT.search(before) is None:
         return False
     after = bisect_left(scene.words, hop.end, key=lambda word: word.start) + 1
     if after >= len(scene.words):

@@ -3,7 +3,7 @@
 from functools import cache
 from typing import Final
 
-from tawatur.arabic import load_words
+from tawatur.arabic import fold, kept, load_words, well_known
 from tawatur.reading.names.lexicon import folded, is_common, is_nationality
 from tawatur.reading.statements.speakers.phrase import Phrase
 from tawatur.reading.statements.words.inflect import spell
@@ -11,12 +11,27 @@ from tawatur.reading.statements.words.scene import Scene
 from tawatur.reading.statements.words.shape import is_adjective
 from tawatur.reading.statements.words.sources import head_kind, is_definite, sources, stem_of
 
-NETWORKS: Final = frozenset(("شبكة", "محطة", "موقع", "منصة"))  # media only by their names
+NETWORKS: Final = frozenset(("شبكة", "محطة", "موقع", "منصة", "بوابة"))  # media only by their names
 _REPORTER: Final = ("لمراسل", "لموفد", "لمندوب")  # لمراسلة وكالة كذا
 _TO: Final = "ل"
 _NOUNS: Final = frozenset(
     spell(word)
-    for word in ("وكالة", "صحيفة", "جريدة", "مجلة", "قناة", "إذاعة", "موقع", "شبكة", "محطة", "يومية", "راديو", "فضائية")
+    for word in (
+        "وكالة",
+        "صحيفة",
+        "جريدة",
+        "مجلة",
+        "قناة",
+        "إذاعة",
+        "موقع",
+        "شبكة",
+        "محطة",
+        "يومية",
+        "راديو",
+        "فضائية",
+        "بوابة",
+        "أسبوعية",
+    )
 )  # of one medium
 _SORTS: Final = frozenset(("اخباري", "تلفزيوني", "اذاعي", "صحفي", "صحافي", "اعلامي"))  # adjectives of media
 _IN: Final = "في"
@@ -33,17 +48,32 @@ _LETTERS: Final = frozenset(
 
 
 @cache
-def known_media() -> frozenset[str]:
-    """Names of agencies and outlets, spelled, with and without ال."""
+def _quoted_everywhere() -> frozenset[str]:
+    """Names of agencies and outlets that other newsrooms quote without a noun before them, folded, without ال."""
     lists = load_words("agencies")
-    names = [spell(str(name)) for key in ("agencies", "outlets") for name in lists[key]]
-    return frozenset(_plain_name(name) for name in names)
+    return frozenset(_plain_name(str(name)) for key in ("agencies", "outlets") for name in lists[key])
+
+
+@cache
+def _well_known() -> frozenset[str]:
+    """Names of media that every newsroom writes, folded, without ال."""
+    return frozenset(_plain_name(name) for name, groups in well_known("organisations").items() if "media" in groups)
+
+
+def is_listed(name: str) -> bool:
+    """Whether a name is that of an agency or an outlet of the lists."""
+    return is_quoted_everywhere(name) or _plain_name(name) in _well_known()
+
+
+def is_quoted_everywhere(name: str) -> bool:
+    """Whether other newsrooms quote an agency or an outlet by this name alone (قال لرويترز)."""
+    return _plain_name(name) in _quoted_everywhere()
 
 
 @cache
 def _platforms() -> frozenset[str]:
-    """Networks on which people publish themselves, spelled, without ال."""
-    return frozenset(_plain_name(spell(str(name))) for name in load_words("agencies")["platforms"])
+    """Networks on which people publish themselves, folded, without ال."""
+    return frozenset(_plain_name(str(name)) for name in load_words("agencies")["platforms"])
 
 
 @cache
@@ -65,10 +95,20 @@ def told_to(scene: Scene, at: int) -> bool:
     name = scene.name_at[at if word != _TO else min(at + 1, len(scene.words) - 1)]
     if name < 0 and unseen_agency(scene, at) is not None:
         return True
+    if name >= 0 and _is_own_letter(scene, name, at):
+        return False
     loose = rest in NETWORKS and name >= 0 and not is_known_medium(scene, name)
     if not loose and (rest in sources().media or ("ل" + rest) in sources().media):
         return True
     return name >= 0 and not loose and is_media_name(scene, name)
+
+
+def _is_own_letter(scene: Scene, name: int, at: int) -> bool:
+    """Whether the ل before a medium's name is a letter of it (لوموند، لوس أنجلوس تايمز)."""
+    mention = scene.names[name]
+    if mention.start != scene.words[at].start or scene.spelled[at].startswith("لل"):
+        return False
+    return is_listed(scene.article.text[mention.start : mention.end])
 
 
 def unseen_agency(scene: Scene, at: int) -> int | None:
@@ -86,10 +126,7 @@ def unseen_agency(scene: Scene, at: int) -> int | None:
 def is_known_medium(scene: Scene, name: int) -> bool:
     """Whether the lists hold a mention as an agency or an outlet."""
     mention = scene.names[name]
-    return not known_media().isdisjoint(
-        _plain_name(spell(text))
-        for text in (scene.article.text[mention.start : mention.end], scene.entities[mention.entity].name)
-    )
+    return is_listed(scene.article.text[mention.start : mention.end]) or is_listed(scene.entities[mention.entity].name)
 
 
 def is_media_name(scene: Scene, name: int) -> bool:
@@ -97,15 +134,15 @@ def is_media_name(scene: Scene, name: int) -> bool:
     entity = scene.entities[scene.names[name].entity]
     if entity.kind != "organisation":
         return False
-    written = spell(scene.article.text[scene.names[name].start : scene.names[name].end])
-    if _plain_name(written) in _platforms() or _plain_name(spell(entity.name)) in _platforms():
+    written = scene.article.text[scene.names[name].start : scene.names[name].end]
+    if not _platforms().isdisjoint((_plain_name(written), _plain_name(entity.name))):
         return False
-    if _plain_name(written) in known_media() or _plain_name(spell(entity.name)) in known_media():
+    if is_known_medium(scene, name):
         return True
     outlet = scene.article.outlet
-    if outlet and _plain_name(spell(outlet)) == _plain_name(spell(entity.name)):
+    if outlet and _plain_name(outlet) == _plain_name(entity.name):
         return True
-    first = written.split(" ")[0]
+    first = spell(written).split(" ")[0]
     if first in sources().media or stem_of(first) in sources().media:
         return True
     before = scene.names[name].first - 1
@@ -113,8 +150,13 @@ def is_media_name(scene: Scene, name: int) -> bool:
         before -= 1
     if before < 0:
         return False
-    noun = scene.spelled[before]
-    return not sources().media.isdisjoint((noun.lstrip("لب"), stem_of(noun), noun.removeprefix("و")))
+    return is_media_noun(scene.spelled[before])
+
+
+@kept
+def is_media_noun(word: str) -> bool:
+    """Whether a spelled word is the noun of a medium, with or without what may be attached to it (لبوابة، بصحيفة)."""
+    return not sources().media.isdisjoint((word.lstrip("لب"), stem_of(word), word[1:] if word[0] in "ولب" else word))
 
 
 def unseen_medium(scene: Scene, noun: int, last: int, sure: bool = False) -> tuple[int, int] | None:
@@ -132,7 +174,8 @@ def unseen_medium(scene: Scene, noun: int, last: int, sure: bool = False) -> tup
     """
     first = end = noun + 1
     last = min(last, first + _LONGEST, scene.ends[noun])
-    if scene.spelled[noun].lstrip("لب") not in _NOUNS and stem_of(scene.spelled[noun]) not in _NOUNS:
+    head = scene.spelled[noun]
+    if _NOUNS.isdisjoint((head.lstrip("لب"), stem_of(head), head.removeprefix("ل"))):
         return None  # مواقع إخبارية, لمراسلنا فلان
     bare = stem_of(scene.spelled[noun].removeprefix("ل")) in NETWORKS and not sure
     while end < last and scene.spelled[end][0].isalpha() and end not in scene.opens:
@@ -159,8 +202,10 @@ def _names_medium(scene: Scene, k: int, first: int, bare: bool) -> bool:
     if name is not None and (name.start > scene.words[k].start or scene.entities[name.entity].kind == "organisation"):
         return False
     if is_definite(word):
-        if word.startswith(("لل", "بال", "كال", "فال")) or (k > first and not is_definite(scene.spelled[first])):
+        if word.startswith(("لل", "بال", "كال", "فال")):
             return False
+        if k > first and not is_definite(scene.spelled[first]):
+            return k == first + 1 and not is_adjective(word) and not head_kind(word)  # إذاعة صوت الوادي
         known = bool(head_kind(word)) or (k == first and is_adjective(word))
         return not known and not (bare and k == first and is_common(text))
     described = k == first and (
@@ -170,9 +215,10 @@ def _names_medium(scene: Scene, k: int, first: int, bare: bool) -> bool:
     return len(word) > 1 and plain and not described
 
 
+@kept
 def _plain_name(name: str) -> str:
-    plain = name[2:] if name.startswith(("ال", "لل")) else name
-    return plain.lower()
+    plain = fold(name)
+    return (plain[2:] if plain.startswith(("ال", "لل")) else plain).lower()
 
 
 def speaks_for_others(scene: Scene, phrase: Phrase) -> bool:

@@ -25,9 +25,8 @@ PUBLISH: Final = frozenset(
         "تناقلت",
         "ذكرت",
         "ابرزت",
-        "اجرى",
-        "اجرت",
-        "اجر",
+        *("اجرى", "اجرت", "اجر"),
+        *("تبث", "يبث", "تذيع", "يذيع", "تعرض", "يعرض", "تنشر", "ينشر", "عرضت", "استضافت", "تقدم"),
     )
     for suffix in ("ه", "ها")
 ) | {
@@ -37,6 +36,14 @@ PUBLISH: Final = frozenset(
     "المنشورة",
     "نشر",
 }  # the words were passed on by whoever follows (بيان نقلته وكالة كذا)
+# somebody read them out for whoever wrote them (رسالة تلاها فلان)
+READ_OUT: Final = frozenset(
+    verb + suffix for verb in ("تلا", "تلت", "قرا", "قرات", "نقل", "نقلت", "حمل", "حملت") for suffix in ("ه", "ها")
+)
+DELIVERED: Final = frozenset(
+    verb + suffix for verb in ("القا", "القت", "تلا", "تلت", "قرا", "قرات") for suffix in ("ه", "ها")
+)
+ON_BEHALF: Final = frozenset(("نيابة", "بالنيابة", "بالانابة", "انابة", "نيابه"))  # كلمة ألقاها نيابة عنه فلان
 # a medium got the words and says so (بيان تلقت وكالة كذا نسخة منه)
 GOT: Final = frozenset(
     verb + suffix

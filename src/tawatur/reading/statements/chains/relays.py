@@ -9,6 +9,7 @@ from tawatur.reading.statements.draft import Draft
 from tawatur.reading.statements.speakers.phrase import Phrase
 from tawatur.reading.statements.speakers.phrases import bare_phrase, read_phrase
 from tawatur.reading.statements.words.scene import COMMAS, Scene
+from tawatur.reading.statements.words.shape import RELATIVES
 from tawatur.reading.statements.words.sources import head_kind
 
 _TOO: Final = frozenset(("هذا", "وهذا", "ذلك", "وذلك", "هو", "وهو"))  # وهو ما أكده فلان: he says so, too
@@ -38,6 +39,8 @@ _GREETINGS: Final = frozenset(
     )
 )
 OF_THEM: Final = frozenset(("عنه", "عنها", "عنهم", "عنهما"))
+_QUOTED: Final = frozenset(("نقل", "نقلت", "نقلا", "اقتبست"))
+_TONGUE: Final = 2  # words of على لسان
 _LOOSE: Final = 4  # words of a source that no list holds
 _REPORTS: Final = frozenset(("تقارير", "انباء"))
 
@@ -206,10 +209,39 @@ def _reports(scene: Scene, phrase: Phrase) -> bool:
 
 def quotes_another(scene: Scene, zone: tuple[int, int]) -> bool:
     """Whether a verb's subject only passes on another's words (ذكرت صحيفة كذا نقلاً عن مصادر أن)."""
+    first = zone[0]
+    medium = first < zone[1] and (head_kind(scene.spelled[first]) == "media" or _is_medium(scene, first))
     return any(
-        (scene.spelled[k] == "نقلا" and scene.spelled[k + 1] == "عن") or _rests_on(scene, k)
-        for k in range(zone[0], zone[1] - 1)
+        (scene.spelled[k] == "نقلا" and scene.spelled[k + 1] in ("عن", "على"))
+        or _rests_on(scene, k)
+        or (medium and k > first and (_speaks_for(scene, k) or _took_from(scene, k)))
+        for k in range(first, zone[1] - 1)
     )
+
+
+def _is_medium(scene: Scene, k: int) -> bool:
+    return scene.name_at[k] >= 0 and is_media_name(scene, scene.name_at[k])
+
+
+def _speaks_for(scene: Scene, k: int) -> bool:
+    """Whether على لسان stands at a word (أوردت صحيفة كذا على لسان فلان أن)."""
+    return scene.spelled[k] == "على" and scene.spelled[k + 1] == "لسان"
+
+
+def _took_from(scene: Scene, k: int) -> bool:
+    """Whether a relative clause says whom a medium quotes (بحسب صحيفة كذا، التي نقلت عن مصدر، فإن)."""
+    return (
+        scene.spelled[k] in _QUOTED
+        and scene.spelled[k + 1] == "عن"
+        and (scene.spelled[k - 1] in RELATIVES or scene.spelled[k - 1] == "قد")
+    )
+
+
+def voiced_by(scene: Scene, first: int, last: int) -> Phrase | None:
+    """Whoever something is said to stand on the tongue of (جاء على لسان فلان أن); None where nobody is."""
+    if last - first < _TONGUE or not _speaks_for(scene, first):
+        return None
+    return read_phrase(scene, first + _TONGUE, last)
 
 
 def _rests_on(scene: Scene, k: int) -> bool:

@@ -20,6 +20,7 @@ _WITH: Final = 9  # words from مع to the outlet that was talked to
 _BEFORE: Final = 4  # words of a clause before which its occasion stands
 _SHORT: Final = 4  # words of a name in marks
 _ANSWERS: Final = frozenset(("ردا", "وردا", "جوابا", "وجوابا"))  # ردا على سؤال لوكالة كذا
+_ASKED: Final = frozenset(("سؤال", "اسئلة", "استفسار", "استفسارات"))  # ردا على سؤال صحيفة كذا
 _WITH_WHOM: Final = frozenset(("مع", "ب", "الى"))
 _PRESS: Final = frozenset(("الصحافة", "الاعلام", "الصحف"))  # nobody in particular without an adjective
 _DEBATES: Final = frozenset(("المناظرة", "مناظرة", "الجلسة", "جلسة"))  # aired by many: no medium was told
@@ -46,8 +47,8 @@ def find_told(scene: Scene, draft: Draft) -> tuple[Hop, ...]:
     Returns:
         Hops in the order of the text, empty where nobody in particular is named.
     """
-    first, last = draft.zone
-    if draft.formula is not None and draft.phrase is not None and not _tells(draft):
+    first, last = draft.zone[0], _end_of_zone(scene, draft)
+    if draft.formula is not None and draft.phrase is not None and draft.hit is None:
         first = max(first, draft.phrase.last)  # of وفقاً للمجلة the medium is who speaks
     found = _told_within(scene, draft, first, min(last, first + _REACH))
     if found or draft.floor < 0:
@@ -56,6 +57,15 @@ def find_told(scene: Scene, draft: Draft) -> tuple[Hop, ...]:
         return _told_within(scene, draft, draft.floor, draft.at)  # وصرح فلان لصحيفة كذا قائلاً
     occasion = occasion_before(scene, draft)
     return _told_within(scene, draft, occasion, draft.at) if occasion >= 0 else ()
+
+
+def _end_of_zone(scene: Scene, draft: Draft) -> int:
+    """Where the words about a statement's way end: behind what stands in marks there (قال فلان لصحيفة «كذا»)."""
+    last = draft.zone[1]
+    if draft.opener is None or draft.opener.kind != "before" or last not in scene.opens:
+        return last
+    quote = scene.quotes[scene.opens[last]]
+    return quote.last if quote.size <= _SHORT else last
 
 
 def occasion_before(scene: Scene, draft: Draft) -> int:
@@ -97,6 +107,10 @@ def _told_within(scene: Scene, draft: Draft, first: int, last: int) -> tuple[Hop
                 return (hop,)
         if _is_object(scene, draft, k):
             return (hop_of_name(scene, scene.name_at[k]),)
+        if scene.spelled[k - 1] in _ASKED or _is_unseen_object(scene, draft, k):
+            hop = medium_at(scene, k, last)
+            if hop is not None and hop.kind != "unnamed":
+                return (hop,)
         if scene.spelled[k] in _ON and k + 1 < last and _DEBATES.isdisjoint(scene.spelled[k - 2 : k]):
             hop = medium_at(scene, k + 1 + (scene.spelled[k + 1] in _ON_AIR), last)
             if hop is not None and hop.kind != "unnamed":
@@ -176,6 +190,13 @@ def _is_object(scene: Scene, draft: Draft, k: int) -> bool:
         right_behind = right_behind and stem_of(scene.spelled[draft.phrase.first])[:5] != _REPORTER
     told = _tells(draft) and name >= 0 and scene.names[name].entity != speaks and is_media_name(scene, name)
     return told and (right_behind or not _informs(draft))
+
+
+def _is_unseen_object(scene: Scene, draft: Draft, k: int) -> bool:
+    """Whether a medium's noun stands right behind whoever tells it something (أبلغ فلان صحيفة كذا أن)."""
+    if draft.phrase is None or not _tells(draft) or not draft.phrase.last <= k < draft.phrase.last + _PLACED:
+        return False
+    return scene.name_at[k] < 0 and head_kind(scene.spelled[k]) == "media"
 
 
 def _informs(draft: Draft) -> bool:

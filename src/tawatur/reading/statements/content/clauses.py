@@ -54,6 +54,7 @@ _THEN_FROM: Final = (
     "فهي",
 )  # the ف behind a leading formula is none of the content
 _LEAD_IN: Final = 6  # words of a lead-in of the article's own voice
+_CLAUSE: Final = 20  # words of a clause about a source
 _TAIL: Final = 3  # words that must follow a formula in the middle of what it reports
 
 
@@ -193,7 +194,7 @@ def _is_followed_by_then(scene: Scene, formula: Formula) -> bool:
 
 def _led(scene: Scene, formula: Formula, heads: Mapping[int, Hit]) -> Opener | None:
     end = scene.ends[formula.at]
-    first = after_formula(scene, formula, end)
+    first = _behind_relative(scene, after_formula(scene, formula, end), end)
     if first >= end:
         return None
     told = any(
@@ -204,6 +205,16 @@ def _led(scene: Scene, formula: Formula, heads: Mapping[int, Hit]) -> Opener | N
             return None
     kept = keeps_f(scene.spelled[first]) or scene.spelled[first].startswith(_THEN_FROM)
     return Opener("that", first - 1, first, scene.words[first].start + kept)
+
+
+def _behind_relative(scene: Scene, first: int, end: int) -> int:
+    """The word behind a clause about a formula's source (وبحسب صحيفة كذا، التي تصدر في لندن، فإن); else `first`."""
+    if first >= end or scene.spelled[first] not in guards().relatives:
+        return first
+    for k in range(first + 1, min(end - 1, first + _CLAUSE)):
+        if scene.spelled[k] in COMMAS:
+            return k + 1 + (opens_reported(scene.spelled[k + 1]) and not keeps_f(scene.spelled[k + 1]))
+    return first
 
 
 def _followed(

@@ -27,7 +27,7 @@ from tawatur.reading.statements.words.quotes import Quote
 from tawatur.reading.statements.words.scene import COMMAS, STOPS, THAT, Scene
 from tawatur.reading.statements.words.sources import head_kind, stem_of
 
-_ENDS: Final = CLAUSE_LINKS | {"وذلك"}  # what no content ends with
+_ENDS: Final = CLAUSE_LINKS | {"وذلك", "مع"}  # what no content ends with
 _ROW: Final = 6  # words from a closing formula to the next
 _CREDIT: Final = 3  # words of (رويترز), brackets counted
 _CREDITS: Final = frozenset(("الفرنسية", "الاوروبية", "الالمانية", "ارشيف", "ارشيفية"))

@@ -6,7 +6,7 @@ from typing import Final
 
 from tawatur.arabic import load_words
 from tawatur.reading.statements.content.guards import guards
-from tawatur.reading.statements.content.openers import TWICE, Opener
+from tawatur.reading.statements.content.openers import TWICE, Opener, describes_source
 from tawatur.reading.statements.cues.lexicon import Hit
 from tawatur.reading.statements.words.agreement import disagrees
 from tawatur.reading.statements.words.deeds import is_deed
@@ -34,6 +34,8 @@ _CLOSED: Final = frozenset(
 )
 # in what paper, and of whom something is asked (بيانا أكدت فيه كذا، طلب منه كذا)
 _IN_IT: Final = frozenset(("فيه", "فيها", "عبره", "عبرها", "منه", "منها", "منهم", "منهما", "اليه", "اليها", "اليهم"))
+_TWO: Final = 2  # words that name somebody at least (بائع خضر)
+_SOMEBODY: Final = 4  # words that name him at most, and one
 _LED: Final = 12  # words of a subject before its verb
 _LEADS: Final = frozenset(("كان", "وكان", "كانت", "وكانت", "لكن", "ولكن", "وان", "غير"))
 _LED_OUT: Final = frozenset(
@@ -87,12 +89,16 @@ def find_object(scene: Scene, hit: Hit, hits: Mapping[int, Hit], end: int) -> Op
     Returns:
         An opener of kind `object`; None where no object can be told from the subject.
     """
+    if describes_source(scene, hit):
+        return None
     end = min(end, hit.at + _REACH)
     k = hit.at + 1
     if hit.kind == "verb":
         while k < end and (scene.spelled[k] in sources().single or scene.spelled[k] in _IN_IT) and scene.name_at[k] < 0:
             k += 1
-        k = k if _is_led(scene, hit) else after_subject(scene, hit, k, end)
+        first, k = k, k if _is_led(scene, hit) else after_subject(scene, hit, k, end)
+        if k >= end or scene.spelled[k] in STOPS:
+            k = _behind_somebody(scene, first, k)
     while k < end and scene.spelled[k] in _IN_IT:
         k += 1
     if k < end and scene.spelled[k] == "من" and hit.words[0].lemma == "طلب":
@@ -113,6 +119,19 @@ def find_object(scene: Scene, hit: Hit, hits: Mapping[int, Hit], end: int) -> Op
     ):
         return None
     return Opener("object", k, k, scene.words[k].start)
+
+
+def _behind_somebody(scene: Scene, first: int, last: int) -> int:
+    """The act or state behind somebody unnamed who would swallow it (نفى شاهد عيان | وجود جرحى); `last` without one."""
+    if first >= last or head_kind(scene.spelled[first]) != "unnamed" or is_definite(scene.spelled[first]):
+        return last
+    for k in range(first + _TWO, min(last, first + _SOMEBODY)):
+        word = scene.spelled[k]
+        if scene.name_at[k] >= 0 or is_definite(word) or word in _ADJUNCTS or word in COMMAS:
+            return last
+        if is_deed(word):
+            return k
+    return last
 
 
 def _is_led(scene: Scene, hit: Hit) -> bool:

@@ -106,7 +106,7 @@ def find_opener(scene: Scene, hit: Hit, hits: Mapping[int, Hit], end: int) -> Op
     Returns:
         The opener; None where nothing in reach opens anything (a bare object is looked for elsewhere).
     """
-    if _describes(scene, hit):
+    if describes_source(scene, hit):
         return None
     end = min(end, hit.at + REACH)
     k = hit.at + 1
@@ -142,7 +142,8 @@ def find_opener(scene: Scene, hit: Hit, hits: Mapping[int, Hit], end: int) -> Op
                 )  # تصريحات أدلى بها لكذا
                 if not resumes and not _qualifies(scene, other, k):
                     return None
-                inner = None if resumes or (other.form.suffix and other.words[0].lemma in _ISSUES) else other
+                theirs = resumes or describes_source(scene, other)
+                inner = None if theirs or (other.form.suffix and other.words[0].lemma in _ISSUES) else other
         opener = _preposition(scene, hit, k, end, inner)
         if opener is not None:
             return opener
@@ -155,13 +156,15 @@ def _is_lest(scene: Scene, k: int, end: int) -> bool:
     return "أ" in scene.words[k].bare[:2] and k + 1 < end and scene.spelled[k + 1][0] in "يتن"
 
 
-def _describes(scene: Scene, verb: Hit) -> bool:
+def describes_source(scene: Scene, verb: Hit) -> bool:
     """Whether a verb only tells of a source without a name who it is (مصدر تحدث إلى كذا، مصادر وصفتها بالموثوقة)."""
     if verb.joined or verb.at < _SOURCED or all(word.lemma not in _OF_SOURCES for word in verb.words):
         return False
     lemma = verb.words[0].lemma
-    told = scene.spelled[verb.at + 1 : verb.at + 2] in (("الى",), ("مع",)) if lemma == "تحدث" else verb.form.suffix != ""
-    return told and any(word in _SOURCES for word in scene.spelled[verb.at - _SOURCED : verb.at])
+    told = (
+        scene.spelled[verb.at + 1 : verb.at + 2] in (("الى",), ("مع",)) if lemma == "تحدث" else verb.form.suffix != ""
+    )
+    return told and any(word.rstrip("ا") in _SOURCES for word in scene.spelled[verb.at - _SOURCED : verb.at])
 
 
 def _qualifies(scene: Scene, verb: Hit, k: int) -> bool:
@@ -171,7 +174,7 @@ def _qualifies(scene: Scene, verb: Hit, k: int) -> bool:
     commas (قال فلان، كما نقلت عنه كذا، إن).
     """
     before = scene.spelled[k - 1]
-    if _describes(scene, verb):
+    if describes_source(scene, verb):
         return True
     if before in guards().relatives or (before in _WAS and scene.spelled[k - 2] in guards().relatives):
         return True

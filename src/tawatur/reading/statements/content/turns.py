@@ -10,6 +10,7 @@ from tawatur.reading.statements.words.deeds import is_deed, is_owned_deed
 from tawatur.reading.statements.words.scene import COMMAS, STOPS, THAT, Scene
 from tawatur.reading.statements.words.sources import head_kind, sources, stem_of
 
+_WITH: Final = "مع"  # قال إن كذا، مع تأكيده أن
 CLAUSE_LINKS: Final = frozenset(
     (
         "كما",
@@ -95,9 +96,9 @@ def is_boundary(scene: Scene, hit: Hit) -> bool:
     """Whether a cue with content of its own opens a new statement beside the one before, not one inside it."""
     if hit.kind == "participle":
         return True
-    if hit.kind == "noun":
-        return False
     before = scene.spelled[hit.at - 1] if hit.at else ""
+    if hit.kind == "noun":
+        return (hit.joined or before == _WITH) and bool(hit.form.suffix) and scene.is_that(hit.at + 1)
     if before in guards().relatives:
         return False
     if hit.at >= 2 and _follows_up(scene, hit.at):

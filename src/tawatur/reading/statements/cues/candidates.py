@@ -5,7 +5,7 @@ from typing import Final
 
 import msgspec
 
-from tawatur.reading.statements.chains.relays import quotes_another, relay_before, split_relay
+from tawatur.reading.statements.chains.relays import quotes_another, relay_before, split_relay, voiced_by
 from tawatur.reading.statements.content.guards import is_weak
 from tawatur.reading.statements.content.openers import Opener
 from tawatur.reading.statements.cues.acts import is_no_report
@@ -210,8 +210,9 @@ def _told_itself(scene: Scene, hit: Hit, opener: Opener, zone: tuple[int, int]) 
 def _paper(scene: Scene, at: int, opener: Opener) -> Phrase | None:
     """The paper in which something stands (وجاء في البيان أن): it speaks, and whose it is is for others to tell."""
     first = at + 1
-    if scene.spelled[first] not in ("في", "ضمن") or first + 1 >= opener.at:
-        return None
+    voiced = voiced_by(scene, first, opener.at)
+    if voiced is not None or scene.spelled[first] not in ("في", "ضمن") or first + 1 >= opener.at:
+        return voiced
     phrase = read_phrase(scene, first + 1, opener.at)
     return phrase if phrase is not None and head_kind(scene.spelled[first + 1]) == "document" else None
 

@@ -1,0 +1,52 @@
+"""Whose words a medium passes on: on somebody's tongue, in a clause about the medium, from a source described."""
+
+import pytest
+
+from tests.reading.statement_factories import content, one, speaker
+
+_MAN = "سليم الراوي"
+
+
+@pytest.mark.parametrize(
+    ("text", "hops"),
+    [
+        (f"وأوردت صحيفة المرسال على لسان المدرب {_MAN} أن السوق هادئة.", ["المرسال"]),
+        (f"وذكرت صحيفة المرسال نقلا على لسان {_MAN} أن السوق هادئة.", ["المرسال"]),
+        (f"وبحسب صحيفة المرسال التي نقلت عن {_MAN} فإن السوق هادئة.", ["المرسال"]),
+        (f"وبحسب صحيفة المرسال، التي نقلت عن وكالة رويترز عن {_MAN}، فإن السوق هادئة.", ["رويترز", "المرسال"]),
+    ],
+    ids=range(4),
+)
+def test_medium_quotes_somebody(text: str, hops: list[str]) -> None:
+    s = one(text, person=_MAN, organisation1="المرسال", organisation2="رويترز")
+    assert (speaker(s), [hop.name for hop in s.via], content(s)) == (_MAN, hops, "السوق هادئة")
+
+
+def test_a_body_speaks_with_the_tongue_of_its_spokesman() -> None:
+    s = one(f"وأكدت الوزارة على لسان المتحدث باسمها {_MAN} أن السوق هادئة.", person=_MAN, organisation="الوزارة")
+    assert (speaker(s), s.via) == ("الوزارة", ())
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("وبحسب صحيفة المرسال، التي تصدر في الجزيرة، ارتفعت الأسعار كثيرا.", "ارتفعت الأسعار كثيرا"),
+        ("وبحسب صحيفة المرسال، التي اطلعت على العقد، فإن السوق هادئة.", "السوق هادئة"),
+    ],
+)
+def test_a_clause_about_the_source_is_none_of_the_content(text: str, said: str) -> None:
+    assert content(one(text, organisation="المرسال")) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "hops"),
+    [
+        ("ونقلت وكالة المرسال عن مصدر وصفته بالمطلع قوله إن السوق هادئة.", ["المرسال"]),
+        ("ونقلت وكالة المرسال عن مصادر وصفتها بالموثوقة أن السوق هادئة.", ["المرسال"]),
+        ("وقال مصدر أمني تحدث إلى وكالة المرسال إن السوق هادئة.", ["المرسال"]),
+    ],
+)
+def test_what_is_told_of_a_source_is_no_report(text: str, hops: list[str]) -> None:
+    s = one(text, organisation="المرسال")
+    assert (content(s), [hop.name for hop in s.via]) == ("السوق هادئة", hops)
+    assert (speaker(s) or "").startswith(("مصدر", "مصادر"))
