@@ -4,7 +4,8 @@ import msgspec
 
 from tawatur.weaving.claims.held import Held, same_worth
 from tawatur.weaving.claims.stems import stem_word
-from tawatur.weaving.differences.numbers import MINUTE, compare_numbers, judge_numbers
+from tawatur.weaving.differences.labels import MINUTE
+from tawatur.weaving.differences.numbers import compare_numbers, judge_numbers
 from tawatur.weaving.differences.slots import Slot
 from tawatur.weaving.nouns import Difference, Value
 

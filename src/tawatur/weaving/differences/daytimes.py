@@ -12,7 +12,7 @@ from typing import Final
 
 import msgspec
 
-from tawatur.arabic import fold, load_words
+from tawatur.arabic import SIGNS, fold, load_words
 from tawatur.reading import Reading
 from tawatur.weaving.claims.paired import axes
 from tawatur.weaving.claims.stems import generic_words, stem, stem_word
@@ -98,8 +98,12 @@ def _read(reading: Reading, moments: Sequence[Slot]) -> Iterator[_Time]:
         near = [(e.kind, m) for e in reading.entities for m in e.mentions if start <= m.start and m.end <= end]
         names = frozenset(stem_word(word) for _, mention in near for word in mention.text.split())
         places = frozenset(stem_word(mention.text.split()[-1]) for kind, mention in near if kind == "place")
-        days = frozenset(_weekdays()[word] for word in map(fold, text[start:end].split()) if word in _weekdays())
+        days = frozenset(_weekdays()[word] for word in _words(text[start:end]) if word in _weekdays())
         yield _Time(slot, frozenset(word for word in words if len(word) > 1), names, places, days)
+
+
+def _words(text: str) -> Iterator[str]:
+    return (word.strip(SIGNS) for word in fold(text).split())
 
 
 @cache

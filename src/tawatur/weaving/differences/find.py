@@ -14,13 +14,18 @@ from tawatur.weaving.claims.units import Unit
 from tawatur.weaving.differences.appointments import compare_appointments
 from tawatur.weaving.differences.counted import compare_counted
 from tawatur.weaving.differences.daytimes import compare_daytimes, opposed
+from tawatur.weaving.differences.duals import counted_nouns, find_twos
 from tawatur.weaving.differences.durations import compare_durations
 from tawatur.weaving.differences.goals import compare_goals
+from tawatur.weaving.differences.holders import compare_holders
 from tawatur.weaving.differences.leads import compare_leads
+from tawatur.weaving.differences.lone_ages import compare_lone_ages
 from tawatur.weaving.differences.moments import PARTS, compare_moments, read_moments, same_time
+from tawatur.weaving.differences.nobody import compare_nobody
 from tawatur.weaving.differences.numbers import compare_numbers, is_risen, read_numbers
 from tawatur.weaving.differences.regions import compare_regions
 from tawatur.weaving.differences.rosters import compare_rosters
+from tawatur.weaving.differences.scores import compare_scores
 from tawatur.weaving.differences.several import compare_several
 from tawatur.weaving.differences.slots import Pair, Slot, in_order, match_slots
 from tawatur.weaving.differences.sorts import compare_sorts
@@ -53,6 +58,8 @@ def find_differences(
     paths = sorted({unit.path for unit in units})
     figures = {path: figures_of(readings[path]) for path in paths}
     slots = [[slot for path in paths for slot in read(readings[path])] for read, _, _ in KINDS]
+    nouns = counted_nouns((readings[path] for path in paths), slots[0])
+    slots[0] += [slot for path in paths for slot in find_twos(readings[path], nouns)]
     matched = [list(match_slots(own, weights)) for own in slots]
     compared = (
         (pair, same(*pair) or is_risen(*pair))
@@ -82,6 +89,10 @@ def find_differences(
         *compare_regions(own_readings, numbers),
         *compare_several(own_readings, numbers),
         *compare_sorts(own_readings, numbers),
+        *compare_nobody(own_readings, numbers),
+        *compare_scores(own_readings),
+        *compare_lone_ages(own_readings),
+        *compare_holders(own_readings),
     ):
         if not any(_holds(other, difference) for other in found):
             found.append(difference)

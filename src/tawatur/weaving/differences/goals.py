@@ -13,7 +13,8 @@ from typing import Final
 from tawatur.arabic import fold, load_words
 from tawatur.reading import Reading
 from tawatur.weaving.claims.stems import generic_words, stem, stem_word
-from tawatur.weaving.differences.numbers import HALF, MINUTE
+from tawatur.weaving.differences.labels import MINUTE
+from tawatur.weaving.differences.numbers import HALF
 from tawatur.weaving.differences.slots import Slot, in_order
 from tawatur.weaving.nouns import Difference
 

@@ -8,36 +8,34 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from functools import cache, partial
-from itertools import pairwise
 from math import floor, log10
 from typing import Final
 
-from tawatur.arabic import Span, fold, load_words
+from tawatur.arabic import fold, load_words
 from tawatur.reading import Quantity, Reading
 from tawatur.weaving.claims.held import Held, is_grouped, same_worth, significant_digits
 from tawatur.weaving.claims.signs import published_day
-from tawatur.weaving.claims.stems import Stem, find_stems, generic_words, stem
+from tawatur.weaving.claims.stems import generic_words, stem, stem_word
+from tawatur.weaving.differences.labels import CLOCK, MINUTE, find_labelled, same_hour
 from tawatur.weaving.differences.persons import find_few
-from tawatur.weaving.differences.slots import LABEL, Pair, Slot, beside, stretches
+from tawatur.weaving.differences.slots import Pair, Slot, beside, stretches
 from tawatur.weaving.differences.whereabouts import lead_end
 from tawatur.weaving.nouns import Difference, Value
 
 ROUND: Final = 0.1  # two figures this near are one, rounded, where one of them is rounder or said to be about
+FLOOR: Final = 1.35  # times a figure of one digit that what is about so many, or more, may be
 TOLLS: Final = frozenset({"killed", "wounded", "missing", "arrested", "displaced", "infected", "rescued"})
 FARTHEST: Final = 3.0  # times that one figure may be of another for the same thing
 SCALED: Final = 0.01  # in powers of ten, how exact the same digits are that lost their scale
-MINUTE: Final = stem(fold("الدقيقة")) + LABEL
 EXACT: Final = 3  # significant digits from which a figure is rounded to the last of them at most
 COUNTED: Final = 100.0  # dead or wounded up to which nobody rounds without saying so
 HALF: Final = 45.0  # minutes of play after which a second half may be counted from nought again
-CLOCK: Final = stem(fold("الساعة"))  # everything has its hour: one shared word is not enough
-LABELS: Final = frozenset(stem(fold(word)) for word in ("الدقيقة", "الساعة", "رقم", "المرتبة", "المركز"))
 ONE: Final = frozenset(fold(word) for word in ("واحد", "واحدة", "واحدا"))
 SCALES: Final = frozenset(fold(word) for word in ("ألف", "آلاف", "مليون", "ملايين", "مليار", "مليارات", "تريليون"))
 _RISEN: Final = re.compile(
     r"(?<![^\W_])[وفبل]?(?:ال)?(?:ارتفاع|ارتفع|ارتفعت|زياده|تزايد)\s+(?:عدد|حصيله|ضحايا|قتلي|الحصيله)"
 )
-_DIGIT: Final = re.compile(r"\d")
+_NEXT: Final = re.compile(r" ([^\W\d_]{3,})")
 _DURATIONS: Final = frozenset({"year", "month", "week", "day", "hour", "minute", "second"})
 WORDS_LEFT, WORDS_RIGHT = 6, 2  # telling words before and behind two figures, the same where their sentence is one
 NEAR: Final = 5  # words before a toll that say that it has risen
@@ -54,7 +52,7 @@ def read_numbers(reading: Reading) -> Iterator[Slot]:
         slot = partial(_slot, text, reading.article.path, part.kind, day, risen)
         for quantity in reading.quantities:
             inside = part.span.start <= quantity.start and quantity.end <= part.span.end
-            thing = _thing_counted(quantity) if inside else None
+            thing = _thing_counted(quantity, text) if inside else None
             low = quantity.value if quantity.value is not None else quantity.low
             high = quantity.value if quantity.value is not None else quantity.high
             if thing and low is not None and high is not None:
@@ -63,18 +61,8 @@ def read_numbers(reading: Reading) -> Iterator[Slot]:
                 yield slot(thing, quantity.start, quantity.end, worth, about, quantity.role in TOLLS, quantity.bound)
         for few in find_few(part.span):
             yield slot(f"{few.role} count", few.start, few.end, (few.many, few.many), toll=True)
-        for label, word in _labelled(text, part.span):
-            value = float(word.text)
-            thing = label.text if label.text == CLOCK else label.text + LABEL
-            yield slot(thing, label.start, word.end, (value, value))
-
-
-def _labelled(text: str, span: Span) -> Iterator[tuple[Stem, Stem]]:
-    """Numbers that a label names (minute 26), each with its label."""
-    if _DIGIT.search(text, span.start, span.end):
-        for before, word in pairwise(find_stems(text, span.start, span.end)):
-            if before.text in LABELS and _is_number(word):
-                yield before, word
+        for each in find_labelled(text, part.span):
+            yield slot(each.thing, each.start, each.end, (each.value, each.value))
 
 
 def _slot(
@@ -99,11 +87,7 @@ def _slot(
     )
 
 
-def _is_number(word: Stem) -> bool:
-    return word.text.isascii() and word.text.replace(".", "", 1).isdigit()
-
-
-def _thing_counted(quantity: Quantity) -> str | None:
+def _thing_counted(quantity: Quantity, text: str) -> str | None:
     if fold(quantity.text) in SCALES:
         return None  # a scale that lost its number
     if fold(quantity.text) in ONE and quantity.unit is None:
@@ -113,7 +97,14 @@ def _thing_counted(quantity: Quantity) -> str | None:
     if quantity.unit and quantity.kind != "age":  # ages are compared person by person
         noun = quantity.unit if quantity.unit.isascii() else stem(fold(quantity.unit.split()[0]))
         return None if noun in generic_words() and noun not in _DURATIONS else f"{noun} {quantity.kind}"
-    return None
+    return _noun_behind(quantity, text) if quantity.kind == "count" else None
+
+
+def _noun_behind(quantity: Quantity, text: str) -> str | None:
+    """What the word right behind a bare figure says that is counted (15 fire brigades)."""
+    word = _NEXT.match(text, quantity.end)
+    noun = stem_word(word[1]) if word else ""
+    return f"{noun} {quantity.kind}" if len(noun) > 1 and noun not in generic_words() else None
 
 
 def _is_thing(unit: str | None) -> bool:
@@ -166,6 +157,8 @@ def judge_numbers(one: Slot, two: Slot) -> tuple[str, str]:
         return "", ""
     if one.thing == MINUTE and abs(one.low - two.low) == HALF:
         return "variant", f"One counts from the beginning of the second half: {texts}."
+    if one.thing == CLOCK and same_hour(one.low, two.low):
+        return "variant", f"One counts the hours from noon: {texts}."
     if one.low <= two.high and two.low <= one.high:
         return "variant", f"One range holds the other: {texts}."
     small, large = sorted((one.high, two.high))
@@ -176,6 +169,8 @@ def judge_numbers(one: Slot, two: Slot) -> tuple[str, str]:
     small, large = sorted((small, large))
     if one.toll and two.toll and small < large and min(one, two, key=lambda slot: slot.high).bound == "min":
         return "update", f"One says at least, the other knows of more: {texts}."
+    if _is_floor(min(one, two, key=lambda slot: slot.high), large):
+        return "variant", f"One says more than a round figure, the other how many: {texts}."
     if large > 0 and (large - small) / large <= ROUND and _may_be_rounded(one, two, small, large):
         return "variant", f"One is the other, rounded: {texts}."
     if _is_price(one) and _is_price(two):
@@ -232,6 +227,11 @@ def _may_be_rounded(one: Slot, two: Slot, small: float, large: float) -> bool:
     if one.about or two.about:
         return True
     return significant_digits(small) != significant_digits(large) and not (one.toll and two.toll and large < COUNTED)
+
+
+def _is_floor(least: Slot, large: float) -> bool:
+    """Whether a figure is a round one that another just exceeds as it is said to: more than ten, and twelve."""
+    return least.about and least.bound != "max" and significant_digits(least.high) == 1 and large <= FLOOR * least.high
 
 
 def _last_place(value: float) -> float:

@@ -78,7 +78,7 @@ def compare_offices(bearers: Sequence[tuple[str, Entity]], readings: Mapping[str
     held: dict[str, list[Office]] = defaultdict(list)
     for path, entity in bearers:
         if entity.kind == "person":
-            held[path] += _offices(readings[path], entity)
+            held[path] += read_offices(readings[path], entity)
     for one, two in combinations(sorted(held)[:MOST], 2):
         pairs = [(first, second) for first in held[one] for second in held[two]]
         for first, second in pairs:
@@ -137,7 +137,13 @@ def exclude(one: Office, two: Office) -> bool:
     return not agree(one, two)
 
 
-def _offices(reading: Reading, entity: Entity) -> Iterator[Office]:
+def read_offices(reading: Reading, entity: Entity) -> Iterator[Office]:
+    """The offices that the words beside a person's name tell.
+
+    Args:
+        reading: One article, read.
+        entity: The person.
+    """
     text = reading.article.text
     others = [m for e in reading.entities if e.kind == "person" and e is not entity for m in e.mentions]
     places = {at for e in reading.entities if e.kind == "place" for m in e.mentions for at in range(m.start, m.end)}

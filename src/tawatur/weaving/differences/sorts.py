@@ -17,16 +17,20 @@ from tawatur.reading import Reading
 from tawatur.weaving.differences.glance import holds_any
 from tawatur.weaving.differences.happenings import Happening, read_happening, same_happening
 from tawatur.weaving.differences.slots import Slot, fold_part, in_order
+from tawatur.weaving.differences.topics import Topic, one_topic, read_topic
 from tawatur.weaving.nouns import Difference, Value
 
+ALIKE: Final = 0.5  # part of the shorter lead's words that both share, where no names tell that the happening is one
+KINDS: Final[Mapping[str, str]] = {"grade": "office"}
 MOST: Final = 30  # articles of one story that are held against each other
 
 
 class _Answers(msgspec.Struct, frozen=True):
-    """What an article answers to each question, and what happened."""
+    """What an article answers to each question, what happened, and what its lead tells."""
 
     told: Mapping[str, Value]
     happening: Happening
+    topic: Topic
 
 
 def compare_sorts(readings: Sequence[Reading], numbers: Mapping[str, Sequence[Slot]]) -> list[Difference]:
@@ -37,7 +41,7 @@ def compare_sorts(readings: Sequence[Reading], numbers: Mapping[str, Sequence[Sl
         numbers: The numbers of each by its path.
     """
     answers = [
-        _Answers(told, read_happening(reading, numbers[reading.article.path]))
+        _Answers(told, read_happening(reading, numbers[reading.article.path]), read_topic(reading))
         for reading in readings[:MOST]
         if (told := dict(_read(reading)))
     ]
@@ -45,15 +49,22 @@ def compare_sorts(readings: Sequence[Reading], numbers: Mapping[str, Sequence[Sl
     for one, two in combinations(answers, 2):
         for question in sorted(one.told.keys() & two.told.keys()):
             first, second = one.told[question], two.told[question]
-            if first.value != second.value and same_happening(one.happening, two.happening):
+            if first.value != second.value and _one_happening(one, two):
                 found.setdefault(question, []).extend((first, second))
-    return [_tell(values) for _, values in sorted(found.items())]
+    return [_tell(KINDS.get(question, "name"), values) for question, values in sorted(found.items())]
 
 
-def _tell(values: Sequence[Value]) -> Difference:
+def _one_happening(one: _Answers, two: _Answers) -> bool:
+    """Whether two articles tell of one happening: the same people or tolls, or half of one lead, at one place."""
+    if same_happening(one.happening, two.happening):
+        return True
+    return not one.topic.places.isdisjoint(two.topic.places) and one_topic(one.topic, two.topic, ALIKE)
+
+
+def _tell(kind: str, values: Sequence[Value]) -> Difference:
     first, second = values[:2]
     why = f"One thing of two sorts: {first.text} ({first.path}) and {second.text} ({second.path})."
-    return Difference("name", "contradiction", in_order(values), why)
+    return Difference(kind, "contradiction", in_order(values), why)
 
 
 def _read(reading: Reading) -> Iterator[tuple[str, Value]]:

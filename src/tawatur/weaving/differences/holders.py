@@ -1,0 +1,99 @@
+"""One office and two people who hold it: a minister whom another report of the story names otherwise.
+
+Only offices that one person holds at a time, told in the same words, and only where neither article knows the other's
+bearer and both tell of one happening. Two spellings of one name, and a name in short, are no two people.
+"""
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+from itertools import combinations
+from typing import Final
+
+import msgspec
+from rapidfuzz.distance import Levenshtein
+
+from tawatur.arabic import fold, load_words
+from tawatur.reading import Entity, Reading
+from tawatur.weaving.claims.stems import generic_words, stem_word
+from tawatur.weaving.differences.offices import Office, read_offices
+from tawatur.weaving.differences.slots import in_order
+from tawatur.weaving.differences.topics import MOST, Topic, one_topic, read_topic
+from tawatur.weaving.nouns import Difference, Value
+
+ALIKE: Final = 0.35  # part of the shorter lead's words that both share
+NEAR: Final = 0.4  # letters in which two names may differ and still be one, as a part of the longer one
+
+
+class _Holder(msgspec.Struct, frozen=True):
+    """Somebody with an office that one person holds."""
+
+    office: tuple[str, ...]
+    stems: frozenset[str]
+    name: tuple[str, ...]
+    place: Value
+
+
+class _Article(msgspec.Struct, frozen=True):
+    holders: tuple[_Holder, ...]
+    named: frozenset[str]
+    topic: Topic
+
+
+def compare_holders(readings: Sequence[Reading]) -> list[Difference]:
+    """Offices that articles of one story give to two people.
+
+    Args:
+        readings: The articles of one story.
+    """
+    articles = [_read(reading) for reading in readings[:MOST]]
+    found: dict[tuple[str, ...], list[Value]] = {}
+    for one, two in combinations((each for each in articles if each.holders), 2):
+        if not one_topic(one.topic, two.topic, ALIKE):
+            continue
+        for first in one.holders:
+            for second in two.holders:
+                if first.stems == second.stems and _are_two(first, second, one.named, two.named):
+                    found.setdefault(first.office, []).extend((first.place, second.place))
+    return [_tell(values) for _, values in sorted(found.items())]
+
+
+def _tell(values: Sequence[Value]) -> Difference:
+    first, second = values[:2]
+    why = f"One office, two people: {first.text} ({first.path}) and {second.text} ({second.path})."
+    return Difference("name", "contradiction", in_order(values), why)
+
+
+def _are_two(one: _Holder, two: _Holder, known: frozenset[str], other_known: frozenset[str]) -> bool:
+    """Whether two names are of two people, and neither article names the other's bearer."""
+    if not other_known.isdisjoint(one.name) or not known.isdisjoint(two.name):
+        return False
+    left, right = (fold(each.place.value).replace(" ", "") for each in (one, two))
+    return Levenshtein.distance(left, right) > NEAR * max(len(left), len(right))
+
+
+def _read(reading: Reading) -> _Article:
+    holders = tuple(_holders(reading))
+    words = fold(reading.article.text).split() if holders else ()
+    return _Article(holders, frozenset(stem_word(word) for word in words), read_topic(reading))
+
+
+def _holders(reading: Reading) -> Iterator[_Holder]:
+    offices: dict[tuple[str, ...], list[tuple[Entity, Office]]] = {}
+    for entity in reading.entities:
+        if entity.kind != "person" or len(entity.name.split()) < 2:
+            continue
+        for office in read_offices(reading, entity):
+            if office.heads and office.heads[0] in _sole() and office.over:
+                offices.setdefault((*office.heads, office.over), []).append((entity, office))
+    for key, held in sorted(offices.items()):
+        if len({entity.id for entity, _ in held}) != 1:
+            continue  # one office of two bodies, or of two of one body
+        entity, office = held[0]
+        mention = max(entity.mentions, key=lambda each: (len(each.text), -each.start))
+        place = Value(reading.article.path, mention.start, mention.end, mention.text, entity.name)
+        yield _Holder(key, office.stems - generic_words(), tuple(map(stem_word, entity.name.split())), place)
+
+
+@cache
+def _sole() -> frozenset[str]:
+    return frozenset(map(stem_word, load_words("differences")["held by one"]))

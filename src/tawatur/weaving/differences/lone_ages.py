@@ -1,0 +1,107 @@
+"""How old somebody without a name is: where each of two articles tells one age only, it is one person's.
+
+An age may be a decade: `in his fifties`, or the fifth decade, which is the forties.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+from itertools import combinations
+from typing import Final
+
+import msgspec
+
+from tawatur.arabic import fold, load_words
+from tawatur.reading import Reading
+from tawatur.weaving.differences.slots import fold_part, in_order
+from tawatur.weaving.differences.topics import MOST, Topic, one_topic, read_topic
+from tawatur.weaving.nouns import Difference, Value
+
+ALIKE: Final = 0.3  # part of the shorter lead's words that both share
+DECADE: Final = "s"
+SIDES: Final = 2
+NEARLY: Final = 2  # years by which somebody called a man in his thirties may miss them
+YEARS: Final = 10  # of a decade
+
+
+class _Age(msgspec.Struct, frozen=True):
+    """The one age that an article tells: from, to, where, and the lead of the article."""
+
+    low: float
+    high: float
+    place: Value
+    topic: Topic
+
+
+def compare_lone_ages(readings: Sequence[Reading]) -> list[Difference]:
+    """Ages that articles of one story give one person whom they need not name.
+
+    Args:
+        readings: The articles of one story.
+    """
+    ages = [age for reading in readings[:MOST] if (age := _read(reading)) is not None]
+    if len({age.place.value for age in ages}) > SIDES:
+        return []  # a notice of every day, each of another patient
+    pairs = [(one.place, two.place) for one, two in combinations(ages, 2) if _differ(one, two)]
+    if not pairs:
+        return []
+    first, second = pairs[0]
+    why = f"One person of two ages: {first.text} ({first.path}) and {second.text} ({second.path})."
+    return [Difference("number", "contradiction", in_order(place for pair in pairs for place in pair), why)]
+
+
+def _differ(one: _Age, two: _Age) -> bool:
+    decades = sum(each.place.value.endswith(DECADE) for each in (one, two))
+    slack = NEARLY if decades == 1 else 0
+    return (one.low > two.high + slack or two.low > one.high + slack) and one_topic(one.topic, two.topic, ALIKE)
+
+
+def _read(reading: Reading) -> _Age | None:
+    """The age of an article that tells one only, or of its headline; a decade and an age within it are one."""
+    title = reading.article.headline
+    every = list(_ages(reading))
+    told = [each for each in every if title is not None and each[2].end <= title.end] or every
+    if not told:
+        return None
+    low, high = max(low for low, _, _ in told), min(high for _, high, _ in told)
+    if low > high:
+        return None
+    place = min((place for _, _, place in told), key=lambda place: place.start)
+    return _Age(low, high, place, read_topic(reading))
+
+
+def _ages(reading: Reading) -> Iterator[tuple[float, float, Value]]:
+    text, path = reading.article.text, reading.article.path
+    folded = fold_part(text)
+    decades = []
+    for match in _decades().finditer(folded.text):
+        first = (_ranks()[match[2]] - 1) * YEARS if match[2] else _tens()[match[1]]
+        start, end = folded.source(match.start(), match.end())
+        decades.append((start, end))
+        yield first, first + YEARS - 1, Value(path, start, end, text[start:end], f"{first}{DECADE}")
+    for each in reading.quantities:
+        inside = any(start < each.end and each.start < end for start, end in decades)
+        if each.kind != "age" or inside:
+            continue
+        low = each.value if each.value is not None else each.low
+        high = each.value if each.value is not None else each.high
+        if low is not None and high is not None:
+            low, high = (low - 1, high + 1) if each.approx or each.bound else (low, high)
+            yield float(low), float(high), Value(path, each.start, each.end, each.text, f"{high:g}")
+
+
+@cache
+def _tens() -> dict[str, int]:
+    return {fold(word): int(first) for first, words in load_words("differences")["decades"].items() for word in words}
+
+
+@cache
+def _ranks() -> dict[str, int]:
+    return {"ال" + fold(word): rank for rank, words in load_words("ordinals").items() if rank > 1 for word in words}
+
+
+@cache
+def _decades() -> re.Pattern[str]:
+    tens = "|".join(sorted(_tens(), key=lambda word: (-len(word), word)))
+    ranks = "|".join(sorted(_ranks(), key=lambda word: (-len(word), word)))
+    return re.compile(rf"(?<![^\W_])(?:[وبل]?(?:ال)?({tens})ا?|العقد\s+({ranks})\s+من\s+(?:ال)?عمر(?:ه|ها)?)(?![^\W_])")

@@ -1,0 +1,41 @@
+"""The age of somebody whom no report names, in years and in decades."""
+
+import pytest
+
+from tests.weaving.differences.two_reports import contradicted
+
+TEXT = "{} ينجو من الغرق في بحيرة السنديان\n\nأنقذ غواصون في بحيرة السنديان صيادا {} بعد انقلاب قاربه الصغير صباح أمس."
+
+
+def told(head: str, body: str) -> str:
+    return TEXT.format(head, body)
+
+
+@pytest.mark.parametrize(
+    ("one", "two"),
+    [
+        (("صياد", "يبلغ من العمر 61 عاما"), ("صياد", "يبلغ من العمر 67 عاما")),
+        (("خمسيني", ""), ("صياد", "في العقد الخامس من العمر")),
+        (("ستيني", ""), ("صياد", "يبلغ من العمر 45 عاما")),
+    ],
+)
+def test_two_ages_differ(one: tuple[str, str], two: tuple[str, str]) -> None:
+    assert contradicted(told(*one), told(*two))
+
+
+@pytest.mark.parametrize(
+    ("one", "two"),
+    [
+        (("خمسيني", ""), ("صياد", "يبلغ من العمر 52 عاما")),
+        (("ثلاثيني", ""), ("صياد", "يبلغ من العمر 29 عاما")),
+        (("صياد", "في العقد السادس من العمر"), ("خمسيني", "")),
+        (("صياد", "يبلغ من العمر 61 عاما"), ("صياد", "كبير السن")),
+    ],
+)
+def test_ages_that_agree(one: tuple[str, str], two: tuple[str, str]) -> None:
+    assert not contradicted(told(*one), told(*two))
+
+
+def test_two_people_have_two_ages() -> None:
+    both = told("صياد", "يبلغ من العمر 61 عاما") + " وكان معه صبي يبلغ من العمر 12 عاما."
+    assert not contradicted(both, told("صياد", "يبلغ من العمر 50 عاما"))
