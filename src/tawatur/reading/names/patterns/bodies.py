@@ -68,12 +68,11 @@ def _body(folded: list[str], at: int, head: str) -> int:
     key = lexicon.key(head)
     feminine = is_feminine(head)
     last, nation, named = at + 1, False, False
+    if end := _past_task(folded, at + 1, key, feminine):
+        return end
     while last < len(folded) and last - at < _LONGEST:
         word = folded[last]
-        told = lexicon.key(word) in (
-            lexicon.listed("organisations", "loose") | lexicon.listed("organisations", "nouns")
-        )
-        if told or not is_adjective(word, feminine):
+        if lexicon.key(word) in _loose() or not is_adjective(word, feminine):
             break
         told = lexicon.is_nationality(word)
         if told and nation:
@@ -90,11 +89,39 @@ def _body(folded: list[str], at: int, head: str) -> int:
             return end
     if not adjectives or not named:
         return at
+    if key in lexicon.listed("organisations", "tasked") and (end := past_purpose(folded, last)) > last:
+        return end
     if nation and adjectives == 1 and key in lexicon.listed("organisations", "rallied"):
         return at  # الحزب الكردي tells whose it is, not which
     if nation and (key in lexicon.listed("organisations", "national") or adjectives > 1):
         return last
     return last if key in lexicon.listed("organisations", "definite") else at
+
+
+@cache
+def _loose() -> frozenset[str]:
+    return lexicon.listed("organisations", "loose") | lexicon.listed("organisations", "nouns")
+
+
+def _past_task(folded: list[str], at: int, key: str, feminine: bool) -> int:
+    """After a head's adjectives of any sort from `at` on and the task that they lead to (المحلية لحماية كذا), or 0."""
+    serving = key in lexicon.listed("organisations", "serving")
+    if not serving and key not in lexicon.listed("organisations", "tasked"):
+        return 0
+    last = at
+    while last < len(folded) and last - at < _LONGEST and _agrees(folded[last], feminine):
+        last += 1
+    word = folded[last] if last < len(folded) else ""
+    task = word[2 if word.startswith("لل") else 1 :]
+    aimed = task in lexicon.listed("organisations", "tasks")
+    if last == at or word[:1] != "ل" or not (aimed or (serving and task in lexicon.listed("organisations", "causes"))):
+        return 0
+    end = past_purpose(folded, last)
+    return end if end > last else 0
+
+
+def _agrees(word: str, feminine: bool) -> bool:
+    return is_adjective(word, feminine) and lexicon.key(word) not in lexicon.listed("organisations", "nouns")
 
 
 def is_feminine(head: str) -> bool:

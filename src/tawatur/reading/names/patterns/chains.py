@@ -14,13 +14,14 @@ from tawatur.reading.names import lexicon
 from tawatur.reading.names.chunks import Chunk
 from tawatur.reading.names.patterns.bodies import is_adjective, is_feminine
 from tawatur.reading.names.patterns.edges import is_known
-from tawatur.reading.names.patterns.purposes import past_purpose
+from tawatur.reading.names.patterns.purposes import governs, past_purpose
 from tawatur.reading.names.patterns.triggers import StemIn, needs
 
 _LONGEST: Final = 3  # bare nouns between a head and its definite noun
 _SHORTEST: Final = 3  # letters of a bare noun
 _DEFINITE: Final = 4  # letters of a definite noun with the article
-_TAIL: Final = 4  # adjectives and joined nouns behind it
+_ACT: Final = 7  # letters of التنمية
+_TAIL: Final = 5  # adjectives and joined nouns behind it
 _VERBAL: Final = ("وا", "نا")
 _ATTACHED: Final = ("ال", "لل", "وال", "بال", "فال", "كال")
 _PEOPLE: Final = ("ين", "يون")
@@ -129,14 +130,18 @@ def _past_tail(folded: list[str], last: int, head: str, inside: dict[int, Chunk]
     end = min(len(folded), last + _TAIL)
     while last < end and last not in inside:
         word = folded[last]
-        if word.startswith("وال") and folded[last - 1].startswith("ال") and _is_second(word[1:], folded[last - 1]):
+        if (
+            word.startswith("وال")
+            and folded[last - 1].startswith(("ال", "وال"))
+            and _is_second(word[1:], folded[last - 1])
+        ):
             noun = word[1:]
         elif word == "غير" and last + 1 < end and folded[last + 1].startswith("ال"):
             last += 1
         elif not _qualifies(word, noun, feminine) or (abroad and lexicon.is_nationality(word)):
             break
         last += 1
-    if folded[last : last + 1] in (["عن"], ["علي"]) and _governs(noun, folded[last]):
+    if folded[last : last + 1] in (["عن"], ["علي"]) and governs(noun, folded[last]):
         after = folded[last + 1] if last + 1 < len(folded) else ""
         return last + 2 if _is_definite(after) else last
     if head == "هييه" and lexicon.key(noun) == "دفاع":
@@ -151,7 +156,12 @@ def _is_second(word: str, before: str) -> bool:
         return False
     if word.endswith(_PEOPLE) or before.endswith(_PEOPLE):
         return word.endswith(_PEOPLE) and before.endswith(_PEOPLE)
-    return word.endswith("يه") == before.endswith("يه") or not word.endswith("يه")
+    return not _is_relation(word) or before.endswith("يه")
+
+
+def _is_relation(word: str) -> bool:
+    """Whether a definite word is an adjective of relation in the feminine, no noun of an act (التنمية)."""
+    return word.endswith("يه") and not (word.startswith("الت") and len(word) == _ACT)
 
 
 def _qualifies(word: str, noun: str, feminine: bool) -> bool:
@@ -165,17 +175,6 @@ def _qualifies(word: str, noun: str, feminine: bool) -> bool:
     if plural and word.endswith(_NATIONS):
         return True
     return is_adjective(word, feminine) or (not plural and is_adjective(word, is_feminine(noun)))
-
-
-def _governs(noun: str, preposition: str) -> bool:
-    """Whether a noun takes its object with a preposition: الدفاع عن, الحفاظ على."""
-    return f"{lexicon.key(noun)} {preposition}" in _governing()
-
-
-@cache
-def _governing() -> frozenset[str]:
-    pairs = lexicon.words("organisations", "governing")
-    return frozenset(" ".join(map(lexicon.folded, pair.split())) for pair in pairs)
 
 
 @kept

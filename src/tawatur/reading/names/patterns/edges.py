@@ -6,6 +6,7 @@ from tawatur.arabic import places, well_known
 from tawatur.reading.names import lexicon
 from tawatur.reading.names.chunks import Chunk
 from tawatur.reading.names.patterns.doubts import is_given, is_no_name, stems_of
+from tawatur.reading.names.patterns.purposes import governs
 
 _LEADERSHIP = frozenset({"رياسه", "قياده"})
 _MOVEMENTS = frozenset({"اتحاد", "ايتلاف", "تجمع", "تكتل", "تيار", "جبهه", "حراك", "حركه", "رابطه"})  # parties too
@@ -140,12 +141,13 @@ def _without_tail(folded: list[str], chunk: Chunk) -> Chunk:
     for at in range(chunk.first + 1, chunk.last):
         word = folded[at]
         place = word == "في" and chunk.last - at <= _PLACE and folded[chunk.last - 1] in places()
-        ends = word in _CUTS or (word == "في" and not place)
+        ends = (word in _CUTS and not governs(folded[at - 1], word)) or (word == "في" and not place)
         deed = word.startswith("لل") and word[2:] in lexicon.listed("organisations", "deeds")
-        deed = deed and folded[at : at + 2] != ["للدفاع", "المدني"]
+        deed = deed and folded[at + 1 : at + 2] not in (["المدني"], ["عن"])
         peoples = folded[chunk.first].startswith("ال") and word.startswith("وال") and word.endswith(("ين", "ون"))
         ends = ends or (len(word) > _SAID and word in lexicon.listed("frames", "saying"))
-        if ends or deed or peoples or lexicon.key(word) in lexicon.listed("organisations", "epithets"):
+        epithet = lexicon.key(word) in lexicon.listed("organisations", "epithets")
+        if ends or deed or peoples or (epithet and not folded[at - 1].startswith("لل")):
             last = at
             break
     deputy = chunk.first > 0 and lexicon.key(folded[chunk.first - 1]) in _DEPUTIES

@@ -1,6 +1,8 @@
 """What a body is for: a noun in للـ, a task and its object in لـ, a fight ضد or a cause من أجل."""
 
-from tawatur.arabic import places
+from functools import cache
+
+from tawatur.arabic import kept, places
 from tawatur.reading.names import lexicon
 
 _SAYINGS = frozenset({"الرغم", "الاقل", "الارجح", "الفور", "الاكثر", "السواء"})  # على الرغم
@@ -23,10 +25,34 @@ def past_purpose(folded: list[str], at: int) -> int:
         return at + 2
     if word in ("لكره", "للكره") and at + 1 < len(folded) and folded[at + 1].startswith("ال"):
         return at + 2
+    if word.startswith("لل") and at + 2 < len(folded) and governs(word, folded[at + 1]):
+        return max(_object(folded, at + 2), at)
     told = word[2:] in lexicon.listed("organisations", "deeds") or "ال" + word[2:] in places()
+    told = told or word[2:] in lexicon.listed("organisations", "owners")
     if word.startswith("لل") and len(word) >= _SHORTEST and not told:
         return _definite(folded, at + 1)
     return _task(folded, at)
+
+
+@kept
+def _noun(word: str) -> str:
+    return word[2:] if word.startswith("لل") else lexicon.key(word)
+
+
+def governs(noun: str, preposition: str) -> bool:
+    """Whether a noun, in للـ or with the article, takes its object with a preposition: الدفاع عن, للكشف عن.
+
+    Args:
+        noun: The noun, folded.
+        preposition: The word behind it.
+    """
+    return preposition in ("عن", "علي") and f"{_noun(noun)} {preposition}" in _governing()
+
+
+@cache
+def _governing() -> frozenset[str]:
+    pairs = lexicon.words("organisations", "governing")
+    return frozenset(" ".join(map(lexicon.folded, pair.split())) for pair in pairs)
 
 
 def _definite(folded: list[str], at: int) -> int:

@@ -24,6 +24,7 @@ from tawatur.reading.names.patterns.quotes import marked, without_head
 from tawatur.reading.names.patterns.senses import in_senses
 from tawatur.reading.names.patterns.set_off import set_off
 from tawatur.reading.names.patterns.slots import slotted
+from tawatur.reading.names.patterns.spoken import spoken
 from tawatur.reading.names.patterns.strays import without_strays
 from tawatur.reading.names.patterns.tails import stretched
 from tawatur.reading.names.patterns.ties import tied
@@ -45,6 +46,7 @@ RULES: Final[tuple[Rule, ...]] = (
     given_and_family,
     framed,
     slotted,
+    spoken,
     listed_towns,
     listed_bodies,
     behind_heads,
@@ -58,7 +60,7 @@ RULES: Final[tuple[Rule, ...]] = (
 
 
 SURE_RULES: Final = tuple(
-    rule for rule in RULES if rule not in (titled, foreign, given_and_family, slotted, behind_heads)
+    rule for rule in RULES if rule not in (titled, foreign, given_and_family, slotted, spoken, behind_heads)
 )
 """Without those that find or lengthen people and places by what stands beside: a good tagger has read that itself."""
 _TRIGGERS: Final = {False: Triggers(RULES), True: Triggers(SURE_RULES)}

@@ -8,6 +8,8 @@ from tawatur.reading.names import lexicon
 from tawatur.reading.names.chunks import Chunk, covered
 from tawatur.reading.names.patterns.purposes import past_purpose
 
+_NATIONS: Final = ("يين", "يات")
+_PEOPLE: Final = ("ين", "يات")
 _SHORTEST: Final = 6  # letters of an adjective of relation with the article
 _FINANCIAL: Final = "الماليه"  # spelled as Mali's adjective
 _DEPUTIES: Final = frozenset({"وكيل", "نايب", "مساعد"})  # a purpose behind their body is theirs: وكيل الوزارة للتخطيط
@@ -62,6 +64,8 @@ def _goes_on(folded: list[str], at: int, first: int) -> bool:
     """Whether the word at `at` still belongs to the name of the body that opens at `first`."""
     word, before, head = folded[at], folded[at - 1], folded[first]
     if word.startswith("ال") and lexicon.is_nationality(word):
+        if word.endswith(_NATIONS) and before.endswith(_PEOPLE):
+            return not lexicon.is_nationality(before)  # نقابة الصحفيين | التونسيين
         sure = _opens_body(head, "sure") and not lexicon.is_nationality(before)
         return sure and (agrees(head, word) or agrees(before, word))
     if _is_second_object(folded, at) or (word.startswith("ال") and _is_second_object(folded, at - 1)):
@@ -106,7 +110,7 @@ def is_sort(folded: list[str], at: int) -> bool:
 
 def _is_second_task(word: str, before: str) -> bool:
     """A second noun of one department or purpose: وزارة الزراعة والمياه; but no other body and no nation."""
-    if not word.startswith("وال") or not before.startswith(("ال", "لل")) or lexicon.is_nationality(before):
+    if not word.startswith("وال") or not before.startswith(("ال", "لل", "وال")) or lexicon.is_nationality(before):
         return False
     return lexicon.key(word[1:]) not in lexicon.organisation_heads() and not lexicon.is_nationality(word[1:])
 

@@ -1,0 +1,51 @@
+"""What a body is for belongs to its name, to the last noun; whose it is does not."""
+
+import pytest
+
+from tawatur.article import understand
+from tawatur.ingest import Page
+from tawatur.reading import read_article
+from tawatur.reading.names.patterns.purposes import governs, past_purpose
+
+
+def bodies(sentence: str) -> list[str]:
+    text = f"حوادث البلاد صباح أمس\n\n{sentence}\nوشهدت البلاد حركة عادية خلال عطلة الأسبوع.\n"
+    entities = read_article(understand(Page("note.txt", text))).entities
+    return [span.text for entity in entities if entity.kind == "organisation" for span in entity.mentions]
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "اللجنة السنغالية للكشف عن المتفجرات",
+        "الجمعية التشادية للدفاع عن المستأجرين",
+        "اللجنة المحلية لحماية الغابات",
+        "البرنامج الوطني لمكافحة الجراد",
+        "المنظمة الكينية للجلود والأصواف",
+        "وزارة الشؤون القروية والأحراج والغابات والتشجير",
+        "هيئة شؤون المكتبات والوثائق والترجمة",
+        "نقابة المصورين السنغاليين",
+    ],
+)
+def test_a_purpose_belongs_to_the_name(name: str) -> None:
+    assert name in bodies(f"وأكدت {name} أن الخطة جاهزة.")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "whole"),
+    [
+        ("عرض البرنامج العسكري للنظام على الصحافة.", "البرنامج العسكري للنظام"),
+        ("قدم البنك المركزي للبلاد خطته.", "البنك المركزي للبلاد"),
+        ("اختار الحزب القومي للرئاسة رجلاً آخر.", "الحزب القومي للرئاسة"),
+    ],
+)
+def test_whose_a_body_is_does_not(sentence: str, whole: str) -> None:
+    assert whole not in bodies(sentence)
+
+
+def test_nouns_that_take_their_object_with_a_preposition() -> None:
+    assert governs("للدفاع", "عن")
+    assert governs("الحفاظ", "علي")
+    assert not governs("للبحار", "عن")
+    assert past_purpose(["للكشف", "عن", "المعادن", "امس"], 0) == 3
+    assert past_purpose(["للكشف", "عن", "معادن", "امس"], 0) == 0
