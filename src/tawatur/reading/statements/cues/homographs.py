@@ -22,6 +22,7 @@ _CITED: Final = frozenset(
 _HELD: Final = ("موقف", "مواقف", "راي", "كرة", "صدار", "منصب", "كرسي", "امل", "سلط", "حكم", "فرص", "لقب", "قميص", "حبل")
 _HELD_REACH: Final = 6
 _THROUGH: Final = "عبر"  # the verb only with its subject behind it at the head of a clause
+_EXPRESSED: Final = 10  # words from عبر over who expresses something to عن
 _HAPPENS: Final = "تحدث"  # behind a feminine or plural noun
 _STUDENT: Final = frozenset(("طالب", "طالبا", "طلاب", "الف", "مئة", "مائة", "والطلاب", "الطلاب"))
 _COMPARED: Final = frozenset(("أبرز", "أوضح", "أبلغ", "أعلم", "أدان", "أبان"))
@@ -53,7 +54,9 @@ _WHICH: Final = frozenset(("وهو", "هو", "وهذا", "هذا", "وذلك", "
 _BACK: Final = 2
 _PARTICLE: Final = 3  # letters of most words that a verb follows
 _REACH: Final = 4  # words from a participle to its أن
+_OWNERS: Final = ("ه", "ها", "هم")  # what ends so has its genitive: no noun of a construct (في اليوم نفسه | وصف)
 _BETWEEN: Final = "بين"
+_IN_TURN: Final = frozenset(("بدوره", "بدورها", "بدورهم"))
 _OTHER: Final = frozenset(("اخر", "اخرى", "ثانية"))
 
 
@@ -86,7 +89,21 @@ def _is_through(scene: Scene, hit: Hit) -> bool:
         return False
     k = min(at + 1, len(scene.words) - 1)
     word = scene.spelled[k]
-    return not (_heads(scene, at) and (scene.name_at[k] >= 0 or word in ("عن", "على") or head_kind(word)))
+    if word == "عن":
+        return False  # a preposition follows no other
+    if _heads(scene, at):
+        return not (scene.name_at[k] >= 0 or word == "على" or head_kind(word))
+    return head_kind(word) not in ("office", "unnamed") or not _expresses(scene, k)
+
+
+def _expresses(scene: Scene, k: int) -> bool:
+    """Whether عن comes behind whoever expresses something (وخلال اللقاء عبر المدير عن أسفه)."""
+    for i in range(k + 1, min(scene.ends[k], k + _EXPRESSED)):
+        if scene.spelled[i] in COMMAS:
+            return False
+        if scene.spelled[i] == "عن":
+            return True
+    return False
 
 
 def _happens(scene: Scene, hit: Hit) -> bool:
@@ -100,7 +117,7 @@ def _is_between(scene: Scene, hit: Hit) -> bool:
     at = hit.at
     if scene.spelled[at] != _BETWEEN or hit.joined or _SHADDA in scene.words[at].text:
         return False
-    return not _heads(scene, at) and _before(scene, at) not in _OTHER
+    return not _heads(scene, at) and _before(scene, at) not in _OTHER | _IN_TURN
 
 
 def _is_governed(scene: Scene, hit: Hit) -> bool:
@@ -160,6 +177,7 @@ def _is_new(scene: Scene, hit: Hit) -> bool:
         scene.spelled[hit.at] == "جدد"
         and before[:1].isalpha()
         and not is_definite(before)
+        and not before.endswith(_OWNERS)
         and not _heads(scene, hit.at)
     )
 
@@ -168,7 +186,9 @@ def _is_noun(scene: Scene, hit: Hit) -> bool:
     if hit.kind != "verb" or scene.spelled[hit.at] not in guards().nouns:
         return False
     after = scene.spelled[hit.at + 1] if hit.at + 1 < len(scene.words) else ""
-    described = after in _OTHER or (after.endswith("ي") and len(after) > 3 and not is_definite(after))
+    described = after in _OTHER or (
+        after.endswith("ي") and len(after) > 3 and not (is_definite(after) or head_kind(after))
+    )
     return (
         _before(scene, hit.at) in guards().noun_behind
         or (described and scene.name_at[hit.at + 1] < 0)
@@ -181,7 +201,11 @@ def _in_construct(scene: Scene, k: int) -> bool:
     if k < 0 or scene.name_at[k] >= 0 or k + 1 == scene.starts[k + 1]:
         return False
     word = scene.spelled[k]
-    noun = word.isalpha() and len(word) > _PARTICLE and not is_definite(word) and not head_kind(word)
+    noun = (
+        word.isalpha()
+        and len(word) > _PARTICLE
+        and not (is_definite(word) or head_kind(word) or word.endswith(_OWNERS))
+    )
     return noun and word not in sources().adjuncts and word not in LINKS and not word.startswith(("و", "ف", "ي", "ت"))
 
 

@@ -29,6 +29,7 @@ _OF_WHOM: Final = frozenset(("من", "منه", "منها", "منهم", "منهم
 _BUT: Final = ("لكنه", "لكنها", "لكنهم")
 _EXCEPT: Final = frozenset(("غير", "الا", "بيد"))
 _HE: Final = frozenset(("انه", "انها", "انهم"))
+_ACCOUNTS: Final = frozenset(("برر", "علل", "عزا", "أرجع", "فسر", "اعتبر", "وصف"))
 _ANYBODY: Final = frozenset(("احد", "احدا"))
 _NO: Final = frozenset(("لا", "ولا", "فلا"))
 _PLEDGES: Final = "تعهد"  # of courts and police it is what they take up (تعهدت النيابة بالقضية)
@@ -128,9 +129,12 @@ def _is_sure(scene: Scene, cue: Cue) -> bool:
         return True
     if hit.kind != "verb" or cue.phrase is None:
         return False
-    kinds = _SPEAKERS | _PAPERS if way == "that" else _SPEAKERS
-    after = cue.phrase.first > at or before == _HAD
-    opens = way in ("that", "prep", "colon", "bare") or _is_announced(scene, cue)
+    acts = _is_act_of(scene, cue) or _is_account(cue)
+    kinds = _SPEAKERS | _PAPERS if way == "that" or acts else _SPEAKERS
+    leads = cue.phrase.last == at and cue.phrase.first == scene.starts[at]
+    after = cue.phrase.first > at or before == _HAD or (leads and acts)
+    heads = heads or before == _HAD or (leads and acts)
+    opens = way in ("that", "prep", "colon", "bare") or _is_announced(scene, cue) or acts
     return heads and after and cue.phrase.kind in kinds and opens
 
 
@@ -148,6 +152,21 @@ def _is_denied(scene: Scene, cue: Cue) -> bool:
         return goes_on or (_is_contrasted(scene, cue.hit.at - 1) and _goes_on(cue))
     nobody = cue.phrase.head in _ANYBODY
     return (cue.phrase.kind in _SPEAKERS | _PAPERS or cue.phrase.entity >= 0) and not nobody
+
+
+def _is_act_of(scene: Scene, cue: Cue) -> bool:
+    """Whether an act is what somebody threatens, promises or asks for (هدد الحزب بمقاطعة كذا، طلبت النقابة تأجيلها)."""
+    if cue.hit.words[0].lemma == "طلب":
+        return cue.opener.kind == "object" and _is_deed_for(scene, cue)
+    asked = cue.hit.words[0].stance in ("threatens", "promises", "demands") and cue.hit.words[0].lemma != _PLEDGES
+    return asked and cue.opener.prep == "ب" and _is_deed_for(scene, cue)
+
+
+def _is_account(cue: Cue) -> bool:
+    """Whether somebody tells the reason of something or what it is to him (عزا الحادث إلى كذا، اعتبر القرار ظلما)."""
+    if cue.hit.words[0].lemma not in _ACCOUNTS or cue.opener.kind != "object":
+        return False
+    return cue.hit.form.tense == "past"
 
 
 def _is_asked_of(scene: Scene, cue: Cue) -> bool:
@@ -174,6 +193,16 @@ def _is_spoken(scene: Scene, cue: Cue) -> bool:
         return past or any(scene.name_at[k] >= 0 for k in range(phrase.first, phrase.last))  # not القرى التي تشتكي
     nobody = phrase.head in _ANYBODY and phrase.first and scene.spelled[phrase.first - 1] in _NO
     return not nobody and not (cue.hit.form.tense == "present" and before in THAT)  # بأن يطالب: what shall be done
+
+
+def _is_deed_for(scene: Scene, cue: Cue) -> bool:
+    """Whether an act stands behind a cue's ب or is its object (تعهدت الوزارة بإصلاح الطريق، طلبت تأجيل الجلسة)."""
+    opener = cue.opener
+    if opener.kind not in ("prep", "object") or scene.name_at[opener.first] >= 0:
+        return False
+    word = scene.spelled[opener.first]
+    attached = opener.kind == "prep" and opener.at == opener.first
+    return is_deed(word[1:] if attached else word)
 
 
 def _is_person(scene: Scene, phrase: Phrase) -> bool:
