@@ -11,11 +11,12 @@ from tawatur.reading.statements.speakers.clause import answering_actor, clause_a
 from tawatur.reading.statements.speakers.fronts import first_subject, people_right_before
 from tawatur.reading.statements.speakers.holders import is_owner
 from tawatur.reading.statements.speakers.memory import Memory
-from tawatur.reading.statements.speakers.phrases import read_phrase
+from tawatur.reading.statements.speakers.phrases import GOES_ON, read_phrase
 from tawatur.reading.statements.speakers.pointers import people_before
 from tawatur.reading.statements.speakers.resolve import resolve
+from tawatur.reading.statements.speakers.several import several_before
 from tawatur.reading.statements.speakers.takers import acting_otherwise, speech_owner
-from tawatur.reading.statements.speakers.voice import Voice, describe
+from tawatur.reading.statements.speakers.voice import Voice, describe, voice_of
 from tawatur.reading.statements.words.agreement import verb_gender
 from tawatur.reading.statements.words.inflect import Form
 from tawatur.reading.statements.words.scene import COMMAS, Scene
@@ -34,6 +35,9 @@ _NEAR_HEAD: Final = 8  # words of a clause before its verb, a lead-in included
 _SHORT_VERB: Final = 2
 _WHAT: Final = frozenset(("ما", "بما", "مما", "لما", "عما", "فيما", "من", "الذي", "التي", "الذين"))
 _LATELY: Final = 3  # former speakers of whom one who adds something is one
+_LEADS_TO: Final = frozenset(("الى", "على", "حد"))  # سارع إلى التأكيد
+_WHICH: Final = frozenset(("ما", "مما"))  # ما دفع فلاناً إلى القول
+_DRIVEN: Final = 12  # words from what drove somebody to what he said
 _EARLY: Final = 3  # words of a sentence before which nothing was said yet
 _BUT: Final = frozenset(
     word + suffix
@@ -56,16 +60,17 @@ def elliptic_voice(memory: Memory, draft: Draft) -> Voice | None:
         return None
     scene = memory.scene
     apart = draft.outer < 0 and scene.quote_at[draft.at] < 0  # inside a quotation others act
-    found = _among_many(memory, draft) if draft.hit.form.number in ("p", "d") else None
+    many = draft.hit.form.number in ("p", "d")
+    found = (several_before(memory, draft.at, draft.hit.form) if apart else None) if many else None
+    found = found or (_among_many(memory, draft) if many else None)
     if found is None and draft.hit.kind == "verb":
         found = speech_owner(memory, draft.at) or _other_than_outer(memory, draft)
         if found is not None:
             return found
     if found is None and draft.hit.kind == "participle":
         return _participle_voice(memory, draft)
-    by = draft.hit.kind == "noun" and scene.spelled[draft.at].startswith("ب") and scene.quote_at[draft.at] < 0
-    if found is None and by:
-        found = clause_actor(memory, draft.at)  # رد فلان على كذا بالقول
+    if found is None and draft.hit.kind == "noun" and scene.quote_at[draft.at] < 0:
+        found = _of_verbal_noun(memory, draft.at)
     if found is None and apart and _adds_but(scene, draft):
         found = _before_but(memory, draft)
     if found is None and apart and draft.hit.joined and draft.hit.kind == "verb":
@@ -77,6 +82,26 @@ def elliptic_voice(memory: Memory, draft: Draft) -> Voice | None:
     elif found is None and apart and _opens_sentence(scene, draft):
         found = _subject_of_last(memory, draft)
     return found or (_of_other_gender(memory, draft) if apart and draft.hit.kind == "verb" else None)
+
+
+def _of_verbal_noun(memory: Memory, at: int) -> Voice | None:
+    """Who says something in the clause that a verbal noun ends (رد فلان بالقول، سارع إلى التأكيد، دفعه إلى القول)."""
+    scene = memory.scene
+    if scene.spelled[at].startswith("ب"):
+        return clause_actor(memory, at)
+    low = max(scene.starts[at] - 1, at - _DRIVEN)
+    if scene.spelled[at - 1] not in _LEADS_TO:
+        return None
+    driven = next((k for k in range(at - 2, low, -1) if scene.spelled[k] in _WHICH), -1)
+    helper = next((k for k in range(at - 2, low, -1) if scene.spelled[k].removeprefix("و") in GOES_ON), -1)
+    phrase = read_phrase(scene, helper + 1, at - 1) if helper >= 0 else None
+    if phrase is not None and phrase.first == helper + 1:
+        voice = resolve(memory, phrase, None, at)  # سارعت الحركة إلى إعلان كذا
+        return None if voice is None else msgspec.structs.replace(voice, first=-1, last=-1, how="subject")
+    name = next((scene.name_at[k] for k in range(driven, at) if scene.name_at[k] >= 0), -1) if driven >= 0 else -1
+    if name >= 0:
+        return msgspec.structs.replace(voice_of(scene, scene.names[name].entity), how="subject")
+    return clause_actor(memory, at)
 
 
 def _of_other_gender(memory: Memory, draft: Draft) -> Voice | None:

@@ -8,6 +8,7 @@ from typing import Final
 import msgspec
 
 from tawatur.reading.statements.cues.lexicon import lexicon
+from tawatur.reading.statements.speakers.adjuncts import SIDES
 from tawatur.reading.statements.speakers.memory import Memory
 from tawatur.reading.statements.speakers.phrase import Phrase
 from tawatur.reading.statements.speakers.phrases import bare_phrase, read_phrase
@@ -60,7 +61,8 @@ def first_subject(memory: Memory, low: int, last: int, form: Form) -> Voice | No
     voice = resolve(memory, phrase, None, verb)
     if voice is not None and voice.entity < 0 and phrase.within >= 0 and phrase.kind in ("organisation", ""):
         voice = voice_of(scene, phrase.within)  # المكتب المسير لفريق كذا
-    if voice is None or not memory.agrees(voice, form) or _only_points(memory, voice, phrase):
+    new = any(scene.spelled[k] in SIDES for k in range(low, verb))  # ومن جانبه، فند المدير كذا
+    if voice is None or not memory.agrees(voice, form) or (not new and _only_points(memory, voice, phrase)):
         return None
     return msgspec.structs.replace(voice, first=-1, last=-1, how="subject", gender=voice.gender or gender)
 

@@ -6,7 +6,7 @@ import msgspec
 
 from tawatur.reading.names.lexicon import folded, is_common
 from tawatur.reading.statements.chains.media import is_media_name
-from tawatur.reading.statements.speakers.edges import name_run
+from tawatur.reading.statements.speakers.edges import is_given, name_run
 from tawatur.reading.statements.speakers.phrase import Phrase
 from tawatur.reading.statements.words.inflect import spell
 from tawatur.reading.statements.words.scene import COMMAS, Name, Scene
@@ -30,6 +30,8 @@ _SEEN: Final = frozenset(
     verb + suffix for verb in ("اطلعت", "تلقت", "حصلت", "تحصلت", "تسلمت") for suffix in ("", "ه", "ها")
 )  # a medium that got a paper did not write it
 _AWAY: Final = frozenset(("من", "الى", "عن", "على", "حول", "بعد", "قبل", "ضد", "بين", "نشرت", "نشره", "نشرها")) | _SEEN
+_TEAM: Final = "فريق"  # or a rank
+_OF_RANK: Final = frozenset(("الاول", "الركن", "الطيار", "البحري"))
 IDENTIFIED: Final = frozenset(("هو", "هي"))  # المتحدث باسم كذا هو فلان
 
 
@@ -50,7 +52,9 @@ def understand(scene: Scene, start: int, end: int, after_l: bool, zone_end: int)
     owned = owned_noun(head)
     names = _names_in(scene, start, end)
     kinds = [scene.entities[scene.names[n].entity].kind for n in names]
-    persons = [n for n, k in zip(names, kinds, strict=True) if k == "person"]
+    persons = [n for n, k in zip(names, kinds, strict=True) if k == "person" or _is_taken_for_place(scene, n)]
+    if stem_of(head) == _TEAM and not persons and _is_team(scene, head_at + 1, end):
+        kind = "organisation"
     within = next((scene.names[n].entity for n, k in zip(names, kinds, strict=True) if k != "person"), -1)
     base = Phrase(start, end, kind, owned or stem_of(head), bool(owned) or is_definite(head), within=within)
     at_head = scene.name_at[head_at]
@@ -80,6 +84,18 @@ def understand(scene: Scene, start: int, end: int, after_l: bool, zone_end: int)
         if issuer is not None:
             return _named(scene, base, issuer, names)
     return base
+
+
+def _is_team(scene: Scene, k: int, end: int) -> bool:
+    """Whether what follows فريق says of which team it is, and not whose rank (الفريق الطبي، فريق البحث)."""
+    return k < end and scene.spelled[k].startswith("ال") and scene.spelled[k] not in _OF_RANK
+
+
+def _is_taken_for_place(scene: Scene, name: int) -> bool:
+    """Whether what a recogniser took for a place begins with a given name (المتحدث في الصومال | محمد محمود)."""
+    mention = scene.names[name]
+    place = scene.entities[mention.entity].kind == "place" and mention.last - mention.first > 1
+    return place and is_given(folded(scene.words[mention.first].bare))
 
 
 def _is_only_office(scene: Scene, name: int, end: int) -> bool:

@@ -9,7 +9,7 @@ from tawatur.reading.names.lexicon import folded, is_common, is_nationality
 from tawatur.reading.statements.cues.lexicon import lexicon
 from tawatur.reading.statements.speakers.phrase import Phrase
 from tawatur.reading.statements.words.scene import COMMAS, STOPS, THAT, Scene
-from tawatur.reading.statements.words.sources import head_kind, is_definite, sources, stem_of
+from tawatur.reading.statements.words.sources import head_kind, is_definite, is_plural, sources, stem_of
 
 _HALF: Final = 0.5  # share of a description's words that an office before it has
 _ENOUGH: Final = 0.6  # the same for an office behind it
@@ -23,6 +23,9 @@ _OUTSIDE: Final = frozenset(  # what no office holds
         "مع",
         "الذي",
         "التي",
+        "الذين",
+        "اللذين",
+        "اللذان",
         "طرف",
         "جانب",
         "قبل",
@@ -173,7 +176,7 @@ def by_office(scene: Scene, roles: Sequence[Role], spoken: Sequence[int], phrase
     if not places or phrase.kind not in ("office", "unnamed") or not _is_definite(scene, phrase, places):
         return -1
     head = plain(scene.spelled[places[0]])
-    if head in ("مصدر", "مصادر"):
+    if head in ("مصدر", "مصادر") or is_plural(scene.spelled[places[0]]):
         return -1
     rest = [k for k in places[1:] if plain(scene.spelled[k]) not in _SMALL]
     best, best_score = -1, 0.0

@@ -32,6 +32,13 @@ _RECENT: Final = 4  # former speakers looked through for who issued a paper
 _GENERAL: Final = frozenset(
     ("هيئة", "منظمة", "مؤسسة", "جهاز", "مركز", "مجموعة", "جمعية", "ادارة", "مكتب", "مصلحة", "جماعة", "تنظيم")
 )
+_PARTIES: Final = frozenset(("حركة", "حزب", "جبهة", "تنظيم", "جماعة", "ميليشيا", "فصيل"))
+_CLUBS: Final = frozenset(("فريق", "نادي", "ناد", "منتخب"))
+_FIRMS: Final = frozenset(("شركة", "مجموعة", "مؤسسة", "مصنع"))
+_KINDRED: Final = {
+    head: kin for kin in (_PARTIES, _CLUBS, _FIRMS) for head in kin
+}  # by any of which each may be called
+_DOES: Final = frozenset(("المتخصصة", "المصنعة", "المشغلة", "المالكة", "المنتجة", "المطورة", "المنظمة", "المنفذة"))
 # bodies of which a state has one: their noun alone means no other body
 _ONLY_ONE: Final = frozenset(
     (
@@ -71,8 +78,14 @@ def by_kind(memory: Memory, phrase: Phrase, at: int) -> Voice | None:
         head = stem_of(words[1])
     elif phrase.kind == "document" and len(words) > 1 and is_definite(words[1]) and head_kind(words[1]) == "document":
         return _issuer(memory, stem_of(words[1]), at)  # نتائج البحث
+    elif phrase.kind == "document" and len(words) == _PAIR and _is_the_body(words[1]):
+        head = stem_of(words[1])  # بيان المنظمة
     elif phrase.kind not in ("organisation", "media", "document", "name") or not phrase.definite:
         return None
+    if phrase.kind == "organisation" and is_definite(words[0]) and len(words) > 1:
+        near = _near_body(memory, phrase, words)
+        if near is not None:
+            return near
     if len(words) > _SHORT:
         return None
     entity = _last_named(scene, phrase, head, at)
@@ -89,6 +102,34 @@ def by_kind(memory: Memory, phrase: Phrase, at: int) -> Voice | None:
     if phrase.kind == "organisation" and len(words) == 1:
         return _last_body(memory, head)
     return _issuer(memory, head, at) if phrase.kind == "document" else None
+
+
+def _near_body(memory: Memory, phrase: Phrase, words: Sequence[str]) -> Voice | None:
+    """The one body named in this sentence or the last that a description with adjectives can mean.
+
+    `الفريق الفلاني`, `الحركة الانفصالية`, `الشركة المتخصصة في كذا`: no body's name begins so.
+    """
+    scene = memory.scene
+    described = words[1] in _DOES or all(word.startswith("ال") and word.endswith(("ي", "ية")) for word in words[1:])
+    if phrase.head not in _KINDRED or not described:
+        return None
+    low = scene.starts[phrase.first]
+    low = scene.starts[low - 1] if low else 0
+    found = {scene.names[n].entity for n in {scene.name_at[k] for k in range(low, phrase.first)} - {-1}}
+    bodies = [e for e in found if scene.entities[e].kind == "organisation" and _is_kindred(scene, e, phrase.head)]
+    return voice_of(scene, bodies[0]) if len(bodies) == 1 else None
+
+
+def _is_kindred(scene: Scene, entity: int, head: str) -> bool:
+    """Whether a body may be called by a noun: its name begins with one of that sort, or with none of the lists."""
+    own = stem_of(spell(scene.entities[entity].name).split(" ")[0])
+    unlisted = own not in sources().organisations and own not in sources().media
+    return unlisted or own in _KINDRED[head]
+
+
+def _is_the_body(word: str) -> bool:
+    """Whether a word alone means a body named before (المنظمة، الشركة)."""
+    return is_definite(word) and head_kind(word) == "organisation" and stem_of(word) not in _ONLY_ONE
 
 
 def _last_body(memory: Memory, head: str) -> Voice | None:

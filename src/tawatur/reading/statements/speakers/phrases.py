@@ -12,7 +12,7 @@ from tawatur.reading.statements.speakers.heads import IDENTIFIED, is_ranked, und
 from tawatur.reading.statements.speakers.phrase import Phrase
 from tawatur.reading.statements.words.scene import COMMAS, STOPS, Scene
 from tawatur.reading.statements.words.shape import CALLED, POINTERS, RELATIVES, shape_end
-from tawatur.reading.statements.words.sources import head_kind, is_definite, sources, stem_of
+from tawatur.reading.statements.words.sources import head_kind, is_accusative, is_definite, sources, stem_of
 
 _REACH: Final = 40  # words of one speaker's phrase, apposition and all
 _IS: Final = frozenset(("وهو", "وهي", "وهم"))
@@ -57,6 +57,11 @@ _BOTH: Final = frozenset(("كلا", "كلتا", "كلاهما", "كلتاهما"
 _AMONG: Final = frozenset(("بينهم", "وبينهم", "بينهن", "وبينهن", "ومنهم", "بينها", "وبينها", "ضمنهم"))
 _PERCENT: Final = frozenset((("في", "المئة"), ("في", "المائة"), ("في", "المية"), ("%",), ("بالمئة",), ("بالمائة",)))
 _TITLED: Final = 3  # words of a trade with a name, at least one more
+REPRESENTED: Final = frozenset(("ممثلة", "ممثلا", "ممثلين", "متمثلة", "متمثلا"))  # الوزارة ممثلة في كذا
+_CUTS: Final = REPRESENTED | frozenset(("معاليه", "سموه", "فخامته", "سعادته", "جلالته"))  # حمل الملك | معاليه كذا
+GOES_ON: Final = frozenset(  # verbs before what is said: الوزير سارع إلى التأكيد
+    verb + ending for verb in ("سارع", "بادر", "اضطر", "عمد", "امتنع") for ending in ("", "ت", "وا")
+) | {"اكتفى", "اكتفت"}
 _NAME_SIZE: Final = 6  # words in quotation marks that may still be a name
 
 
@@ -153,6 +158,8 @@ def _phrase_end(scene: Scene, start: int, last: int) -> int:
             return k  # ختم فلان كلمته ب
         if k > start + 1 and _is_addressed(scene, start, k):
             return k  # أبلغ مسؤول محلي وكالة كذا أن
+        if k > start and scene.name_at[k] < 0 and (word in _CUTS or word in GOES_ON or _is_paper_done(word)):
+            return k
         if k > start and word in CALLED and k + 1 < last and scene.name_at[k + 1] >= 0:
             return scene.names[scene.name_at[k + 1]].last  # شاهد يدعى فلان
         if k > start and (_is_verb(scene, k) or (scene.spelled[k - 1] in POINTERS and scene.name_at[k] < 0)):
@@ -175,6 +182,11 @@ def _phrase_end(scene: Scene, start: int, last: int) -> int:
             return k
         k += 1
     return last
+
+
+def _is_paper_done(word: str) -> bool:
+    """Whether a word is an indefinite paper in the accusative, which somebody issued (أصدر أعيان كذا | بيانا)."""
+    return is_accusative(word) and head_kind(word) == "document"
 
 
 def _is_quoted_medium(scene: Scene, start: int, k: int) -> bool:

@@ -17,6 +17,7 @@ _REACH: Final = 80  # words back to whoever is meant
 _PAIR: Final = 2
 _LISTED: Final = 12  # former speakers looked through
 _LATTER: Final = {"اخير": "m", "اخيرة": "f"}
+_ORDER: Final = {"اول": 0, "ثاني": 1, "ثانى": 1, "اولى": 0, "ثانية": 1}
 _DUAL: Final = ("ان", "ين")
 
 
@@ -35,12 +36,26 @@ def pointed_at(memory: Memory, phrase: Phrase) -> Voice | None:
         return None
     if phrase.head in _LATTER and len(words) == 1:
         return next(people_before(memory, phrase.first, _LATTER[phrase.head]), None)
+    if phrase.head in _ORDER and len(words) == 1:
+        return _of_two(memory, _ORDER[phrase.head])
     if len(words) == 1 and phrase.head.endswith(_DUAL):
         return _pair(memory, phrase)
     trade = phrase.head[:-1] if phrase.head.endswith("ة") else phrase.head
     called = len(words) == 1 or is_nationality(folded(memory.scene.words[phrase.first + 1].bare))
     if trade in sources().trades and len(words) <= _PAIR and called:
         return next(people_before(memory, phrase.first, "f" if phrase.head.endswith("ة") else "m"), None)
+    return None
+
+
+def _of_two(memory: Memory, place: int) -> Voice | None:
+    """The first or the second of the last two people who spoke, in the order of the text; None without two."""
+    scene, two = memory.scene, []
+    for voice in memory.voices[: -_LISTED - 1 : -1]:
+        word = stem_of(scene.spelled[voice.first]) if voice.first >= 0 else ""
+        if voice.kind == "person" and word not in _ORDER and voice.entity not in two:
+            two.append(voice.entity)
+        if len(two) == _PAIR:
+            return voice_of(scene, two[::-1][place])
     return None
 
 

@@ -4,7 +4,7 @@ from typing import Final
 
 from tawatur.reading.statements.cues.lexicon import Hit, lexicon
 from tawatur.reading.statements.speakers.phrase import Phrase
-from tawatur.reading.statements.speakers.phrases import bare_phrase, read_phrase
+from tawatur.reading.statements.speakers.phrases import REPRESENTED, bare_phrase, read_phrase
 from tawatur.reading.statements.words.scene import COMMAS, STOPS, THAT, Scene
 from tawatur.reading.statements.words.shape import RELATIVES, is_adjective
 from tawatur.reading.statements.words.sources import head_kind, is_definite, is_plural, sources
@@ -35,6 +35,7 @@ RESUMED: Final = frozenset(("فيه", "فيها", "خلاله", "خلالها", 
 _CLAUSES: Final = frozenset(("لكن", "ولكن", "بينما", "فيما", "حيث", "اذ", "ثم", "عندما", "حين", "بل", "كما", "لان"))
 APART: Final = _CLAUSES - {"عندما", "حين", "حيث", "اذ"}  # كان فلان يتحدث عندما قال: one subject
 _NOUN: Final = 4  # words of a noun with its adjectives
+_LATTER: Final = frozenset(("الاخير", "الاخيرة"))
 PHRASE_REACH: Final = 12  # words of a subject before its verb
 _OBJECT_OF: Final = frozenset((("التي", "m"), ("الذي", "f")))
 _RESUMING: Final = {"الذي": "ه", "التي": "ها", "الذين": "هم"}  # the pronoun that takes up a relative's noun
@@ -181,7 +182,8 @@ def phrase_start(scene: Scene, low: int, k: int, at: int) -> int:
         name = scene.name_at[start]
         if name < 0 and any(word.form.kind == "verb" for word in lexicon().get(scene.spelled[start], ())) and start < k:
             break
-        if (name >= 0 and scene.names[name].first == start) or (name < 0 and head_kind(scene.spelled[start])):
+        listed = head_kind(scene.spelled[start]) or (start == k and scene.spelled[start] in _LATTER)
+        if (name >= 0 and scene.names[name].first == start) or (name < 0 and listed):
             head = start
             if name < 0 and start > low and _begins_anew(scene, start):
                 break
@@ -218,4 +220,5 @@ def is_placed(scene: Scene, k: int) -> bool:
     """
     while k in scene.closes or scene.spelled[k] == ")":
         k += 1
-    return scene.spelled[k] in sources().inside or scene.spelled[k] in RELATIVES
+    word = scene.spelled[k]
+    return word in sources().inside or word in RELATIVES or word in REPRESENTED

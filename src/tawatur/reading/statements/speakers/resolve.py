@@ -8,6 +8,7 @@ import msgspec
 from tawatur.arabic import fold
 from tawatur.reading.names.lexicon import is_nationality
 from tawatur.reading.statements.speakers.actors import acting
+from tawatur.reading.statements.speakers.adjuncts import SIDES
 from tawatur.reading.statements.speakers.edges import whole_name
 from tawatur.reading.statements.speakers.holders import by_office, is_abroad, nations_of, plain
 from tawatur.reading.statements.speakers.kinds import by_kind, is_attribute
@@ -27,6 +28,7 @@ _CALL: Final = 5  # words of a relative clause that gives a name
 _CALLED: Final = frozenset(
     ("يعرف", "تعرف", "يسمى", "تسمى", "يدعى", "تدعى", "المعروف", "المعروفة", "المسماة", "المسمى", "سمت", "تطلق", "يطلق")
 )
+_NAMES_ITSELF: Final = frozenset(("تطلق", "يطلق", "تسمي", "يسمي", "تدعى", "يدعى"))  # مجموعة تطلق على نفسها «كذا»
 _AGED: Final = frozenset(("البالغ", "البالغة", "البالغين"))  # what follows is an age
 _SHORT: Final = 3  # words of a description that only points back
 _SOURCE: Final = frozenset(("مصدر", "مصادر"))
@@ -78,9 +80,14 @@ def resolve(memory: Memory, phrase: Phrase | None, form: Form | None, at: int) -
     if called is not None:
         return called
     same = _by_sameness(memory, phrase, form)
-    if same is not None:
+    if same is not None and not (same.entity >= 0 and _is_contrasted(scene, phrase, at)):
         return _at(same, phrase, "same")
     return describe(scene, phrase, form)
+
+
+def _is_contrasted(scene: Scene, phrase: Phrase, at: int) -> bool:
+    """Whether a lead-in says that somebody else speaks now (ومن جانبه، فند المدير كذا)."""
+    return any(scene.spelled[k] in SIDES for k in range(scene.starts[at], phrase.first))
 
 
 def _at(voice: Voice, phrase: Phrase, how: str) -> Voice:
@@ -111,12 +118,20 @@ def _by_part_of_name(memory: Memory, phrase: Phrase) -> int:
 
 def _called(scene: Scene, phrase: Phrase) -> Voice | None:
     """The name that a relative clause gives a description (الجماعة التي تعرف باسم «كذا»)."""
+    calls = next((k for k in range(phrase.first + 1, phrase.last) if scene.spelled[k] in _NAMES_ITSELF), -1)
+    if calls >= 0:
+        return _quoted_behind(scene, phrase, calls)
     words = scene.spelled[phrase.last : phrase.last + _CALL]
     if not words or words[0] not in ("الذي", "التي", "المعروف", "المعروفة", "المسماة", "المسمى"):
         return None
     if not any(word in _CALLED for word in words):
         return None
-    for k in range(phrase.last + 1, min(phrase.last + _CALL + 1, scene.ends[phrase.first])):
+    return _quoted_behind(scene, phrase, phrase.last)
+
+
+def _quoted_behind(scene: Scene, phrase: Phrase, first: int) -> Voice | None:
+    """The name, recognised or in marks, a few words behind `first`."""
+    for k in range(first + 1, min(first + _CALL + 1, scene.ends[phrase.first])):
         name = scene.name_at[k]
         if name >= 0:
             voice = voice_of(scene, scene.names[name].entity)

@@ -28,10 +28,17 @@ from tawatur.reading.statements.speakers.preceding import (
 )
 from tawatur.reading.statements.speakers.unlisted import FOLLOWING, is_nominative, is_stranger, unlisted_phrase
 from tawatur.reading.statements.speakers.unseen import unseen_name
-from tawatur.reading.statements.words.agreement import disagrees
 from tawatur.reading.statements.words.scene import COMMAS, STOPS, THAT, Scene
 from tawatur.reading.statements.words.shape import ALL
-from tawatur.reading.statements.words.sources import head_kind, is_accusative, is_definite, is_plural, sources, stem_of
+from tawatur.reading.statements.words.sources import (
+    head_kind,
+    is_accusative,
+    is_definite,
+    is_plural,
+    owned_noun,
+    sources,
+    stem_of,
+)
 
 _AND_THAT: Final = frozenset("و" + word for word in THAT)
 _CALLED_UPON: Final = frozenset(
@@ -39,6 +46,8 @@ _CALLED_UPON: Final = frozenset(
 )
 _DRAWN: Final = frozenset(("الانظار", "النظر", "الانتباه", "الضوء", "الاضواء", "النقاب", "الستار"))  # لفتت الأنظار إلى
 _AND_HE: Final = frozenset(("وهو", "وهي", "وهم"))  # ظهر فلان في المقطع وهو يناشد
+_LATTER: Final = frozenset(("اخير", "اخيرة"))  # أن الأخير أبلغ فلاناً
+_ASKED_OF: Final = frozenset(("طلب", "التمس"))  # طلب رئيس البلدية | من السكان
 _NEAR: Final = 2  # words from a sentence's first verb to one that goes on with its subject
 _PRECEDED: Final = frozenset(("سبق", "وسبق"))
 _WAS: Final = frozenset(("كان", "كانت", "وكان", "وكانت", "كانوا", "وكانوا")) | _PRECEDED
@@ -50,6 +59,9 @@ def subject_of(scene: Scene, hit: Hit, opener: Opener, zone: tuple[int, int]) ->
     if hit.words[0].lemma in TWICE:  # أهابت الوزارة | بالمواطنين الالتزام بكذا
         called = (k for k in range(zone[0], zone[1]) if scene.spelled[k][0] == "ب" and scene.name_at[k] < 0)
         zone = (zone[0], next(called, zone[1]))
+    if hit.words[0].lemma in _ASKED_OF:
+        asked = (k for k in range(hit.at + 2, zone[1]) if scene.spelled[k] == "من" and _is_shut(scene, k - 1))
+        zone = (zone[0], next(asked, zone[1]))
     phrase = None if plural else read_phrase(scene, *zone)
     if phrase is not None and hit.kind == "verb" and _is_manner(scene, phrase):
         phrase = None
@@ -58,15 +70,13 @@ def subject_of(scene: Scene, hit: Hit, opener: Opener, zone: tuple[int, int]) ->
     if phrase is not None and phrase.entity < 0 and scene.spelled[phrase.first] in _DRAWN:
         phrase = None
     objected = _has_object(scene, hit, phrase, opener)
-    if told and not hit.joined and hit.kind == "verb" and not objected:
+    if told and not hit.joined and hit.kind == "verb" and not objected and not (hit.form.suffix and phrase):
         before = subject_before(scene, hit)
         if before is not None:
             return before
     if phrase is not None and ((not objected and _is_told(scene, hit, phrase)) or _disagrees(scene, hit, phrase)):
         phrase = None
     if phrase is not None and opener.kind != "that" and _is_affected(scene, hit, phrase):
-        phrase = None
-    if phrase is not None and told and _is_other_gender(scene, hit, phrase):
         phrase = None
     if phrase is not None and told and opener.kind == "prep" and _goes_on(scene, hit, phrase):
         phrase = None
@@ -84,6 +94,11 @@ def subject_of(scene: Scene, hit: Hit, opener: Opener, zone: tuple[int, int]) ->
         if first is not None and (is_stranger(scene, first, zone[1]) or is_nominative(scene, first, zone[1])):
             phrase = unlisted_phrase(scene, first, zone[1])
     return phrase
+
+
+def _is_shut(scene: Scene, k: int) -> bool:
+    """Whether a noun phrase may be over with a word: it is definite, or of a name."""
+    return scene.name_at[k] >= 0 or is_definite(scene.spelled[k])
 
 
 def _is_manner(scene: Scene, phrase: Phrase) -> bool:
@@ -133,6 +148,8 @@ def _is_told(scene: Scene, hit: Hit, phrase: Phrase) -> bool:
         return False
     if hit.form.gender == "f" and is_plural(word) and not word.endswith("ات"):
         return True  # دعت السكان إلى: of several men the verb is masculine
+    if word.endswith("ان") and is_plural(word):
+        return False  # المحاميان, in the nominative
     plural = word.endswith("ين") and phrase.kind != "office"
     return plural or (not phrase.kind and unseen_name(scene, phrase) is None)
 
@@ -141,12 +158,6 @@ def _is_affected(scene: Scene, hit: Hit, phrase: Phrase) -> bool:
     """Whether people behind فيها are whom the speech was for (ألقى فلان كلمة هنأ فيها الجميع)."""
     people = phrase.entity < 0 and phrase.kind in ("", "unnamed")
     return hit.kind == "verb" and people and scene.spelled[hit.at + 1] in RESUMED
-
-
-def _is_other_gender(scene: Scene, hit: Hit, phrase: Phrase) -> bool:
-    """Whether a noun behind فيه has another gender than the verb, so that it is whom it affects (دعا فيه الحكومة)."""
-    between = scene.spelled[hit.at + 1 : phrase.first]
-    return bool(between) and between[0] in RESUMED and disagrees(scene, hit.form, phrase.first)
 
 
 def _is_addressee(scene: Scene, phrase: Phrase) -> bool:
@@ -248,9 +259,10 @@ def subject_before(scene: Scene, hit: Hit) -> Phrase | None:
     governor = first - 1
     while governor > low and governor in scene.opens:
         governor -= 1
-    if first > low and scene.spelled[governor] in ABOUT and not is_modified(scene, hit, first):
+    kin = relative and bool(owned_noun(scene.spelled[first]))  # تحدثت مع نجلها الذي أخبرها
+    if first > low and scene.spelled[governor] in ABOUT and not kin and not is_modified(scene, hit, first):
         return None
-    if phrase is None or (not phrase.kind and phrase.entity < 0):
+    if phrase is None or (not phrase.kind and phrase.entity < 0 and phrase.head not in _LATTER):
         return None
     led = opens_alone(scene, clause, low, first) and is_placed(scene, phrase.last)
     if scene.spelled[k] in _AND_HE or (phrase.last < k and not led):

@@ -18,6 +18,7 @@ _LONGEST: Final = 5  # words of a name
 _NAKED: Final = 3  # words without article of which the last two are the name (مدرب بايرن يوليوس فلان)
 _RANKS: Final = frozenset(("عام", "تنفيذي", "فني", "سابق", "اعلى"))
 _ONE_OF: Final = frozenset(("احد", "احدى"))  # فلان أحد بائعي كذا
+_GOVERNED: Final = frozenset(("عن", "على", "باسم", "لدى", "في"))  # فلان الفلاني المرشح عن كذا
 _OBJECTS: Final = ("ات", "ة")  # endings of a definite noun that is no family name
 
 
@@ -65,7 +66,8 @@ def _ends_name(scene: Scene, k: int) -> bool:
     word = scene.spelled[k]
     if not word[0].isalpha() or word[0] == "و" or word in _ONE_OF:
         return True
-    return head_kind(word) in ("office", "unnamed") and not is_definite(word)
+    titled = is_definite(word) and k + 1 < len(scene.words) and scene.spelled[k + 1] in _GOVERNED
+    return head_kind(word) in ("office", "unnamed") and (titled or not is_definite(word))
 
 
 def _names(scene: Scene, phrase: Phrase) -> list[int]:

@@ -10,6 +10,7 @@ from tawatur.reading.statements.content.openers import Opener
 from tawatur.reading.statements.cues.lexicon import Hit
 from tawatur.reading.statements.speakers.phrase import Phrase
 from tawatur.reading.statements.speakers.phrases import read_phrase
+from tawatur.reading.statements.speakers.preceding import RESUMED
 from tawatur.reading.statements.words.agreement import disagrees
 from tawatur.reading.statements.words.deeds import is_deed
 from tawatur.reading.statements.words.scene import COMMAS, Scene
@@ -32,6 +33,8 @@ def affected_by(scene: Scene, hit: Hit, opener: Opener) -> Phrase | None:
         The phrase that gender, or the number of noun phrases, forbids to be the subject; None where it may be one.
     """
     form, first = hit.form, hit.at + 1
+    if first + 1 < len(scene.words) and scene.spelled[first] in RESUMED:
+        first += 1  # مقال دعا فيه الحكومة إلى كذا
     if hit.kind != "verb" or form.suffix or form.number != "s" or form.person != 3 or opener.at <= hit.at:
         return None
     affecting = any(word.told or word.needs for word in hit.words)

@@ -20,8 +20,9 @@ from tawatur.reading.statements.speakers.subjects import clause_end
 from tawatur.reading.statements.speakers.takers import speech_owner
 from tawatur.reading.statements.speakers.voice import Voice, describe
 from tawatur.reading.statements.words.agreement import disagrees
+from tawatur.reading.statements.words.inflect import spell
 from tawatur.reading.statements.words.scene import COMMAS, LINKS, Scene
-from tawatur.reading.statements.words.sources import sources
+from tawatur.reading.statements.words.sources import is_plural, sources, stem_of
 
 _BEFORE: Final = (
     LINKS | COMMAS | frozenset(("حين", "حيث", "اذ", "عندما", "لكن", "ولكن"))
@@ -99,10 +100,15 @@ def give_voices(scene: Scene, drafts: list[Draft], silent: list[tuple[int, Phras
             draft.closer = resolve(memory, closing.phrase, None, closing.at)
         draft.distance = _distance(memory, draft)
         if draft.voice is not None and draft.outer < 0 and not quoted and not _only_adds(memory, draft):
-            if draft.relayer is not None and not brought:
-                memory.voices.append(draft.relayer)  # نقلت الإذاعة عن مسؤول كذا، وقالت
+            if draft.relayer is not None and not brought and _may_go_on(draft.relayer):
+                memory.voices.append(draft.relayer)
             memory.remember(draft.relayer if brought and draft.relayer is not None else draft.voice, sentence, form)
             memory.introduce(draft.voice, draft.phrase)
+
+
+def _may_go_on(relayer: Voice) -> bool:
+    """Whether one medium relays another's words, so that a later verb may be its own (نقلت الإذاعة عن كذا، وقالت)."""
+    return relayer.number != "p" and not is_plural(stem_of(spell(relayer.name).split(" ")[0]))
 
 
 def _denier(draft: Draft, before: Draft | None) -> Voice | None:
