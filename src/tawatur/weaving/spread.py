@@ -1,4 +1,4 @@
-"""Work on many groups over the processors of this machine, each result with the place of its group.
+"""Work on many items over the processors of this machine, each result with the place of its item.
 
 The processes are forked, so that they see the readings without being sent them: only what they find comes back. Where
 a process cannot be forked safely (threads of a server, the runtime of the accurate tier) all happens in this one; the
@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator, Sequence
 from multiprocessing.connection import Connection
 from typing import Any, Final, TypeVar
 
-LEAST: Final = 60  # groups below which starting a process costs more than it brings
+LEAST: Final = 60  # size of all items together below which starting a process costs more than it brings
 CHUNKS: Final = 32  # shares for each process: small enough that none waits long for the last
 RUNTIMES: Final = ("onnxruntime", "torch")  # libraries whose own threads do not outlive a fork
 
@@ -47,7 +47,7 @@ def spread(
         meanwhile: Done here, once, while the processes are at work.
     """
     global _job
-    if workers < 2 or len(items) < LEAST or not can_fork():
+    if workers < 2 or sum(map(size, items)) < LEAST or not can_fork():
         meanwhile()
         yield from ((at, work(item)) for at, item in enumerate(items))
         return

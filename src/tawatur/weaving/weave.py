@@ -17,7 +17,7 @@ from tawatur.weaving.differences.names import compare_names
 from tawatur.weaving.differences.singles import find_singles
 from tawatur.weaving.differences.weekdays import find_wrong_weekdays
 from tawatur.weaving.differences.within import compare_within
-from tawatur.weaving.nouns import Claim, Copy, Difference, Position, Story, Weave
+from tawatur.weaving.nouns import Claim, Difference, Position, Story, Weave
 from tawatur.weaving.positions import find_positions
 from tawatur.weaving.spread import beside, spread
 from tawatur.weaving.stories.align import align_units, weigh_story
@@ -40,8 +40,8 @@ def weave(
 
     Args:
         readings: Readings in any order; those that are not Arabic are left out.
-        actors: Linked actors, or a function that links them, which then works beside the finding of stories; may be
-            empty, then entities count by their exact names.
+        actors: Linked actors, or a function that links them, which then works while stories are found; may be empty,
+            then entities count by their exact names.
         workers: Processes that work side by side; the weave is the same with any number.
         positions: Whether the positions of actors are wanted.
 
@@ -51,11 +51,11 @@ def weave(
     read = sorted((r for r in readings if r.article.language == "ar"), key=lambda r: (r.article.path, r.article.id))
     by_path = {reading.article.path: reading for reading in read}
     helpers = workers if len(by_path) >= MANY else 1
-    found_beside = beside(lambda: _link_and_copy(actors, by_path), helpers)
-    stories, nears, rarity = _find_stories(by_path)
+    copies = find_copies([reading.article for reading in by_path.values()], helpers)
+    found_beside = beside(lambda: _find_stories(by_path), helpers)  # about as much work as to link
+    linked = tuple(actors() if callable(actors) else actors)
     wrong = [each for reading in by_path.values() for each in find_wrong_weekdays(reading)]
-    linked, copies = found_beside()
-    linked = linked if callable(actors) else tuple(actors)
+    stories, nears, rarity = found_beside()
     known = Sources(read, linked)
     copied = group_copies(copies)
     taken: list[Position] = []
@@ -81,14 +81,6 @@ def weave(
         copies=copies,
         positions=tuple(taken),
     )
-
-
-def _link_and_copy(
-    actors: Sequence[Actor] | Callable[[], Sequence[Actor]], by_path: Mapping[str, Reading]
-) -> tuple[tuple[Actor, ...], tuple[Copy, ...]]:
-    """What is found out beside the stories: about as much work as they are."""
-    linked = tuple(actors()) if callable(actors) else ()
-    return linked, find_copies([reading.article for reading in by_path.values()])
 
 
 def _untold(claims: Sequence[Claim], differences: Sequence[Difference]) -> list[Difference]:

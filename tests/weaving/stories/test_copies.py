@@ -1,5 +1,7 @@
 """A text under another headline is found with the runs that show it; a report in other words is not."""
 
+import msgspec
+
 from tawatur.weaving.stories.copies import find_copies, group_copies
 from tests.weaving.weaving_factories import reading
 
@@ -29,3 +31,16 @@ def test_an_own_report_is_no_copy() -> None:
 def test_copies_of_copies_have_one_source() -> None:
     articles = [reading(path, f"عنوان {path}", *TEXT, day=f"2031-03-0{i}").article for i, path in enumerate("abc", 1)]
     assert set(group_copies(find_copies(articles)).values()) == {"a"}
+
+
+def test_copies_are_the_same_over_several_processes() -> None:
+    articles = [
+        reading(
+            f"{i:02d}", f"عنوان {i}", *TEXT, f"وذكر الخبر رقم {i} أن الأعمال {i * 7} مستمرة", day=f"2031-03-{i:02d}"
+        ).article
+        for i in range(1, 31)
+    ]
+    articles += [msgspec.structs.replace(each, path=f"x{each.path}") for each in articles]
+    alone = find_copies(articles)
+    assert len(alone) == len(articles) - 1
+    assert find_copies(articles, 2) == alone

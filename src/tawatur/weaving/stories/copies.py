@@ -4,10 +4,12 @@ MinHash (Broder 1997) over runs of four words finds the pairs; what is stored is
 The earlier article had it first; between articles of one day, the longer text did, since newsrooms trim.
 """
 
+from array import array
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from itertools import chain
 from operator import eq
-from typing import Final
+from typing import Final, TypeVar
 
 import msgspec
 from rensa import RMinHash
@@ -16,6 +18,7 @@ from tawatur.arabic import Span, find_runs, fold, fold_with_way_back
 from tawatur.article import Article
 from tawatur.weaving.nouns import Copy
 from tawatur.weaving.once import once
+from tawatur.weaving.spread import spread
 
 SHINGLE: Final = 4  # words
 BANDS, ROWS = (
@@ -24,25 +27,43 @@ BANDS, ROWS = (
 )  # 72 hash functions: pairs with a third of their shingles in common are met with 59 %, half with 96 %
 LEAST_SHARE: Final = 0.5
 LEAST_RUN: Final = 7  # words; shorter runs are formulas that any two newsrooms share
+BATCH: Final = 32  # articles that one process looks at in a row
+STRIDE: Final = 16  # words that are compared at a time
+
+T = TypeVar("T")
+R = TypeVar("R")
 
 
-def find_copies(articles: Sequence[Article]) -> tuple[Copy, ...]:
+def find_copies(articles: Sequence[Article], workers: int = 1) -> tuple[Copy, ...]:
     """Find articles that carry another's text.
 
     Args:
         articles: Articles in any order.
+        workers: Processes that work side by side; the copies are the same with any number.
 
     Returns:
         For each article that carries an earlier one's text, the earlier one that it shares most with, by path.
     """
     order = sorted(articles, key=_had_it)
-    copies = []
-    for later, candidates in _candidates([_sketch(article) for article in order]).items():
-        found = (_compare(order[later], order[earlier]) for earlier in candidates)
-        best = max((each for each in found if each), key=lambda each: each.share, default=None)
-        if best is not None:
-            copies.append(_tell(best))
+    sketches = _over(lambda article: [_sketch(article)], order, workers)
+    met = _candidates(sketches).items()
+    copies = _over(lambda pair: _copy_of(order[pair[0]], [order[earlier] for earlier in pair[1]]), list(met), workers)
     return tuple(sorted(copies, key=lambda copy: (copy.path, copy.of)))
+
+
+def _over(work: Callable[[T], Sequence[R]], items: Sequence[T], workers: int) -> list[R]:
+    """What is found of each item, in order. Neighbours are worked on together: they ask for the same texts."""
+    batches = [items[at : at + BATCH] for at in range(0, len(items), BATCH)]
+    found: list[list[R]] = [[]] * len(batches)
+    for at, made in spread(lambda batch: [each for item in batch for each in work(item)], batches, workers, len):
+        found[at] = made
+    return list(chain.from_iterable(found))
+
+
+def _copy_of(later: Article, candidates: Sequence[Article]) -> list[Copy]:
+    """The article as a copy of the candidate that it shares most with, if it is one of any."""
+    found = [shared for earlier in candidates if (shared := _compare(later, earlier)) is not None]
+    return [_tell(max(found, key=lambda each: each.share))] if found else []
 
 
 def compare_texts(later: Article, earlier: Article) -> Copy | None:
@@ -78,11 +99,11 @@ def align(words: Sequence[str], others: Sequence[str]) -> Iterator[tuple[int, in
     where: dict[str, list[int]] = defaultdict(list)
     for j, shingle in enumerate(_shingles(others)):
         where[shingle].append(j)
-    shingles = list(_shingles(words))
+    shingles = _shingles(words)
     i = 0
     while i < len(shingles):
-        starts = where.get(shingles[i], ())[:8]
-        length, at = max(((_run(words, i, others, j), -j) for j in starts), default=(0, 0))
+        starts = where.get(shingles[i])
+        length, at = max([(_run(words, i, others, j), -j) for j in starts[:8]]) if starts else (0, 0)
         if length >= LEAST_RUN:
             yield i, i + length, -at, -at + length
             i += length
@@ -91,8 +112,13 @@ def align(words: Sequence[str], others: Sequence[str]) -> Iterator[tuple[int, in
 
 
 def _run(words: Sequence[str], i: int, others: Sequence[str], j: int) -> int:
-    length = 0
-    while i + length < len(words) and j + length < len(others) and words[i + length] == others[j + length]:
+    """How many words in a row are the same from two places on; many at a time as long as they are."""
+    length, most = 0, min(len(words) - i, len(others) - j)
+    while (
+        length + STRIDE <= most and words[i + length : i + length + STRIDE] == others[j + length : j + length + STRIDE]
+    ):
+        length += STRIDE
+    while length < most and words[i + length] == others[j + length]:
         length += 1
     return length
 
@@ -114,6 +140,7 @@ def _spans(article: Article) -> tuple[Span, ...]:
     return article.body or tuple(part.span for part in article.parts)
 
 
+@once
 def _places(article: Article) -> list[tuple[int, int]]:
     """Where the words of the body stand."""
     places = []
@@ -127,22 +154,22 @@ def _places(article: Article) -> list[tuple[int, int]]:
     return places
 
 
-def _shingles(words: Sequence[str]) -> Iterator[str]:
-    return map(" ".join, zip(*(words[i:] for i in range(SHINGLE)), strict=False))
+def _shingles(words: Sequence[str]) -> list[str]:
+    return list(map(" ".join, zip(*(words[i:] for i in range(SHINGLE)), strict=False)))
 
 
-class _Sketch(msgspec.Struct, frozen=True, gc=False):
-    digest: tuple[int, ...]
-    shingles: int
+# The MinHash of a text as bytes, and how many shingles it has.
+_Sketch = tuple[bytes, int]
 
 
 def _sketch(article: Article) -> _Sketch | None:
-    shingles = set(_shingles(folded_words(article)))
+    words = " ".join(folded_words(article)).encode().split(b" ")  # as bytes: the hash is of bytes
+    shingles = set(map(b" ".join, zip(*(words[i:] for i in range(SHINGLE)), strict=False)))
     if len(shingles) < LEAST_RUN:
         return None
     sketch = RMinHash(num_perm=BANDS * ROWS, seed=1)
     sketch.update(list(shingles))
-    return _Sketch(tuple(sketch.digest()), len(shingles))
+    return array("I", sketch.digest()).tobytes(), len(shingles)
 
 
 def _candidates(sketches: Sequence[_Sketch | None]) -> dict[int, list[int]]:
@@ -151,8 +178,8 @@ def _candidates(sketches: Sequence[_Sketch | None]) -> dict[int, list[int]]:
     for earlier, later in _met(sketches):
         one, two = sketches[earlier], sketches[later]
         if one is not None and two is not None:
-            alike = sum(map(eq, one.digest, two.digest)) / len(one.digest)
-            share = alike / (1 + alike) * (one.shingles + two.shingles) / two.shingles
+            alike = sum(map(eq, memoryview(one[0]).cast("I"), memoryview(two[0]).cast("I"))) / (BANDS * ROWS)
+            share = alike / (1 + alike) * (one[1] + two[1]) / two[1]
             if share >= LEAST_SHARE * 0.6:  # the estimate is rough; the aligned runs decide
                 shares[later].append((-share, earlier))
     return {later: [earlier for _, earlier in sorted(found)[:2]] for later, found in sorted(shares.items())}
@@ -160,17 +187,18 @@ def _candidates(sketches: Sequence[_Sketch | None]) -> dict[int, list[int]]:
 
 def _met(sketches: Sequence[_Sketch | None]) -> Iterator[tuple[int, int]]:
     """Pairs `(earlier, later)` that share a band of their MinHash, each once."""
-    buckets: dict[tuple[int, tuple[int, ...]], list[int]] = defaultdict(list)
-    for i, sketch in enumerate(sketches):
-        for band in range(BANDS if sketch else 0):
-            if sketch is not None:
-                buckets[band, sketch.digest[band * ROWS : (band + 1) * ROWS]].append(i)
     seen: set[tuple[int, int]] = set()
-    for bucket in buckets.values():
-        for place, later in enumerate(bucket):
-            # the first holders of a text and the last one before this: enough to find the fullest, and linear
-            for earlier in (*bucket[: min(place, 6)], *bucket[max(place - 1, 6) : place]):
-                seen.add((earlier, later))
+    width = ROWS * array("I").itemsize
+    for start in range(0, BANDS * width, width):
+        buckets: dict[bytes, list[int]] = {}
+        for i, sketch in enumerate(sketches):
+            if sketch is not None:
+                buckets.setdefault(sketch[0][start : start + width], []).append(i)
+        for bucket in buckets.values():
+            for place in range(1, len(bucket)):
+                # the first holders of a text and the last one before this: enough to find the fullest, and linear
+                for earlier in (*bucket[: min(place, 6)], *bucket[max(place - 1, 6) : place]):
+                    seen.add((earlier, bucket[place]))
     yield from sorted(seen)
 
 

@@ -35,9 +35,9 @@ class Rarity:
         for stems in articles:
             own.update(stems)
             count += 1
-        self.weights: dict[str, float] = _Weights(own, count)
-        for stem in own:
-            self.weight(stem)
+        self.weights: dict[str, float] = _Weights(count)
+        counts = _background()[1]
+        self.weights.update((stem, weigh(counts.get(stem, 0) + met, count)) for stem, met in own.items())
 
     def weight(self, stem: str) -> float:
         """Natural logarithm of how many times rarer than every article the stem is; 0 for one in all of them."""
@@ -49,14 +49,16 @@ class Rarity:
 
 
 class _Weights(dict[str, float]):
-    """Weights, each found out when it is first asked for."""
+    """Weights; that of a stem which no article of the collection has is found out when it is first asked for."""
 
-    def __init__(self, own: Counter[str], articles: int) -> None:
-        self._own = own
+    def __init__(self, articles: int) -> None:
         self._articles = articles
 
     def __missing__(self, stem: str) -> float:
-        stretches, counts = _background()
-        met = counts.get(stem, 0) + self._own[stem]
-        weight = self[stem] = max(0.0, math.log((stretches + self._articles + 1) / (met + 1)))
+        weight = self[stem] = weigh(_background()[1].get(stem, 0), self._articles)
         return weight
+
+
+def weigh(met: int, articles: int) -> float:
+    """The weight of a stem that so many stretches hold, those of the background and so many articles taken together."""
+    return max(0.0, math.log((_background()[0] + articles + 1) / (met + 1)))
