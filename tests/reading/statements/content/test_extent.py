@@ -146,3 +146,34 @@ def test_when_and_where_it_was_said_is_the_articles_to_tell(text: str, said: str
 def test_a_second_noun_of_speech_is_a_second_statement(text: str) -> None:
     found = read(text, person="سليم الراوي", organisation="رويترز")
     assert [content(s) for s in found] == ["السوق هادئة", "السد آمن"]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("وقال سليم الراوي إن الجسر آمن، غير أن مصادر فنية قالت إنه متصدع.", ["الجسر آمن", "متصدع"]),
+        ("وقال سليم الراوي إن الجسر آمن، بينما نقابة العمال تقول إنه متصدع.", ["الجسر آمن", "متصدع"]),
+        ("وقال سليم الراوي إن الجسر آمن، في حين أن هيئة المياه أكدت أنه متصدع.", ["الجسر آمن", "متصدع"]),
+    ],
+)
+def test_what_others_are_set_against_is_no_part(text: str, said: list[str]) -> None:
+    found = read(text, person=NAME, organisation="هيئة المياه", organisation2="نقابة العمال")
+    assert [content(s) for s in found] == said
+    assert not found[-1].via
+
+
+def test_whom_somebody_quotes_stays_inside() -> None:
+    outer, inner = read("وقال سليم الراوي إن هيئة المياه أكدت أن الجسر آمن.", person=NAME, organisation="هيئة المياه")
+    assert content(outer) == "هيئة المياه أكدت أن الجسر آمن"
+    assert content(inner) == "الجسر آمن"
+
+
+def test_a_quotation_keeps_its_last_word() -> None:
+    text = "وقال سليم الراوي: «البلد يعمل على حل الخلافات مهما كانت»."
+    assert content(one(text, person=NAME)) == "البلد يعمل على حل الخلافات مهما كانت"
+
+
+def test_content_begins_behind_the_blank_of_a_lone_and() -> None:
+    found = read("و بحسب سليم الراوي، فإن الجسر آمن و أضاف أن الطريق مفتوح.", person=NAME)
+    assert all(content(s) == content(s).strip() for s in found)
+    assert content(found[-1]) == "الطريق مفتوح"

@@ -14,6 +14,7 @@ from tawatur.reading.statements.content.turns import (
     CLAUSE_LINKS,
     SO,
     concedes,
+    contrast_before,
     is_answered,
     is_boundary,
     is_comment,
@@ -169,6 +170,8 @@ def _run(
             hit = heads.get(k)
             if hit is not None and is_boundary(scene, hit):
                 return k, None
+            if hit is not None and (before := contrast_before(scene, opener.first, hit)) > 0:
+                return before, None
             if hit is not None and hit.kind == "noun" and (before := turn_before(scene, opener.first, k)) > 0:
                 return before, None
             if is_answered(scene, opener.first, k, heads):
@@ -200,7 +203,8 @@ def _in_passing(
 
 def _trim(scene: Scene, opener: Opener, first: int, last: int, closing: Formula | None) -> Content | None:
     start_at = opener.start if first == opener.first else scene.words[min(first, len(scene.words) - 1)].start
-    whole = last >= scene.ends[last - 1] or scene.spelled[last] in STOPS  # لم تعد كما كانت.
+    # لم تعد كما كانت.
+    whole = last >= scene.ends[last - 1] or scene.spelled[last] in STOPS or last in scene.closes
     while last > first and _is_edge(scene, last - 1):
         last -= 1
     while last > first and not whole and (_is_edge(scene, last - 1) or scene.spelled[last - 1] in _ENDS):
@@ -216,6 +220,8 @@ def _trim(scene: Scene, opener: Opener, first: int, last: int, closing: Formula 
         start_at = scene.words[first].start if first < len(scene.words) else start_at
     if last <= first:
         return None
+    while scene.article.text[start_at].isspace():  # behind a و that stands apart
+        start_at += 1
     end_at = scene.words[last - 1].end
     return Content(first, last, start_at, end_at, _mode(scene, opener, first, last), closing)
 

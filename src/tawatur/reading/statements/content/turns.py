@@ -86,6 +86,8 @@ _REPLIES: Final = frozenset(
 _REFUSING: Final = frozenset(("رافضا", "رافضة", "رافضين"))  # رافضا الإجابة عن الأسئلة
 _SILENCE: Final = frozenset(("اجابة", "تعليق", "كشف", "افصاح", "خوض", "حديث", "ادلاء", "رد", "تحديد", "ذكر", "تعقيب"))
 _COMMENTS: Final = frozenset(("في", "من", "وذلك", "ولم", "وتعذر")) | _TOLD_WITHOUT | _CAME | _CLAUSES | _REFUSING
+_AGAINST: Final = frozenset(("لكن", "ولكن", "بينما", "فيما", "وفيما"))
+_OTHERS: Final = 12  # words of those whose words are set against somebody's
 _TURN: Final = 6  # words from لكنه to القول
 _GRANTED: Final = 4  # words from the beginning of a sentence to رغم
 SO: Final = frozenset(("فان", "فانه", "فانها", "فانهم", "فقد"))
@@ -201,6 +203,35 @@ def turn_before(scene: Scene, first: int, k: int) -> int:
     if stem_of(scene.spelled[k]) != "قول":
         return 0
     return next((i for i in range(k - 1, max(first, k - _TURN), -1) if scene.spelled[i] in _CLAUSES), 0)
+
+
+def contrast_before(scene: Scene, first: int, hit: Hit) -> int:
+    """Where the article sets against what somebody says what others say (، غير أن مصادر طبية قالت إن).
+
+    Args:
+        scene: The article.
+        first: First word of the content.
+        hit: A cue behind its subject.
+
+    Returns:
+        The word that turns; 0 where none does.
+    """
+    if hit.kind != "verb" or hit.joined:
+        return 0
+    low = max(first + 1, hit.at - _OTHERS)
+    for k in range(hit.at - 2, low, -1):
+        word = scene.spelled[k]
+        if word in COMMAS or word in STOPS or scene.quote_at[k] >= 0:
+            return 0
+        turn = k if word in _AGAINST else 0
+        if word in THAT:
+            turn = k - 1 if scene.spelled[k - 1] in BUT else k - 2 if scene.spelled[k - 2 : k] == ("في", "حين") else 0
+        if turn > first:
+            name = scene.names[scene.name_at[k + 1]] if scene.name_at[k + 1] >= 0 else None
+            named = name is not None and scene.entities[name.entity].kind != "place"
+            others = named or head_kind(scene.spelled[k + 1]) in ("unnamed", "office", "media", "organisation")
+            return turn if others and (turn < k or scene.spelled[k - 1] in COMMAS) else 0
+    return 0
 
 
 def is_comment(scene: Scene, k: int, end: int) -> bool:
