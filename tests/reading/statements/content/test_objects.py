@@ -26,3 +26,19 @@ def test_the_object_begins_behind_the_subject(text: str, said: str) -> None:
 def test_a_participle_takes_what_stands_beside_it() -> None:
     text = "زار سليم الراوي الجرحى، متمنيا الشفاء العاجل للمصابين."
     assert content(one(text, person="سليم الراوي")) == "الشفاء العاجل للمصابين"
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("وأكد سليم الراوي رئيس جمعية المستهلك ضرورة خفض الأسعار.", "ضرورة خفض الأسعار"),
+        ("ونفى سليم الراوي المتحدث باسم الشركة وجود أي خلاف.", "وجود أي خلاف"),
+        ("أعلن سليم الراوي القيادي بهيئة المياه ونائب رئيس المجلس استقالته من منصبه.", "استقالته من منصبه"),
+        ("وانتقد سليم الراوي الخبير في شؤون الطاقة سياسة الوزارة.", "سياسة الوزارة"),
+        # without an object behind it the office is whom the words meet
+        ("وانتقد سليم الراوي رئيس الحكومة بسبب موقفه.", "رئيس الحكومة بسبب موقفه"),
+        ("أبدى سليم الراوي سعادته بالنتيجة.", "سعادته بالنتيجة"),
+    ],
+)
+def test_an_office_behind_the_name_is_no_object(text: str, said: str) -> None:
+    assert content(one(text, person="سليم الراوي")) == said

@@ -24,6 +24,9 @@ _MARKED: Final = 5  # words in quotation marks that are a name inside the subjec
 _SOURCES: Final = frozenset(
     ("مصدر", "مصادر", "مسؤول", "مسؤولان", "مسئول", "شهود", "خبير", "خبراء", "نشطاء", "محلل", "ناشط", "متحدث", "المتحدث")
 )
+_LEAST_OFFICE: Final = 2  # words of an office that is surely one
+_OWN: Final = ("ه", "ها", "هم")  # أبدى فلان | سعادته: no title
+_AT: Final = frozenset(("في", "لدى", "عن"))  # where somebody holds an office
 _SAME_TIME: Final = frozenset(("الوقت", "سياق", "هذا", "ذات", "السياق", "نفس", "الان", "الاطار"))  # في الوقت نفسه
 _ADJUNCTS: Final = frozenset(
     ("في", "خلال", "عبر", "عقب", "على", "امام", "اثر", "بعد", "قبل", "لدى", "ضمن", "منذ", "مع", "من", "اثناء")
@@ -206,7 +209,7 @@ def after_subject(scene: Scene, hit: Hit, k: int, end: int) -> int:
         return k + _is_surname(scene, k, end)
     last_person = _last_person(scene, k, end)
     if last_person >= 0:
-        return _after_apposition(scene, last_person, end)
+        return _after_apposition(scene, hit, last_person, end)
     return _after_phrase(scene, k, end)
 
 
@@ -278,7 +281,8 @@ def _begins_person(scene: Scene, k: int) -> bool:
     return name is not None and name.first == k and scene.entities[name.entity].kind == "person"
 
 
-def _after_apposition(scene: Scene, k: int, end: int) -> int:
+def _after_apposition(scene: Scene, hit: Hit, k: int, end: int) -> int:
+    """The word behind what is said of a person right behind the name; `k` where nothing is."""
     if k + 1 < end and scene.spelled[k] in COMMAS and scene.spelled[k + 1].removeprefix("و") in RELATIVES:
         return next((i for i in range(k + 2, end) if scene.spelled[i] in COMMAS), k)  # فلان، الذي كان حاضرا، وجود
     if k + 1 < end and scene.spelled[k] in COMMAS and head_kind(scene.spelled[k + 1]) in ("office", "unnamed"):
@@ -286,7 +290,44 @@ def _after_apposition(scene: Scene, k: int, end: int) -> int:
         while i < end and scene.spelled[i] not in COMMAS:
             i += 1
         return i if i < end else k
-    return k
+    return _after_office(scene, hit, k, end)
+
+
+def _after_office(scene: Scene, hit: Hit, k: int, end: int) -> int:
+    """The word behind an office that no comma sets off from its bearer (أكد فلان رئيس البلدية | ضرورة كذا).
+
+    Whoever may be told something may be the office's holder (انتقد فلان رئيس الحكومة): there an object must follow.
+    """
+    if k >= end or scene.name_at[k] >= 0 or head_kind(scene.spelled[k]) != "office" or scene.spelled[k].endswith(_OWN):
+        return k
+    after = _after_phrase(scene, k, end)
+    if after < end and _begins_person(scene, after):
+        return k  # حمّل فلان وزير كذا فلاناً
+    bare = frozenset().union(*(word.takes for word in hit.words))
+    while after + 1 < end and (_is_also(scene, after) or (scene.spelled[after][0] == "ب" and "ب" not in bare)):
+        after = _after_phrase(scene, after + 1, end)
+    if after >= end or scene.spelled[after] in STOPS:
+        return k
+    if scene.spelled[after] in COMMAS:
+        after = skip_adverbs(scene, after, end)
+    word, single = scene.spelled[after], after - k < _LEAST_OFFICE
+    if (is_deed(word) and not (single and word.endswith(_OWN))) or scene.name_at[after] >= 0:
+        return after
+    if single:
+        return k  # اعتبر فلان | الأمر خطيرا; هنأ فلان | الفريق كله
+    noun = is_definite(word) and not word.startswith(("وال", "بال", "لل"))
+    return after if noun or not any(word.told or word.needs for word in hit.words) else k
+
+
+def _is_also(scene: Scene, k: int) -> bool:
+    """Whether at a word where somebody holds an office goes on, or a second office (القيادي | بحزب كذا | ونائب كذا)."""
+    word = scene.spelled[k]
+    if scene.name_at[k] >= 0:
+        return word[0] == "ب"
+    if word in _AT:
+        return True
+    rest = word[1:] or scene.spelled[k + 1]
+    return (word[0] == "و" and head_kind(rest) == "office") or (word[0] == "ب" and head_kind(rest) == "organisation")
 
 
 def _after_phrase(scene: Scene, k: int, end: int) -> int:
