@@ -29,3 +29,7 @@ def test_body_ends_before_what_it_sets_going() -> None:
 
 def test_body_of_several_people_keeps_them() -> None:
     assert texts("أعلنت نقابة الصحافيين ذلك", ORG="نقابة الصحافيين") == ["نقابة الصحافيين"]
+
+
+def test_body_ends_before_what_follows_from_it() -> None:
+    assert texts("وبحسب وزارة الصحة فإن الوضع مستقر", ORG="وزارة الصحة فإن") == ["وزارة الصحة"]

@@ -66,3 +66,8 @@ def test_gap_between_verb_and_words_holds_one_name() -> None:
 def test_a_verb_brings_its_words_with_a_preposition() -> None:
     assert people("ودعا منقوز زيربل بخيتم الي وقف القتال") == ["منقوز زيربل بخيتم"]
     assert people("ودعا منقوز زيربل بخيتم عن وقف القتال") == []
+
+
+def test_two_speakers_stay_two() -> None:
+    both = (chunk(1, 3, "PER"), chunk(3, 5, "PER"))
+    assert people("وقال درومكس فولبت وهاني مراد ان الموسم طويل", *both) == []

@@ -20,6 +20,9 @@ _ADDRESSED: Final = frozenset(
     ]
 )
 _DAYS: Final = frozenset({"امس", "اليوم"})
+_THEN: Final = frozenset(
+    {"فان", "فانه", "فانها", "فانهم", "فقد"}
+)  # وبحسب وزارة كذا | فإن; no Dutchman's فان at its end
 _LEAST_ADDRESSED: Final = 5  # letters of لل with a noun; لله and للا belong to names
 _LEAST_ACT: Final = 5
 _ON: Final = "علي"  # على, folded as the name علي is
@@ -74,6 +77,8 @@ def _body_over(sentence: Sentence, folded: list[str], chunk: Chunk, at: int) -> 
         return False
     if word.startswith("لل") and "ال" + word[2:] in _ADDRESSED:
         return True
+    if word in _THEN:
+        return at == chunk.last - 1
     if word in _ADDRESSED:
         return before.endswith("ه")  # نقابة الصحافيين, but وزارة الصحة | الصحافيين
     return _is_time_or_verb(word) or (_is_act(word) and lexicon.is_everyday(word) and lexicon.is_counted(word))

@@ -114,7 +114,8 @@ def _filled(folded: list[str], verb: int, end: int, chunks: Sequence[Chunk]) -> 
         return end
     for i in range(first, end):
         word = folded[i]
-        if i not in known and (word[0] == "و" and len(word) >= _SHORTEST and i > first and not _is_borne(word)):
+        joined = word[0] == "و" and len(word) >= _SHORTEST and i > first and not _is_borne(word)
+        if joined and (i not in known or any(part.first == i for part in parts)):
             return end  # two are named
         if i < parts[0].first and not _is_borne(word) and word not in _LINKS:
             return end  # whoever is his brother or his lawyer
