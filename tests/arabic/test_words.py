@@ -1,9 +1,10 @@
 """Words know their place, whatever stands invisibly inside them."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tawatur.arabic import find_words, is_arabic
+from tawatur.arabic import Word, bare, find_words, is_arabic, letters_end
 
 
 def texts(text: str) -> list[str]:
@@ -44,3 +45,11 @@ def test_every_word_equals_its_place(text: str) -> None:
 def test_script_is_told_by_the_first_letters() -> None:
     assert is_arabic("خبر")
     assert not is_arabic("news")
+
+
+@pytest.mark.parametrize(
+    ("text", "count", "end"),
+    [("والوزير", 1, 1), ("و الوزير", 1, 2), ("وَالوزير", 1, 2), ("والوزير", 9, 7), ("وَ", 1, 2)],
+)
+def test_letters_take_their_marks_with_them(text: str, count: int, end: int) -> None:
+    assert letters_end(Word(0, len(text), text, bare(text).replace(" ", "")), count) == end

@@ -46,3 +46,14 @@ def test_chain_of_dots_does_not_end() -> None:
 
 def test_mark_between_dots_ends() -> None:
     assert cut("«قلق.».وعاد الرجل") == ["«قلق.».", "وعاد الرجل"]
+
+
+def test_a_lone_and_belongs_to_its_word() -> None:
+    (sentence,) = split_sentences(make_article("وزارة الصناعة و المناجم"))
+    assert [word.bare for word in sentence.words] == ["وزارة", "الصناعة", "والمناجم"]
+    assert sentence.words[-1].text == "و المناجم"
+
+
+def test_a_lone_letter_before_a_mark_stays_alone() -> None:
+    (sentence,) = split_sentences(make_article("البند و - المياه و 3 آبار"))
+    assert [word.bare for word in sentence.words] == ["البند", "و", "-", "المياه", "و", "3", "آبار"]

@@ -33,7 +33,7 @@ from tawatur.arabic.runs import SIGNS, find_runs
 from tawatur.arabic.scan import Scan, scan
 from tawatur.arabic.skeleton import latin_skeleton, likeness, skeleton
 from tawatur.arabic.span import Span, span_of
-from tawatur.arabic.words import Word, find_words, is_arabic
+from tawatur.arabic.words import Word, find_words, is_arabic, letters_end
 
 __all__ = [
     "ATTACHED",
@@ -67,6 +67,7 @@ __all__ = [
     "kept",
     "latin_skeleton",
     "latin_spellings",
+    "letters_end",
     "likeness",
     "load_words",
     "names_of_people",

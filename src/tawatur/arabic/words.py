@@ -58,6 +58,27 @@ def _bare(word: str) -> str:
     return bare(word)
 
 
+def letters_end(word: Word, count: int) -> int:
+    """How many characters of the source the first letters of a word take, marks and blanks between them included.
+
+    Args:
+        word: The word.
+        count: How many of its letters, as `bare` has them; 0 or more.
+
+    Returns:
+        The offset from the word's start; the whole length where it has no more letters.
+    """
+    if word.text == word.bare:
+        return min(count, len(word.text))
+    taken = 0
+    for offset, letter in enumerate(word.text):
+        size = 0 if letter.isspace() else len(_bare(letter))
+        if taken == count and size:
+            return offset
+        taken += size
+    return len(word.text)
+
+
 def is_arabic(word: str) -> bool:
     """Whether the first letter of `word` is of the Arabic script."""
     return any(

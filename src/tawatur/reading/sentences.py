@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from operator import attrgetter
 from typing import Final
 
-from tawatur.arabic import Word, find_words
+from tawatur.arabic import Word, find_words, is_arabic
 from tawatur.article import Article
 from tawatur.reading.nouns import Sentence
 
@@ -49,6 +49,8 @@ _SHORT: Final = frozenset(
 ) | {"أد", "ود"}
 # words of one sentence: newswire stays under 200, and a text without stops must be read in linear time
 _LONGEST: Final = 400
+_AND: Final = "و"
+_BLANKS: Final = 2  # between و and its word
 _LINKS: Final = 2  # a dot and a word that carry a chain on
 _CLOSERS: Final = frozenset("\"”“»)]’'")
 _MARKS: Final = _ENDS | _CLOSERS
@@ -73,9 +75,29 @@ def split_sentences(article: Article) -> tuple[Sentence, ...]:
         words = tuple(find_words(article.text, start, part.span.end))
         if not all(map(_BARE, words)):
             words = tuple(filter(_BARE, words))
+        if any(word.bare == _AND for word in words):
+            words = _with_its_and(article.text, words)
         for run in _runs(words):
             found.append(Sentence(len(found), paragraph, part.kind, run[0].start, run[-1].end, run))
     return tuple(found)
+
+
+def _with_its_and(text: str, words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Words of which one has its و before it, where a blank stands between (وزارة الصناعة و المناجم، و قالت)."""
+    found: list[Word] = []
+    for word in words:
+        before = found[-1] if found else None
+        if before is not None and before.bare == _AND and _is_its_and(text, before, word):
+            found[-1] = Word(before.start, word.end, text[before.start : word.end], _AND + word.bare)
+        else:
+            found.append(word)
+    return tuple(found)
+
+
+def _is_its_and(text: str, before: Word, word: Word) -> bool:
+    """Whether و belongs to the word behind it: on one line, and no letter that numbers a list (و - كذا)."""
+    near = 0 < word.start - before.end <= _BLANKS and "\n" not in text[before.end : word.start]
+    return near and len(word.bare) > 1 and is_arabic(word.bare)
 
 
 def _runs(words: tuple[Word, ...]) -> Iterator[tuple[Word, ...]]:

@@ -10,7 +10,7 @@ from typing import Final
 
 import msgspec
 
-from tawatur.arabic import Span, find_stems, kept, span_of, without_article
+from tawatur.arabic import Span, find_stems, kept, letters_end, span_of, without_article
 from tawatur.reading.names import lexicon
 from tawatur.reading.nouns import Sentence
 
@@ -61,7 +61,7 @@ def find_descriptions(
             candidates = [h for h in by_head[head] if h.start < word.start]
             if len({h.group for h in candidates}) == 1 and not _has_complement(sentence, i, taken):
                 last = _past_adjectives(sentence, i, taken)
-                start = word.start + (skip if word.text == word.bare else 0)
+                start = word.start + letters_end(word, skip)
                 span = span_of(text, start, sentence.words[last - 1].end)
                 found.setdefault(candidates[0].group, []).append(span)
     return found

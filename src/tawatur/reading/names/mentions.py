@@ -9,7 +9,7 @@ from typing import Final
 
 import msgspec
 
-from tawatur.arabic import Stem, Word, find_stems, fold, kept, names_of_people, places, without_article
+from tawatur.arabic import Stem, Word, find_stems, kept, letters_end, names_of_people, places, without_article
 from tawatur.reading.names import lexicon
 from tawatur.reading.names.chunks import Chunk
 from tawatur.reading.names.patterns.rules import apply_patterns
@@ -164,7 +164,7 @@ def _stands_quoted(words: Sequence[Word], first: int, last: int) -> bool:
 def make_mention(sentence: Sentence, first: int, last: int, kind: str, stem: Stem) -> Mention:
     """The mention in words `[first, last)` whose first word is read as `stem`."""
     words = sentence.words
-    start = words[first].start + _letters(words[first], len(stem.clitics) - stem.fused)
+    start = words[first].start + letters_end(words[first], len(stem.clitics) - stem.fused)
     own = (stem.text, *(lexicon.folded(word.bare) for word in words[first + 1 : last]))
     return Mention(start, words[last - 1].end, kind, own, sentence.index, first, last, stem.fused)
 
@@ -270,16 +270,3 @@ def _is_construct(word: str) -> bool:
 def _borne(word: str) -> int:
     """How well a word is attested as a name of people: 0 where it is not, else 1 to 3."""
     return max((int(kind[2]) for kind in wide_names().get(word, ()) if kind[:2] in ("wg", "wf")), default=0)
-
-
-def _letters(word: Word, count: int) -> int:
-    """How many characters of the source the first `count` letters of a word take, marks inside included."""
-    if word.text == word.bare:
-        return count
-    taken = 0
-    for offset, letter in enumerate(word.text):
-        size = len(fold(letter))
-        if taken == count and size:
-            return offset
-        taken += size
-    return len(word.text)

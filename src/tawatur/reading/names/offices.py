@@ -7,7 +7,7 @@ marks, at verbs it knows and at words that open a clause.
 from collections.abc import Iterator, Sequence, Set
 from typing import Final
 
-from tawatur.arabic import find_stems, fold, without_article
+from tawatur.arabic import find_stems, fold, letters_end, without_article
 from tawatur.reading.names import lexicon
 from tawatur.reading.names.mentions import Mention
 from tawatur.reading.nouns import Office, Sentence
@@ -161,7 +161,7 @@ def make_office(text: str, sentence: Sentence, place: tuple[int, int], mention: 
     word = fold(sentence.words[place[0]].bare)
     for stem in find_stems(word):
         if without_article(stem.text) in lexicon.titles() and not stem.fused:
-            start += len(stem.clitics) if sentence.words[place[0]].bare == sentence.words[place[0]].text else 0
+            start += letters_end(sentence.words[place[0]], len(stem.clitics))
             break
     return Office(start, end, text[start:end], mention)
 
