@@ -36,3 +36,8 @@ def test_what_a_verb_affects_does_not_speak(text: str) -> None:
 
 def test_people_of_no_list_before_a_plural_verb() -> None:
     assert _last("معماريون محليون أكدوا أن المبنى قديم.") == "معماريون محليون"
+
+
+def test_whom_a_party_attacks_does_not_speak() -> None:
+    text = "شن حزب النخيل هجوما على رئيس الحكومة كمال العابد، وقال إنه فشل."
+    assert _last(text, organisation="حزب النخيل", person2="كمال العابد") == "حزب النخيل"

@@ -83,3 +83,16 @@ def test_counsel_of_several_or_of_a_body_has_the_name(counsel: str) -> None:
 def test_counsel_of_one_person_has_no_name() -> None:
     (found,) = read("قال محامي المتهم سليم الراوي إن الحكم قاس.", person="سليم الراوي")
     assert speaker(found) == "محامي المتهم سليم الراوي"
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("وقال محامي الضحية والذي حضر الجلسة إن الوضع مستقر.", "محامي الضحية"),
+        (f"وأعلن بعدها رئيس الحزب {_MAN} أن الوضع مستقر.", _MAN),
+        (f"وقال وقتها {_MAN} إن الوضع مستقر.", _MAN),
+    ],
+)
+def test_a_clause_or_a_time_is_no_part(text: str, who: str) -> None:
+    (found,) = read(text, person=_MAN)
+    assert speaker(found) == who

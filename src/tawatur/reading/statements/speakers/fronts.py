@@ -23,6 +23,7 @@ from tawatur.reading.statements.words.sources import head_kind, is_definite, sou
 _LEAD: Final = 10  # words of what stands before a sentence's verb, a comma behind them
 _NEAR: Final = 3  # words from a verb to its subject
 _SHORT: Final = 2  # letters of a verb
+_SHORT_VERBS: Final = frozenset(("شن", "صب", "رد", "حث", "حض", "ضم", "شد", "ود", "هز", "مد", "سد", "هب"))
 # who does this to a paper is not the paper
 _HANDS: Final = frozenset(
     ("نشر", "نشرت", "اصدر", "اصدرت", "اعد", "اعدت", "كتب", "كتبت", "قدم", "قدمت", "سلم", "سلمت", "تسلم", "تسلمت", "وقع")
@@ -87,8 +88,10 @@ def _may_be_verb(scene: Scene, k: int) -> bool:
     """Whether a word may be a verb: no name, no noun or adjective that lists or open text know, no particle."""
     word = scene.spelled[k]
     bare = word.removeprefix("و") if len(word) > _SHORT + 1 else word
-    if scene.name_at[k] >= 0 or not word[0].isalpha() or is_definite(word) or len(bare) <= _SHORT:
+    if scene.name_at[k] >= 0 or not word[0].isalpha() or is_definite(word):
         return False
+    if len(bare) <= _SHORT:
+        return bare in _SHORT_VERBS
     if word in sources().adjuncts or bare in sources().adjuncts or word in STOPS or bare.endswith(("ة", "ا")):
         return False
     if any(form.form.kind == "verb" for form in lexicon().get(bare, ())):

@@ -61,7 +61,8 @@ _GOVERNED: Final = {
     "حول": frozenset(),
     "بشان": frozenset(),
 }
-RELATIVES: Final = frozenset(("الذي", "التي", "الذين", "اللذين", "الذى", "اللذان", "اللتان"))
+_WHO: Final = ("الذي", "التي", "الذين", "اللذين", "الذى", "اللذان", "اللتان", "اللتين", "اللواتي", "اللاتي")
+RELATIVES: Final = frozenset((*_WHO, *("و" + word for word in _WHO)))
 # what gives somebody a name (شاهد يدعى فلان)
 DEMONSTRATIVES: Final = frozenset(("هذا", "هذه", "هولاء", "هؤلاء", "تلك"))
 CALLED: Final = frozenset(("يدعى", "تدعى", "يسمى", "تسمى", "اسمه", "اسمها", "واسمه", "واسمها", "يعرف", "يلقب"))
