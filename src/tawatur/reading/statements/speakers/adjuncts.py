@@ -112,7 +112,7 @@ def _describes(scene: Scene, k: int) -> bool:
     word = scene.spelled[k]
     if not word.startswith("ال") or head_kind(word):
         return False
-    return word.endswith(("ي", "ية")) or is_adjective(word)
+    return word.endswith(("ي", "ية", "يين")) or is_adjective(word)
 
 
 def _after_adjunct(scene: Scene, first: int, last: int) -> int:

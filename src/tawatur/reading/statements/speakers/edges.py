@@ -26,6 +26,7 @@ _PARTICLES: Final = frozenset(
     ("من", "في", "لا", "ما", "هي", "هو", "هم", "لن", "لم", "او", "اي", "ذا", "لو", "كي", "ان")
 )
 _PRONOUNS: Final = ("ها", "هم", "هما", "تنا")  # endings of no foreign name
+_OWNED: Final = 4  # letters of a word with a pronoun, at least one more
 _TINY: Final = 3  # letters of a word that carries no clitic
 _BOTH: Final = frozenset(("شيخ", "سيد", "سلطان", "امير"))  # titles that without ال are of the name (شيخ مختار)
 _HEADS: Final = frozenset(("كبير", "رئيس", "نائب", "وكيل", "امين"))  # offices that are names, too, but before ال
@@ -154,6 +155,10 @@ def is_foreign(scene: Scene, k: int) -> bool:
     word, text = scene.spelled[k], folded(scene.words[k].bare)
     if len(word) < _TINY or is_articled(scene, k) or is_common(text) or is_nationality(text):
         return False
+    if word.endswith("ي") and head_kind(word[:-1]) in ("office", "unnamed"):
+        return is_given(text)  # مسؤولي, of several officials
+    if len(word) > _OWNED and word.endswith(_PRONOUNS):
+        return is_given(text)  # واكبتها
     if head_kind(word) or is_noun("ال" + word):
         return is_given(text)
     rest = text[1:]
@@ -204,8 +209,6 @@ def _opens_run(scene: Scene, k: int) -> bool:
     text = folded(scene.words[k].bare)
     if not word[0].isalpha() or head_kind(word) or word in sources().adjuncts or is_cue(word):
         return False
-    if name is None and word.endswith(_PRONOUNS) and not is_given(text):
-        return False  # واكبتها
     if name is not None:  # a body that swallowed the person behind it
         return name.first < k and scene.entities[name.entity].kind == "organisation" and is_given(text)
     if is_articled(scene, k):
@@ -253,6 +256,8 @@ def _trimmed(scene: Scene, name: Name) -> int:
             return k
         if word.endswith("ت") and is_cue(word):
             return k
+        if word.endswith("ي") and head_kind(word[:-1]) in ("office", "unnamed") and not is_name_word(word):
+            return k  # دعا المدير فلان الفلاني | مسؤولي المدارس
     return name.last
 
 

@@ -30,6 +30,7 @@ _SEEN: Final = frozenset(
     verb + suffix for verb in ("اطلعت", "تلقت", "حصلت", "تحصلت", "تسلمت") for suffix in ("", "ه", "ها")
 )  # a medium that got a paper did not write it
 _AWAY: Final = frozenset(("من", "الى", "عن", "على", "حول", "بعد", "قبل", "ضد", "بين", "نشرت", "نشره", "نشرها")) | _SEEN
+_PEOPLE: Final = ("office", "unnamed")
 _TEAM: Final = "فريق"  # or a rank
 _OF_RANK: Final = frozenset(("الاول", "الركن", "الطيار", "البحري"))
 IDENTIFIED: Final = frozenset(("هو", "هي"))  # المتحدث باسم كذا هو فلان
@@ -69,6 +70,8 @@ def understand(scene: Scene, start: int, end: int, after_l: bool, zone_end: int)
     if joined > 0:
         beside = tuple(dict.fromkeys(scene.names[n].entity for n in persons))
         return msgspec.structs.replace(base, last=joined, others=beside)
+    if len(persons) > 1 and _is_bracketed(scene, persons[0]):
+        persons = persons[1:]  # الناطقة باسم الإطفاء (كذا) فلانة
     for person in persons:
         if head.endswith("ون") and len(persons) == 1 and stem_of(head) not in sources().offices:
             break  # ويتهم المعارضون | فلاناً: nobody is several people
@@ -86,6 +89,12 @@ def understand(scene: Scene, start: int, end: int, after_l: bool, zone_end: int)
     return base
 
 
+def _is_bracketed(scene: Scene, name: int) -> bool:
+    """Whether a name fills a bracket."""
+    mention = scene.names[name]
+    return scene.spelled[mention.first - 1] == "(" and scene.spelled[mention.last : mention.last + 1] == (")",)
+
+
 def _is_team(scene: Scene, k: int, end: int) -> bool:
     """Whether what follows فريق says of which team it is, and not whose rank (الفريق الطبي، فريق البحث)."""
     return k < end and scene.spelled[k].startswith("ال") and scene.spelled[k] not in _OF_RANK
@@ -95,13 +104,19 @@ def _is_taken_for_place(scene: Scene, name: int) -> bool:
     """Whether what a recogniser took for a place begins with a given name (المتحدث في الصومال | محمد محمود)."""
     mention = scene.names[name]
     place = scene.entities[mention.entity].kind == "place" and mention.last - mention.first > 1
-    return place and is_given(folded(scene.words[mention.first].bare))
+    before = mention.first - 1
+    free = before >= 0 and (scene.name_at[before] >= 0 or is_definite(scene.spelled[before]))  # no معتمد سيدي بوعلي
+    return place and free and is_given(folded(scene.words[mention.first].bare))
 
 
 def _is_only_office(scene: Scene, name: int, end: int) -> bool:
     """Whether a person's name of one word is an office here, for it governs what follows (مشرف | شؤون المعلمين)."""
     mention = scene.names[name]
-    if mention.last - mention.first > 1 or mention.last >= end or head_kind(scene.spelled[mention.first]) != "office":
+    if (
+        mention.last - mention.first > 1
+        or mention.last >= end
+        or head_kind(scene.spelled[mention.first]) not in _PEOPLE
+    ):
         return False
     after = scene.spelled[mention.last]
     return (

@@ -158,6 +158,8 @@ def _phrase_end(scene: Scene, start: int, last: int) -> int:
             return k  # ختم فلان كلمته ب
         if k > start + 1 and _is_addressed(scene, start, k):
             return k  # أبلغ مسؤول محلي وكالة كذا أن
+        if k > start + 1 and scene.spelled[k - 1].endswith("يون") and _is_body(scene, k):
+            return k  # طالب خبراء عقاريون | وزارة كذا
         if k > start and scene.name_at[k] < 0 and (word in _CUTS or word in GOES_ON or _is_paper_done(word)):
             return k
         if k > start and word in CALLED and k + 1 < last and scene.name_at[k + 1] >= 0:
@@ -182,6 +184,11 @@ def _phrase_end(scene: Scene, start: int, last: int) -> int:
             return k
         k += 1
     return last
+
+
+def _is_body(scene: Scene, k: int) -> bool:
+    """Whether a body's noun without article begins at a word."""
+    return head_kind(scene.spelled[k]) == "organisation" and not is_definite(scene.spelled[k])
 
 
 def _is_paper_done(word: str) -> bool:

@@ -29,6 +29,7 @@ _CALLED: Final = frozenset(
     ("يعرف", "تعرف", "يسمى", "تسمى", "يدعى", "تدعى", "المعروف", "المعروفة", "المسماة", "المسمى", "سمت", "تطلق", "يطلق")
 )
 _NAMES_ITSELF: Final = frozenset(("تطلق", "يطلق", "تسمي", "يسمي", "تدعى", "يدعى"))  # مجموعة تطلق على نفسها «كذا»
+_IS_CALLED: Final = frozenset((word,) for word in ("ويدعى", "وتدعى", "ويسمى", "واسمه", "واسمها", "ويلقب"))
 _AGED: Final = frozenset(("البالغ", "البالغة", "البالغين"))  # what follows is an age
 _SHORT: Final = 3  # words of a description that only points back
 _SOURCE: Final = frozenset(("مصدر", "مصادر"))
@@ -121,6 +122,9 @@ def _called(scene: Scene, phrase: Phrase) -> Voice | None:
     calls = next((k for k in range(phrase.first + 1, phrase.last) if scene.spelled[k] in _NAMES_ITSELF), -1)
     if calls >= 0:
         return _quoted_behind(scene, phrase, calls)
+    last = phrase.last + (scene.spelled[phrase.last : phrase.last + 1] in (("،",), (",",)))
+    if scene.spelled[last : last + 1] in _IS_CALLED:
+        return _quoted_behind(scene, phrase, last)  # أحد الملاك، ويدعى «فلان»
     words = scene.spelled[phrase.last : phrase.last + _CALL]
     if not words or words[0] not in ("الذي", "التي", "المعروف", "المعروفة", "المسماة", "المسمى"):
         return None

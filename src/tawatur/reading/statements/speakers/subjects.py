@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Final
 
+from tawatur.reading.statements.chains.media import is_media_name
 from tawatur.reading.statements.content.guards import guards
 from tawatur.reading.statements.content.openers import TWICE, Opener
 from tawatur.reading.statements.cues.lexicon import Hit, lexicon
@@ -29,7 +30,7 @@ from tawatur.reading.statements.speakers.preceding import (
 from tawatur.reading.statements.speakers.unlisted import FOLLOWING, is_nominative, is_stranger, unlisted_phrase
 from tawatur.reading.statements.speakers.unseen import unseen_name
 from tawatur.reading.statements.words.scene import COMMAS, STOPS, THAT, Scene
-from tawatur.reading.statements.words.shape import ALL
+from tawatur.reading.statements.words.shape import ALL, POINTERS
 from tawatur.reading.statements.words.sources import (
     head_kind,
     is_accusative,
@@ -48,6 +49,12 @@ _DRAWN: Final = frozenset(("الانظار", "النظر", "الانتباه", "
 _AND_HE: Final = frozenset(("وهو", "وهي", "وهم"))  # ظهر فلان في المقطع وهو يناشد
 _LATTER: Final = frozenset(("اخير", "اخيرة"))  # أن الأخير أبلغ فلاناً
 _ASKED_OF: Final = frozenset(("طلب", "التمس"))  # طلب رئيس البلدية | من السكان
+_HONOURED: Final = frozenset(
+    (noun + owner,)
+    for noun in ("معالي", "سمو", "فخامت", "سعادت", "جلالت", "فضيلت", "سيادت", "سماحت")
+    for owner in ("ه", "ها")
+)
+_OF_WHOM: Final = frozenset(("من" + owner,) for owner in ("ه", "ها", "هم"))  # طلبت منها الإدارة كذا
 _NEAR: Final = 2  # words from a sentence's first verb to one that goes on with its subject
 _PRECEDED: Final = frozenset(("سبق", "وسبق"))
 _WAS: Final = frozenset(("كان", "كانت", "وكان", "وكانت", "كانوا", "وكانوا")) | _PRECEDED
@@ -59,6 +66,8 @@ def subject_of(scene: Scene, hit: Hit, opener: Opener, zone: tuple[int, int]) ->
     if hit.words[0].lemma in TWICE:  # أهابت الوزارة | بالمواطنين الالتزام بكذا
         called = (k for k in range(zone[0], zone[1]) if scene.spelled[k][0] == "ب" and scene.name_at[k] < 0)
         zone = (zone[0], next(called, zone[1]))
+    if told and not plural:
+        zone = (_after_medium(scene, *zone), zone[1])
     if hit.words[0].lemma in _ASKED_OF:
         asked = (k for k in range(hit.at + 2, zone[1]) if scene.spelled[k] == "من" and _is_shut(scene, k - 1))
         zone = (zone[0], next(asked, zone[1]))
@@ -69,8 +78,13 @@ def subject_of(scene: Scene, hit: Hit, opener: Opener, zone: tuple[int, int]) ->
         phrase = None
     if phrase is not None and phrase.entity < 0 and scene.spelled[phrase.first] in _DRAWN:
         phrase = None
+    if scene.spelled[hit.at + 1 : hit.at + 2] in _HONOURED:
+        return None  # ورفع سموه آيات الشكر: he himself, whoever he is
     objected = _has_object(scene, hit, phrase, opener)
-    if told and not hit.joined and hit.kind == "verb" and not objected and not (hit.form.suffix and phrase):
+    addressed = bool(hit.form.suffix) or (scene.spelled[hit.at + 1 : hit.at + 2] in _OF_WHOM)
+    named_before = _stands_before(scene, hit.at) and phrase is not None and phrase.entity < 0 and not phrase.kind
+    elsewhere = (told and not (addressed and phrase)) or named_before
+    if elsewhere and not hit.joined and hit.kind == "verb" and not objected:
         before = subject_before(scene, hit)
         if before is not None:
             return before
@@ -94,6 +108,20 @@ def subject_of(scene: Scene, hit: Hit, opener: Opener, zone: tuple[int, int]) ->
         if first is not None and (is_stranger(scene, first, zone[1]) or is_nominative(scene, first, zone[1])):
             phrase = unlisted_phrase(scene, first, zone[1])
     return phrase
+
+
+def _after_medium(scene: Scene, first: int, last: int) -> int:
+    """Where a medium that was told is over, an office or a person right behind it (أبلغ «كذا» | مدير كذا فلان)."""
+    k = first + (first in scene.opens)
+    name = scene.names[scene.name_at[k]] if k < last and scene.name_at[k] >= 0 else None
+    if name is None or name.first != k or not is_media_name(scene, scene.name_at[k]):
+        return first
+    k = name.last
+    while k < last and k in scene.closes:
+        k += 1
+    entity = scene.entity_at(k) if k < last else None
+    person = entity is not None and entity.kind == "person"
+    return k if k < last and (person or head_kind(scene.spelled[k]) in ("office", "unnamed")) else first
 
 
 def _is_shut(scene: Scene, k: int) -> bool:
@@ -127,7 +155,7 @@ def _stands_before(scene: Scene, at: int) -> bool:
     """Whether a name that begins its clause, or قد, stands right before a verb."""
     if at == scene.starts[at] or scene.spelled[at - 1] == "قد":
         return at > scene.starts[at]
-    name = scene.name_at[at - 1]
+    name = scene.name_at[at - 1 - (scene.spelled[at - 1] in POINTERS)]  # فلانة نفسها أكدت الخبر
     if name < 0:
         return False
     first = scene.names[name].first

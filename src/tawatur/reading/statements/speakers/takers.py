@@ -13,13 +13,14 @@ from tawatur.reading.statements.speakers.voice import Voice, describe, is_one, v
 from tawatur.reading.statements.words.agreement import verb_gender
 from tawatur.reading.statements.words.inflect import Form
 from tawatur.reading.statements.words.scene import COMMAS, Scene
-from tawatur.reading.statements.words.sources import owned_noun, sources, stem_of
+from tawatur.reading.statements.words.sources import head_kind, owned_noun, sources, stem_of
 
 _FAR: Final = 20  # words back from a cue to the speech that it takes up
 _IN_IT: Final = frozenset(("فيه", "فيها", "خلاله", "خلالها", "عبره", "عبرها"))
 _RELATIVE: Final = frozenset(("الذي", "التي"))
 _SUBJECT: Final = 8  # words of a subject behind أن
 _SPEAKERS: Final = frozenset(("organisation", "unnamed", "office"))
+_BEHIND: Final = 4  # words from a letter to من
 _WIDE: Final = 60  # words of a sentence that are looked through
 _DIALOGUES: Final = frozenset(("حوار", "مقابلة", "لقاء", "حديث"))  # who speaks stands behind مع
 _DELIVERS: Final = frozenset(("القى", "القت", "يلقي", "تلقي", "قرا", "قرات", "تلا", "تلت"))
@@ -54,8 +55,20 @@ def speech_owner(memory: Memory, at: int) -> Voice | None:
             continue
         if owned:
             return _last_person(scene, low, k)
-        return _deliverer(scene, low, k) or _named_behind(scene, k, at) or _issuer(scene, scene.starts[at], k)
+        sender = _sender(memory, k, at)
+        return sender or _deliverer(scene, low, k) or _named_behind(scene, k, at) or _issuer(scene, scene.starts[at], k)
     return None
+
+
+def _sender(memory: Memory, noun: int, at: int) -> Voice | None:
+    """The office behind من that a letter came from (برقية تهنئة من الأمين العام لكذا أشاد فيها)."""
+    scene = memory.scene
+    k = next((k for k in range(noun + 1, min(at, noun + _BEHIND)) if scene.spelled[k] == "من"), -1)
+    if k < 0 or k + 1 >= at or head_kind(scene.spelled[k + 1]) != "office":
+        return None
+    phrase = read_phrase(scene, k + 1, at)
+    voice = resolve(memory, phrase, None, at) if phrase is not None else None
+    return None if voice is None else msgspec.structs.replace(voice, first=-1, last=-1, how="subject")
 
 
 def _deliverer(scene: Scene, low: int, noun: int) -> Voice | None:
