@@ -49,6 +49,8 @@ def compare_appointments(readings: Sequence[Reading], moments: Mapping[str, Sequ
             for first in dates[one]
             for second in dates[two]
             if _one_event(first, second)
+            and not _is_one_of_many(first, second, dates[one])
+            and not _is_one_of_many(second, first, dates[two])
             and not _knows(moments[two], dates[two], first, second)
             and not _knows(moments[one], dates[one], second, first)
         ]
@@ -57,19 +59,27 @@ def compare_appointments(readings: Sequence[Reading], moments: Mapping[str, Sequ
     first_place, second_place = (slot.place for slot in pairs[0])
     texts = f"{first_place.text} ({first_place.path}) and {second_place.text} ({second_place.path})"
     told = {(slot.place.path, slot.place.value) for pair in pairs for slot in pair}
-    everywhere = (slot.place for own in moments.values() for slot in own if _is_day(slot))
+    everywhere = (slot.place for own in moments.values() for slot in own if is_day(slot))
     sides = in_order(place for place in everywhere if (place.path, place.value) in told)
     return [Difference("date", "contradiction", sides, f"Two days for one event: {texts}.")]
 
 
 def _knows(moments: Sequence[Slot], dates: Sequence[_Date], other: _Date, own: _Date) -> bool:
     """Whether an article has the other's date too, and not for the event that it dates otherwise itself."""
-    if not any(_is_day(slot) and slot.thing == other.slot.thing and same_time(slot, other.slot) for slot in moments):
+    if not any(is_day(slot) and slot.thing == other.slot.thing and same_time(slot, other.slot) for slot in moments):
         return False
     return not any(
         same_time(date.slot, other.slot) and not _of_one_sentence(date.slot, own.slot) and _one_event(date, own)
         for date in dates
     )
+
+
+def _is_one_of_many(date: _Date, other: _Date, dates: Sequence[_Date]) -> bool:
+    """Whether an article dates several events of one sort, so that nothing but their sort is the same: examinations."""
+    events = date.near & other.near & (_appointed("one") | _appointed("many"))
+    if events & _appointed("one"):
+        return False
+    return any(each.near & events and not same_time(each.slot, date.slot) for each in dates)
 
 
 def _of_one_sentence(one: Slot, two: Slot) -> bool:
@@ -85,17 +95,17 @@ def _one_event(one: _Date, two: _Date) -> bool:
     enough = len(shared) >= (LEAST_OF_ONE if events & _appointed("one") else LEAST)
     if not enough or not events & (_appointed("one") | _appointed("many")):
         return False
-    return _near(one.slot, two.slot) and not opposed(one.words - shared, two.words - shared)
+    return lie_near(one.slot, two.slot) and not opposed(one.words - shared, two.words - shared)
 
 
-def _near(one: Slot, two: Slot) -> bool:
+def lie_near(one: Slot, two: Slot) -> bool:
     """Whether two dates lie so near that they may be of one event; a year that only one of them gives is left out."""
     (year, month, day), (other_year, other_month, other_day) = (_numbers(slot) for slot in (one, two))
     years = (year - other_year) * 365 if year and other_year else 0
     return abs(years + (month - other_month) * 30 + day - other_day) <= DAYS
 
 
-def _is_day(slot: Slot) -> bool:
+def is_day(slot: Slot) -> bool:
     """Whether a time is a date with its day and month."""
     return slot.thing.startswith(CALENDAR) and slot.place.value.replace("--", "0-").count("-") == 2
 
@@ -109,7 +119,7 @@ def _numbers(slot: Slot) -> tuple[int, int, int]:
 def _read(moments: Sequence[Slot]) -> Iterator[_Date]:
     """The dates with day and month of an article beside which something appointed stands."""
     for slot in moments:
-        if not _is_day(slot):
+        if not is_day(slot):
             continue
         near = frozenset(slot.left[:BEFORE])
         if near & _list("moved") or set(slot.left[:BESIDE]) & (_list("until") - {stem_word("إلى")}):

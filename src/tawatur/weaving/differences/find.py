@@ -20,6 +20,8 @@ from tawatur.weaving.differences.goals import compare_goals
 from tawatur.weaving.differences.holders import compare_holders
 from tawatur.weaving.differences.leads import compare_leads
 from tawatur.weaving.differences.lone_ages import compare_lone_ages
+from tawatur.weaving.differences.lone_dates import compare_lone_dates
+from tawatur.weaving.differences.lone_figures import compare_lone_figures
 from tawatur.weaving.differences.moments import PARTS, compare_moments, read_moments, same_time
 from tawatur.weaving.differences.nobody import compare_nobody
 from tawatur.weaving.differences.numbers import compare_numbers, is_risen, read_numbers
@@ -92,6 +94,8 @@ def find_differences(
         *compare_nobody(own_readings, numbers),
         *compare_scores(own_readings),
         *compare_lone_ages(own_readings),
+        *compare_lone_figures(own_readings, numbers),
+        *compare_lone_dates(own_readings, moments),
         *compare_holders(own_readings),
     ):
         if not any(_holds(other, difference) for other in found):

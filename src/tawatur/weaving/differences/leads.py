@@ -33,7 +33,6 @@ NEAR: Final = 3  # words before a figure that tell whom it counts
 FORMER: Final = 6  # words before a figure in which it may be called an earlier toll
 BEHIND: Final = 40  # letters behind a figure in which it may be said to be of others
 _PHRASE: Final = re.compile(r"(?:(?!\sو)[^،.:؛\n])*")  # what is counted, up to a comma or an `and`
-AND: Final = "و"
 COUNTS: Final = (" count", " duration", " measure")
 WHOLE: Final = frozenset({"rescued count", "missing count"})  # told of one happening wherever they stand
 MONEY: Final = " money"
@@ -127,7 +126,7 @@ def _read(reading: Reading, numbers: Sequence[Slot]) -> Lead:
     below: dict[str, list[Slot]] = defaultdict(list)
     for slot in numbers:
         counts = (slot.place.start < end or slot.thing in WHOLE) and slot.thing.endswith((*COUNTS, MONEY))
-        if counts and not _is_left_out(slot, numbers, article.text):
+        if counts and not is_left_out(slot, numbers, article.text):
             (above if slot.place.start < title else below)[slot.thing].append(slot)
     for slot in find_duals(reading, title):
         above[slot.thing].append(slot)
@@ -165,20 +164,12 @@ def _differ(one: Lead, two: Lead, first: Slot, second: Slot, headline: bool = Fa
     """Whether two leads give one thing two figures; `headline` where the first is known to have the second's too."""
     if same_worth(first, second) or (not headline and _has(one, second)) or _has(two, first):
         return False
-    if _joins_one(first, second) or _joins_one(second, first):
-        return False
     if apart(one.places, two.places) or (first.thing.endswith(MONEY) and one.actors.isdisjoint(two.actors)):
         return False  # two banks have two profits
     if apart(one.ranks, two.ranks):
         return False  # the loads of the first plane and of the second
     least = min(len(one.words), len(two.words))
     return len(one.words & two.words) >= (TOLL_ALIKE if first.toll else ALIKE) * least
-
-
-def _joins_one(one: Slot, two: Slot) -> bool:
-    """Whether a figure is joined by `and` to one before it, and another takes them together: a director and three
-    others, and four."""
-    return one.left[:1] == (AND,) and two.low == one.low + 1
 
 
 def _has(lead: Lead, slot: Slot) -> bool:
@@ -196,8 +187,14 @@ def _may_be_people(quantity: Quantity) -> bool:
     return quantity.kind == "count" and (quantity.role is not None or quantity.unit is not None)
 
 
-def _is_left_out(slot: Slot, numbers: Sequence[Slot], text: str) -> bool:
-    """Whether a figure counts a part, something besides, or dead and wounded together, or is one of a market."""
+def is_left_out(slot: Slot, numbers: Sequence[Slot], text: str) -> bool:
+    """Whether a figure counts a part, something besides, or dead and wounded together, or is one of a market.
+
+    Args:
+        slot: The figure.
+        numbers: All of its article.
+        text: The article's text.
+    """
     if not slot.toll and not market_words().isdisjoint((*slot.left, *slot.right)):
         return True
     near = set(slot.left[:NEAR])

@@ -23,6 +23,7 @@ from tawatur.weaving.differences.whereabouts import lead_end
 from tawatur.weaving.nouns import Difference, Value
 
 ROUND: Final = 0.1  # two figures this near are one, rounded, where one of them is rounder or said to be about
+AND: Final = "و"
 FLOOR: Final = 1.35  # times a figure of one digit that what is about so many, or more, may be
 TOLLS: Final = frozenset({"killed", "wounded", "missing", "arrested", "displaced", "infected", "rescued"})
 FARTHEST: Final = 3.0  # times that one figure may be of another for the same thing
@@ -157,6 +158,8 @@ def judge_numbers(one: Slot, two: Slot) -> tuple[str, str]:
         return "", ""
     if one.thing == MINUTE and abs(one.low - two.low) == HALF:
         return "variant", f"One counts from the beginning of the second half: {texts}."
+    if _joins_one(one, two) or _joins_one(two, one):
+        return "", ""
     if one.thing == CLOCK and same_hour(one.low, two.low):
         return "variant", f"One counts the hours from noon: {texts}."
     if one.low <= two.high and two.low <= one.high:
@@ -184,6 +187,12 @@ def judge_numbers(one: Slot, two: Slot) -> tuple[str, str]:
     if not _may_be_one(small, large) or ranked_apart(one, two) or (_of_weather(one) and _of_weather(two)):
         return "", ""
     return "contradiction", f"The same thing is counted differently: {texts}."
+
+
+def _joins_one(one: Slot, two: Slot) -> bool:
+    """Whether a figure is joined by `and` to one before it, and another takes them together: a director and three
+    others, and four."""
+    return one.left[:1] == (AND,) and two.low == one.low + 1
 
 
 def _is_slip(one: Slot, two: Slot, held: Held) -> bool:
