@@ -34,6 +34,10 @@ def test_that_is_not_a_name_whatever_was_recognised() -> None:
         ("وأمر سليم الراوي بسرعة القبض على الفاعلين.", "سرعة القبض على الفاعلين"),
         ("وتعهد سليم الراوي بدعم المزارعين.", "دعم المزارعين"),
         ("وأشاد سليم الراوي ببسالة رجال الإطفاء.", "بسالة رجال الإطفاء"),
+        ("وأشاد سليم الراوي بما تحقق من نتائج.", "ما تحقق من نتائج"),
+        ("وأشاد سليم الراوي باللاعبين بما في ذلك الحارس.", "اللاعبين بما في ذلك الحارس"),
+        ("وطالب سليم الراوي بسرعة إصلاح الجسر.", "سرعة إصلاح الجسر"),
+        ("ودعا سليم الراوي لوقف القصف.", "وقف القصف"),
     ],
 )
 def test_what_is_asked_is_told_from_adverbs_and_addressees(text: str, said: str) -> None:
@@ -81,3 +85,28 @@ def test_only_an_act_is_called_for(text: str, said: str) -> None:
 )
 def test_first_letter_of_a_noun_and_verb_of_a_relative_clause_open_nothing(text: str, said: str) -> None:
     assert content(one(text)) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("تحدث سليم الراوي مع الجيران. ودعا لوقف الأشغال ليلا.", "وقف الأشغال ليلا"),
+        ('تحدث سليم الراوي مع الجيران. وأسف لـ"استمرار هذه الحال" في القرية.', '"استمرار هذه الحال" في القرية'),
+        ('وقال أحدهم "عشر سنوات ونحن ننتظر"، فيما نفى سليم الراوي وجود خلاف.', "عشر سنوات ونحن ننتظر"),
+        ("وأقر مصدر حكومي طلب عدم ذكر اسمه لصحيفة محلية بوجود ثغرات.", "وجود ثغرات"),
+        ("نفت شركة المياه، جملة وتفصيلا، ما نشر عن رفع السعر.", "ما نشر عن رفع السعر"),
+    ],
+)
+def test_what_opens_stands_right_behind_the_verb_or_far_from_it(text: str, said: str) -> None:
+    assert content(read(text, person=NAME, organisation="شركة المياه")[0]) == said
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'وقالت شركة "عشر سنوات من العمل"، إن الطريق مغلق.',
+        'وقال سليم الراوي لصحيفة "صوت القرية الجديد"، إن الطريق مغلق.',
+    ],
+)
+def test_marks_before_that_hold_a_name(text: str) -> None:
+    assert content(one(text, person=NAME)) == "الطريق مغلق"

@@ -35,6 +35,9 @@ NAME = "سليم الراوي"
         "ألحقت الجامعة طالبا وطالبة بالبرنامج الدولي.",
         "وهذا من أبلغ الدروس أن يصمد المرء.",
         "وقدرت قيمة الأضرار بمليوني دولار.",
+        "والفرق متابعة أن تبدأ المباراة.",
+        "وبدأ العمل قطعا أن الطريق طويل.",
+        "ويقع البيت بين رئيس المجلس ومدير المدرسة أن صدقت الخريطة.",
     ],
 )
 def test_another_word_reports_nothing(text: str) -> None:
@@ -75,3 +78,16 @@ def test_accused_behind_a_number_are_counted() -> None:
 def test_blessing_reports_nothing() -> None:
     text = "وقال سليم الراوي إن الناس ابتعدوا عن نهج رسوله صلى الله عليه وسلم، إن من ابتعد خاسر."
     assert len(read(text, None, person="سليم الراوي")) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "cues"),
+    [
+        ("وقال سليم الراوي إن المزارعين باتوا مهددين بالسجن.", ["وقال"]),
+        ("وقال سليم الراوي إن القرية متمسكة بأرضها.", ["وقال"]),
+        ("وقال سليم الراوي إن الطريق مغلق، متعهدا بفتحه.", ["وقال", "متعهدا"]),
+        ("وألقى سليم الراوي كلمة عبر فيها عن أسفه للحادث.", ["عبر"]),
+    ],
+)
+def test_a_participle_that_tells_of_a_state_is_no_speech(text: str, cues: list[str]) -> None:
+    assert [statement.cue.text for statement in read(text, person=NAME) if statement.cue] == cues

@@ -405,6 +405,8 @@ def skip_adverbs(scene: Scene, k: int, end: int) -> int:
         word = scene.spelled[k]
         if word in COMMAS or word in ("(", ")"):
             k += 1
+        elif word == "جملة" and k + 1 < end and scene.spelled[k + 1] == "وتفصيلا":  # نفت الوزارة، جملة وتفصيلا، ما نشر
+            k += 2
         elif word in _DASHES and _dash_behind(scene, k, end) > k:  # مؤكدا - أيده الله - عمق العلاقات
             k = _dash_behind(scene, k, end) + 1
         elif word == "في" and scene.name_at[k] < 0 and k + 3 < end and scene.spelled[k + 1] in _SAME_TIME:

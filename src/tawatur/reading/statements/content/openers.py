@@ -53,12 +53,16 @@ _AS: Final = frozenset(("كما", "حسبما", "وفقما", "بحسبما"))
 _PASSES_ON: Final = frozenset(("نقل", "أورد", "نشر", "ذكر", "بث"))
 _IN: Final = frozenset(("في", "عبر", "خلال", "ضمن"))
 _WAS: Final = frozenset(("كان", "كانت", "كانوا"))  # الذي كان يتحدث
-_OF_SOURCES: Final = frozenset(("تحدث", "وصف"))
+_OF_SOURCES: Final = frozenset(("تحدث", "وصف", "طلب", "رفض", "اشترط"))
+_MET: Final = (("الى",), ("مع",))
+_UNNAMED: Final = (("عدم",), ("حجب",), ("الكشف",), ("ذكر",), ("كشف",), ("الافصاح",))
 _SOURCES: Final = frozenset(
     ("مصدر", "مصادر", "مصدران", "مصدرين", "مسؤول", "مسؤولة", "مسؤولين", "مسؤولون", "دبلوماسي", "شاهد", "شهود", "سكان")
 )
 _SOURCED: Final = 2  # words back from such a verb to the source
 _TALKING: Final = frozenset(("متحدثا", "متحدثة"))  # قال فلان متحدثاً إلى كذا إن
+_SAYS: Final = frozenset(("قال", "أضاف", "أردف", "تابع", "علق", "ختم", "زاد", "صاح", "هتف"))
+_WORDS: Final = 3  # words in marks from which on they are rather said than a name
 _LEST: Final = frozenset(("الا", "بالا"))
 _HOW: Final = "كيف"
 _QUESTIONS: Final = frozenset((_HOW, "لماذا", "متى", "اين"))
@@ -68,6 +72,8 @@ _TELLS_HOW: Final = frozenset(
 )
 _NAME_REACH: Final = 12  # words from a name in marks to what opens the content
 _EMBRACES: Final = frozenset(("praises", "welcomes", "promises", "demands", "thanks", "congratulates"))
+_EMBRACED: Final = frozenset(("praises", "welcomes", "condemns"))
+_INCLUDING: Final = frozenset(("في", "فيه", "فيها", "فيهم", "لا", "لم", "يتماشى", "يتعلق", "يخدم", "يضمن", "يحقق"))
 _ISSUES: Final = frozenset(("أصدر", "نشر", "ألقى", "وجه", "بث"))  # البيان الذي أصدرته الوزارة أن: أن is not theirs
 TWICE: Final = frozenset(("أهاب",))  # ب stands before whom it is asked of, and before what
 _TOLD: Final = 8  # words over whom it is asked of
@@ -157,13 +163,14 @@ def _is_lest(scene: Scene, k: int, end: int) -> bool:
 
 
 def describes_source(scene: Scene, verb: Hit) -> bool:
-    """Whether a verb only tells of a source without a name who it is (مصدر تحدث إلى كذا، مصادر وصفتها بالموثوقة)."""
+    """Whether a verb only tells of a source without a name who it is (مصدر تحدث إلى كذا، مصدر طلب عدم ذكر اسمه)."""
     if verb.joined or verb.at < _SOURCED or all(word.lemma not in _OF_SOURCES for word in verb.words):
         return False
-    lemma = verb.words[0].lemma
-    told = (
-        scene.spelled[verb.at + 1 : verb.at + 2] in (("الى",), ("مع",)) if lemma == "تحدث" else verb.form.suffix != ""
-    )
+    lemma, behind = verb.words[0].lemma, scene.spelled[verb.at + 1 : verb.at + 2]
+    if lemma == "وصف":
+        told = verb.form.suffix != ""
+    else:
+        told = behind in _MET if lemma == "تحدث" else behind in _UNNAMED
     return told and any(word.rstrip("ا") in _SOURCES for word in scene.spelled[verb.at - _SOURCED : verb.at])
 
 
@@ -252,7 +259,26 @@ def _is_name(scene: Scene, hit: Hit, mark: int, hits: Mapping[int, Hit]) -> bool
         return True
     if after >= len(scene.words) or scene.spelled[after] in STOPS:
         return False
+    said = quote.size >= _WORDS and hit.words[0].lemma in _SAYS and scene.spelled[after] in COMMAS
+    if said and not _names_a_body(scene, mark):
+        return _opens_before_verb(scene, after, hits)
     return quote.size <= 4
+
+
+def _names_a_body(scene: Scene, mark: int) -> bool:
+    """Whether marks stand behind a noun that they name or what is attached to them (شركة "كذا"، لـ"كذا")."""
+    before = scene.spelled[mark - 1]
+    return head_kind(before) in ("media", "organisation", "document") or len(before) == 1 or before in _PREPOSITIONS
+
+
+def _opens_before_verb(scene: Scene, k: int, hits: Mapping[int, Hit]) -> bool:
+    """Whether أنّ, a colon or more marks come before another reporting verb or the end of the sentence."""
+    for i in range(k, scene.ends[k]):
+        if scene.is_that(i) or scene.spelled[i] == ":" or i in scene.opens:
+            return True
+        if i in hits and hits[i].kind != "noun":
+            return False
+    return False
 
 
 def _is_title(before: str) -> bool:
@@ -302,10 +328,12 @@ def _preposition(scene: Scene, hit: Hit, k: int, end: int, inner: Hit | None) ->
     name = scene.name_at[k]
     if name >= 0 and scene.names[name].start <= scene.words[k].start:
         return None
-    if word.startswith("ب") and hit.takes("ب") and (not _is_own(word) or _is_haste(scene, k, end)):
+    if word.startswith("ب") and hit.takes("ب") and (not _is_own(word) or _is_governed_itself(scene, hit, k, end)):
         other = _is_addressee(scene, hit, k, end) or (hit.takes("that") and _that_follows(scene, k, end))
         return None if other else _attached(scene, k, "ب", end)
-    if word.startswith("ل") and hit.takes("ل") and k > hit.at + 1 and word not in guards().own_l:
+    if word.startswith("ل") and hit.takes("ل") and word not in guards().own_l:
+        if k == hit.at + 1 and not (_is_called_for(word) or (word == "ل" and k + 1 in scene.opens)):
+            return None  # دعا لوقف كذا، أسف لـ"كذا", but not دعا لأخيه
         if hit.words[0].told and _serves_another(scene, k, end):
             return None
         return _attached(scene, k, "ل", end)
@@ -341,6 +369,18 @@ def _that_follows(scene: Scene, k: int, end: int) -> bool:
         if scene.spelled[i].startswith("بان") and scene.is_that(i):
             return True
     return False
+
+
+def _is_governed_itself(scene: Scene, hit: Hit, k: int, end: int) -> bool:
+    """Whether what mostly is an adverb with ب is what the verb governs (وجه بسرعة القبض عليهم، ندد بما جرى)."""
+    return _is_haste(scene, k, end) or _is_whatever(scene, hit, k, end)
+
+
+def _is_whatever(scene: Scene, hit: Hit, k: int, end: int) -> bool:
+    """Whether ما behind ب is what somebody praises or condemns (أشاد بما تحقق), no بما في ذلك and no بما أن."""
+    if scene.spelled[k] != "بما" or k + 1 >= end or hit.words[0].stance not in _EMBRACED:
+        return False
+    return scene.spelled[k + 1] not in _INCLUDING and not scene.is_that(k + 1)
 
 
 def _is_haste(scene: Scene, k: int, end: int) -> bool:

@@ -21,6 +21,7 @@ _DONE: Final = frozenset(("قبل", "بعد", "منذ", "الى", "وقبل", "�
 _RENEWED: Final = ("عقد", "عقود", "جواز", "رخص", "اشتراك", "اقام", "شراك", "تعاقد", "بطاق", "ترخيص", "عضوي", "هويت")
 _TIGHTENED: Final = frozenset(("حصار", "خناق", "قبضة", "رقابة", "عقوبات", "عقوبة", "اجراءات", "حراسة", "قيود", "ضغوط"))
 _MEALS: Final = frozenset(("عشاء", "غداء", "فطور", "افطار", "مادبة", "وليمة", "حفل", "حفلة", "سحور", "عرس", "زفاف"))
+_SETTLED: Final = frozenset(("قطع", "أمن"))
 _GESTURES: Final = frozenset(("بيده", "بيدها", "باصبعه", "باصبعها", "براسه", "براسها", "بيديه"))
 
 
@@ -83,11 +84,19 @@ def _is_act(scene: Scene, hit: Hit, opener: Opener) -> bool:
     if lemma == "شدد" and opener.prep == "على":
         between = scene.spelled[hit.at + 1 : opener.at]
         return any(stem_of(word) in _TIGHTENED for word in between)
+    if lemma in _SETTLED and opener.kind == "prep":
+        return opener.at == hit.at + 1 or not _is_settled(scene, opener)
     if lemma == "جدد" and opener.kind == "object":
         return stem_of(scene.spelled[opener.first]).startswith(_RENEWED)
     if lemma != "طلب" or opener.kind != "object":
         return False
     return "من" not in scene.spelled[hit.at + 1 : opener.at] and not _is_asked(scene, opener)
+
+
+def _is_settled(scene: Scene, opener: Opener) -> bool:
+    """Whether what somebody is sure of or stands by is an act or a state (قطع باستقرار كذا، أمّن على ضرورة كذا)."""
+    word = scene.spelled[opener.first]
+    return is_deed(word[1:] if opener.at == opener.first else word)
 
 
 def _is_unreal(scene: Scene, hit: Hit) -> bool:

@@ -53,6 +53,7 @@ _COUNTS_AS: Final = "عد\u0651"
 _HIDING: Final = frozenset(("كشف", "افصاح", "ذكر", "بوح", "حجب", "اخفاء"))
 _GOT: Final = frozenset(("بنسخة", "به", "بها"))
 _GOT_REACH: Final = 5
+_ANSWERED: Final = frozenset(("عليه", "عليها", "عليهم"))
 _ORDINALS: Final = frozenset(("الاول", "الثاني", "الاخير", "الاخر"))
 _STANDS_IN: Final = frozenset(("في", "على", "فيه", "فيها"))
 _NOUN_REACH: Final = 10  # words from a verbal noun to what opens its content
@@ -228,7 +229,7 @@ def _as_reply(scene: Scene, hit: Hit) -> Hit:
     word = scene.spelled[hit.at + 1]
     name = scene.name_at[hit.at + 1]
     person = name >= 0 and scene.entities[scene.names[name].entity].kind in ("person", "organisation")
-    if not (person or head_kind(word) in ("office", "unnamed") or word in _ORDINALS):
+    if not (person or head_kind(word) in ("office", "unnamed") or word in _ORDINALS or word in _ANSWERED):
         return hit
     words = lexicon().get(scene.spelled[hit.at][1:], ())
     return msgspec.structs.replace(hit, words=words, joined=True, prefix="و") if words else hit
@@ -253,7 +254,7 @@ def _is_report(scene: Scene, hit: Hit, opener: Opener) -> bool:
     if lemma == "ذكر" and opener.prep == "ب" and scene.spelled[hit.at + 1] in _THIS:
         return False  # وذكرت هذه الكارثة بزلزال قديم: nobody speaks
     if lemma == "أقر" and opener.kind == "prep":
-        return gap <= _NEAR
+        return gap <= 2 * _NEAR
     if lemma == "قدر" and opener.kind == "object":
         return hit.kind == "verb"  # without somebody who estimates it is no report: cf. _is_sure
     if lemma == "رفض" and opener.kind == "object" and stem_of(scene.spelled[opener.first]) in _SILENT:
@@ -279,6 +280,8 @@ def _is_report(scene: Scene, hit: Hit, opener: Opener) -> bool:
         return opener.kind in ("that", "prep") and gap <= 9 and lemma in _DEEDS_OF_SPEECH and _owned(scene, hit, opener)
     if scene.quote_at[hit.at] >= 0 and opener.kind not in ("that", "quote", "colon"):
         return False
+    if lemma in ("قطع", "أمن"):
+        return opener.kind in ("that", "prep")  # other objects are out already
     return not (
         is_weak(hit)
         and not hit.is_speech

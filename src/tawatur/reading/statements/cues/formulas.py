@@ -180,6 +180,8 @@ def _read_said(scene: Scene, verb: Hit) -> Formula | None:
     if at < scene.starts[at] + _SPOKEN or scene.spelled[at - 1] not in COMMAS or at - 2 in scene.closes:
         return None
     end = min(scene.ends[at], at + _SAID_REACH)
+    if at + 1 >= end or not scene.spelled[at + 1][0].isalpha():
+        return None
     phrase = read_phrase(scene, at + 1, end)
     if phrase is None or phrase.first != at + 1 or not (phrase.entity >= 0 or phrase.kind in ("office", "unnamed")):
         return None

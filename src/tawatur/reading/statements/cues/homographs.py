@@ -4,6 +4,7 @@ from typing import Final
 
 from tawatur.reading.statements.content.guards import guards
 from tawatur.reading.statements.cues.lexicon import Hit
+from tawatur.reading.statements.speakers.phrases import read_phrase
 from tawatur.reading.statements.words.scene import COMMAS, LINKS, THAT, Scene
 from tawatur.reading.statements.words.sources import head_kind, is_definite, sources, stem_of
 
@@ -22,6 +23,7 @@ _CITED: Final = frozenset(
 _HELD: Final = ("موقف", "مواقف", "راي", "كرة", "صدار", "منصب", "كرسي", "امل", "سلط", "حكم", "فرص", "لقب", "قميص", "حبل")
 _HELD_REACH: Final = 6
 _THROUGH: Final = "عبر"  # the verb only with its subject behind it at the head of a clause
+_IN_IT: Final = frozenset(("فيه", "فيها", "خلاله", "خلالها"))
 _EXPRESSED: Final = 10  # words from عبر over who expresses something to عن
 _HAPPENS: Final = "تحدث"  # behind a feminine or plural noun
 _STUDENT: Final = frozenset(("طالب", "طالبا", "طلاب", "الف", "مئة", "مائة", "والطلاب", "الطلاب"))
@@ -52,6 +54,27 @@ _AGAIN: Final = "مجددا"  # an adverb but before a noun of its own (مجدد
 _ADVERBS: Final = frozenset(("قطعا", "وقطعا"))  # certainly, no two who are sure
 _WHICH: Final = frozenset(("وهو", "هو", "وهذا", "هذا", "وذلك", "ذلك"))
 _BACK: Final = 2
+_NOUN: Final = 4  # words of what أن is about before its predicate
+_STATES: Final = frozenset(
+    (
+        "بات",
+        "باتت",
+        "باتوا",
+        "ظل",
+        "ظلت",
+        "ظلوا",
+        "يزال",
+        "تزال",
+        "يزالون",
+        "زال",
+        "زالت",
+        "زالوا",
+        "مازال",
+        "مازالت",
+        "يبقى",
+    )
+    + ("تبقى", "كان", "كانت", "كانوا", "اصبح", "اصبحت", "اصبحوا", "ليس", "ليست", "غير")
+)
 _PARTICLE: Final = 3  # letters of most words that a verb follows
 _REACH: Final = 4  # words from a participle to its أن
 _OWNERS: Final = ("ه", "ها", "هم")  # what ends so has its genitive: no noun of a construct (في اليوم نفسه | وصف)
@@ -89,8 +112,8 @@ def _is_through(scene: Scene, hit: Hit) -> bool:
         return False
     k = min(at + 1, len(scene.words) - 1)
     word = scene.spelled[k]
-    if word == "عن":
-        return False  # a preposition follows no other
+    if word == "عن" or (word in _IN_IT and k + 1 < len(scene.words) and scene.spelled[k + 1] == "عن"):
+        return False  # a preposition follows no other (كلمة عبر فيها عن)
     if _heads(scene, at):
         return not (scene.name_at[k] >= 0 or word == "على" or head_kind(word))
     return head_kind(word) not in ("office", "unnamed") or not _expresses(scene, k)
@@ -117,7 +140,16 @@ def _is_between(scene: Scene, hit: Hit) -> bool:
     at = hit.at
     if scene.spelled[at] != _BETWEEN or hit.joined or _SHADDA in scene.words[at].text:
         return False
-    return not _heads(scene, at) and _before(scene, at) not in _OTHER | _IN_TURN
+    return not _heads(scene, at) and _before(scene, at) not in _OTHER | _IN_TURN and not _tells(scene, at)
+
+
+def _tells(scene: Scene, at: int) -> bool:
+    """Whether أن stands right behind whoever makes something clear (وردا على السؤال بين المدير أن)."""
+    phrase = read_phrase(scene, at + 1, scene.ends[at]) if at + 1 < scene.ends[at] else None
+    if phrase is None or phrase.first != at + 1 or phrase.kind not in ("office", "unnamed", "name"):
+        return False
+    joined = any(scene.spelled[k][0] == "و" for k in range(phrase.first + 1, phrase.last))  # بين المدير ونائبه
+    return not joined and phrase.last < scene.ends[at] and scene.is_that(phrase.last)
 
 
 def _is_governed(scene: Scene, hit: Hit) -> bool:
@@ -240,6 +272,19 @@ def _is_adjective(scene: Scene, hit: Hit) -> bool:
     return plain and before.endswith("ة" if hit.joined else ("ة", "ات"))
 
 
+def _is_predicate(scene: Scene, hit: Hit) -> bool:
+    """A participle that tells of what state somebody is (أن دمشق متمسكة بموقفها، باتوا مهددين), no speech of his."""
+    at = hit.at
+    if hit.kind != "participle" or hit.joined or at < _BACK or _before(scene, at) in COMMAS:
+        return False
+    if scene.spelled[at - 1] in _STATES:
+        return True
+    k = at - 1
+    while k > at - _NOUN and (scene.name_at[k] >= 0 or is_definite(scene.spelled[k])):
+        k -= 1
+    return k < at - 1 and scene.is_that(k) and not any(scene.spelled[i] in THAT for i in (at + 1, at + _BACK))
+
+
 def _is_accused(scene: Scene, hit: Hit) -> bool:
     """متهمين with nobody behind it whom they accuse: those who are accused."""
     accuses = hit.kind == "participle" and hit.form.number == "p" and any(word.lemma == "اتهم" for word in hit.words)
@@ -314,6 +359,7 @@ _RULES: Final = (
     _is_signed,
     _is_adjective,
     _is_accused,
+    _is_predicate,
     _is_believed,
     _is_killed,
     _is_after,

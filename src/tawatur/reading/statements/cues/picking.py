@@ -17,6 +17,7 @@ _ORDERS: Final = frozenset(("وجه", "أمر"))  # weak, but an order where a p
 _COUNTS: Final = frozenset(("عدد", "حجم", "قيمة", "كلفة", "تكلفة"))
 _DIRECT: Final = 3  # words from a verb of speech to its colon or marks that leave no doubt
 _CLAUSES: Final = frozenset(("اذ", "حيث", "حين", "عندما", "بعدما", "وقت"))  # a clause begins behind these
+_BEFORE: Final = frozenset(("قبل", "بعد"))  # قبل أن يضيف: he did
 _SPEAKERS: Final = frozenset(("name", "office", "unnamed"))
 _PAPERS: Final = frozenset(("organisation", "media", "document"))
 _GOD: Final = frozenset(("الله", "المولى", "العلي", "ربه", "ربهم", "الباري", "الخالق"))
@@ -29,6 +30,7 @@ _OF_WHOM: Final = frozenset(("من", "منه", "منها", "منهم", "منهم
 _BUT: Final = ("لكنه", "لكنها", "لكنهم")
 _EXCEPT: Final = frozenset(("غير", "الا", "بيد"))
 _HE: Final = frozenset(("انه", "انها", "انهم"))
+_SETTLED: Final = frozenset(("قطع", "أمن"))
 _ACCOUNTS: Final = frozenset(("برر", "علل", "عزا", "أرجع", "فسر", "اعتبر", "وصف"))
 _ANYBODY: Final = frozenset(("احد", "احدا"))
 _NO: Final = frozenset(("لا", "ولا", "فلا"))
@@ -106,7 +108,7 @@ def _is_sure(scene: Scene, cue: Cue) -> bool:
         return True  # أصدرت الوزارة بياناً جاء فيه أن
     if _is_told_at_once(scene, cue) or (cue.plausible and _is_contrasted(scene, at) and _goes_on(cue)):
         return True
-    if not cue.plausible or (is_weak(hit) and not (hit.is_speech or _is_order(scene, cue) or _is_estimate(cue))):
+    if not cue.plausible or (is_weak(hit) and not (hit.is_speech or _is_plain_weak(scene, cue))):
         return False
     before = scene.spelled[at - 1] if at else ""
     heads = at == scene.starts[at] or hit.joined or before in COMMAS or before in LINKS or before in _CLAUSES
@@ -114,6 +116,14 @@ def _is_sure(scene: Scene, cue: Cue) -> bool:
     if way in ("colon", "quote") and hit.kind != "noun" and 0 < cue.opener.at - at <= _DIRECT:
         return True
     if hit.is_speech and _is_spoken(scene, cue):
+        return True
+    if (
+        way != "object"
+        and before == "ان"
+        and at > 1
+        and scene.spelled[at - 2] in _BEFORE
+        and hit.words[0].stance == "adds"
+    ):
         return True
     if is_led_to(scene, hit) or (hit.words[0].lemma == "قال" and hit.prefix == "ال"):
         return True
@@ -129,7 +139,7 @@ def _is_sure(scene: Scene, cue: Cue) -> bool:
         return True
     if hit.kind != "verb" or cue.phrase is None:
         return False
-    acts = _is_act_of(scene, cue) or _is_account(cue)
+    acts = _is_act_of(scene, cue) or _is_account(cue) or hit.words[0].lemma in _SETTLED
     kinds = _SPEAKERS | _PAPERS if way == "that" or acts else _SPEAKERS
     leads = cue.phrase.last == at and cue.phrase.first == scene.starts[at]
     after = cue.phrase.first > at or before == _HAD or (leads and acts)
@@ -294,6 +304,16 @@ def _is_contrasted(scene: Scene, at: int) -> bool:
 def _is_prayed(scene: Scene, at: int) -> bool:
     """Whether whom a word addresses is God (سائلاً الله أن)."""
     return at + 1 < len(scene.words) and scene.spelled[at + 1] in _GOD
+
+
+def _is_plain_weak(scene: Scene, cue: Cue) -> bool:
+    """Whether a verb that mostly is something else can only report here (وجه الوزير بكذا، روى فلاح أن)."""
+    if _is_order(scene, cue) or _is_estimate(cue):
+        return True
+    phrase = cue.phrase
+    if phrase is None or phrase.first != cue.hit.at + 1 or phrase.kind not in _SPEAKERS | {"organisation"}:
+        return False
+    return phrase.last == cue.opener.at and (cue.opener.kind == "that" or cue.hit.words[0].lemma in _SETTLED)
 
 
 def _is_party(phrase: Phrase) -> bool:
