@@ -96,7 +96,12 @@ def find_opposition(units: Sequence[Unit], stances: Sequence[str]) -> dict[int, 
     """
     polarities = [read_polarity(unit.text, stance) for unit, stance in zip(units, stances, strict=True)]
     reasons: dict[int, str] = {}
+    sides = [(bool(polarity.denied), polarity.negates) for polarity in polarities]
+    if len(set(sides)) == 1:
+        return reasons
     for i, j in combinations(range(min(len(units), MOST_HELD)), 2):
+        if sides[i] == sides[j]:
+            continue  # nothing is said and denied
         one, two = units[i].words, units[j].words
         alike = len(one & two) / max(len(one), len(two))
         plain = (one & two) - units[i].names - units[j].names

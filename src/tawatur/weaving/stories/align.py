@@ -6,7 +6,7 @@ and tell little of which of its claims a unit makes, so they weigh less.
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from itertools import chain, combinations
 from math import fsum
 from typing import Final
@@ -148,41 +148,52 @@ def _compare(
 ) -> dict[tuple[int, int], float]:
     """How like one another units are, as far as they are; those alike in all that counts are compared once."""
     alike: dict[object, list[int]] = defaultdict(list)
-    crowded = any(count > MOST_FILED for count in Counter(chain.from_iterable(unit.words for unit in units)).values())
+    times = Counter(chain.from_iterable([unit.words for unit in units]))
+    crowded = any(count > MOST_FILED for count in times.values())
     for j, unit in enumerate(units):
         same = (unit.words, unit.figures, unit.names, unit.quote, stories.get(unit.path))
         alike[j if crowded else same].append(j)  # which of a crowd are filed depends on their order
     kinds = list(alike.values())
     firsts = [units[kind[0]] for kind in kinds]
+    several = frozenset([stem for stem, count in times.items() if count > 1])
     likeness: dict[tuple[int, int], float] = {}
-    for i, j, score in _compare_kinds(firsts, weights, rarity, stories):
+    for i, j, score in _compare_kinds(firsts, weights, rarity, stories, several):
         if i == j:
             likeness.update((pair, score) for pair in combinations(kinds[i], 2))
+        elif len(kinds[i]) == len(kinds[j]) == 1:
+            likeness[kinds[i][0], kinds[j][0]] = score
         else:
             likeness.update(((min(a, b), max(a, b)), score) for a in kinds[i] for b in kinds[j])
     return likeness
 
 
 def _compare_kinds(
-    units: Sequence[Unit], weights: dict[str, float], rarity: Rarity, stories: Mapping[str, str]
+    units: Sequence[Unit],
+    weights: dict[str, float],
+    rarity: Rarity,
+    stories: Mapping[str, str],
+    met_again: Set[str],
 ) -> Iterator[tuple[int, int, float]]:
-    """The likeness of units that differ, and of each to its like."""
+    """The likeness of units that differ, and of each to its like; `met_again` are the stems of more than one unit."""
     words = [sorted(unit.words) for unit in units]
     totals = [sum([weights[stem] for stem in stems]) for stems in words]
     homes = [stories.get(unit.path) for unit in units]
-    exact = frozenset(stem for stem in weights if stem[0].isdigit() or rarity.weight(stem) >= RARE)
-    filed: dict[str, list[int]] = defaultdict(list)
+    rarities = rarity.weights
+    exact = frozenset([stem for stem in met_again if stem[0].isdigit() or rarities[stem] >= RARE])
+    filed: dict[str, set[int]] = defaultdict(set)
     masks: dict[str, int] = defaultdict(int)  # the same as bits: which units share several stems is found at one stroke
     full: set[str] = set()  # stems of more units than are filed
     quoting: dict[str, list[int]] = defaultdict(list)
-    for j, stems in enumerate(words):
+    for j, told in enumerate(words):
         unit, total, home = units[j], totals[j], homes[j]
         bit = 1 << j
-        for stem in unit.words - full:
-            filed[stem].append(j)
-            masks[stem] |= bit
-            if len(filed[stem]) == MOST_FILED:
-                full.add(stem)
+        stems = [stem for stem in told if stem in met_again]
+        for stem in stems:
+            if stem not in full:
+                filed[stem].add(j)
+                masks[stem] |= bit
+                if len(filed[stem]) == MOST_FILED:
+                    full.add(stem)
         once, several = _count([masks[stem] for stem in stems])
         if unit.quote:  # one man's very words, however few
             quoting[unit.quote].append(j)
@@ -192,7 +203,7 @@ def _compare_kinds(
         shared = dict.fromkeys(several, 0.0)
         for stem in stems:
             weight = weights[stem]
-            for i in several.intersection(filed[stem]):
+            for i in several & filed[stem]:  # as many steps as the smaller one has members
                 shared[i] += weight
         for i, weight in shared.items():
             other = totals[i]
@@ -208,7 +219,8 @@ def _compare_kinds(
                 continue  # whatever else speaks for them
             score *= _figures_agree(units[i], unit) * _names_agree(units[i], unit)
             if score >= KEPT_ABOVE:
-                untold = sum(1 for stem in full & unit.words & units[i].words if not masks[stem] >> i & 1)
+                common = full & unit.words & units[i].words if full else full
+                untold = sum([not masks[stem] >> i & 1 for stem in common])
                 if _is_enough(units[i], unit, untold, exact):
                     yield i, j, round(score, 6)
 
