@@ -1,0 +1,36 @@
+"""A subject before its verb: with its place behind it, set off with what tells more of it, in a relative clause."""
+
+import pytest
+
+from tests.reading.statement_factories import read, speaker
+
+_MAN, _OTHER = "سليم الراوي", "نبيل درويش"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"غير أن الدكتور {_MAN}، المتحدث باسم الكتلة في المجلس التشريعي قال إنه لم يجر اتفاق.",
+        f"المنشد {_MAN}، البالغ من العمر 34 عاما، قال إنه لم يجر اتفاق.",
+        f"أوضح {_MAN} أن السد آمن، والذي قال إنه آمن هو المهندس.",
+    ],
+    ids=range(3),
+)
+def test_subject_with_what_tells_more_of_it(text: str) -> None:
+    found = read(f"قال {_OTHER} إن السد آمن. {text}", None, person=_MAN, person2=_OTHER)
+    assert speaker(found[1]) == _MAN
+
+
+def test_second_relative_clause_goes_on_with_the_first_ones_noun() -> None:
+    text = "أعلنت كتلة معارضة المحافظين، الذين يشكلون غالبية في البرلمان، والذين حذروا من تأجيل الانتخابات."
+    assert speaker(read(text)[-1]) == "المحافظين"
+
+
+def test_thing_whose_clause_says_something_of_it_does_not_speak() -> None:
+    text = f"حث رئيس الوزراء {_MAN} النواب على رفض الاتفاق الذي قال إنه لن يؤدي إلا إلى الحرب."
+    assert speaker(read(text, None, person=_MAN)[-1]) == _MAN
+
+
+def test_relative_whom_somebody_talked_to_speaks_in_the_clause() -> None:
+    text = f"أوضحت {_OTHER} أنها تحدثت مع نجلها البطل العالمي الذي أخبرها أنه بخير."
+    assert speaker(read(text, None, person=_OTHER)[-1]) == "نجلها البطل العالمي"
