@@ -40,6 +40,14 @@ def test_told_in_the_middle_of_a_formula() -> None:
     assert (s.to, [hop.name for hop in s.via]) == ("المرسال", ["المرسال"])
 
 
+@pytest.mark.parametrize(
+    "how", ["بحسب ما صرح به لصحيفة", "وفق ما قاله في تصريح لصحيفة", "حسب ما كشفه في حوار مع صحيفة"]
+)
+def test_told_in_a_formula_at_the_end(how: str) -> None:
+    s = one(f"قال {_MAN} إن السوق هادئة، {how} المرسال.", person=_MAN, organisation="المرسال")
+    assert [hop.name for hop in s.via] == ["المرسال"]
+
+
 def test_told_to_two() -> None:
     s = one(
         f"قال {_MAN} في مقابلة مع إذاعة الوادي وصحيفة المرسال إن السوق هادئة.",

@@ -11,6 +11,7 @@ from tawatur.reading.statements.speakers.phrases import read_phrase
 from tawatur.reading.statements.words.scene import COMMAS, STOPS, Scene
 from tawatur.reading.statements.words.sources import head_kind, is_definite, sources, stem_of
 
+_TAIL: Final = 15  # words behind a formula that say to whom it was said
 _FAR: Final = 200  # words back to an outlet that a common noun may mean
 _REACH: Final = 60  # words of a zone that are looked through
 _NAMED: Final = 8  # words from the noun of a medium to its name
@@ -50,13 +51,23 @@ def find_told(scene: Scene, draft: Draft) -> tuple[Hop, ...]:
     first, last = draft.zone[0], _end_of_zone(scene, draft)
     if draft.formula is not None and draft.phrase is not None and draft.hit is None:
         first = max(first, draft.phrase.last)  # of وفقاً للمجلة the medium is who speaks
-    found = _told_within(scene, draft, first, min(last, first + _REACH))
+    found = _told_within(scene, draft, first, min(last, first + _REACH)) or _told_at_the_end(scene, draft)
     if found or draft.floor < 0:
         return found
     if draft.hit is not None and draft.hit.kind != "verb" and any(word.lemma == "قال" for word in draft.hit.words):
         return _told_within(scene, draft, draft.floor, draft.at)  # وصرح فلان لصحيفة كذا قائلاً
     occasion = occasion_before(scene, draft)
     return _told_within(scene, draft, occasion, draft.at) if occasion >= 0 else ()
+
+
+def _told_at_the_end(scene: Scene, draft: Draft) -> tuple[Hop, ...]:
+    """Whom a formula behind the content names as told (، بحسب ما صرح به لوكالة كذا)."""
+    closing = draft.content.closing
+    if closing is None or not closing.closing or closing.at < draft.content.last:
+        return ()
+    last = min(scene.ends[closing.at], closing.end + _TAIL)
+    stop = next((k for k in range(closing.end, last) if scene.spelled[k] in COMMAS), last)
+    return _told_within(scene, draft, closing.end, stop)
 
 
 def _end_of_zone(scene: Scene, draft: Draft) -> int:

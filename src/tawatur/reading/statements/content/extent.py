@@ -5,7 +5,7 @@ from typing import Final
 
 import msgspec
 
-from tawatur.reading.statements.chains.media import known_agencies
+from tawatur.reading.statements.chains.media import known_agencies, told_to
 from tawatur.reading.statements.content.guards import guards
 from tawatur.reading.statements.content.openers import Opener
 from tawatur.reading.statements.content.turns import (
@@ -18,6 +18,7 @@ from tawatur.reading.statements.content.turns import (
     is_answered,
     is_boundary,
     is_comment,
+    lead_in,
     leaves,
     speech_end,
     turn_before,
@@ -29,8 +30,10 @@ from tawatur.reading.statements.words.scene import COMMAS, STOPS, THAT, Scene
 from tawatur.reading.statements.words.sources import head_kind, stem_of
 
 _ENDS: Final = CLAUSE_LINKS | {"وذلك", "مع"}  # what no content ends with
+_WHERE: Final = frozenset(("عبر", "على", "في", "خلال", "امس", "اليوم", "لدى", "امام", "للصحافيين", "للصحفيين", "مساء"))
+_SPOKEN: Final = frozenset(("colon", "quote", "before", "bare"))  # openers of somebody's own words
 _ROW: Final = 6  # words from a closing formula to the next
-_CREDIT: Final = 3  # words of (رويترز), brackets counted
+_CREDIT: Final = 8  # words of (رويترز - أرشيف), brackets counted
 _CREDITS: Final = frozenset(("الفرنسية", "الاوروبية", "الالمانية", "ارشيف", "ارشيفية"))
 _MARKS: Final = "\"«»“”„{}'‘’"
 _EDGES: Final = frozenset("-–—:()")
@@ -109,6 +112,8 @@ def _whole_quote(
     if not quote.closed:
         return None
     after = quote.last + 1
+    if opener.kind == "that" and _adds_that(scene, after):
+        return None
     while after < min(limit, len(scene.words)) and scene.spelled[after] == scene.spelled[quote.last]:
         after += 1  # the second of two marks set for one
     if after < min(limit, len(scene.words)) and not (
@@ -124,6 +129,14 @@ def _whole_quote(
         first += 1  # قال "إن الطريق مفتوح"
     made = _trim(scene, opener, first, quote.last, closing)
     return None if made is None else msgspec.structs.replace(made, mode="direct")
+
+
+def _adds_that(scene: Scene, k: int) -> bool:
+    """Whether a second أنّ joins a whole quotation to more of what was said (إن "..."، وإن كذا)."""
+    if k + 1 >= len(scene.words) or scene.spelled[k] not in COMMAS:
+        return False
+    word = scene.spelled[k + 1]
+    return word.startswith("و") and word[1:] in THAT and scene.name_at[k + 1] < 0
 
 
 def _narrates(scene: Scene, quote: Quote, k: int) -> bool:
@@ -169,7 +182,7 @@ def _run(
                 return k, None if begins_anew(scene.spelled[k]) else formula
             hit = heads.get(k)
             if hit is not None and is_boundary(scene, hit):
-                return k, None
+                return lead_in(scene, k), None
             if hit is not None and (before := contrast_before(scene, opener.first, hit)) > 0:
                 return before, None
             if hit is not None and hit.kind == "noun" and (before := turn_before(scene, opener.first, k)) > 0:
@@ -178,7 +191,7 @@ def _run(
                 return k, None
             if opener.kind in ("prep", "object") and leaves(scene, opener.first, k):
                 return k, None
-            if is_comment(scene, k, end) or (granted and scene.spelled[k] in SO):
+            if is_comment(scene, k, end, opener.kind in _SPOKEN) or (granted and scene.spelled[k] in SO):
                 return k, None
         k += 1
     return end, None
@@ -189,6 +202,8 @@ def _in_passing(
 ) -> bool:
     """Whether `على حد قوله` stands in the middle of what is reported, which goes on behind it."""
     k = formula.end
+    if formula.closing and k < end and _tells_where(scene, k):
+        return False
     if not formula.closing and not (
         k < end and scene.spelled[k] in COMMAS and formula.at and scene.spelled[formula.at - 1] in COMMAS
     ):
@@ -199,6 +214,11 @@ def _in_passing(
         return False
     hit = heads.get(k)
     return hit is None or not is_boundary(scene, hit)
+
+
+def _tells_where(scene: Scene, k: int) -> bool:
+    """Whether words behind a formula say to whom or where its speaker said it (بحسب ما صرح به | لوكالة كذا)."""
+    return scene.spelled[k] in _WHERE or told_to(scene, k)
 
 
 def _trim(scene: Scene, opener: Opener, first: int, last: int, closing: Formula | None) -> Content | None:
@@ -213,11 +233,13 @@ def _trim(scene: Scene, opener: Opener, first: int, last: int, closing: Formula 
         last -= 2  # الطريق مفتوحة | إلا أنه أكد
         while last > first and _is_edge(scene, last - 1):
             last -= 1
-    while last - first > _CREDIT and _is_credit(scene, last):
-        last -= _CREDIT
+    while (credit := _credit(scene, first, last)) > 0:
+        last -= credit
     while first < last and _is_edge(scene, first) and not _opens_inner(scene, first, last):
         first += 1
         start_at = scene.words[first].start if first < len(scene.words) else start_at
+    if last > first and scene.spelled[last - 1] == ")" and "(" not in scene.spelled[first:last]:
+        last -= 1  # brackets for marks: قال فلان: (الطريق مفتوح)
     if last <= first:
         return None
     while scene.article.text[start_at].isspace():  # behind a و that stands apart
@@ -237,12 +259,15 @@ def _further(scene: Scene, content: Content, formulas: Mapping[int, Formula]) ->
     return None
 
 
-def _is_credit(scene: Scene, last: int) -> bool:
-    """Whether what ends with a bracket ends with who took the picture: (رويترز), (الفرنسية)."""
-    if scene.spelled[last - 1] != ")" or scene.spelled[last - _CREDIT] != "(":
-        return False
-    word = scene.spelled[last - 2]
-    return word in _CREDITS or word in known_agencies()
+def _credit(scene: Scene, first: int, last: int) -> int:
+    """How many words at the end say who took the picture: (رويترز), (الفرنسية - أرشيف); 0 where none do."""
+    if scene.spelled[last - 1] != ")":
+        return 0
+    opens = next((k for k in range(last - 2, max(first, last - _CREDIT), -1) if scene.spelled[k] == "("), -1)
+    inside = scene.spelled[opens + 1 : last - 1] if opens > first else ()
+    name = " ".join(word for word in inside if word not in _CREDITS and word not in _EDGES)
+    signed = bool(inside) and (not name or name in known_agencies())
+    return last - opens if signed else 0
 
 
 def _opens_inner(scene: Scene, k: int, last: int) -> bool:
@@ -255,7 +280,7 @@ def _is_edge(scene: Scene, k: int) -> bool:
         return True
     if word == ")":
         return False
-    return k in scene.opens or k in scene.closes or (word in _MARKS and len(word) == 1)
+    return k in scene.opens or k in scene.closes or all(letter in _MARKS for letter in word)
 
 
 def _is_quoting(scene: Scene, mark: int) -> bool:

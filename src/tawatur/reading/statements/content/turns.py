@@ -3,8 +3,9 @@
 from collections.abc import Mapping
 from typing import Final
 
+from tawatur.reading.statements.chains.media import told_to
 from tawatur.reading.statements.content.guards import guards, is_weak
-from tawatur.reading.statements.cues.formulas import Formula
+from tawatur.reading.statements.cues.formulas import Formula, narrators
 from tawatur.reading.statements.cues.lexicon import Hit
 from tawatur.reading.statements.words.deeds import is_deed, is_owned_deed
 from tawatur.reading.statements.words.scene import COMMAS, STOPS, THAT, Scene
@@ -44,11 +45,32 @@ BEFORE_NEW: Final = CLAUSE_LINKS - {"في", "حيث", "حين", "اذ", "كان"
 _CLAUSES: Final = frozenset(
     ("لكن", "ولكن", "لكنه", "ولكنه", "لكنها", "ولكنها", "لكنهم", "ولكنهم", "فيما", "بينما", "وفيما", "وبينما")
 )
-_TOLD_WITHOUT: Final = frozenset(("دون", "بدون"))
+_TOLD_WITHOUT: Final = frozenset(("دون", "بدون", "غير"))
 # what a source leaves out is the article's to say (دون أن يكشف عن التفاصيل)
 _LEFT_OUT: Final = (
     "كشف", "حدد", "ذكر", "وضح", "عطي", "قدم", "دلي", "فصح", "سمي", "ورد", "علق", "خوض", "شير", "فسر", "ضيف", "عرف",
+    "فصل",
 )  # fmt: skip
+_LEFT_OUT_BRIEFLY: Final = frozenset(
+    ("عط", "دل", "سم", "خض", "شر", "ضف")
+)  # the same behind لم, where they lose a letter
+# behind these another speaks (من جهته، بدوره، في المقابل)
+_TURNING: Final = frozenset(
+    (
+        "بدوره",
+        "بدورها",
+        "وبدوره",
+        "وبدورها",
+        "جهته",
+        "جهتها",
+        "جهتهم",
+        "جانبه",
+        "جانبها",
+        "ناحيته",
+        "ناحيتها",
+        "المقابل",
+    )
+)
 _SENTENCES: Final = 4  # of speech behind a colon without marks
 _WE: Final = frozenset(
     (
@@ -56,6 +78,8 @@ _WE: Final = frozenset(
         "منا", "بنا", "نريد", "نامل", "نستطيع", "نعمل", "نقول", "نعرف", "نتمنى", "اريد", "اعرف", "اشكر", "نشكر",
     )
 )  # fmt: skip
+_MARK_OF_QUESTION: Final = frozenset("؟?")
+_QUESTIONS: Final = frozenset(("لماذا", "هل", "كيف", "متى", "اين", "ماذا", "من", "ما", "الى", "اي", "كم", "لم"))
 _TOLD: Final = frozenset(
     ("يذكر", "يشار", "جدير", "الجدير", "تجدر", "كان", "كانت", "هذا", "كما", "الى", "من", "في", "بعد", "حضر", "يعد")
 )
@@ -73,9 +97,21 @@ _GOES_ON: Final = {
     "وذلك": frozenset(("بعد", "عقب", "بعدما", "استنادا", "وفق", "بحسب", "حسب")),
 }
 # the article says what was meant, to whom it answers, when and where it was said
-_MEANT: Final = frozenset(
-    (("اشارة", "الى"), ("تلميح", "الى"), ("رد", "على"), ("رده", "على"), ("ردها", "على"), ("تعليق", "على"))
+_HINTS: Final = {
+    "اشارة": "الى", "تلميح": "الى", "رد": "على", "رده": "على", "ردها": "على", "تعليق": "على",
+}  # fmt: skip
+_HINT: Final = 4  # words from such a noun to its preposition
+_SPEECHES: Final = frozenset(
+    ("تصريح", "تصريحات", "تغريدة", "تدوينة", "منشور", "مقابلة", "حوار", "حديث", "بيان", "مداخلة", "مؤتمر")
 )
+_OF_SPEECHES: Final = frozenset(
+    ("على", "له", "لها", "مع", "الى", "صحافي", "صحفي", "صحافية", "صحفية", "خص", "خاص", "خاصة", "نشره", "نشرها", "نشرته",
+     "نشرتها", "ادلى", "ادلت", "اجرته", "اجراها", "عبر", "تلقت", "امس", "اليوم", "هاتفية", "متلفزة", "تلفزيونية")
+)  # fmt: skip
+_GIVING: Final = frozenset(
+    ("ذكر", "اعطاء", "تقديم", "تحديد", "توضيح", "الكشف", "كشف", "الخوض", "الافصاح", "ايراد", "تسمية")
+)
+_DETAILS: Final = frozenset(("تفاصيل", "مزيد", "اسماء", "اسم", "موعد", "سبب", "اسباب", "ايضاحات", "توضيحات", "تفصيل"))
 _CAME: Final = frozenset(("جاء", "وجاء", "جاءت", "وجاءت", "ياتي", "وياتي"))
 _THIS: Final = frozenset(("ذلك", "هذا", "تصريحات", "تصريحاته", "تصريحاتها", "كلامه", "كلامها", "كلام"))
 _DURING: Final = frozenset(("خلال", "في", "اثناء", "لدى", "عبر", "ضمن", "على", "ردا", "تعليقا", "عقب"))
@@ -85,7 +121,9 @@ _REPLIES: Final = frozenset(
 )
 _REFUSING: Final = frozenset(("رافضا", "رافضة", "رافضين"))  # رافضا الإجابة عن الأسئلة
 _SILENCE: Final = frozenset(("اجابة", "تعليق", "كشف", "افصاح", "خوض", "حديث", "ادلاء", "رد", "تحديد", "ذكر", "تعقيب"))
-_COMMENTS: Final = frozenset(("في", "من", "وذلك", "ولم", "وتعذر")) | _TOLD_WITHOUT | _CAME | _CLAUSES | _REFUSING
+_COMMENTS: Final = (
+    frozenset(("في", "من", "وذلك", "ولم", "وتعذر")) | _TOLD_WITHOUT | _CAME | _CLAUSES | _REFUSING | {"اي"}
+)
 _AGAINST: Final = frozenset(("لكن", "ولكن", "بينما", "فيما", "وفيما"))
 _OTHERS: Final = 12  # words of those whose words are set against somebody's
 _TURN: Final = 6  # words from لكنه to القول
@@ -107,9 +145,22 @@ def is_boundary(scene: Scene, hit: Hit) -> bool:
         return True
     if hit.at >= 2 and before in THAT and scene.spelled[hit.at - 2] in BUT:
         return True  # إلا أنه أكد أن
+    if before in _TURNING and lead_in(scene, hit.at) < hit.at:
+        return True
     if hit.joined or before in BEFORE_NEW:
-        return not (is_weak(hit) and before not in COMMAS and before not in STOPS)
+        open_to = before in COMMAS or before in STOPS or scene.is_that(hit.at + 1)
+        return open_to or not is_weak(hit)
     return before in COMMAS and hit.form.tense == "past"
+
+
+def lead_in(scene: Scene, at: int) -> int:
+    """Where the words begin that turn to another speaker before a verb (، من جهته أكد؛ ، وبدوره قال); else the verb."""
+    k = at - 1
+    if k < 2 or scene.spelled[k] not in _TURNING:
+        return at
+    if scene.spelled[k - 1].removeprefix("و") in ("من", "في", "على"):
+        k -= 1
+    return k if scene.spelled[k - 1] in COMMAS else at
 
 
 def _follows_up(scene: Scene, at: int) -> bool:
@@ -138,10 +189,17 @@ def speech_end(scene: Scene, end: int, heads: Mapping[int, Hit], formulas: Mappi
 def _speaks_on(scene: Scene, first: int, last: int) -> bool:
     """Whether a sentence goes on with somebody's speech: in the first person, or without a conjunction."""
     words = scene.spelled[first:last]
-    if any(word.lstrip("وف") in _WE for word in words):
+    if any(word.lstrip("وف") in _WE for word in words) or _asks_on(scene, first, last):
         return True
     narrated = words[0].lstrip("و") in _TOLD or words[0].startswith("و") or scene.name_at[first] >= 0
     return words[0][0].isalpha() and not narrated
+
+
+def _asks_on(scene: Scene, first: int, last: int) -> bool:
+    """Whether a question follows a question (لماذا صمتوا؟ ولماذا لم يأتوا؟)."""
+    k = first + (scene.spelled[first] in COMMAS)
+    asks = scene.spelled[first - 1] in _MARK_OF_QUESTION and scene.spelled[last - 1] in _MARK_OF_QUESTION
+    return asks and k < last and scene.spelled[k].lstrip("و") in _QUESTIONS
 
 
 def leaves(scene: Scene, first: int, k: int) -> bool:
@@ -234,15 +292,24 @@ def contrast_before(scene: Scene, first: int, hit: Hit) -> int:
     return 0
 
 
-def is_comment(scene: Scene, k: int, end: int) -> bool:
-    """Whether the article says what was meant or left out (في إشارة إلى كذا؛ دون أن يكشف), or when it was said."""
+def is_comment(scene: Scene, k: int, end: int, spoken: bool = False) -> bool:
+    """Whether the article says what was meant or left out (في إشارة إلى كذا؛ دون أن يكشف), or when it was said.
+
+    Args:
+        scene: The article.
+        k: The word in question.
+        end: Where the content ends at the latest.
+        spoken: Whether the words are given as somebody's own, who may say علما أن, too.
+    """
     word = scene.spelled[k]
+    if word in narrators() and scene.spelled[k - 1] in COMMAS and not spoken:
+        return scene.is_that(min(k + 1 + (scene.spelled[k + 1] == "الى"), end - 1))  # ، يذكر أن
     if word not in _COMMENTS:
         return False
     if word == "من":
         return k + 1 < end and scene.spelled[k + 1] in _TOLD_WITHOUT and is_comment(scene, k + 1, end)
     if word == "في":
-        return k + 2 < end and ((scene.spelled[k + 1], scene.spelled[k + 2]) in _MEANT or _is_meanwhile(scene, k))
+        return k + 2 < end and (_means(scene, k, end) or _is_meanwhile(scene, k) or _is_told_in(scene, k, end))
     if word in _CLAUSES:
         return k + 2 < end and scene.spelled[k + 1] == "لم" and _leaves_out(scene, k + 2)
     if word in _REFUSING:
@@ -251,7 +318,38 @@ def is_comment(scene: Scene, k: int, end: int) -> bool:
         return _tells_occasion(scene, k, end)
     if word in ("ولم", "وتعذر") and k + 2 < end and scene.spelled[k - 1] in COMMAS:
         return word == "وتعذر" or scene.spelled[k + 1] in ("يتسن", "تتسن", "يمكن") or _leaves_out(scene, k + 1)
-    return word in _TOLD_WITHOUT and k + 3 < end and scene.spelled[k + 1] == "ان" and _leaves_out(scene, k + 2)
+    if word == "اي":
+        return k - 1 in scene.closes  # "..." أي كذا: the article explains
+    return (
+        word in _TOLD_WITHOUT
+        and k + 3 < end
+        and ((scene.spelled[k + 1] == "ان" and _leaves_out(scene, k + 2)) or _keeps_back(scene, k, end))
+    )
+
+
+def _means(scene: Scene, k: int, end: int) -> bool:
+    """Whether the article says what was meant (في إشارة واضحة إلى كذا)."""
+    if scene.spelled[k + 1] not in _HINTS:
+        return False
+    wanted = _HINTS[scene.spelled[k + 1]]
+    near = range(k + 2, min(end, k + 2 + (_HINT if wanted == "الى" else 1)))
+    return any(scene.spelled[i] == wanted or (wanted == "الى" and scene.spelled[i].startswith("ل")) for i in near)
+
+
+def _is_told_in(scene: Scene, k: int, end: int) -> bool:
+    """Whether the article says behind a comma where it was said (، في تصريح لصحيفة كذا؛ ، في تغريدة على حسابه)."""
+    if scene.spelled[k - 1] not in COMMAS or scene.spelled[k + 1] not in _SPEECHES:
+        return False
+    behind = scene.spelled[k + 2]
+    over = behind in STOPS or k + 3 >= end
+    return over or behind in _OF_SPEECHES or told_to(scene, k + 2)
+
+
+def _keeps_back(scene: Scene, k: int, end: int) -> bool:
+    """Whether a source gave nothing away (دون ذكر تفاصيل، دون إعطاء مزيد من التفاصيل)."""
+    if scene.spelled[k + 1] not in _GIVING:
+        return False
+    return any(stem_of(word) in _DETAILS for word in scene.spelled[k + 2 : min(end, k + 2 + _HINT)])
 
 
 def _is_meanwhile(scene: Scene, k: int) -> bool:
@@ -284,7 +382,9 @@ def _tells_occasion(scene: Scene, k: int, end: int) -> bool:
 def _leaves_out(scene: Scene, k: int) -> bool:
     """Whether a verb says that a source kept silent about something, its subject being that source."""
     verb = scene.spelled[k]
-    silent = verb[0] in "يت" and verb[1:].startswith(_LEFT_OUT)
+    silent = verb[0] in "يت" and (verb[1:].startswith(_LEFT_OUT) or verb[1:] in _LEFT_OUT_BRIEFLY)
+    if silent and any(stem_of(word) in _DETAILS for word in scene.spelled[k + 1 : k + 1 + _HINT]):
+        return True  # ولم يعط المسؤول مزيدا من التفاصيل
     return silent and not (head_kind(scene.spelled[k + 1]) or scene.name_at[k + 1] >= 0)
 
 

@@ -1,0 +1,71 @@
+"""Where the article takes over from whoever speaks, and where it does not."""
+
+import pytest
+
+from tests.reading.statement_factories import content, one, read, speaker
+
+_MAN = "سليم الراوي"
+
+
+@pytest.mark.parametrize(
+    "turn",
+    [
+        "، في إشارة منه إلى الخلاف الأخير",
+        " في إشارة واضحة للخلاف الأخير",
+        "، دون إعطاء مزيد من التفاصيل",
+        " من دون ذكر أسماء",
+        "، من غير أن يوضح السبب",
+        "، ولم يعط مزيدا من التفاصيل",
+        "، ولم يذكر المسؤول أي تفاصيل",
+        "، في تغريدة على حسابه في تويتر",
+        "، في تصريح خص به صحيفة الضفاف",
+        "، في مقابلة مع صحيفة الضفاف",
+        "، يذكر أن البلدة شهدت حادثا",
+        "، يشار إلى أن الطريق مغلق منذ شهر",
+        "، علما بأن الطريق مغلق منذ شهر",
+    ],
+)
+def test_article_takes_over(turn: str) -> None:
+    found = read(f"وقال {_MAN} إن السد آمن تماما{turn}.", person=_MAN)
+    assert content(found[0]) == "السد آمن تماما"
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        "السد آمن دون تقديم تنازلات للخصوم",
+        "السد آمن في تصريحات المسؤولين وخطير في الواقع",
+        "الرجل وجه التهديد في تعليق كتبه على الجدار",
+        "اللجنة لم تسمح بشيء، ولم يشارك فيها المزارعون",
+        "السد آمن، في حين أن الجسر خطير",
+    ],
+)
+def test_more_of_what_is_said(more: str) -> None:
+    assert content(one(f"وقال {_MAN} إن {more}.", person=_MAN)) == more
+
+
+def test_own_words_may_add_what_is_known() -> None:
+    speech = "السد آمن، علما أن الطريق مغلق منذ شهر"
+    assert content(one(f"وقال {_MAN}: «{speech}».", person=_MAN)) == speech
+
+
+def test_gloss_behind_a_quotation_is_the_article_s() -> None:
+    s = one(f"وأعرب {_MAN} عن الأمل في أن «يأتي الجيران حاملين أنباء سارة» أي قبول الخطة.", person=_MAN)
+    assert content(s).endswith("سارة")
+
+
+@pytest.mark.parametrize("turn", ["، وبدوره أكد", "، من جهته أكد", "، وفي المقابل أكد"])
+def test_turn_to_another_speaker(turn: str) -> None:
+    text = f"وقال {_MAN} إن السد آمن{turn} المدرب فريد الوادي أن السوق هادئة."
+    found = read(text, person1=_MAN, person2="فريد الوادي")
+    assert [(content(s), speaker(s)) for s in found] == [("السد آمن", _MAN), ("السوق هادئة", "فريد الوادي")]
+
+
+def test_somebody_inside_who_says_it_on_his_side_is_no_turn() -> None:
+    found = read(f"وقال {_MAN} إن الوزير من جهته أكد أن السوق هادئة.", person=_MAN)
+    assert content(found[0]) == "الوزير من جهته أكد أن السوق هادئة"
+
+
+def test_a_question_goes_on_with_a_question() -> None:
+    s = one(f"وتساءل {_MAN}: لماذا صمتوا كل هذا الوقت؟ ولماذا لم يأتوا إلى السوق؟", person=_MAN)
+    assert content(s) == "لماذا صمتوا كل هذا الوقت؟ ولماذا لم يأتوا إلى السوق"
