@@ -39,6 +39,7 @@ _CLOSED: Final = frozenset(
 _IN_IT: Final = frozenset(("فيه", "فيها", "عبره", "عبرها", "منه", "منها", "منهم", "منهما", "اليه", "اليها", "اليهم"))
 _TWO: Final = 2  # words that name somebody at least (بائع خضر)
 _SOMEBODY: Final = 4  # words that name him at most, and one
+_SURELY: Final = frozenset(("ضرورة", "اهمية", "وجوب", "خطورة", "عدم"))  # never of an office or a body
 _LED: Final = 12  # words of a subject before its verb
 _LEADS: Final = frozenset(("كان", "وكان", "كانت", "وكانت", "لكن", "ولكن", "وان", "غير"))
 _LED_OUT: Final = frozenset(
@@ -334,6 +335,7 @@ def _after_phrase(scene: Scene, k: int, end: int) -> int:
     """The end of a subject without a person: its head, what follows it in the genitive, its adjectives."""
     first, met = k, False
     single = scene.spelled[first] in _SOURCES or scene.spelled[first].endswith("ون")
+    paper = head_kind(scene.spelled[first]) == "document" and not is_definite(scene.spelled[first])
     while k < end:
         word, name = scene.spelled[k], scene.name_at[k]
         if name >= 0 and not (met and scene.names[name].first == k and not word.startswith("و")):
@@ -357,6 +359,8 @@ def _after_phrase(scene: Scene, k: int, end: int) -> int:
             return k
         if not definite and k > first and single and not _goes_with(word):
             return k
+        if k > first and not definite and (word in _SURELY or (paper and is_deed(word))):
+            return k  # محافظ المدينة | ضرورة كذا، تقرير حديث | تراجع كذا
         if definite and single and k > first + 1 and not met and _goes_with(scene.spelled[k - 1]):
             return k  # مصادر مصرفية | الخسائر
         met = met or definite
@@ -438,12 +442,21 @@ def _dash_behind(scene: Scene, k: int, end: int) -> int:
     return next((i for i in range(k + 1, min(end, k + _INSERTED)) if scene.spelled[i] in _DASHES), -1)
 
 
+def _is_noun_too(scene: Scene, hit: Hit) -> bool:
+    """Whether a reporting word may be a verbal noun as well (أكد تمسك بلاده بكذا، مؤكدا معارضة بلاده لكذا)."""
+    if hit.joined:
+        return False
+    word, before = scene.spelled[hit.at], scene.spelled[hit.at - 1]
+    feminine = hit.kind == "participle" and word.endswith("ة") and before not in COMMAS
+    return feminine or is_deed(word) or any(cue.form.kind == "noun" for cue in hit.words)
+
+
 def _may_open(scene: Scene, hit: Hit, k: int, hits: Mapping[int, Hit]) -> bool:
     word = scene.spelled[k]
     if word in STOPS or word in COMMAS or word in THAT or word in _NO_OBJECT or word in RELATIVES or word == ":":
         return False
     other = hits.get(k)
-    if other is not None and scene.name_at[k] < 0 and not any(word.form.kind == "noun" for word in other.words):
+    if other is not None and scene.name_at[k] < 0 and not _is_noun_too(scene, other):
         return False
     joined = word.startswith("و") and word not in guards().own_w and scene.name_at[k] < 0
     return not (joined and k == hit.at + 1 and not is_definite(word[1:]))

@@ -62,6 +62,7 @@ _SOURCES: Final = frozenset(
 _SOURCED: Final = 2  # words back from such a verb to the source
 _TALKING: Final = frozenset(("متحدثا", "متحدثة"))  # قال فلان متحدثاً إلى كذا إن
 _SAYS: Final = frozenset(("قال", "أضاف", "أردف", "تابع", "علق", "ختم", "زاد", "صاح", "هتف"))
+_CLAUSE: Final = 25  # words of a clause about whoever speaks
 _WORDS: Final = 3  # words in marks from which on they are rather said than a name
 _LEST: Final = frozenset(("الا", "بالا"))
 _HOW: Final = "كيف"
@@ -115,10 +116,21 @@ def find_opener(scene: Scene, hit: Hit, hits: Mapping[int, Hit], end: int) -> Op
     if describes_source(scene, hit):
         return None
     end = min(end, hit.at + REACH)
+    found = _scan(scene, hit, hits, end, True)
+    if found is None and not guards().relatives.isdisjoint(scene.spelled[hit.at : end]):
+        return _scan(scene, hit, hits, end, False)
+    return found
+
+
+def _scan(scene: Scene, hit: Hit, hits: Mapping[int, Hit], end: int, apart: bool) -> Opener | None:
+    """What opens content in words `[hit.at, end)`; `apart`: not in a clause about the subject, set apart by commas."""
     k = hit.at + 1
     inner: Hit | None = None
     while k < end:
         word = scene.spelled[k]
+        if apart and (over := _clause_over(scene, k, end)) > k:
+            k = over
+            continue
         if scene.is_that(k):
             if _reports(scene, hit, k) and not _belongs(scene, inner, k, "that"):
                 return _opener(scene, "that", k, k + 1, end)
@@ -141,6 +153,8 @@ def find_opener(scene: Scene, hit: Hit, hits: Mapping[int, Hit], end: int) -> Op
                 return find_opener(scene, other, hits, end)
             if other.kind == "participle" and k > hit.at + 1 and scene.spelled[k] not in _TALKING:
                 return None
+            if other.kind == "verb" and other.joined and k + 1 < end and scene.is_that(k + 1):
+                return None  # سلمت الشرطة رجلا وأقر بأنه: it is his own
             if other.kind == "verb" and not is_weak(other):
                 resumes = scene.spelled[k + 1 : k + 2] and scene.spelled[k + 1] in (
                     "به",
@@ -155,6 +169,18 @@ def find_opener(scene: Scene, hit: Hit, hits: Mapping[int, Hit], end: int) -> Op
             return opener
         k += 1
     return None
+
+
+def _clause_over(scene: Scene, k: int, end: int) -> int:
+    """The comma that closes a relative clause between commas (الدراسة، التي جرت بقيادة فلان، بكذا); -1 without one."""
+    if scene.spelled[k] not in guards().relatives or scene.spelled[k - 1] not in COMMAS:
+        return -1
+    for i in range(k + 1, min(end - 1, k + _CLAUSE)):
+        if scene.spelled[i] in COMMAS:
+            return i
+        if scene.is_that(i) or scene.spelled[i] == ":" or i in scene.opens:
+            return -1
+    return -1
 
 
 def _is_lest(scene: Scene, k: int, end: int) -> bool:

@@ -3,8 +3,9 @@
 from typing import Final
 
 from tawatur.reading.statements.content.guards import guards
-from tawatur.reading.statements.cues.lexicon import Hit
+from tawatur.reading.statements.cues.lexicon import Hit, lexicon
 from tawatur.reading.statements.speakers.phrases import read_phrase
+from tawatur.reading.statements.words.deeds import is_deed
 from tawatur.reading.statements.words.scene import COMMAS, LINKS, THAT, Scene
 from tawatur.reading.statements.words.sources import head_kind, is_definite, sources, stem_of
 
@@ -27,6 +28,9 @@ _IN_IT: Final = frozenset(("فيه", "فيها", "خلاله", "خلالها"))
 _EXPRESSED: Final = 10  # words from عبر over who expresses something to عن
 _HAPPENS: Final = "تحدث"  # behind a feminine or plural noun
 _STUDENT: Final = frozenset(("طالب", "طالبا", "طلاب", "الف", "مئة", "مائة", "والطلاب", "الطلاب"))
+# with ب, where a student learns (طالب بالمرحلة الابتدائية)
+_PUPIL: Final = frozenset(("طالب", "طالبا", "طالبة"))
+_SCHOOLS: Final = ("مرحل", "صف", "كلي", "جامع", "مدرس", "معهد", "ثانوي", "ابتدائي", "متوسط", "سنة", "فرقة", "قسم")
 _COMPARED: Final = frozenset(("أبرز", "أوضح", "أبلغ", "أعلم", "أدان", "أبان"))
 # the most: behind these no verb stands (أحد أبرز القادة، من أبلغ الدروس)
 _MOST: Final = frozenset(
@@ -75,6 +79,9 @@ _STATES: Final = frozenset(
     )
     + ("تبقى", "كان", "كانت", "كانوا", "اصبح", "اصبحت", "اصبحوا", "ليس", "ليست", "غير")
 )
+_OWN_NOUNS: Final = frozenset(("تمسك", "تعهد", "توعد", "تخوف", "تحفظ", "تنصل", "تذمر", "تكهن"))
+_AFFIRMED: Final = 9  # words from a verb to the verbal noun that it affirms
+_PAST: Final = frozenset(("قد", "وقد", "لقد", "حيث", "اذ", "الذي"))
 _PARTICLE: Final = 3  # letters of most words that a verb follows
 _REACH: Final = 4  # words from a participle to its أن
 _OWNERS: Final = ("ه", "ها", "هم")  # what ends so has its genitive: no noun of a construct (في اليوم نفسه | وصف)
@@ -164,7 +171,8 @@ def _is_student(scene: Scene, hit: Hit) -> bool:
         return False
     before = _before(scene, hit.at)
     after = scene.spelled[hit.at + 1] if hit.at + 1 < len(scene.words) else ""
-    return before[:1].isdigit() or before in _STUDENT or after == "وطالبة"
+    taught = scene.spelled[hit.at] in _PUPIL and (after[1:].removeprefix("ال").startswith(_SCHOOLS) or is_deed(before))
+    return before[:1].isdigit() or before in _STUDENT or after == "وطالبة" or taught
 
 
 def _is_superlative(scene: Scene, hit: Hit) -> bool:
@@ -285,6 +293,44 @@ def _is_predicate(scene: Scene, hit: Hit) -> bool:
     return k < at - 1 and scene.is_that(k) and not any(scene.spelled[i] in THAT for i in (at + 1, at + _BACK))
 
 
+def _is_proposal(scene: Scene, hit: Hit) -> bool:
+    """مقترحا that is what somebody brings or discusses (بحثوا مقترحا مصريا), not who goes on to propose."""
+    if hit.kind != "participle" or hit.joined or hit.words[0].lemma != "اقترح":
+        return False
+    return _before(scene, hit.at) not in COMMAS
+
+
+def _is_held_to(scene: Scene, hit: Hit) -> bool:
+    """A past that is spelled like its verbal noun, where a verb before it affirms it (أكد الوزير تمسك بلاده بكذا)."""
+    at = hit.at
+    if hit.kind != "verb" or hit.joined or hit.form.suffix or scene.spelled[at] not in _OWN_NOUNS:
+        return False
+    for k in range(at - 1, max(scene.starts[at] - 1, at - _AFFIRMED), -1):
+        word = scene.spelled[k]
+        if word in COMMAS or word in THAT or word in guards().relatives or word in _PAST:
+            return False
+        if word in lexicon() or word[1:] in lexicon():
+            words = lexicon().get(word) or lexicon()[word[1:]]
+            if "object" in words[0].takes and words[0].form.kind != "noun":
+                return True
+    return False
+
+
+def _is_governed_participle(scene: Scene, hit: Hit) -> bool:
+    """A participle behind a preposition: those who do so (أطلقوا النار على محتجين)."""
+    return hit.kind == "participle" and not hit.joined and _before(scene, hit.at) in _PREPOSITIONS
+
+
+def _is_one(scene: Scene, hit: Hit) -> bool:
+    """فرد that is somebody, not who answers then (كل فرد, but فرد المدير بأن)."""
+    if scene.spelled[hit.at] != "فرد":
+        return False
+    k = min(hit.at + 1, len(scene.words) - 1)
+    return (
+        scene.name_at[k] < 0 and head_kind(scene.spelled[k]) not in ("office", "unnamed") and scene.spelled[k] != "عليه"
+    )
+
+
 def _is_accused(scene: Scene, hit: Hit) -> bool:
     """متهمين with nobody behind it whom they accuse: those who are accused."""
     accuses = hit.kind == "participle" and hit.form.number == "p" and any(word.lemma == "اتهم" for word in hit.words)
@@ -360,6 +406,10 @@ _RULES: Final = (
     _is_adjective,
     _is_accused,
     _is_predicate,
+    _is_proposal,
+    _is_held_to,
+    _is_governed_participle,
+    _is_one,
     _is_believed,
     _is_killed,
     _is_after,

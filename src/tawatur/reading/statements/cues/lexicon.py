@@ -27,6 +27,7 @@ _OPENING: Final = frozenset("وفسلباك")  # letters that may stand before a
 # article and prepositions that a noun may have attached, by their first letter
 _BEFORE_NOUNS: Final = {"ب": ("بال", "ب"), "ا": ("ال",), "ل": ("لل", "ل"), "ك": ("ك",)}
 _SHORT: Final = frozenset(("حث", "حض", "صب", "دق"))  # verbs of two letters that و leaves recognisable
+_ANSWERS: Final = ("فرد", "رد")  # only with ف: ورد is a verb of its own
 
 
 class CueWord(msgspec.Struct, frozen=True):
@@ -187,7 +188,7 @@ def _look_up(words: dict[str, tuple[CueWord, ...]], word: str) -> _Found | None:
         return None
     rest = word[1:]
     if len(word) < 4:
-        found = words.get(rest) if first in _AND and rest in _SHORT else None
+        found = words.get(rest) if first in _AND and (rest in _SHORT or (word, rest) == _ANSWERS) else None
         return (found, True, first) if found else None
     if first in _AND:
         found = words.get(rest)
