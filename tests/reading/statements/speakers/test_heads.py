@@ -45,3 +45,19 @@ def test_club_called_by_its_colour() -> None:
 def test_group_gives_itself_a_name() -> None:
     text = 'تبنت مجموعة تطلق على نفسها اسم "سرايا الصبح" الهجوم في بيان نشر أمس.'
     assert speaker(read(text)[0]) == "سرايا الصبح"
+
+
+def test_honour_before_an_office_hides_nobody() -> None:
+    text = f"قال رئيس الوزراء {_MAN} إن الأمن مستتب. وقال {_OTHER} إن الوفد وصل. وأكد سمو رئيس الوزراء أن الوفد عاد."
+    assert speaker(read(text, None, person=_MAN, person2=_OTHER)[-1]) == _MAN
+
+
+def test_leadin_brings_another_office() -> None:
+    text = f'قال {_MAN} إن السوق هادئة. ومن جانبه، فند المدير الولائي وجود أي ندرة، قائلا: "زرنا السوق".'
+    assert speaker(read(text, None, person=_MAN)[-1]) == "المدير الولائي"
+
+
+def test_paper_is_of_the_body_behind_it() -> None:
+    text = "أعلنت منظمة السواعد أن القارب مفقود. وأفاد بيان المنظمة أن البحث مستمر."
+    assert speaker(read(text, None, organisation="منظمة السواعد")[-1]) == "منظمة السواعد"
+    assert speaker(read("حسب آخر حصيلة قدمتها خلية الأزمة فإن العدد ارتفع.")[0]) == "خلية الأزمة"

@@ -30,3 +30,31 @@ def test_first_and_second_of_two() -> None:
     )
     found = read(text, None, person=_ONE, person2=_TWO)
     assert [speaker(one) for one in found[-2:]] == [_ONE, _TWO]
+
+
+def test_latter_may_be_known_by_office_alone() -> None:
+    text = f"قال الناطق {_ONE} إن المسلحين فروا، لافتا إلى أن الجهاز أبلغ النائب العام بأسمائهم. وأمر الأخير بضبطهم."
+    assert speaker(read(text, None, person=_ONE)[-1]) == "النائب العام"
+
+
+def test_source_is_whoever_was_described_last() -> None:
+    text = "قال مسؤول في الإدارة إن العملية مستمرة. وأكد المصدر أن الاتفاق محدود."
+    assert [speaker(one) for one in read(text)] == ["مسؤول في الإدارة"] * 2
+
+
+def test_official_is_whoever_spoke_last_and_not_the_only_one_so_called() -> None:
+    text = (
+        f"أعلن المسؤول في قطاع السياحة {_ONE} أن الموسم جيد. وقال مدير المؤسسة {_TWO} إن العمل بدأ. "
+        "وأوضح المسؤول أن لا خيار آخر."
+    )
+    assert speaker(read(text, None, person=_ONE, person2=_TWO)[-1]) == _TWO
+
+
+def test_medium_that_relayed_goes_on_in_its_own_gender() -> None:
+    text = f"خرج {_ONE} إلى الناس. وذكرت الإذاعة العامة نقلا عن مسؤولين أمنيين أن الطريق مغلق. وقالت إن الجسر سليم."
+    assert speaker(read(text, None, person=_ONE)[-1]) == "الإذاعة العامة"
+
+
+def test_somebody_hastens_to_say_something() -> None:
+    text = f"نفى {_ONE} وجود حظر. غير أن وزير الإعلام سارع إلى التأكيد أنه لا نية لفرض أي حظر."
+    assert speaker(read(text, None, person=_ONE)[-1]) == "وزير الإعلام"

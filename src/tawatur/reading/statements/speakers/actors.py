@@ -56,6 +56,7 @@ _WHERE: Final = frozenset(("في", "قرب", "داخل", "عند", "بعد", "خ
 _DONE_TO: Final = frozenset(("على", "مع", "من"))
 _HEAD: Final = 3  # words of a sentence in which its subject begins
 _WIDE: Final = 150  # words of a clause that are looked through
+_COUNT: Final = "العدد"
 _LONG: Final = 6  # letters of a definite plural
 _NO_PEOPLE: Final = frozenset(
     ("القانون", "المليون", "التعاون", "الزيتون", "التلفزيون", "التليفزيون", "العيون", "الشؤون", "الديون", "السجون")
@@ -124,7 +125,7 @@ def _is_many(scene: Scene, k: int) -> bool:
     """Whether a noun is of several people: listed, or a plural in the nominative behind a verb (نشرها المتطرفون)."""
     word = scene.spelled[k]
     if is_plural(word):
-        return True
+        return word != _COUNT  # تجاوز العدد التوقعات
     return word.startswith("ال") and word.endswith("ون") and len(word) > _LONG and word not in _NO_PEOPLE
 
 

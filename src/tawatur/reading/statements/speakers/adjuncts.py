@@ -8,6 +8,7 @@ from typing import Final
 
 from tawatur.reading.statements.chains.media import is_media_name, told_to
 from tawatur.reading.statements.speakers.edges import is_foreign, name_run
+from tawatur.reading.statements.words.inflect import spell
 from tawatur.reading.statements.words.scene import COMMAS, Scene
 from tawatur.reading.statements.words.shape import DEMONSTRATIVES, RELATIVES, is_adjective
 from tawatur.reading.statements.words.sources import head_kind, is_definite, is_plural, sources
@@ -64,7 +65,7 @@ def skip_adjuncts(scene: Scene, k: int, last: int) -> int | None:
             scene.name_at[k] >= 0 and scene.names[scene.name_at[k]].start == scene.words[k].start
         ):
             return k
-        elif is_adjunct(scene, k) or (word.startswith("ب") and not head_kind(word)):
+        elif is_adjunct(scene, k) or (word.startswith("ب") and not head_kind(word) and not is_family_name(scene, k)):
             k = _after_adjunct(scene, k, last)
         else:
             return k
@@ -96,6 +97,12 @@ def _after_told(scene: Scene, k: int, last: int) -> int:
             return k
         k += 1
     return k
+
+
+def is_family_name(scene: Scene, k: int) -> bool:
+    """Whether a word alone is the last of a person's name in the article, unseen here (وعقبت بورسلي)."""
+    word = scene.spelled[k]
+    return any(entity.kind == "person" and spell(entity.name).split()[-1:] == [word] for entity in scene.entities)
 
 
 def _after_person_told(scene: Scene, k: int, last: int) -> int:

@@ -10,7 +10,7 @@ import msgspec
 from tawatur.reading.statements.cues.lexicon import lexicon
 from tawatur.reading.statements.speakers.adjuncts import SIDES
 from tawatur.reading.statements.speakers.memory import Memory
-from tawatur.reading.statements.speakers.phrase import Phrase
+from tawatur.reading.statements.speakers.phrase import Phrase, with_adjectives
 from tawatur.reading.statements.speakers.phrases import bare_phrase, read_phrase
 from tawatur.reading.statements.speakers.resolve import resolve
 from tawatur.reading.statements.speakers.voice import Voice, voice_of
@@ -22,6 +22,7 @@ from tawatur.reading.statements.words.sources import head_kind, is_definite, sou
 
 _LEAD: Final = 10  # words of what stands before a sentence's verb, a comma behind them
 _NEAR: Final = 3  # words from a verb to its subject
+_NAME: Final = 6  # words of a name in marks
 _SHORT: Final = 2  # letters of a verb
 _SHORT_VERBS: Final = frozenset(("شن", "صب", "رد", "حث", "حض", "ضم", "شد", "ود", "هز", "مد", "سد", "هب"))
 # who does this to a paper is not the paper
@@ -48,7 +49,7 @@ def first_subject(memory: Memory, low: int, last: int, form: Form) -> Voice | No
     if verb + 1 >= last or not _may_be_verb(scene, verb):
         return None
     end = next(
-        (k for k in range(verb + 2, last) if scene.spelled[k] in COMMAS or scene.is_that(k) or scene.quote_at[k] >= 0),
+        (k for k in range(verb + 2, last) if scene.spelled[k] in COMMAS or scene.is_that(k) or _is_quoted(scene, k)),
         last,
     )
     phrase = read_phrase(scene, verb + 1, end)
@@ -66,6 +67,11 @@ def first_subject(memory: Memory, low: int, last: int, form: Form) -> Voice | No
     if voice is None or not memory.agrees(voice, form) or (not new and _only_points(memory, voice, phrase)):
         return None
     return msgspec.structs.replace(voice, first=-1, last=-1, how="subject", gender=voice.gender or gender)
+
+
+def _is_quoted(scene: Scene, k: int) -> bool:
+    """Whether a word stands in a quotation longer than a name (استنكر «التجمع الفلاني» ما وصفه بكذا)."""
+    return scene.quote_at[k] >= 0 and scene.quotes[scene.quote_at[k]].size > _NAME
 
 
 def _only_points(memory: Memory, voice: Voice, phrase: Phrase) -> bool:
@@ -112,19 +118,6 @@ def _speaks(scene: Scene, verb: int, phrase: Phrase) -> bool:
         return word not in _HANDS and is_definite(written)
     noun = is_definite(written) and not is_adjective(written) and not written.endswith(_FEMININE)
     return feminine and noun and phrase.first == verb + 1
-
-
-def with_adjectives(scene: Scene, phrase: Phrase) -> Phrase:
-    """A definite noun with the definite words right behind it, and no more.
-
-    Args:
-        scene: The article.
-        phrase: The words that begin with the noun.
-    """
-    last = phrase.first + 1
-    while last < phrase.last and scene.spelled[last].startswith("ال") and scene.name_at[last] < 0:
-        last += 1
-    return msgspec.structs.replace(phrase, last=last)
 
 
 def people_right_before(scene: Scene, at: int) -> Phrase | None:

@@ -31,6 +31,10 @@ _SEEN: Final = frozenset(
 )  # a medium that got a paper did not write it
 _AWAY: Final = frozenset(("من", "الى", "عن", "على", "حول", "بعد", "قبل", "ضد", "بين", "نشرت", "نشره", "نشرها")) | _SEEN
 _PEOPLE: Final = ("office", "unnamed")
+_GIVEN: Final = frozenset(
+    verb + owner for verb in ("قدم", "اعد", "اصدر", "نشر", "اجر", "اعلن", "اورد") for owner in ("تها", "ته")
+)
+_LATTER: Final = frozenset(("الاخير", "الاخيرة"))
 _TEAM: Final = "فريق"  # or a rank
 _OF_RANK: Final = frozenset(("الاول", "الركن", "الطيار", "البحري"))
 IDENTIFIED: Final = frozenset(("هو", "هي"))  # المتحدث باسم كذا هو فلان
@@ -54,6 +58,8 @@ def understand(scene: Scene, start: int, end: int, after_l: bool, zone_end: int)
     names = _names_in(scene, start, end)
     kinds = [scene.entities[scene.names[n].entity].kind for n in names]
     persons = [n for n, k in zip(names, kinds, strict=True) if k == "person" or _is_taken_for_place(scene, n)]
+    if head in _LATTER and not names:
+        kind = "office"  # somebody mentioned before
     if stem_of(head) == _TEAM and not persons and _is_team(scene, head_at + 1, end):
         kind = "organisation"
     within = next((scene.names[n].entity for n, k in zip(names, kinds, strict=True) if k != "person"), -1)
@@ -63,7 +69,8 @@ def understand(scene: Scene, start: int, end: int, after_l: bool, zone_end: int)
         return msgspec.structs.replace(base, kind="office")  # الكولونيل فلان, taken for a place
     if at_head >= 0 and scene.names[at_head].first == head_at:
         man = scene.entities[scene.names[at_head].entity].kind == "person" and not _is_only_office(scene, at_head, end)
-        titled = -1 if man else next((n for n in persons if n != at_head and _is_titled(scene, n)), -1)
+        apart = not COMMAS.isdisjoint(scene.spelled[head_at:end])  # قطر، العضو الفلاني في كذا
+        titled = -1 if man or apart else next((n for n in persons if n != at_head and _is_titled(scene, n)), -1)
         return _named(scene, base, titled if titled >= 0 else at_head, names)
     body = kind == "organisation" and not base.definite
     joined = _joined_stranger(scene, head_at, persons)
@@ -82,6 +89,9 @@ def understand(scene: Scene, start: int, end: int, after_l: bool, zone_end: int)
         if lead is not None:
             return _named(scene, base, lead, names)
     if kind == "document":
+        giver = next((k for k in range(start + 1, min(end, zone_end) - 1) if scene.spelled[k] in _GIVEN), -1)
+        if giver >= 0 and head_kind(scene.spelled[giver + 1]) == "organisation":
+            return understand(scene, giver + 1, end, False, zone_end)  # حصيلة قدمتها خلية كذا
         near = _names_in(scene, start, min(zone_end, start + 14))
         issuer = next((n for n in near if _issues(scene, n) and not _only_passes(scene, base, n)), None)
         if issuer is not None:

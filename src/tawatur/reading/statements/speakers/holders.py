@@ -42,6 +42,27 @@ _OUTSIDE: Final = frozenset(  # what no office holds
         "كلا",
     )
 )
+_HONOURS: Final = frozenset(
+    (
+        "معالي",
+        "سعاد",
+        "سعادة",
+        "سمو",
+        "فخام",
+        "فخامة",
+        "جلال",
+        "جلالة",
+        "فضيل",
+        "فضيلة",
+        "سماح",
+        "سماحة",
+        "نياف",
+        "دول",
+        "دولة",
+        "صاحب",
+    )
+)
+_ANYBODY: Final = frozenset(("مسؤول", "مسئول", "متحدث"))  # of whatever office
 _ROLE_REACH: Final = 14  # words of an office before or after a name
 
 
@@ -72,12 +93,25 @@ def find_roles(scene: Scene) -> tuple[Role, ...]:
         if scene.entities[name.entity].kind != "person":
             continue
         for places in (_before(scene, name.first), _after(scene, name.last)):
+            places = without_honour(scene, places)
             if places:
                 stems = [plain(scene.spelled[k]) for k in places]
                 female = scene.spelled[places[0]].endswith("ة") and head_kind(stems[0]) == "office"
                 inside = {scene.names[scene.name_at[k]].entity for k in places if scene.name_at[k] >= 0}
                 found.append(Role(name.entity, name.first, stems[0], frozenset(stems), female, frozenset(inside)))
     return tuple(found)
+
+
+def without_honour(scene: Scene, places: list[int]) -> list[int]:
+    """The words of an office without what only honours its holder (معالي | وزير كذا، سمو | رئيس كذا).
+
+    Args:
+        scene: The article.
+        places: Indices of the words.
+    """
+    while len(places) > 1 and plain(scene.spelled[places[0]]) in _HONOURS and head_kind(scene.spelled[places[1]]):
+        places = places[1:]
+    return places
 
 
 def plain(word: str) -> str:
@@ -172,12 +206,14 @@ def by_office(scene: Scene, roles: Sequence[Role], spoken: Sequence[int], phrase
     Returns:
         Index of the entity, -1 where nobody fits.
     """
-    places = [k for k in range(phrase.first, phrase.last) if scene.spelled[k][0].isalnum()]
+    places = without_honour(scene, [k for k in range(phrase.first, phrase.last) if scene.spelled[k][0].isalnum()])
     if not places or phrase.kind not in ("office", "unnamed") or not _is_definite(scene, phrase, places):
         return -1
     head = plain(scene.spelled[places[0]])
     if head in ("مصدر", "مصادر") or is_plural(scene.spelled[places[0]]):
         return -1
+    if head in _ANYBODY and len(places) == 1 and spoken and any(role.entity == spoken[-1] for role in roles):
+        return spoken[-1]
     rest = [k for k in places[1:] if plain(scene.spelled[k]) not in _SMALL]
     best, best_score = -1, 0.0
     female = scene.spelled[places[0]].endswith("ة") and head_kind(head) == "office"

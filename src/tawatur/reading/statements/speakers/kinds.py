@@ -113,11 +113,13 @@ def _near_body(memory: Memory, phrase: Phrase, words: Sequence[str]) -> Voice | 
     described = words[1] in _DOES or all(word.startswith("ال") and word.endswith(("ي", "ية")) for word in words[1:])
     if phrase.head not in _KINDRED or not described:
         return None
-    low = scene.starts[phrase.first]
-    low = scene.starts[low - 1] if low else 0
-    found = {scene.names[n].entity for n in {scene.name_at[k] for k in range(low, phrase.first)} - {-1}}
-    bodies = [e for e in found if scene.entities[e].kind == "organisation" and _is_kindred(scene, e, phrase.head)]
-    return voice_of(scene, bodies[0]) if len(bodies) == 1 else None
+    here = scene.starts[phrase.first]
+    for low in (here, scene.starts[here - 1] if here else 0):
+        found = {scene.names[n].entity for n in {scene.name_at[k] for k in range(low, phrase.first)} - {-1}}
+        bodies = [e for e in found if scene.entities[e].kind == "organisation" and _is_kindred(scene, e, phrase.head)]
+        if bodies:
+            return voice_of(scene, bodies[0]) if len(bodies) == 1 else None
+    return None
 
 
 def _is_kindred(scene: Scene, entity: int, head: str) -> bool:

@@ -2,6 +2,8 @@
 
 import msgspec
 
+from tawatur.reading.statements.words.scene import Scene
+
 
 class Phrase(msgspec.Struct, frozen=True):
     """A speaker as the text names them.
@@ -25,3 +27,16 @@ class Phrase(msgspec.Struct, frozen=True):
     entity: int = -1
     others: tuple[int, ...] = ()
     within: int = -1
+
+
+def with_adjectives(scene: Scene, phrase: Phrase) -> Phrase:
+    """A definite noun with the definite words right behind it, and no more.
+
+    Args:
+        scene: The article.
+        phrase: The words that begin with the noun.
+    """
+    last = phrase.first + 1
+    while last < phrase.last and scene.spelled[last].startswith("ال") and scene.name_at[last] < 0:
+        last += 1
+    return msgspec.structs.replace(phrase, last=last)

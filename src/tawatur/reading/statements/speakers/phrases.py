@@ -5,7 +5,7 @@ from typing import Final
 from tawatur.reading.names.lexicon import folded, is_common
 from tawatur.reading.statements.chains.media import told_to
 from tawatur.reading.statements.cues.lexicon import lexicon
-from tawatur.reading.statements.speakers.adjuncts import SIDES, is_adjunct, skip_adjuncts
+from tawatur.reading.statements.speakers.adjuncts import SIDES, is_adjunct, is_family_name, skip_adjuncts
 from tawatur.reading.statements.speakers.affected import is_person, without_affected
 from tawatur.reading.statements.speakers.edges import is_foreign, name_run
 from tawatur.reading.statements.speakers.heads import IDENTIFIED, is_ranked, understand
@@ -124,6 +124,8 @@ def _may_speak(scene: Scene, phrase: Phrase) -> bool:
     titled = phrase.last - phrase.first > _TITLED and is_definite(scene.spelled[phrase.first + 1])
     if titled and word[0] not in "لبك" and name_run(scene, phrase.first + 2, phrase.last) == phrase.last:
         return True  # متسلق الجبال فلان, a trade in no list
+    if is_family_name(scene, phrase.first):
+        return True
     if (word[0] in "لبيتن" and not is_definite(word)) or word[0].isdigit() or word.startswith("لل"):
         return False
     return is_definite(word) or word in _BOTH or word.endswith(("ون", "ان", "ات", "و"))

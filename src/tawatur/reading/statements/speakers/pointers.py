@@ -9,10 +9,12 @@ import msgspec
 from tawatur.reading.names.lexicon import folded, is_nationality
 from tawatur.reading.statements.speakers.holders import plain
 from tawatur.reading.statements.speakers.memory import Memory
-from tawatur.reading.statements.speakers.phrase import Phrase
-from tawatur.reading.statements.speakers.voice import Voice, voice_of
-from tawatur.reading.statements.words.sources import sources, stem_of
+from tawatur.reading.statements.speakers.phrase import Phrase, with_adjectives
+from tawatur.reading.statements.speakers.phrases import read_phrase
+from tawatur.reading.statements.speakers.voice import Voice, describe, voice_of
+from tawatur.reading.statements.words.sources import head_kind, sources, stem_of
 
+_NEAR: Final = 14  # words back to an office that the latter may be
 _REACH: Final = 80  # words back to whoever is meant
 _PAIR: Final = 2
 _LISTED: Final = 12  # former speakers looked through
@@ -35,7 +37,7 @@ def pointed_at(memory: Memory, phrase: Phrase) -> Voice | None:
     if not phrase.definite or phrase.entity >= 0:
         return None
     if phrase.head in _LATTER and len(words) == 1:
-        return next(people_before(memory, phrase.first, _LATTER[phrase.head]), None)
+        return _latter(memory, phrase)
     if phrase.head in _ORDER and len(words) == 1:
         return _of_two(memory, _ORDER[phrase.head])
     if len(words) == 1 and phrase.head.endswith(_DUAL):
@@ -45,6 +47,21 @@ def pointed_at(memory: Memory, phrase: Phrase) -> Voice | None:
     if trade in sources().trades and len(words) <= _PAIR and called:
         return next(people_before(memory, phrase.first, "f" if phrase.head.endswith("ة") else "m"), None)
     return None
+
+
+def _latter(memory: Memory, phrase: Phrase) -> Voice | None:
+    """Whoever was mentioned last: a person named, or somebody by an office alone (أبلغ النائب العام، وأمر الأخير)."""
+    scene = memory.scene
+    named = next(people_before(memory, phrase.first, _LATTER[phrase.head]), None)
+    for k in range(phrase.first - 1, max(-1, phrase.first - _NEAR), -1):
+        if scene.name_at[k] >= 0 and scene.entities[scene.names[scene.name_at[k]].entity].kind == "person":
+            return named
+        if scene.name_at[k] < 0 and scene.spelled[k].startswith("ال") and head_kind(scene.spelled[k]) == "office":
+            found = read_phrase(scene, k, scene.ends[k])
+            if found is None or found.first != k or found.entity >= 0 or found.last > phrase.first:
+                return named
+            return describe(scene, with_adjectives(scene, found), None)
+    return named
 
 
 def _of_two(memory: Memory, place: int) -> Voice | None:

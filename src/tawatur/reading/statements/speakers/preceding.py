@@ -7,7 +7,7 @@ from tawatur.reading.statements.speakers.phrase import Phrase
 from tawatur.reading.statements.speakers.phrases import REPRESENTED, bare_phrase, read_phrase
 from tawatur.reading.statements.words.scene import COMMAS, STOPS, THAT, Scene
 from tawatur.reading.statements.words.shape import RELATIVES, is_adjective
-from tawatur.reading.statements.words.sources import head_kind, is_definite, is_plural, sources
+from tawatur.reading.statements.words.sources import head_kind, is_definite, is_plural, owned_noun, sources
 
 ABOUT: Final = frozenset(
     (
@@ -36,6 +36,26 @@ _CLAUSES: Final = frozenset(("لكن", "ولكن", "بينما", "فيما", "ح
 APART: Final = _CLAUSES - {"عندما", "حين", "حيث", "اذ"}  # كان فلان يتحدث عندما قال: one subject
 _NOUN: Final = 4  # words of a noun with its adjectives
 _LATTER: Final = frozenset(("الاخير", "الاخيرة"))
+_BLESSED: Final = frozenset(("صلى", "رضي", "حفظه", "رحمه", "ايده", "وسلم", "السلام", "سبحانه", "وجل"))
+_BLESSES: Final = _BLESSED | frozenset(
+    (
+        "الله",
+        "عليه",
+        "عليها",
+        "عليهم",
+        "عنه",
+        "عنها",
+        "وتعالى",
+        "تعالى",
+        "عز",
+        "واله",
+        "الصلاة",
+        "واصحابه",
+        "-",
+        "–",
+        "ـ",
+    )
+)
 PHRASE_REACH: Final = 12  # words of a subject before its verb
 _OBJECT_OF: Final = frozenset((("التي", "m"), ("الذي", "f")))
 _RESUMING: Final = {"الذي": "ه", "التي": "ها", "الذين": "هم"}  # the pronoun that takes up a relative's noun
@@ -44,6 +64,20 @@ _BUT_THAT: Final = frozenset(("اما", "واما", "الا", "غير", "بيد"
 _SAYS: Final = frozenset(("قال", "أكد", "اعتبر", "أوضح", "زعم", "رأى"))
 _IT: Final = tuple((that + owner,) for that in ("ان", "بان") for owner in ("ه", "ها"))
 _MORE: Final = frozenset(("البالغ", "البالغة", "وهو", "وهي", "احد", "احدى"))  # what tells more of somebody
+
+
+def before_blessing(scene: Scene, low: int, k: int) -> int:
+    """The word before the blessing that ends at `k` (الرسول | صلى الله عليه وسلم), `k` itself where none does.
+
+    Args:
+        scene: The article.
+        low: Word before which it cannot begin.
+        k: The last word before a verb.
+    """
+    first = k
+    while first > low and scene.spelled[first] in _BLESSES:
+        first -= 1
+    return first if any(scene.spelled[i] in _BLESSED for i in range(first + 1, k + 1)) else k
 
 
 def begins_named(scene: Scene, k: int) -> bool:
@@ -148,7 +182,15 @@ def many_before(scene: Scene, k: int) -> bool:
         k: Their noun.
     """
     word = scene.spelled[k]
+    if is_plural(_without_owner(word)):
+        return True  # مع أبنائه والذين طلبوا
     return scene.name_at[k] < 0 and is_definite(word) and word.endswith(("ين", "ون")) and not is_adjective(word)
+
+
+def _without_owner(word: str) -> str:
+    """A noun without its attached pronoun (أبنائه → أبناء), an empty string where it has none."""
+    owner = next((owner for owner in ("هم", "ها", "ه") if word.endswith("ئ" + owner)), "")
+    return word[: -len(owner) - 1] + "ء" if owner else owned_noun(word)
 
 
 def is_modified(scene: Scene, hit: Hit, first: int) -> bool:

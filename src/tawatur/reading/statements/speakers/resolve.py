@@ -233,7 +233,14 @@ def _actor_before(memory: Memory, phrase: Phrase, form: Form | None) -> Voice | 
 def _described_before(memory: Memory, head: str) -> Voice | None:
     """The last described speaker with this noun at its head (`مصادر محلية` for المصادر), None where two fit."""
     alike = [v for v in memory.voices[: -_LISTED - 1 : -1] if v.entity < 0 and _opens_with(v.name, head)]
+    if head in _SOURCE and not alike and memory.voices and _is_somebody(memory.voices[-1]):
+        return memory.voices[-1]  # قال مسؤول في كذا ... وأضاف المصدر
     return max(alike, key=lambda voice: len(voice.name.split())) if len({v.name for v in alike}) == 1 else None
+
+
+def _is_somebody(voice: Voice) -> bool:
+    """Whether a speaker is one person whom the text only describes."""
+    return voice.entity < 0 and voice.kind in ("office", "unnamed") and voice.number != "p"
 
 
 def _opens_with(name: str, head: str) -> bool:

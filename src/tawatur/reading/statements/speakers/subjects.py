@@ -18,6 +18,7 @@ from tawatur.reading.statements.speakers.preceding import (
     APART,
     PHRASE_REACH,
     RESUMED,
+    before_blessing,
     first_relative,
     is_modified,
     is_placed,
@@ -47,7 +48,6 @@ _CALLED_UPON: Final = frozenset(
 )
 _DRAWN: Final = frozenset(("الانظار", "النظر", "الانتباه", "الضوء", "الاضواء", "النقاب", "الستار"))  # لفتت الأنظار إلى
 _AND_HE: Final = frozenset(("وهو", "وهي", "وهم"))  # ظهر فلان في المقطع وهو يناشد
-_LATTER: Final = frozenset(("اخير", "اخيرة"))  # أن الأخير أبلغ فلاناً
 _ASKED_OF: Final = frozenset(("طلب", "التمس"))  # طلب رئيس البلدية | من السكان
 _HONOURED: Final = frozenset(
     (noun + owner,)
@@ -55,6 +55,7 @@ _HONOURED: Final = frozenset(
     for owner in ("ه", "ها")
 )
 _OF_WHOM: Final = frozenset(("من" + owner,) for owner in ("ه", "ها", "هم"))  # طلبت منها الإدارة كذا
+_BUT_HE: Final = frozenset(but + owner for but in ("لكن", "ولكن") for owner in ("ه", "ها", "هم", "هما"))
 _NEAR: Final = 2  # words from a sentence's first verb to one that goes on with its subject
 _PRECEDED: Final = frozenset(("سبق", "وسبق"))
 _WAS: Final = frozenset(("كان", "كانت", "وكان", "وكانت", "كانوا", "وكانوا")) | _PRECEDED
@@ -241,6 +242,7 @@ def subject_before(scene: Scene, hit: Hit) -> Phrase | None:
     k = at - 1
     if k >= low and scene.spelled[k] in ("قد", "ان"):
         k -= 1
+    k = before_blessing(scene, low, k)
     if k >= low and k in scene.opens and not hit.joined:  # الرئيس "يعتبر أن ...": the verb opens a quotation
         k -= 1
     clause = next((i for i in range(k, low - 1, -1) if _opens_clause(scene, i)), low)
@@ -259,7 +261,7 @@ def subject_before(scene: Scene, hit: Hit) -> Phrase | None:
         but = next((i for i in range(low, k) if scene.spelled[i] in ("اما", "واما")), -1)
         if but >= 0:
             return read_phrase(scene, but + 1, at - (scene.spelled[at - 1] == "فقد"))
-    if hit.joined:
+    if hit.joined or (k >= low and scene.spelled[k] in _BUT_HE):
         return None
     if (k < low and hit.form.tense == "past") or (k >= low and scene.spelled[k] in COMMAS):
         return set_off(scene, clause if clause == low else clause + 1, k) if low == scene.starts[at] else None
@@ -290,7 +292,7 @@ def subject_before(scene: Scene, hit: Hit) -> Phrase | None:
     kin = relative and bool(owned_noun(scene.spelled[first]))  # تحدثت مع نجلها الذي أخبرها
     if first > low and scene.spelled[governor] in ABOUT and not kin and not is_modified(scene, hit, first):
         return None
-    if phrase is None or (not phrase.kind and phrase.entity < 0 and phrase.head not in _LATTER):
+    if phrase is None or (not phrase.kind and phrase.entity < 0):
         return None
     led = opens_alone(scene, clause, low, first) and is_placed(scene, phrase.last)
     if scene.spelled[k] in _AND_HE or (phrase.last < k and not led):

@@ -5,15 +5,15 @@ from typing import Final
 import msgspec
 
 from tawatur.reading.statements.cues.lexicon import lexicon
-from tawatur.reading.statements.speakers.fronts import with_adjectives
 from tawatur.reading.statements.speakers.memory import Memory
+from tawatur.reading.statements.speakers.phrase import with_adjectives
 from tawatur.reading.statements.speakers.phrases import read_phrase
 from tawatur.reading.statements.speakers.resolve import resolve
 from tawatur.reading.statements.speakers.voice import Voice, describe, is_one, voice_of
 from tawatur.reading.statements.words.agreement import verb_gender
 from tawatur.reading.statements.words.inflect import Form
 from tawatur.reading.statements.words.scene import COMMAS, Scene
-from tawatur.reading.statements.words.sources import head_kind, owned_noun, sources, stem_of
+from tawatur.reading.statements.words.sources import head_kind, is_accusative, owned_noun, sources, stem_of
 
 _FAR: Final = 20  # words back from a cue to the speech that it takes up
 _IN_IT: Final = frozenset(("فيه", "فيها", "خلاله", "خلالها", "عبره", "عبرها"))
@@ -187,7 +187,7 @@ def _acts_himself(scene: Scene, low: int, first: int, at: int) -> bool:
 def _behind_that(memory: Memory, low: int, at: int, spoken: Voice, form: Form) -> Voice | None:
     """Whoever the words of a sentence's speaker begin with, where their noun has the cue's gender (أن الحزب اعترف)."""
     scene = memory.scene
-    if form.kind == "participle" and form.gender != "f" and spoken.entity < 0:
+    if form.kind == "participle" and form.gender != "f" and spoken.entity < 0 and spoken.kind != "unseen":
         return None  # قالت مصادر إن الحزب رفض، مشيرا: newsrooms leave it in the masculine
     for k in range(at - 2, low, -1):
         if not scene.is_that(k):
@@ -195,8 +195,11 @@ def _behind_that(memory: Memory, low: int, at: int, spoken: Voice, form: Form) -
         phrase = read_phrase(scene, k + 1, min(at, k + _SUBJECT))
         if phrase is not None and phrase.entity < 0 and phrase.definite:
             phrase = with_adjectives(scene, phrase)
+        elif phrase is not None and is_accusative(scene.spelled[k + 1]):
+            phrase = msgspec.structs.replace(phrase, last=k + 2)
         speaks = phrase is not None and phrase.first == k + 1 and (phrase.entity >= 0 or phrase.kind in _SPEAKERS)
-        if phrase is None or not speaks or verb_gender(scene, k + 1) != form.gender:
+        gender = verb_gender(scene, k + 1) or ("m" if is_accusative(scene.spelled[k + 1]) else "")  # أن جنديا طلب كذا
+        if phrase is None or not speaks or gender != form.gender:
             return None
         voice = resolve(memory, phrase, None, at)
         if voice is None or is_one(voice, spoken):
