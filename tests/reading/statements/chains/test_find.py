@@ -349,3 +349,15 @@ def test_who_read_out_what_another_wrote(text: str, hops: list[str]) -> None:
 def test_program_that_a_station_airs() -> None:
     s = one("وقالت هالة الواحدي في برنامج «ليل» الذي تبثه إذاعة صوت الرابية إن السوق هادئة.", person="هالة الواحدي")
     assert [h.name for h in s.via] == ["صوت الرابية"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ونقلت شبكة المرسال تصريحات سليم الراوي الذي قال إن السوق هادئة.",
+        "ونشر موقع (المرسال) تصريحا لرئيس النادي سليم الراوي الذي أعلن أن السوق هادئة.",
+    ],
+)
+def test_medium_whose_piece_a_relative_clause_goes_on_from(text: str) -> None:
+    s = one(text, person="سليم الراوي", organisation="المرسال")
+    assert [h.name for h in s.via] == ["المرسال"]

@@ -62,3 +62,16 @@ def test_a_gate_is_a_medium_by_its_name_alone() -> None:
     s = one(f"قال {_MAN} لبوابة «الرابية» إن السوق هادئة.", person=_MAN, organisation="الرابية")
     assert [(hop.name, hop.kind) for hop in s.via] == [("الرابية", "outlet")]
     assert one(f"قال {_MAN} أمام بوابة المطار إن السوق هادئة.", person=_MAN).via == ()
+
+
+@pytest.mark.parametrize(("told", "name"), [("مع شبكة سي.أن.أن", "سي.أن.أن"), ("مع بي.بي.سي", "بي.بي.سي")])
+def test_letters_tied_by_dots_are_one_name(told: str, name: str) -> None:
+    seen = name.split(".")[0]  # a recogniser saw the first letter alone
+    s = one(f"قال {_MAN} في مقابلة {told} إن السوق هادئة.", person=_MAN, organisation=seen)
+    assert ([hop.name for hop in s.via], s.content[0].text) == ([name], "السوق هادئة")
+
+
+def test_name_in_brackets_behind_its_noun() -> None:
+    assert [h.name for h in one(f"قال {_MAN} لصحيفة (الرابية) إن السوق هادئة.", person=_MAN).via] == ["الرابية"]
+    s = one(f"وبحسب وكالة (الفرنسية) قال {_MAN} إن السوق هادئة.", person=_MAN)
+    assert [(hop.name, hop.kind) for hop in s.via] == [("الفرنسية", "outlet")]

@@ -66,6 +66,20 @@ def test_somebody_inside_who_says_it_on_his_side_is_no_turn() -> None:
     assert content(found[0]) == "الوزير من جهته أكد أن السوق هادئة"
 
 
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (f"ودعا {_MAN} الجيران إلى تعزيز التعاون فيما بينهم في السوق.", "تعزيز التعاون فيما بينهم في السوق"),
+        (f"ووعد {_MAN} بفتح السوق فيما أغلقت الشرطة الطريق.", "فتح السوق"),
+        (f"وقال {_MAN} إن البلدة نجحت على حد تعبيره في فتح السوق.", "البلدة نجحت على حد تعبيره في فتح السوق"),
+        (f"وقال {_MAN} إن البلدة نجحت على حد تعبيره في تصريح للصحافة.", "البلدة نجحت"),
+    ],
+    ids=range(4),
+)
+def test_little_words_and_formulas_inside_a_clause(text: str, said: str) -> None:
+    assert content(one(text, person=_MAN)) == said
+
+
 def test_a_question_goes_on_with_a_question() -> None:
     s = one(f"وتساءل {_MAN}: لماذا صمتوا كل هذا الوقت؟ ولماذا لم يأتوا إلى السوق؟", person=_MAN)
     assert content(s) == "لماذا صمتوا كل هذا الوقت؟ ولماذا لم يأتوا إلى السوق"

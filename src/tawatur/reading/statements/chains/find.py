@@ -22,7 +22,10 @@ _NEIGHBOURS: Final = 4  # statements on either side that share a sentence
 _ZONE: Final = 60  # words of a zone that are looked through
 _PASSED: Final = 6  # words from a verb of passing on to who passes on
 _WRITES: Final = frozenset(("كتب", "كتبت"))
-_BRINGS_OUT: Final = _WRITES | {"نشر", "نشرت", "بث", "بثت", "اجرى", "اجرت", "اذاع", "اذاعت", "عرض", "عرضت"}
+_BRINGS_OUT: Final = _WRITES | {
+    *("نشر", "نشرت", "بث", "بثت", "اجرى", "اجرت", "اذاع", "اذاعت", "عرض", "عرضت"),
+    *("نقل", "نقلت", "اورد", "اوردت", "ابرز", "ابرزت", "تناقل", "تناقلت"),
+}
 _PIECES: Final = frozenset(
     (
         "تصريح",

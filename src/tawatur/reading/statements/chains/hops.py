@@ -4,7 +4,13 @@ from typing import Final
 
 from tawatur.arabic import Span, span_of
 from tawatur.reading.nouns import Hop
-from tawatur.reading.statements.chains.media import is_media_name, known_agencies, speaks_for_others, unseen_medium
+from tawatur.reading.statements.chains.media import (
+    is_media_name,
+    known_agencies,
+    speaks_for_others,
+    unseen_medium,
+    whole_mention,
+)
 from tawatur.reading.statements.draft import Draft
 from tawatur.reading.statements.speakers.phrase import Phrase
 from tawatur.reading.statements.speakers.voice import Voice, quoted_name
@@ -22,7 +28,8 @@ def hop_of_name(scene: Scene, name: int) -> Hop:
     """A mention as a hop, by the short form behind it where there is one."""
     mention = scene.names[name]
     entity = scene.entities[mention.entity]
-    text = scene.article.text[mention.start : mention.end]
+    start, end = whole_mention(scene, name)
+    text = scene.article.text[start:end]
     kind = _kind_of_medium(text)
     if entity.kind == "person":
         kind = "person"
@@ -38,7 +45,7 @@ def hop_of_name(scene: Scene, name: int) -> Hop:
     short = _short_form(scene, name)
     if short is not None and not _only_abbreviates(scene, name, short):
         return Hop(short.text, _kind(kind), short.start, short.end, short.text)
-    return Hop(text, _kind(kind), mention.start, mention.end, text)
+    return Hop(text, _kind(kind), start, end, text)
 
 
 def _kind_of_medium(name: str) -> str:

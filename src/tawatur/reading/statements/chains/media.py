@@ -1,5 +1,6 @@
 """Agencies and outlets among the speakers: who may pass another's words on, and whom words were told to."""
 
+import re
 from functools import cache
 from typing import Final
 
@@ -36,6 +37,9 @@ _NOUNS: Final = frozenset(
 _SORTS: Final = frozenset(("اخباري", "تلفزيوني", "اذاعي", "صحفي", "صحافي", "اعلامي"))  # adjectives of media
 _IN: Final = "في"
 _THAT: Final = "ان"
+_LETTER: Final = 4  # characters of a foreign letter's name
+_DOTTED_BEHIND: Final = re.compile(r"\.[^\W\d_]{1,4}(?![^\W_])")
+_DOTTED_BEFORE: Final = re.compile(r"(?<![^\W_])[^\W\d_]{1,4}\.$")
 _LONGEST: Final = 4  # words of a medium's name
 # the letters of foreign alphabets, of which stations make their names (إن بي إكس, نور تي في)
 _LETTERS: Final = frozenset(
@@ -125,8 +129,30 @@ def unseen_agency(scene: Scene, at: int) -> int | None:
 
 def is_known_medium(scene: Scene, name: int) -> bool:
     """Whether the lists hold a mention as an agency or an outlet."""
-    mention = scene.names[name]
-    return is_listed(scene.article.text[mention.start : mention.end]) or is_listed(scene.entities[mention.entity].name)
+    start, end = whole_mention(scene, name)
+    written = scene.article.text[start:end].replace(".", " ")
+    return is_listed(written) or is_listed(scene.entities[scene.names[name].entity].name)
+
+
+def whole_mention(scene: Scene, name: int) -> tuple[int, int]:
+    """Where a mention stands, with the letters that dots tie to it, of which a recogniser saw some (بي.بي.سي).
+
+    Args:
+        scene: The article.
+        name: Index of the mention.
+
+    Returns:
+        Characters `[start, end)`.
+    """
+    text, mention = scene.article.text, scene.names[name]
+    start, end = mention.start, mention.end
+    if mention.last - mention.first > 1 or end - start > _LETTER:
+        return start, end
+    while (found := _DOTTED_BEFORE.search(text, max(0, start - _LETTER - 1), start)) is not None:
+        start = found.start()
+    while (found := _DOTTED_BEHIND.match(text, end)) is not None:
+        end = found.end()
+    return start, end
 
 
 def is_media_name(scene: Scene, name: int) -> bool:
@@ -177,12 +203,23 @@ def unseen_medium(scene: Scene, noun: int, last: int, sure: bool = False) -> tup
     head = scene.spelled[noun]
     if _NOUNS.isdisjoint((head.lstrip("لب"), stem_of(head), head.removeprefix("ل"))):
         return None  # مواقع إخبارية, لمراسلنا فلان
+    if first < last and scene.spelled[first] == "(":
+        return _in_brackets(scene, first + 1)
     bare = stem_of(scene.spelled[noun].removeprefix("ل")) in NETWORKS and not sure
     while end < last and scene.spelled[end][0].isalpha() and end not in scene.opens:
         if not _is_lettered(scene, end, first, last) and not _names_medium(scene, end, first, bare):
             break
         end += 1
     return (first, end) if end > first else None
+
+
+def _in_brackets(scene: Scene, first: int) -> tuple[int, int] | None:
+    """The few words up to a closing bracket (وكالة (الفرنسية)), None where they are no name."""
+    last = first
+    while last < min(scene.ends[first], first + _LONGEST) and scene.spelled[last][0].isalpha():
+        last += 1
+    closed = first < last < scene.ends[first] and scene.spelled[last] == ")"
+    return (first, last) if closed and scene.spelled[first] not in sources().adjuncts else None
 
 
 def _is_lettered(scene: Scene, k: int, first: int, last: int) -> bool:

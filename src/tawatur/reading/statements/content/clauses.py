@@ -200,8 +200,8 @@ def _led(scene: Scene, formula: Formula, heads: Mapping[int, Hit]) -> Opener | N
     told = any(
         scene.spelled[k].startswith("فان") for k in range(formula.end, first)
     )  # وبحسب كذا فإن: all of it is theirs
-    for k in range(formula.end, min(first + 4, end)):
-        if k in heads and not told:
+    for k in range(formula.last, min(first + 4, end)):
+        if k in heads and heads[k].kind == "verb" and not told:
             return None
     kept = keeps_f(scene.spelled[first]) or scene.spelled[first].startswith(_THEN_FROM)
     return Opener("that", first - 1, first, scene.words[first].start + kept)

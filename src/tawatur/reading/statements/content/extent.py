@@ -27,9 +27,10 @@ from tawatur.reading.statements.cues.formulas import Formula, begins_anew
 from tawatur.reading.statements.cues.lexicon import Hit
 from tawatur.reading.statements.words.quotes import Quote
 from tawatur.reading.statements.words.scene import COMMAS, STOPS, THAT, Scene
-from tawatur.reading.statements.words.sources import head_kind, stem_of
+from tawatur.reading.statements.words.sources import head_kind, sources, stem_of
 
 _ENDS: Final = CLAUSE_LINKS | {"وذلك", "مع"}  # what no content ends with
+_GOVERNED: Final = frozenset(("في", "الى", "من", "عن", "على"))  # what a verb may govern behind a formula
 _WHERE: Final = frozenset(("عبر", "على", "في", "خلال", "امس", "اليوم", "لدى", "امام", "للصحافيين", "للصحفيين", "مساء"))
 _SPOKEN: Final = frozenset(("colon", "quote", "before", "bare"))  # openers of somebody's own words
 _ROW: Final = 6  # words from a closing formula to the next
@@ -202,6 +203,8 @@ def _in_passing(
 ) -> bool:
     """Whether `على حد قوله` stands in the middle of what is reported, which goes on behind it."""
     k = formula.end
+    if formula.closing and formula.verb is None and _interrupts(scene, formula, end):
+        return True
     if formula.closing and k < end and _tells_where(scene, k):
         return False
     if not formula.closing and not (
@@ -214,6 +217,18 @@ def _in_passing(
         return False
     hit = heads.get(k)
     return hit is None or not is_boundary(scene, hit)
+
+
+def _interrupts(scene: Scene, formula: Formula, end: int) -> bool:
+    """Whether a clause goes on behind a formula without a comma (نجحت المدينة على حد تعبيره في بعث رسائل)."""
+    k = formula.end
+    apart = formula.at > 0 and (scene.spelled[formula.at - 1] in COMMAS or formula.at - 1 in scene.closes)
+    return k < end - 1 and not apart and scene.spelled[k] in _GOVERNED and not _is_occasion(scene, k)
+
+
+def _is_occasion(scene: Scene, k: int) -> bool:
+    """Whether a preposition stands before the name of an occasion (في تصريح، خلال مؤتمر)."""
+    return any(stem_of(word) in sources().occasions for word in scene.spelled[k + 1 : k + 3])
 
 
 def _tells_where(scene: Scene, k: int) -> bool:

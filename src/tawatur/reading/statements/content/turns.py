@@ -51,6 +51,10 @@ _LEFT_OUT: Final = (
     "كشف", "حدد", "ذكر", "وضح", "عطي", "قدم", "دلي", "فصح", "سمي", "ورد", "علق", "خوض", "شير", "فسر", "ضيف", "عرف",
     "فصل",
 )  # fmt: skip
+# فيما before these is what or among whom, no clause (التعاون فيما بينها، فيما يتعلق بكذا)
+_WHICH: Final = frozenset(
+    ("بينها", "بينهم", "بينهما", "بينهن", "بيننا", "بعد", "يتعلق", "يخص", "يلي", "مضى", "سبق", "عدا")
+)
 _LEFT_OUT_BRIEFLY: Final = frozenset(
     ("عط", "دل", "سم", "خض", "شر", "ضف")
 )  # the same behind لم, where they lose a letter
@@ -215,7 +219,7 @@ def leaves(scene: Scene, first: int, k: int) -> bool:
     """
     word = scene.spelled[k]
     if word in _CLAUSES:
-        return True
+        return not word.endswith("فيما") or scene.spelled[min(k + 1, len(scene.words) - 1)] not in _WHICH
     if k + 1 >= len(scene.words):
         return False
     if word == "ثم" and scene.spelled[k - 1] in COMMAS:

@@ -139,12 +139,19 @@ class Scene(msgspec.Struct, frozen=True):
     def is_apart(self, at: int) -> bool:
         """Whether a word stands by itself, no part of letters and digits tied together (إتش7إن9، إن.اتش.كيه)."""
         text, word = self.article.text, self.words[at]
-        if word.start and text[word.start - 1].isalnum():
+        if word.start and (text[word.start - 1].isalnum() or self._is_dotted(at)):
             return False
         after = text[word.end : word.end + 2]
         if after[:1].isdigit() or (after[:1] == "." and after[1:].isalpha()):
             return False
         return not self._is_letter(at)
+
+    def _is_dotted(self, at: int) -> bool:
+        """Whether a dot ties a word to the letter before it (سي.أن.أن)."""
+        if at < 2 or self.words[at - 1].text != "." or self.words[at - 1].end != self.words[at].start:
+            return False
+        letter = self.words[at - 2]
+        return letter.end == self.words[at - 1].start and letter.end - letter.start <= _ABBREVIATION
 
     def _is_letter(self, at: int) -> bool:
         """Whether إن is the letter N of a foreign name (سي إن إن، إن بي سي)."""
