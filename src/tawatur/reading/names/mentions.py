@@ -48,6 +48,7 @@ _OWNERS: Final = ("نا", "ها", "هم", "ه")  # whose man it is: مراسلن
 _PARTICLES: Final = re.compile("[وف]?(?:[بلك]أن|[بف]إن|باكرا|بديلا|بعيدا|بتاتا)")
 # Titles only with the article: without it they are given names.
 _GIVEN_TITLES: Final = frozenset({"امير", "اميره", "سلطان", "سيد", "رايد", "مساعد", "نجم", "شيخ", "امين", "امينه"})
+_INDEFINITE: Final = ("اً", "ًا")
 _HYPHENS: Final = frozenset("-‐‑")
 _TELLING: Final = 2  # letters above which a stem that stands alone elsewhere tells of a clitic
 
@@ -142,6 +143,8 @@ def trim(
         first = _past_titles(words, first, last)
     if first >= last or (last - first == 1 and _PARTICLES.fullmatch(words[first].bare)):
         return None
+    if kind == "person" and words[first].text.endswith(_INDEFINITE) and not _borne(lexicon.folded(words[first].bare)):
+        return None  # a noun in the accusative; محمدا is a man all the same
     if last - first == 1 and kind == "person" and lexicon.folded(words[first].bare) == "الله":
         return None  # of آية الله
     cut = kind == "person" and last - first == 1 and at_first != first

@@ -3,6 +3,9 @@
 import pytest
 
 from tawatur.arabic import fold
+from tawatur.article import understand
+from tawatur.ingest import Page
+from tawatur.reading import read_article
 from tawatur.reading.names.chunks import Chunk
 from tawatur.reading.names.patterns.lists import listed
 from tawatur.reading.names.patterns.marks import acronyms
@@ -13,6 +16,13 @@ def _names(text: str, kind: str) -> list[tuple[str, str]]:
     words = fold(text).split()
     chunks = without_strays(words, Chunk(0, len(words), kind))
     return [(" ".join(words[chunk.first : chunk.last]), chunk.kind) for chunk in chunks]
+
+
+def named(sentence: str) -> list[str]:
+    text = f"حوادث البلاد صباح أمس\n\n{sentence}\nوشهدت البلاد حركة عادية خلال عطلة الأسبوع.\n"
+    return [
+        span.text for entity in read_article(understand(Page("note.txt", text))).entities for span in entity.mentions
+    ]
 
 
 @pytest.mark.parametrize(
@@ -72,3 +82,33 @@ def test_listed_names_joined_to_others_are_found_apart() -> None:
     assert listed(words, [Chunk(2, 5, "ORG")]) == [Chunk(1, 4, "ORG"), Chunk(4, 5, "ORG")]
     assert listed(words, [Chunk(3, 6, "ORG")])[0] == Chunk(1, 4, "ORG")
     assert listed(fold("تعادل باريس سان جيرمان رافاسا أمس").split(), [Chunk(3, 5, "ORG")]) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("وأكد حمدان الدرموكي صياد وبائع في السوق أن الأسعار ارتفعت.", "حمدان الدرموكي"),
+        ("وقال الصيدلي سعيد درموك إن الدواء نفد.", "سعيد درموك"),
+        ("أنقذ حارس العربي أحمد خليل مرماه.", "أحمد خليل"),
+        ("وأكد الأمير سعود بن فهد رحمه الله ذلك مرات.", "سعود بن فهد"),
+        ("وحضر اللقاء محمد الدرموكي أمين السر العام.", "محمد الدرموكي"),
+        ("وعضوية سعيد بن محمد الدرموكي، وتركي بن صالح الدرموكي، وعوض بن فهد.", "تركي بن صالح الدرموكي"),
+        ("كما أعربت ريناته شميت عن استيائها.", "ريناته شميت"),
+    ],
+)
+def test_no_trade_club_or_prayer_is_part_of_a_name(sentence: str, name: str) -> None:
+    assert name in named(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "word"),
+    [
+        ("وقالت محطتا البلد إن الحرب انتهت.", "محطتا"),
+        ("يقدم البنك المرونة في كل إصدار.", "البنك المرونة"),
+        ("وتوفي في مستشفى بالأردن أمس.", "مستشفى بالأردن"),
+        ("يتدخل في الشؤون الداخلية اللبنانية كثيراً.", "الداخلية اللبنانية"),
+        ("يستضيف الزمالك وادي دجلة بالدوري المصري.", "وادي دجلة بالدوري المصري"),
+    ],
+)
+def test_what_a_noun_beside_decides_is_no_name(sentence: str, word: str) -> None:
+    assert word not in named(sentence)

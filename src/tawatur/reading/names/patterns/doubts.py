@@ -12,6 +12,7 @@ from tawatur.reading.names.patterns.ties import OF_GOD
 _SHORTEST_PERSON = 3
 _PAIR = 2  # words
 _BEFORE = frozenset(["من", "في", "عن", "الي", "بين"])  # nobody's name opens with these
+_JOINING = frozenset(["او", "بل", "ثم", "لكن", "اذا", "لو", "لولا"])
 _GOD = frozenset({"الله", "الرحمن"})
 _CURRENCIES = frozenset({"ريال", "يورو", "ريالا"})  # names of clubs or of a currency's area too
 _THOUSANDS = frozenset(["الف", "الاف", "مليون", "ملايين", "مليار", "مليارات", "مليارا", "مليونا", "تريليون", "ميه"])
@@ -64,6 +65,8 @@ def is_no_name(folded: list[str], chunk: Chunk) -> bool:
             return True
         if chunk.kind == "PER" and (len(words[0]) < _SHORTEST_PERSON or is_noun(words[0])):
             return True
+        if chunk.kind == "PER" and _is_dual(words[0]):
+            return True
         if words[0] in _MONTHS and _is_dated(folded, chunk.first):
             return True
         if chunk.kind == "PER" and not _LUNAR.isdisjoint(stems) and not _is_addressed(folded, chunk.first):
@@ -72,7 +75,7 @@ def is_no_name(folded: list[str], chunk: Chunk) -> bool:
         return True
     if chunk.kind == "PER" and _is_idiom(folded[max(0, chunk.first - 1) : chunk.last + 1]):
         return True
-    if chunk.kind == "PER" and (words[0] in _BEFORE or _is_phrase(words) or _is_prayer(words)):
+    if chunk.kind == "PER" and (words[0] in _BEFORE or words[0] in _JOINING or _is_phrase(words) or _is_prayer(words)):
         return True
     if chunk.kind == "ORG":
         return any(is_generic(" ".join((stem, *words[1:]))) for stem in stems)
@@ -146,6 +149,12 @@ def _is_phrase(words: list[str]) -> bool:
     if any(word in names_of_people() or well_known("people").get(word) for word in (*first, *words[1:])):
         return False
     return any(lexicon.is_common(word) or _is_owned(word) for word in words)
+
+
+def _is_dual(word: str) -> bool:
+    """Whether a word is a verb or a noun of two in the feminine that nobody is called: أبلغتا, محطتا."""
+    stem = word.removesuffix("تا")
+    return stem != word and word not in names_of_people() and (is_ordinary(stem) or is_ordinary(f"{stem}ه"))
 
 
 def _is_owned(word: str) -> bool:

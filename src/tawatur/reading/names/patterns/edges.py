@@ -2,16 +2,19 @@
 
 from functools import cache
 
-from tawatur.arabic import places, well_known
+from tawatur.arabic import kept, names_of_people, places, well_known
 from tawatur.reading.names import lexicon
 from tawatur.reading.names.chunks import Chunk
 from tawatur.reading.names.patterns.doubts import is_given, is_no_name, stems_of
 from tawatur.reading.names.patterns.purposes import governs
+from tawatur.reading.names.wide import wide_names
 
 _LEADERSHIP = frozenset({"رياسه", "قياده"})
 _MOVEMENTS = frozenset({"اتحاد", "ايتلاف", "تجمع", "تكتل", "تيار", "جبهه", "حراك", "حركه", "رابطه"})  # parties too
 _HOLDERS = frozenset({"السفير", "السفيره", "الدكتور", "الدكتوره", "الاستاذ", "المهندس", "الكابتن", "الوزير"})
+_PAIR = 2  # words of a body's sort and its name (مؤسسة كذا)
 _SAID = 3  # letters of a verb that is no name: بين may be one
+_FEMININE = frozenset({"عليا", "كبري", "ام", "وسطي", "صغري", "عظمي", "اولي", "متحده"})
 _DEPUTIES = frozenset({"وكيل", "نايب", "مساعد"})
 _PLACE = 3  # words of في and a place at most that may close an organisation's name
 _CUTS = frozenset(
@@ -47,7 +50,26 @@ def clean_edges(folded: list[str], chunk: Chunk, sure: bool = False) -> Chunk | 
     """
     chunk = _without_outer_head(folded, _with_sort(folded, _as_landmark(folded, chunk)))
     chunk = chunk if sure else _without_tail(folded, chunk)
+    if chunk.kind == "ORG" and not sure and _disagrees(folded, chunk):
+        alone = lexicon.key(folded[chunk.first]) in lexicon.listed("organisations", "national")
+        return Chunk(chunk.first, chunk.first + 1, "ORG") if alone else None
     return None if is_no_name(folded, chunk) else _without_nation(folded, chunk)
+
+
+def _disagrees(folded: list[str], chunk: Chunk) -> bool:
+    """Whether a head with the article and a word that cannot be its adjective were taken for a body: البنك المرونة."""
+    head, *rest = folded[chunk.first : chunk.last]
+    if not rest or not rest[0].startswith("ال") or not _is_definite_head(head) or is_known([head, *rest]):
+        return False
+    feminine = rest[0].endswith("ه")
+    if head.endswith("ه"):
+        return not feminine and lexicon.key(rest[0]) not in _FEMININE and lexicon.is_counted(lexicon.key(rest[0]))
+    return feminine and lexicon.key(head) in lexicon.listed("organisations", "masculine")
+
+
+@kept
+def _is_definite_head(word: str) -> bool:
+    return any(stem.startswith("ال") and stem[2:] in lexicon.organisation_heads() for stem in stems_of(word))
 
 
 def _as_landmark(folded: list[str], chunk: Chunk) -> Chunk:
@@ -95,7 +117,7 @@ def _without_outer_head(folded: list[str], chunk: Chunk) -> Chunk:
         return Chunk(chunk.first + 1, chunk.last, "LOC")  # رئيسة بلدية كذا: the town is named
     sort = next((stem for stem in stems if stem in lexicon.listed("organisations", "sorts")), "")
     if chunk.kind == "ORG" and sort:
-        outer = outer or _stands_alone(rest, sort)
+        outer = outer or (_stands_alone(rest, sort) and not (sort == "موسسه" and is_given(rest[0])))
         whole = whole and not outer
     if outer and not whole and not lexicon.is_nationality(rest[0]):
         return Chunk(chunk.first + 1, chunk.last, chunk.kind)
@@ -132,6 +154,7 @@ def _is_foreign(words: list[str]) -> bool:
 
 def _without_tail(folded: list[str], chunk: Chunk) -> Chunk:
     """A name cut where the sentence goes on: before a clause, a deed in للـ, an epithet, a person."""
+    chunk = _without_where(folded, chunk)
     if chunk.kind == "PER":
         told = (at for at in range(chunk.first + 1, chunk.last) if _is_told(folded[at]))
         return Chunk(chunk.first, next(told, chunk.last), "PER")
@@ -160,6 +183,7 @@ def _without_tail(folded: list[str], chunk: Chunk) -> Chunk:
     while (
         chunk.kind == "ORG"
         and last - chunk.first > 1
+        and (last - chunk.first > _PAIR or not _is_bare_head(folded[chunk.first]))
         and is_given(folded[last - 1])
         and folded[last - 1] not in places()
         and folded[last - 1] not in well_known("places")
@@ -167,6 +191,48 @@ def _without_tail(folded: list[str], chunk: Chunk) -> Chunk:
     ):
         last -= 1
     return Chunk(chunk.first, last, chunk.kind)
+
+
+def _without_where(folded: list[str], chunk: Chunk) -> Chunk:
+    """A name cut before where its bearer is or plays: ب before a body's noun, a place's, a match's (بنادي, بالدوري)."""
+    if is_known(folded[chunk.first : chunk.last]):
+        return chunk
+    at = chunk.first + 1
+    if chunk.kind != "PER" and chunk.last - at == 1 and _is_bare_head(folded[chunk.first]) and _is_seat(folded[at]):
+        return Chunk(at, chunk.last, "LOC")  # في مستشفى بالأردن
+    seated = chunk.kind == "ORG" and _may_be_seated(folded[chunk.first])
+    for at in range(chunk.first + 1, chunk.last):
+        if _tells_where(folded[at]) and not seated and folded[at] != "بمحكمه":
+            return Chunk(chunk.first, at, chunk.kind)
+    return chunk
+
+
+@kept
+def _may_be_seated(word: str) -> bool:
+    return not lexicon.listed("organisations", "seated").isdisjoint(stems_of(word))
+
+
+@kept
+def _is_bare_head(word: str) -> bool:
+    """Whether a word without the article says what sort of body or place there is."""
+    return any(
+        stem in lexicon.organisation_heads() or stem in lexicon.listed("places", "sights") for stem in stems_of(word)
+    )
+
+
+@kept
+def _is_seat(word: str) -> bool:
+    """Whether ب stands before a place."""
+    return word[0] == "ب" and word not in places() and any(stem in places() for stem in stems_of(word)[1:])
+
+
+@kept
+def _tells_where(word: str) -> bool:
+    if word[0] != "ب" or word in names_of_people() or wide_names().get(word) or word in places():
+        return False
+    noun = word[3 if word.startswith("بال") else 1 :]
+    played = word.startswith("بال") and noun in lexicon.listed("organisations", "sport")
+    return played or noun in lexicon.organisation_heads() or noun in lexicon.place_heads()
 
 
 def _is_told(word: str) -> bool:

@@ -49,6 +49,10 @@ def split_joined(folded: list[str], chunk: Chunk) -> Iterator[Chunk]:
             yield Chunk(first, at, "PER")  # عرفته فلانة الفلانية باسم فلان
             first = at + 1
             continue
+        if chunk.kind == "PER" and _is_then(word):
+            yield Chunk(first, at, "PER")
+            first = at
+            continue
         another = chunk.kind == "ORG" and lexicon.key(word[1:]) in lexicon.organisation_heads()
         another = another and at - first <= _LONGEST and is_known(folded[first:at])
         if word.startswith("و") and (len(word) > 3 or word == "وام") and (another or _opens_name(word, chunk.kind)):
@@ -94,6 +98,14 @@ def _known_prefix(folded: list[str], chunk: Chunk) -> int:
     ):
         return 0
     return at if is_known(folded[chunk.first : at]) else 0
+
+
+@kept
+def _is_then(word: str) -> bool:
+    """Whether ف joins a given name in a word that nobody is called: فجمال."""
+    bare = word[1:]
+    listed = names_of_people().get(bare) in ("given", "both")
+    return word[:1] == "ف" and len(bare) > 3 and listed and word not in names_of_people() and not wide_names().get(word)
 
 
 def _is_fused_head(word: str) -> bool:
@@ -160,7 +172,7 @@ def _is_rest(folded: list[str], before: Chunk, chunk: Chunk) -> bool:
     """Whether a person's label goes on with the one before: over آل or a tribe's name, or with بن or عبد."""
     if before.last == chunk.first:
         word = folded[chunk.first]
-        if word in _LINKS or word.startswith("عبدال"):
+        if word in _LINKS or word.startswith("عبدال") or folded[before.last - 1] in _LINKS:
             return True
         # nobody names two people in a row without و or a comma; longer than any name, they are two all the same
         joined = word[0] == "و" and word not in OF_GOD and word not in names_of_people()

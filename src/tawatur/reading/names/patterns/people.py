@@ -172,9 +172,10 @@ def _precedes(folded: list[str], first: int) -> bool:
     if word in _HONOURS or (word in _CHILDREN and folded[first] not in _SONS and _is_child(folded, first - 1)):
         return True
     if folded[first] in _SONS or folded[first] in _CHILDREN:
-        named = is_borne(word, "wg") or not lexicon.is_common(word)
+        named = is_borne(word, "wg") or is_borne(word.removeprefix("و"), "wg3") or not lexicon.is_common(word)
         return named and word.isalpha() and len(word) > SHORTEST and word not in PREPOSITIONS - {"علي"}
-    return is_given(word) and word not in lexicon.titles()
+    of = word.startswith("ال") and first > 1 and lexicon.titles().get(folded[first - 2]) == "office"
+    return is_given(word) and word not in lexicon.titles() and not of  # حارس العربي | فلان
 
 
 def _is_child(folded: list[str], at: int) -> bool:

@@ -14,6 +14,7 @@ from tawatur.reading.names.patterns.edges import clean_edges
 from tawatur.reading.names.patterns.ends import ended
 from tawatur.reading.names.patterns.frames import framed
 from tawatur.reading.names.patterns.heads import headed, joined
+from tawatur.reading.names.patterns.houses import houses
 from tawatur.reading.names.patterns.introduced import foreign, given_and_family, titled
 from tawatur.reading.names.patterns.joins import join_heads, join_people, split_joined
 from tawatur.reading.names.patterns.lists import behind_heads, listed, listed_bodies, listed_towns
@@ -47,6 +48,7 @@ RULES: Final[tuple[Rule, ...]] = (
     framed,
     slotted,
     spoken,
+    houses,
     listed_towns,
     listed_bodies,
     behind_heads,

@@ -18,6 +18,8 @@ _OPENING: Final = frozenset("\"«“„'(")
 _CLOSING: Final = frozenset("\"»”'’)")
 _WORK_AWAY: Final = 3  # words before a mark: a work's noun, its adjective (فيلمه الجديد «كذا»), what stands before
 _LEAST: Final = 2
+_ARTICLE: Final = 4
+_DEPARTMENTS: Final = frozenset({"الداخليه", "الخارجيه", "الماليه"})  # adjectives behind a noun with the article
 
 
 def in_sense(folded: list[str], chunk: Chunk) -> Chunk | None:
@@ -32,6 +34,10 @@ def in_sense(folded: list[str], chunk: Chunk) -> Chunk | None:
     if chunk.kind == "PER" and chunk.last - chunk.first >= _LEAST and _is_body_of(folded[chunk.first]):
         return msgspec.structs.replace(chunk, kind="ORG")  # مستشفى ابن فلان
     before = folded[chunk.first - 1] if chunk.first else ""
+    if chunk.kind == "PER" and chunk.last - chunk.first < _LEAST and _is_outlet(before):
+        return msgspec.structs.replace(chunk, kind="ORG")  # قناة كذا
+    if chunk.kind == "ORG" and folded[chunk.first] in _DEPARTMENTS and len(before) > _ARTICLE and before[:2] == "ال":
+        return None  # الشؤون الداخلية الفلانية
     if chunk.kind == "PER" and _is_firm(before):
         return msgspec.structs.replace(chunk, kind="ORG")
     if _is_tribe(before) and folded[chunk.first : chunk.last] in (["بني"], ["اولاد"], ["ال"]):
@@ -80,6 +86,11 @@ def _is_head(word: str) -> bool:
 @kept
 def _is_firm(word: str) -> bool:
     return any(stem.text in lexicon.listed("slots", "firms") for stem in find_stems(word))
+
+
+@kept
+def _is_outlet(word: str) -> bool:
+    return any(stem.text in lexicon.listed("frames", "media") for stem in find_stems(word))
 
 
 @kept

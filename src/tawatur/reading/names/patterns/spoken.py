@@ -58,7 +58,7 @@ def _nobodys() -> frozenset[str]:
     return frozenset[str]().union(*lists, _sorts(), lexicon.listed("organisations", "particles"))
 
 
-_tells: Final = StemIn(lambda: {*_speaking(), _ABOUT, "عن"})
+_tells: Final = StemIn(lambda: {*_speaking(), *lexicon.titles(), _ABOUT, "عن"})
 
 
 @needs(lambda word: word == ":" or _tells(word))
@@ -90,7 +90,15 @@ def _may_open(folded: list[str], at: int, inside: dict[int, Chunk]) -> bool:
     if own is not None:
         alone = own.kind == "PER" and own.first == at and own.last - at < _LEAST
         return alone and is_listed_given(folded[at])  # a family name by itself needs nothing behind it
-    return _value(folded[at], True) > NONE
+    return _first_value(folded, at, inside) > NONE
+
+
+def _first_value(folded: list[str], at: int, inside: dict[int, Chunk]) -> int:
+    """As `_value` of the word at `at`; behind a feminine verb an unknown one in ة before a found name is a woman's."""
+    value, after = _value(folded[at], True), inside.get(at + 1)
+    if value == NONE and after is not None and after.kind == "PER" and at and _is_of_her(folded[at - 1]):
+        return WEAK if folded[at].endswith("ه") and _is_unknown(folded[at], False) else NONE
+    return value
 
 
 def _place(folded: list[str], at: int) -> int:
@@ -119,7 +127,9 @@ def _past_name(folded: list[str], at: int, place: int, inside: dict[int, Chunk])
             values += [SURE] * (own.last - own.first)
             last = own.last
             continue
-        value = NONE if own is not None else _value(folded[last], last == at)
+        value = NONE
+        if own is None:
+            value = _first_value(folded, at, inside) if last == at else _value(folded[last], False)
         if value == NONE or (last > at and _ends(folded, last)):
             break
         values.append(value)
@@ -186,6 +196,12 @@ def _is_borne(word: str) -> bool:
 @kept
 def _speaks(word: str) -> bool:
     return any(stem.text in _speaking() and stem.clitics in ("", "و", "ف") for stem in find_stems(word))
+
+
+@kept
+def _is_of_her(word: str) -> bool:
+    """Whether a word is a verb of speech in the feminine."""
+    return word.endswith("ت") and _speaks(word)
 
 
 def _value(word: str, opens: bool) -> int:

@@ -16,6 +16,7 @@ _POSSESSIVES: Final = ("ه", "ها", "هم", "هما")
 _AYATOLLAH: Final = ("ايه", "الله")
 _RANKED: Final = frozenset({"الركن", "الحقوقي", "العيان", "ركن"})  # second words of what somebody is
 _OPENERS: Final = frozenset({"ان", "بان", "انه", "انها"})
+_PRAYERS: Final = frozenset({"رحمه", "رحمها", "حفظه", "حفظها", "يحفظه", "يحفظها", "ايده", "رعاه", "وفقه", "طيب"})
 _DEEDS: Final = frozenset({"طالب", "طالبت", "دعا", "دعت", "رفض", "رفضت", "اتهم", "اتهمت", "راي", "رات", "كان", "كانت"})
 _OFFICED: Final = 3  # words of an office of two and a name
 _PLAIN: Final = 2  # words of a name at least, and one more
@@ -51,17 +52,47 @@ def _person(folded: list[str], chunk: Chunk) -> Chunk:
         first = next(i for i in range(first, last) if folded[i] == "ايه") + 2
     while last - first > 1 and (_is_kin(folded[first]) or folded[first] in _RANKED):
         first += 1  # شقيقه فلان, العميد | الركن فلان
+    last = _before_prayer(folded, first, last)
     at = first
     while at < last and _says_what(folded[at]):
         at += 1
-    if at < last and _is_given(folded[at]):
+    if at < last and (
+        _is_given(folded[at]) or (at > first and last - at > 1 and is_trade(lexicon.key(folded[at - 1])))
+    ):
         first = at
+    if last - first > _PLAIN and folded[first].startswith("ال") and is_trade(folded[first][2:]):
+        first += not folded[first + 1].startswith("ال")  # النجار فلان الفلاني
     first = _past_office(folded, first, last)
     while last - first > 1 and _tells_what(folded, last - 1, last - first):
         last -= 1
     if last - first > 1 and (ends_before(folded, last - 1) or _is_done(folded[last - 1])):
         last -= 1
     return Chunk(first, last, "PER")
+
+
+def _before_prayer(folded: list[str], first: int, last: int) -> int:
+    """Where a name ends before a wish for its bearer (رحمه الله), or `last`."""
+    for at in range(first + 1, last):
+        if folded[at] in _PRAYERS and folded[at + 1 : at + 2] == ["الله"]:
+            return at
+    return last
+
+
+@kept
+def is_trade(word: str) -> bool:
+    """Whether a word without the article is what people do by trade: نجار, صياد."""
+    return word in lexicon.listed("slots", "sorts") or word in lexicon.listed("slots", "trades")
+
+
+def _is_trade_behind(folded: list[str], at: int, size: int) -> bool:
+    """Whether a name's last word is its bearer's trade: behind a family name with ال, or with what it is of."""
+    word, before, after = folded[at], folded[at - 1], folded[at + 1] if at + 1 < len(folded) else ""
+    if size <= _PLAIN or not is_trade(word):
+        return False
+    if before.startswith("ال") and before not in lexicon.listed("slots", "definite"):
+        return True
+    joined = after[:1] == "و" and is_trade(after[1:])
+    return joined or (after.startswith("ال") and not any(level[:2] == "wf" for level in wide_names().get(word, ())))
 
 
 @kept
@@ -93,6 +124,8 @@ def _past_office(folded: list[str], first: int, last: int) -> int:
 def _tells_what(folded: list[str], at: int, size: int) -> bool:
     """Whether a name's last word is what its bearer is, said behind the name: فلان قائد كذا, فلان الناشط في كذا."""
     word, after = folded[at], folded[at + 1] if at + 1 < len(folded) else ""
+    if _is_trade_behind(folded, at, size):
+        return True
     kind = lexicon.titles().get(lexicon.key(word))
     if kind not in ("office", "rank") or not after[:1].isalpha() or after in _OPENERS:
         return False
@@ -104,11 +137,13 @@ def _tells_what(folded: list[str], at: int, size: int) -> bool:
 def ends_before(folded: list[str], at: int) -> bool:
     """Whether a word that people are called by goes on with the sentence: صباح أمس, قائد الحرس."""
     after = folded[at + 1] if at + 1 < len(folded) else ""
+    if folded[at] in _PRAYERS and after == "الله":
+        return True
     if folded[at] in _TIMES and (after in _DAYS or after in weekday_names()):
         return True
     if lexicon.titles().get(folded[at]) != "office":
         return False
-    if after in ("عام", "سر"):
+    if after in ("عام", "سر", "السر"):
         return True  # أمين عام كذا
     of_body = lexicon.key(after) in lexicon.organisation_heads()
     return of_body or (after.startswith("ال") and lexicon.is_common(after))

@@ -37,6 +37,7 @@ OF_GOD: Final = frozenset(
         *("نور", "آية", "خليل", "كليم", "صفي", "ولي", "أسد", "زين", "وجيه", "غلام", "بدر"),
     )
 )
+_ANN: Final = frozenset({"آن", "وآن"})  # Anne, folded as أن
 _INITIAL: Final = 2  # letters of an initial, with its tatweel
 
 
@@ -69,6 +70,8 @@ def _lengthened(sentence: Sentence, chunk: Chunk) -> Chunk:
         last = end
     while first > 1 and _is_hyphen(sentence, first - 1) and _is_part(sentence, first - 2):
         first -= 2
+    if first and sentence.words[first - 1].bare in _ANN:
+        first -= 1
     if (first, last) == (chunk.first, chunk.last):
         return chunk
     return msgspec.structs.replace(chunk, first=first, last=last)
