@@ -9,7 +9,7 @@ import msgspec
 
 from tawatur.arabic import fold
 from tawatur.linking import Actor
-from tawatur.reading import Reading, Speaker, Statement
+from tawatur.reading import Hop, Reading, Speaker, Statement
 from tawatur.weaving.claims.wording import Run, long_runs, shared_run
 from tawatur.weaving.differences.voices import Voice, describe
 from tawatur.weaving.nouns import Step
@@ -81,27 +81,34 @@ class Sources:
             known = self._known[path, statement] = self._trace(path, statement)
         return known
 
-    def _trace(self, path: str, statement: str | None) -> Source:
-        reading = self.readings[path]
-        outlet = reading.article.outlet or path
-        wires = self._signed(path)
-        steps = [Step(outlet, "outlet")]
-        said = self._statement(path, statement)
-        hops = [*said.via, *said.via_also] if said else []
+    def chain(self, path: str, statement: str | None) -> tuple[Step, ...]:
+        """The way of one report's words alone, found much sooner than all of its source."""
+        return self._chain(path, self._statement(path, statement))
+
+    def _chain(self, path: str, said: Statement | None) -> tuple[Step, ...]:
+        outlet = self.readings[path].article.outlet or path
+        hops = _hops(said)
         named = {name_wire(hop.name) for hop in hops}
-        steps += [Step(wire, "agency") for wire in wires if wire not in named]
+        steps = [Step(outlet, "outlet")]
+        steps += [Step(wire, "agency") for wire in self._signed(path) if wire not in named]
         steps += [Step(hop.name, hop.kind) for hop in reversed(hops) if fold(hop.name) != fold(outlet)]
+        if said is not None and said.speaker is not None:
+            steps.append(Step(said.speaker.name, self._kind(path, said.speaker)))
+        return tuple(steps)
+
+    def _trace(self, path: str, statement: str | None) -> Source:
+        outlet = self.readings[path].article.outlet or path
+        said = self._statement(path, statement)
+        hops = _hops(said)
         passed = (name_wire(hop.name) or (fold(hop.name) if hop.kind == "outlet" else "") for hop in hops)
-        wires = tuple(dict.fromkeys((*wires, *(name for name in passed if name and name != fold(outlet)))))
+        wires = tuple(dict.fromkeys((*self._signed(path), *(name for name in passed if name and name != fold(outlet)))))
+        chain = self._chain(path, said)
         if said is None or said.speaker is None:
-            return Source(outlet, wires, None, "none", tuple(steps), said.stance if said else "says")
-        steps.append(Step(said.speaker.name, self._kind(path, said.speaker)))
+            return Source(outlet, wires, None, "none", chain, said.stance if said else "says")
         key = self._key(path, said.speaker)
         if said.speaker.grade == "unnamed":
             key = f"{key} of {outlet}"  # nobody can tell whether two unnamed sources are one
-        return Source(
-            outlet, wires, key, said.speaker.grade, tuple(steps), said.stance, self._voice(path, said.speaker)
-        )
+        return Source(outlet, wires, key, said.speaker.grade, chain, said.stance, self._voice(path, said.speaker))
 
     def _voice(self, path: str, speaker: Speaker) -> Voice | None:
         if speaker.grade not in ("named", "office"):
@@ -216,3 +223,8 @@ class Sources:
         if actor is not None and actor.kind == "organisation":
             return "organisation"
         return "person"
+
+
+def _hops(said: Statement | None) -> list[Hop]:
+    """The hops of a statement, those that it names first."""
+    return [*said.via, *said.via_also] if said else []

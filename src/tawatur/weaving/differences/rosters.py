@@ -162,9 +162,11 @@ def _lists(reading: Reading) -> Iterator[tuple[Value, list[str]]]:
     """Long lists of short names, each with the place that holds it."""
     text = reading.article.text
     for line in _LINE.finditer(text):
-        pieces = list(_PIECE.finditer(text, line.start(), line.end()))[
-            1:
-        ]  # what stands before the first comma opens it
+        first, last = line.span()
+        if text.count("،", first, last) + text.count(",", first, last) < _COMMAS:
+            continue
+        # what stands before the first comma opens the list
+        pieces = list(_PIECE.finditer(text, first, last))[1:]
         run: list[re.Match[str]] = []
         for piece in (*pieces, None):
             if piece is not None and len(piece[0].split()) <= _SHORT:

@@ -40,7 +40,7 @@ def find_singles(
                     start < piece.end and piece.start < end for piece in said.content for start, end in held[path]
                 ):
                     continue
-                chain = known.of(path, said.id).chain
+                chain = known.chain(path, said.id)
                 reports = tuple(
                     Report(path, said.id, piece.start, piece.end, piece.text, chain) for piece in said.content
                 )

@@ -71,9 +71,14 @@ def compare_within(
     found = []
     for group in groups:
         pairs: dict[str, list[Pair]] = {}
-        for one, two in combinations(group[:MOST], 2):
+        known: dict[int, dict[str, Slot]] = {}  # the times of each report, found once
+        for i, j in combinations(range(min(len(group), MOST)), 2):
+            one, two = group[i], group[j]
             if one.path != two.path and stories[one.path] == stories[two.path] and _one_claim(one, two):
-                for pair in _pairs(times, one, two):
+                for at in (i, j):
+                    if at not in known:
+                        known[at] = _alone(times, group[at])
+                for pair in _pairs(known[i], known[j], not one.figures.isdisjoint(two.figures)):
                     pairs.setdefault(pair[0].thing, []).append(pair)
         for _, met in sorted(pairs.items()):
             paths = {slot.place.path for pair in met for slot in pair}
@@ -91,14 +96,11 @@ def _one_claim(one: Unit, two: Unit) -> bool:
     return enough and len(shared) >= ALIKE * min(len(one.words), len(two.words))
 
 
-def _pairs(times: Times, one: Unit, two: Unit) -> Iterator[Pair]:
-    """Times of one kind of which each of two clauses gives one."""
-    left, right = _alone(times, one), _alone(times, two)
+def _pairs(left: Mapping[str, Slot], right: Mapping[str, Slot], same_figure: bool) -> Iterator[Pair]:
+    """Times of one kind of which each of two clauses gives one; one figure is told of one day."""
     for thing in sorted(left.keys() & right.keys()):
         first, second = left[thing], right[thing]
-        if not (first.paper and second.paper) or not one.figures.isdisjoint(
-            two.figures
-        ):  # one figure is told of one day
+        if same_figure or not (first.paper and second.paper):
             yield first, second
 
 
