@@ -29,3 +29,8 @@ def test_a_longer_name_another_office_and_one_of_several_are_no_difference(one: 
 def test_an_article_that_names_both_tells_of_two() -> None:
     both = TEXT.format("مدير عام الجمارك وليد الصباحي") + " وحضر المؤتمر رائد العطوي."
     assert not contradicted(both, TEXT.format("مدير عام الجمارك رائد العطوي"))
+
+
+def test_every_group_has_its_president() -> None:
+    one, two = TEXT.format("رئيس مجلس إدارة المجموعة وليد الصباحي"), TEXT.format("رئيس مجلس إدارة المجموعة رائد العطوي")
+    assert not contradicted(one, two)

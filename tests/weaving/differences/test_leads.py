@@ -15,7 +15,8 @@ def report(path: str, text: str) -> Reading:
 
 
 def compare_leads(readings: list[Reading]) -> list[Difference]:
-    return leads.compare_leads(readings, {each.article.path: list(read_numbers(each)) for each in readings})
+    numbers = {each.article.path: list(read_numbers(each)) for each in readings}
+    return leads.compare_leads(leads.read_leads(readings, numbers))
 
 
 def compare(one: str, two: str) -> list[Difference]:
@@ -163,3 +164,12 @@ def test_two_that_agree_hide_no_later_toll() -> None:
     knows = text.format(5) + "لا تزال الطريق مغلقة أمام السيارات. " * 12 + "\nوكانت الشرطة أعلنت إصابة 3 أشخاص.\n"
     readings = [report("a.txt", text.format(3)), report("b.txt", text.format(3)), report("c.txt", knows)]
     assert [each.nature for each in compare_leads(readings)] == ["update"]
+
+
+def test_two_accidents_told_in_the_same_words_are_told_apart_by_both_tolls() -> None:
+    text = "{}\n\nلقي {} مصرعهم وأصيب {} بجروح في حادث تصادم على طريق الساحل، وباشرت فرق الإسعاف الحادث ونقلت المصابين."
+    first = text.format("حادث على طريق الساحل", "أربعة أشخاص", "تسعة أشخاص")
+    second = text.format("تصادم على طريق الساحل", "ثلاثة أشخاص", "ستة أشخاص")
+    third = text.format("تصادم على طريق الساحل", "أربعة أشخاص", "ستة أشخاص")
+    assert compare(first, second) == []
+    assert values(compare(first, third)) == {"9", "6"}

@@ -2,7 +2,9 @@
 
 import pytest
 
-from tests.weaving.differences.two_reports import contradicted
+from tawatur.weaving.differences.lone_dates import compare_lone_dates
+from tawatur.weaving.differences.moments import read_moments
+from tests.weaving.differences.two_reports import contradicted, report
 
 HEAD = "لاعب النسور الجديد يوقع عقده\n\n"
 TEXT = "أكد وكيل اللاعب الجديد أن موكله سيتواجد في مدينة الزاهرة {} لتوقيع عقده مع نادي النسور بعد إجراء الفحص الطبي.{}"
@@ -32,3 +34,9 @@ def test_days_that_may_both_be_right(one: str, two: str) -> None:
 def test_a_day_of_something_else_is_another_day() -> None:
     other = HEAD + "ذكر نادي النسور أن لاعبه الجديد وصل، ويبدأ الدوري في 5 أغسطس بمشاركة عشرة أندية."
     assert not contradicted(told("في 15 أغسطس"), other)
+
+
+@pytest.mark.parametrize("day", ["ابتداء من 5 أغسطس", "حتى 5 أغسطس"])
+def test_where_a_period_begins_or_ends_is_no_day_of_the_thing(day: str) -> None:
+    readings = [report("a.txt", told("في 15 أغسطس")), report("b.txt", told(day))]
+    assert not compare_lone_dates(readings, {each.article.path: read_moments(each) for each in readings})

@@ -4,10 +4,12 @@ import msgspec
 
 from tawatur.weaving.claims.held import Held, same_worth
 from tawatur.weaving.claims.stems import stem_word
-from tawatur.weaving.differences.labels import MINUTE
+from tawatur.weaving.differences.labels import CLOCK, MINUTE
 from tawatur.weaving.differences.numbers import compare_numbers, judge_numbers
 from tawatur.weaving.differences.slots import Slot
 from tawatur.weaving.nouns import Difference, Value
+
+HOURS = (("a", "الخامسة", 5), ("b", "17", 17))
 
 
 def slot(
@@ -141,3 +143,20 @@ def test_a_slip_in_one_sentence_though_the_article_knows_better_elsewhere() -> N
     assert compare_numbers([pair], both) is None
     other = (total("a", 36), total("b", 63, ROW[:2] + ("دمام",) + ROW[3:]))
     assert compare_numbers([other], knows) is None
+
+
+def test_somebody_and_three_others_are_four() -> None:
+    three = msgspec.structs.replace(slot("a", "ثلاثة", 3), left=("و", "مدير"))
+    assert nature(three, slot("b", "أربعة", 4)) == ""
+    assert nature(three, slot("b", "خمسة", 5)) == "contradiction"
+
+
+def test_more_than_a_round_figure_agrees_with_one_just_above() -> None:
+    ten = msgspec.structs.replace(slot("a", "أكثر من عشر", 10, about=True), bound="min")
+    assert nature(ten, slot("b", "12", 12)) == "variant"
+    assert nature(ten, slot("b", "19", 19)) == "contradiction"
+
+
+def test_an_hour_after_noon_is_one_hour() -> None:
+    five, seventeen = (msgspec.structs.replace(slot(path, text, value), thing=CLOCK) for path, text, value in HOURS)
+    assert nature(five, seventeen) == "variant"

@@ -26,7 +26,7 @@ BEHIND: Final = 5
 UNTIL: Final = 3  # words before the end of a period: until three in the afternoon
 LATE: Final = frozenset({"afternoon", "evening"})  # where the one ends and the other begins nobody says
 LEAST_SHARED: Final = 3
-LEAST_PLAIN: Final = 2  # of them beside names; one is enough beside a place
+LEAST_PLAIN: Final = 3  # of them beside names; one is enough beside a place
 AROUND: Final = 90  # letters around it in which the place of the happening stands
 MOST: Final = 30  # articles of one story that are held against each other
 

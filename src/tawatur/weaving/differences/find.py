@@ -18,7 +18,7 @@ from tawatur.weaving.differences.duals import counted_nouns, find_twos
 from tawatur.weaving.differences.durations import compare_durations
 from tawatur.weaving.differences.goals import compare_goals
 from tawatur.weaving.differences.holders import compare_holders
-from tawatur.weaving.differences.leads import compare_leads
+from tawatur.weaving.differences.leads import Lead, compare_leads, read_leads, tolls_apart
 from tawatur.weaving.differences.lone_ages import compare_lone_ages
 from tawatur.weaving.differences.lone_dates import compare_lone_dates
 from tawatur.weaving.differences.lone_figures import compare_lone_figures
@@ -72,18 +72,22 @@ def find_differences(
     places, ranks = ({path: tell(readings[path]) for path in paths} for tell in (lead_places, lead_ranks))
     concord = Concord(compared, units, weights, places, ranks)
     names = {stem for unit in units for stem in unit.names}
+    own_readings = [readings[path] for path in paths]
+    numbers, moments = (_by_path(own, paths) for own in slots)
+    leads = read_leads(own_readings, numbers)
     found = []
     for own, groups, (_, compare, same) in zip(slots, matched, KINDS, strict=True):
         held = Held(own, same, figures if compare is compare_numbers else {})
-        trusted = ([pair for pair in concord.trusted(pairs) if _is_sure(pair, concord, names)] for pairs in groups)
+        trusted = (
+            [p for p in concord.trusted(pairs) if _is_sure(p, concord, names) and not _of_two_accidents(p, leads)]
+            for pairs in groups
+        )
         differing = (compare(pairs, held) for pairs in trusted)
         found += [difference for difference in differing if difference is not None]
     found += compare_counted(figures, readings)
-    own_readings = [readings[path] for path in paths]
     found += compare_rosters(own_readings)
-    numbers, moments = (_by_path(own, paths) for own in slots)
     for difference in (
-        *compare_leads(own_readings, numbers),
+        *compare_leads(leads),
         *compare_goals(own_readings, numbers),
         *compare_daytimes(own_readings, moments),
         *compare_appointments(own_readings, moments),
@@ -128,6 +132,11 @@ def _is_sure(pair: Pair, concord: Concord, names: Set[str]) -> bool:
     if pair[0].thing in DAYS and (len((left & right) - names) < LEAST_SHARED or opposed(left - right, right - left)):
         return False
     return not all(slot.paper for slot in pair) or concord.agrees(pair)
+
+
+def _of_two_accidents(pair: Pair, leads: Mapping[str, Lead]) -> bool:
+    one, two = (leads.get(slot.place.path) for slot in pair)
+    return one is not None and two is not None and pair[0].kind == "number" and tolls_apart(one, two)
 
 
 def _words(slot: Slot) -> set[str]:

@@ -15,6 +15,7 @@ from tawatur.reading import Entity, Reading
 from tawatur.weaving.claims.stems import content_stems, stem_word
 from tawatur.weaving.differences.slots import Slot
 from tawatur.weaving.differences.whereabouts import lead_end, lead_places, lead_ranks
+from tawatur.weaving.once import once
 
 PEOPLE: Final = 2  # people named by both
 ALIKE: Final = 0.4  # part of the shorter lead's words that both share, where one person is enough
@@ -51,11 +52,17 @@ def read_happening(reading: Reading, numbers: Sequence[Slot]) -> Happening:
         numbers: Its numbers.
     """
     end = lead_end(reading)
-    tolls = ((slot.thing, slot.low) for slot in numbers if slot.toll and slot.place.start < end)
-    words = frozenset(content_stems(reading.article.text[:end]))
+    tolls = frozenset((slot.thing, slot.low) for slot in numbers if slot.toll and slot.place.start < end)
+    return msgspec.structs.replace(_read_signs(reading), tolls=tolls)
+
+
+@once
+def _read_signs(reading: Reading) -> Happening:
+    """The signs of an article's happening but its tolls."""
+    words = frozenset(content_stems(reading.article.text[: lead_end(reading)]))
     plain = frozenset(_people(entity for entity in reading.entities if not _holds_office(entity)))
     everybody = frozenset(_people(reading.entities))
-    return Happening(plain, everybody, lead_places(reading), lead_ranks(reading), frozenset(tolls), words)
+    return Happening(plain, everybody, lead_places(reading), lead_ranks(reading), frozenset(), words)
 
 
 def same_happening(one: Happening, two: Happening) -> bool:

@@ -83,7 +83,7 @@ def _holders(reading: Reading) -> Iterator[_Holder]:
         if entity.kind != "person" or len(entity.name.split()) < 2:
             continue
         for office in read_offices(reading, entity):
-            if office.heads and office.heads[0] in _sole() and office.over:
+            if office.heads and office.heads[0] in _sole() and _is_known(office):
                 offices.setdefault((*office.heads, office.over), []).append((entity, office))
     for key, held in sorted(offices.items()):
         if len({entity.id for entity, _ in held}) != 1:
@@ -92,6 +92,17 @@ def _holders(reading: Reading) -> Iterator[_Holder]:
         mention = max(entity.mentions, key=lambda each: (len(each.text), -each.start))
         place = Value(reading.article.path, mention.start, mention.end, mention.text, entity.name)
         yield _Holder(key, office.stems - generic_words(), tuple(map(stem_word, entity.name.split())), place)
+
+
+def _is_known(office: Office) -> bool:
+    """Whether an office says of what it is: every group has its president."""
+    said = office.stems - set(office.heads) - generic_words()
+    return bool(said - _bodies())
+
+
+@cache
+def _bodies() -> frozenset[str]:
+    return frozenset(map(stem_word, load_words("differences")["bodies without a name"]))
 
 
 @cache

@@ -29,6 +29,8 @@ MOST: Final = 30  # articles of one story that are held against each other
 # Part of the shorter lead's words that two leads share: fewer are enough where both count dead or wounded.
 TOLL_ALIKE: Final = 0.25
 ALIKE: Final = 0.4
+HURT: Final = frozenset({"killed count", "wounded count"})
+TOLLS: Final = 2  # of these that tell two accidents apart
 NEAR: Final = 3  # words before a figure that tell whom it counts
 FORMER: Final = 6  # words before a figure in which it may be called an earlier toll
 BEHIND: Final = 40  # letters behind a figure in which it may be said to be of others
@@ -45,6 +47,7 @@ class Lead(msgspec.Struct, frozen=True):
     Attributes:
         counts: For each thing that they count once, or the headline does, its figure.
         more: For each toll the figure of the lead under a headline that tells fewer.
+        tolls: Its dead and wounded.
         all: All figures of the article.
         figures: Telling figures of the article, whatever they count.
         people: Those that may be of people, each with its role.
@@ -56,6 +59,7 @@ class Lead(msgspec.Struct, frozen=True):
 
     counts: Mapping[str, Slot]
     more: Mapping[str, Slot]
+    tolls: tuple[Slot, ...]
     all: tuple[Slot, ...]
     figures: frozenset[float]
     people: frozenset[tuple[str | None, float]]
@@ -65,17 +69,41 @@ class Lead(msgspec.Struct, frozen=True):
     actors: frozenset[str]
 
 
-def compare_leads(readings: Sequence[Reading], numbers: Mapping[str, Sequence[Slot]]) -> list[Difference]:
-    """Figures that the leads of one story give differently.
+def read_leads(readings: Sequence[Reading], numbers: Mapping[str, Sequence[Slot]]) -> dict[str, Lead]:
+    """The leads of a story by the paths of its articles.
 
     Args:
         readings: The articles of one story.
         numbers: The numbers of each by its path.
     """
-    leads = {reading.article.path: _read(reading, numbers[reading.article.path]) for reading in readings[:MOST]}
+    return {reading.article.path: _read(reading, numbers[reading.article.path]) for reading in readings[:MOST]}
+
+
+def tolls_apart(one: Lead, two: Lead) -> bool:
+    """Whether two leads of one day give both dead and wounded, and both with other figures: two accidents that one
+    office reports in the same words. A toll that rises says so, or the other one stays.
+
+    Args:
+        one, two: The leads of two articles.
+    """
+    shared = {slot.thing for slot in one.tolls} & {slot.thing for slot in two.tolls}
+    if len(shared) < TOLLS or any(slot.risen or slot.about for slot in (*one.tolls, *two.tolls)):
+        return False
+    pairs = ((first, second) for first in one.tolls for second in two.tolls if first.thing == second.thing)
+    return all(first.low != second.low and first.day == second.day for first, second in pairs)
+
+
+def compare_leads(leads: Mapping[str, Lead]) -> list[Difference]:
+    """Figures that the leads of one story give differently.
+
+    Args:
+        leads: The leads of one story (`read_leads`).
+    """
     pairs: dict[str, list[tuple[Slot, Slot]]] = defaultdict(list)
     known: dict[str, list[tuple[Slot, Slot]]] = defaultdict(list)
     for one, two in combinations(sorted(leads), 2):
+        if tolls_apart(leads[one], leads[two]):
+            continue
         for thing in sorted(leads[one].counts.keys() & leads[two].counts.keys()):
             first, second = leads[one].counts[thing], leads[two].counts[thing]
             if _differ(leads[one], leads[two], first, second):
@@ -137,6 +165,7 @@ def _read(reading: Reading, numbers: Sequence[Slot]) -> Lead:
     return Lead(
         {**whole, **tops},
         more,
+        tuple(slot for slot in numbers if slot.thing in HURT and slot.place.start < end),
         tuple(numbers),
         figures_of(reading),
         frozenset((q.role, float(q.value)) for q in reading.quantities if _may_be_people(q) and q.value is not None),

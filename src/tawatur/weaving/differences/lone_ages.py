@@ -18,6 +18,7 @@ from tawatur.weaving.differences.topics import MOST, Topic, one_topic, read_topi
 from tawatur.weaving.nouns import Difference, Value
 
 ALIKE: Final = 0.3  # part of the shorter lead's words that both share
+YEAR: Final = "year"
 DECADE: Final = "s"
 SIDES: Final = 2
 NEARLY: Final = 2  # years by which somebody called a man in his thirties may miss them
@@ -81,7 +82,7 @@ def _ages(reading: Reading) -> Iterator[tuple[float, float, Value]]:
         yield first, first + YEARS - 1, Value(path, start, end, text[start:end], f"{first}{DECADE}")
     for each in reading.quantities:
         inside = any(start < each.end and each.start < end for start, end in decades)
-        if each.kind != "age" or inside:
+        if each.kind != "age" or each.unit not in (None, YEAR) or inside:
             continue
         low = each.value if each.value is not None else each.low
         high = each.value if each.value is not None else each.high

@@ -26,6 +26,7 @@ ALIKE: Final = 0.3  # part of the shorter lead's words that both share
 BEFORE: Final = 8  # words before a date in which what it dates stands
 BEHIND: Final = 4
 SHARED: Final = 2  # of these words, those of the date left out, that both have
+BEGINS: Final = 2  # words before a date that make it the beginning of one
 ENDS: Final = 4  # words before a date that make it the end of a period
 
 
@@ -93,8 +94,8 @@ def _read(reading: Reading, moments: Sequence[Slot]) -> _Report:
 
 
 def _is_left_out(slot: Slot) -> bool:
-    """Whether a day is the end of a period or one of a market."""
-    until = not _list("until").isdisjoint(slot.left[:ENDS])
+    """Whether a day is the end or the beginning of a period, or one of a market."""
+    until = not _list("until").isdisjoint(slot.left[:ENDS]) or not _list("since").isdisjoint(slot.left[:BEGINS])
     return until or not market_words().isdisjoint((*slot.left, *slot.right))
 
 

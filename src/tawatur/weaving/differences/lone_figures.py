@@ -15,7 +15,7 @@ from tawatur.reading import Reading
 from tawatur.weaving.claims.held import figures_of, same_worth
 from tawatur.weaving.claims.stems import generic_words
 from tawatur.weaving.differences.happenings import Happening, read_happening, same_happening
-from tawatur.weaving.differences.leads import is_left_out
+from tawatur.weaving.differences.leads import HURT, is_left_out
 from tawatur.weaving.differences.numbers import judge_numbers
 from tawatur.weaving.differences.slots import Slot, in_order
 from tawatur.weaving.differences.topics import MOST, Topic, one_topic, read_topic
@@ -24,8 +24,6 @@ from tawatur.weaving.nouns import Difference
 ALIKE: Final = 0.3  # part of the shorter lead's words that both share
 AGREED: Final = 2  # figures for things that both give, where no people tell that the happening is one
 BESIDE: Final = 8  # words on each side of a figure, of which one is in common
-# Of these every article tells something besides what happened: their leads are compared (`leads`).
-TOLD_ELSEWHERE: Final = frozenset({"killed count", "wounded count"})
 KINDS: Final = (" count", " measure")
 
 
@@ -92,7 +90,7 @@ def _read(reading: Reading, numbers: Sequence[Slot]) -> _Report:
         thing: slots[0]
         for thing, slots in counted.items()
         if thing.endswith(KINDS)
-        and thing not in TOLD_ELSEWHERE
+        and thing not in HURT  # every article tells of some besides: its lead counts (`leads`)
         and len({slot.low for slot in slots}) == 1
         and not any(is_left_out(slot, numbers, reading.article.text) for slot in slots)
     }

@@ -23,7 +23,6 @@ from tawatur.weaving.differences.whereabouts import lead_end
 from tawatur.weaving.nouns import Difference, Value
 
 ROUND: Final = 0.1  # two figures this near are one, rounded, where one of them is rounder or said to be about
-AND: Final = "و"
 FLOOR: Final = 1.35  # times a figure of one digit that what is about so many, or more, may be
 TOLLS: Final = frozenset({"killed", "wounded", "missing", "arrested", "displaced", "infected", "rescued"})
 FARTHEST: Final = 3.0  # times that one figure may be of another for the same thing
@@ -34,7 +33,8 @@ HALF: Final = 45.0  # minutes of play after which a second half may be counted f
 ONE: Final = frozenset(fold(word) for word in ("واحد", "واحدة", "واحدا"))
 SCALES: Final = frozenset(fold(word) for word in ("ألف", "آلاف", "مليون", "ملايين", "مليار", "مليارات", "تريليون"))
 _RISEN: Final = re.compile(
-    r"(?<![^\W_])[وفبل]?(?:ال)?(?:ارتفاع|ارتفع|ارتفعت|زياده|تزايد)\s+(?:عدد|حصيله|ضحايا|قتلي|الحصيله)"
+    r"(?<![^\W_])[وفبل]?(?:ال)?(?:(?:ارتفاع|ارتفع|ارتفعت|زياده|تزايد)\s+(?:عدد|حصيله|ضحايا|قتلي|الحصيله)"
+    r"|حصيله\s+(?:جديده|نهاييه|اخيره|محدثه))"
 )
 _NEXT: Final = re.compile(r" ([^\W\d_]{3,})")
 _DURATIONS: Final = frozenset({"year", "month", "week", "day", "hour", "minute", "second"})
@@ -192,7 +192,7 @@ def judge_numbers(one: Slot, two: Slot) -> tuple[str, str]:
 def _joins_one(one: Slot, two: Slot) -> bool:
     """Whether a figure is joined by `and` to one before it, and another takes them together: a director and three
     others, and four."""
-    return one.left[:1] == (AND,) and two.low == one.low + 1
+    return not _list("joined by").isdisjoint(one.left[:1]) and two.low == one.low + 1
 
 
 def _is_slip(one: Slot, two: Slot, held: Held) -> bool:

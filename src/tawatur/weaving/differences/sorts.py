@@ -21,6 +21,7 @@ from tawatur.weaving.differences.topics import Topic, one_topic, read_topic
 from tawatur.weaving.nouns import Difference, Value
 
 ALIKE: Final = 0.5  # part of the shorter lead's words that both share, where no names tell that the happening is one
+OF_ACCIDENTS: Final = frozenset({"cause", "condition", "grade"})
 KINDS: Final[Mapping[str, str]] = {"grade": "office"}
 MOST: Final = 30  # articles of one story that are held against each other
 
@@ -49,16 +50,21 @@ def compare_sorts(readings: Sequence[Reading], numbers: Mapping[str, Sequence[Sl
     for one, two in combinations(answers, 2):
         for question in sorted(one.told.keys() & two.told.keys()):
             first, second = one.told[question], two.told[question]
-            if first.value != second.value and _one_happening(one, two):
+            if first.value != second.value and _one_happening(one, two, question):
                 found.setdefault(question, []).extend((first, second))
     return [_tell(KINDS.get(question, "name"), values) for question, values in sorted(found.items())]
 
 
-def _one_happening(one: _Answers, two: _Answers) -> bool:
-    """Whether two articles tell of one happening: the same people or tolls, or half of one lead, at one place."""
+def _one_happening(one: _Answers, two: _Answers, question: str) -> bool:
+    """Whether two articles tell of one happening: the same people or tolls, or half of one lead, at one place, where
+    no notice in set words is asked (two men put to death)."""
     if same_happening(one.happening, two.happening):
         return True
-    return not one.topic.places.isdisjoint(two.topic.places) and one_topic(one.topic, two.topic, ALIKE)
+    return (
+        question in OF_ACCIDENTS
+        and not one.topic.places.isdisjoint(two.topic.places)
+        and one_topic(one.topic, two.topic, ALIKE)
+    )
 
 
 def _tell(kind: str, values: Sequence[Value]) -> Difference:
