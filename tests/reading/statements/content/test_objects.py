@@ -46,3 +46,8 @@ def test_a_participle_takes_what_stands_beside_it() -> None:
 )
 def test_an_office_behind_the_name_is_no_object(text: str, said: str) -> None:
     assert content(one(text, person="سليم الراوي")) == said
+
+
+def test_a_denied_act_begins_before_whatever_it_is() -> None:
+    text = "ونفى مصدر محلي في مدينة السرو حدوث أي غارات على المدينة."
+    assert content(one(text, place="السرو")) == "حدوث أي غارات على المدينة"

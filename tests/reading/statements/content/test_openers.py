@@ -112,3 +112,16 @@ def test_what_opens_stands_right_behind_the_verb_or_far_from_it(text: str, said:
 )
 def test_marks_before_that_hold_a_name(text: str) -> None:
     assert content(one(text, person=NAME)) == "الطريق مغلق"
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("وزار سليم الراوي الجمعية، مشيدا بدورها الفعال في القرية.", "دورها الفعال في القرية"),
+        ("وأشاد بدوره المدير سليم الراوي بجهود الفريق.", "جهود الفريق"),
+        ("ودعا سليم الراوي لأن يكون الحوار شاملا.", "يكون الحوار شاملا"),
+        ("ودعا سليم الراوي إلى الحوار لأن الوقت يضيق.", "الحوار لأن الوقت يضيق"),
+    ],
+)
+def test_small_words_that_may_open(text: str, said: str) -> None:
+    assert content(one(text, person="سليم الراوي")) == said

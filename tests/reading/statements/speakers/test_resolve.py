@@ -194,3 +194,24 @@ def test_the_sources_are_those_described_before() -> None:
 def test_each_of_several_speaks(verb: str) -> None:
     text = f"قال {_WOMAN} إن السد آمن. {verb} كل من {_MAN} ونادر الفلاح إن الموسم جيد."
     assert _last(text, person=[_MAN, _WOMAN, "نادر الفلاح"]) == _MAN
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وقال أشرف القدرة إن السد آمن.\nوأعلن القدرة في وقت سابق أن الطريق مغلق.",
+        "وقال أشرف القدرة إن السد آمن.\nووفقا للقدرة فإن الطريق مغلق.",
+    ],
+)
+def test_a_family_that_means_something_else(text: str) -> None:
+    assert speaker(read(text, person="أشرف القدرة")[-1]) == "أشرف القدرة"
+
+
+def test_a_feminine_thing_is_still_no_man() -> None:
+    text = "وقال أشرف القدرة إن السد آمن.\nوأكد أهمية الحوار."
+    assert speaker(read(text, person="أشرف القدرة")[-1]) == "أشرف القدرة"
+
+
+def test_what_a_clause_describes_is_its_speakers() -> None:
+    outer, inner = read("وقالت وداد الحكمي إنها تعاملت مع ما وصفته بأحداث شغب.", person="وداد الحكمي")
+    assert speaker(inner) == speaker(outer) == "وداد الحكمي"

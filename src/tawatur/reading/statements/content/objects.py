@@ -40,6 +40,7 @@ _IN_IT: Final = frozenset(("فيه", "فيها", "عبره", "عبرها", "من
 _TWO: Final = 2  # words that name somebody at least (بائع خضر)
 _SOMEBODY: Final = 4  # words that name him at most, and one
 _SURELY: Final = frozenset(("ضرورة", "اهمية", "وجوب", "خطورة", "عدم"))  # never of an office or a body
+_ANY: Final = frozenset(("اي", "كل", "بعض"))  # what a genitive follows (حدوث أي | ضربات)
 _LED: Final = 12  # words of a subject before its verb
 _LEADS: Final = frozenset(("كان", "وكان", "كانت", "وكانت", "لكن", "ولكن", "وان", "غير"))
 _LED_OUT: Final = frozenset(
@@ -181,6 +182,8 @@ def _behind_adjunct(scene: Scene, k: int, end: int, hits: Mapping[int, Hit]) -> 
 def _closes(scene: Scene, k: int) -> bool:
     """Whether nothing in the genitive follows a word: a name, an adjective, what is definite or has a pronoun."""
     word = scene.spelled[k]
+    if word in _ANY:
+        return False
     if (
         scene.name_at[k] >= 0
         or k in scene.closes

@@ -76,6 +76,8 @@ _EMBRACES: Final = frozenset(("praises", "welcomes", "promises", "demands", "tha
 _EMBRACED: Final = frozenset(("praises", "welcomes", "condemns"))
 _INCLUDING: Final = frozenset(("في", "فيه", "فيها", "فيهم", "لا", "لم", "يتماشى", "يتعلق", "يخدم", "يضمن", "يحقق"))
 _ISSUES: Final = frozenset(("أصدر", "نشر", "ألقى", "وجه", "بث"))  # البيان الذي أصدرته الوزارة أن: أن is not theirs
+_FOR_TO: Final = "لان"  # لأن, before a verb
+_PARTS: Final = frozenset(("بدوره", "بدورها", "بدورهم"))
 TWICE: Final = frozenset(("أهاب",))  # ب stands before whom it is asked of, and before what
 _TOLD: Final = 8  # words over whom it is asked of
 _BELONGS: Final = 5  # words from a verb of a relative clause to its own أنّ
@@ -136,6 +138,8 @@ def _scan(scene: Scene, hit: Hit, hits: Mapping[int, Hit], end: int, apart: bool
                 return _opener(scene, "that", k, k + 1, end)
         elif word in _LEST and hit.takes("that") and _is_lest(scene, k, end):
             return Opener("that", k, k, scene.words[k].start + word.startswith("ب"))  # طلب منه ألا يغادر
+        elif word == _FOR_TO and hit.takes("الى") and k + 1 < end and scene.spelled[k + 1][0] in "يتن":
+            return _opener(scene, "that", k, k + 1, end)  # دعت لأن يكون الحوار شاملا
         elif word == ":":
             return _colon(scene, hit, k, end)
         elif word in _QUESTIONS and k - hit.at <= _ASKED and any(cue.lemma in _TELLS_HOW for cue in hit.words):
@@ -354,7 +358,8 @@ def _preposition(scene: Scene, hit: Hit, k: int, end: int, inner: Hit | None) ->
     name = scene.name_at[k]
     if name >= 0 and scene.names[name].start <= scene.words[k].start:
         return None
-    if word.startswith("ب") and hit.takes("ب") and (not _is_own(word) or _is_governed_itself(scene, hit, k, end)):
+    own = _is_own(word) and not (_is_governed_itself(scene, hit, k, end) or _is_part_played(scene, hit, k, end))
+    if word.startswith("ب") and hit.takes("ب") and not own:
         other = _is_addressee(scene, hit, k, end) or (hit.takes("that") and _that_follows(scene, k, end))
         return None if other else _attached(scene, k, "ب", end)
     if word.startswith("ل") and hit.takes("ل") and word not in guards().own_l:
@@ -414,6 +419,15 @@ def _is_haste(scene: Scene, k: int, end: int) -> bool:
     if scene.spelled[k] != "بسرعة" or k + 1 >= end:
         return False
     return is_definite(scene.spelled[k + 1]) or is_deed(scene.spelled[k + 1])
+
+
+def _is_part_played(scene: Scene, hit: Hit, k: int, end: int) -> bool:
+    """Whether a part that somebody played is what is praised (مشيدا بدورها الفعال), no بدورها of the article's."""
+    praised = scene.spelled[k] in _PARTS and any(word.stance in _EMBRACES for word in hit.words)
+    if not praised or k != hit.at + 1 or k + 1 >= end or scene.name_at[k + 1] >= 0:
+        return False
+    word = scene.spelled[k + 1]
+    return word == "في" or (is_definite(word) and not head_kind(word))  # أشاد بدوره المدير بكذا: in his turn
 
 
 def _is_addressee(scene: Scene, hit: Hit, k: int, end: int) -> bool:

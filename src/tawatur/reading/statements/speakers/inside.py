@@ -12,6 +12,7 @@ from tawatur.reading.statements.words.sources import head_kind, is_definite, sou
 
 _SUBJECT_REACH: Final = 8  # words of a subject between أنّ and its verb
 _NO_NOUN: Final = frozenset(("هناك", "ثمة", "لا", "لم", "لن", "ليس", "ليست", "كل", "ما", "من"))
+_WHAT: Final = frozenset(("ما", "بما", "مما", "عما", "لما"))  # تعاملت مع ما | وصفته بكذا
 _FAR: Final = 25  # the same where adjuncts stand between
 
 
@@ -30,7 +31,7 @@ def subject_inside(scene: Scene, draft: Draft, outer: Draft) -> Phrase | None:
     first, k = outer.content.first, draft.at
     while (k > first and scene.spelled[k - 1] in ("قد", "كان", "كانت")) or k - 1 in scene.opens:
         k -= 1
-    if draft.hit.joined or k <= first or scene.spelled[k - 1] in RELATIVES:
+    if draft.hit.joined or k <= first or scene.spelled[k - 1] in (*RELATIVES, *_WHAT):
         return None
     if k - first > _SUBJECT_REACH:
         return _far_subject(scene, first, k)

@@ -107,6 +107,8 @@ def _by_part_of_name(memory: Memory, phrase: Phrase) -> int:
     """The person a part of whose name ends a description where no recogniser saw it (المدير خالد), -1 without one."""
     scene = memory.scene
     words = list(scene.spelled[phrase.first : phrase.last])
+    if words[0].startswith("لل"):
+        words[0] = "ال" + words[0][2:]  # ووفقا للراوي
     if phrase.kind not in ("", "office", "unnamed") or not all(word[0].isalpha() for word in words):
         return -1
     if len(words) <= _PART:

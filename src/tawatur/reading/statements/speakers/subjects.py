@@ -30,6 +30,7 @@ from tawatur.reading.statements.speakers.preceding import (
 )
 from tawatur.reading.statements.speakers.unlisted import FOLLOWING, is_nominative, is_stranger, unlisted_phrase
 from tawatur.reading.statements.speakers.unseen import unseen_name
+from tawatur.reading.statements.words.inflect import spell
 from tawatur.reading.statements.words.scene import COMMAS, STOPS, THAT, Scene
 from tawatur.reading.statements.words.shape import ALL, POINTERS
 from tawatur.reading.statements.words.sources import (
@@ -224,7 +225,13 @@ def _disagrees(scene: Scene, hit: Hit, phrase: Phrase) -> bool:
     word = scene.spelled[phrase.first]
     if phrase.kind in ("name", "office", "unnamed", "media") or is_plural(word):
         return False
-    return word.endswith(("ية", "ات")) or (phrase.kind == "" and word.endswith("ة"))
+    thing = word.endswith(("ية", "ات")) or (phrase.kind == "" and word.endswith("ة"))
+    return thing and not _is_family(scene, word)
+
+
+def _is_family(scene: Scene, word: str) -> bool:
+    """Whether a word is the last of some person's name here, whatever else it means (أشرف القدرة، أعلن القدرة أن)."""
+    return any(entity.kind == "person" and spell(entity.name).endswith(" " + word) for entity in scene.entities)
 
 
 def subject_before(scene: Scene, hit: Hit) -> Phrase | None:
