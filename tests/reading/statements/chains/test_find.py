@@ -361,3 +361,24 @@ def test_program_that_a_station_airs() -> None:
 def test_medium_whose_piece_a_relative_clause_goes_on_from(text: str) -> None:
     s = one(text, person="سليم الراوي", organisation="المرسال")
     assert [h.name for h in s.via] == ["المرسال"]
+
+
+def test_name_in_marks_that_leads_is_an_outlet() -> None:
+    s = one("وبحسب «الرابية»، فقد ذكر سليم الراوي أن السوق هادئة.", person="سليم الراوي")
+    assert [(h.name, h.kind) for h in s.via] == [("الرابية", "outlet")]
+
+
+def test_a_plan_in_marks_is_no_outlet() -> None:
+    assert read("وفق «خارطة الطريق» الجديدة، سيبدأ العمل غدا.") == ()
+
+
+def test_what_another_did_after_it_was_found_is_still_told_by_the_reports() -> None:
+    text = "أفادت تقارير إعلامية بأن رجلا أقر بذنبه بعدما خلص المحققون إلى أنه أغلق السوق."
+    assert [[h.name for h in s.via] for s in read(text)][-1] == ["تقارير إعلامية"]
+
+
+def test_her_who_spoke_long_before_relays() -> None:
+    said = " ".join(f"وقالت إن {what} هادئة." for what in ("السوق", "البلدة", "الطريق", "القرية", "السهول"))
+    text = f"وذكرت صحيفة المرسال أن السد آمن. {said} لكنها نقلت عن سليم الراوي نفيه وجود خطر."
+    found = read(text, person="سليم الراوي", organisation="المرسال")
+    assert [h.name for h in found[-1].via] == ["المرسال"]

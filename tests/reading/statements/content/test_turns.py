@@ -83,3 +83,13 @@ def test_little_words_and_formulas_inside_a_clause(text: str, said: str) -> None
 def test_a_question_goes_on_with_a_question() -> None:
     s = one(f"وتساءل {_MAN}: لماذا صمتوا كل هذا الوقت؟ ولماذا لم يأتوا إلى السوق؟", person=_MAN)
     assert content(s) == "لماذا صمتوا كل هذا الوقت؟ ولماذا لم يأتوا إلى السوق"
+
+
+def test_somebody_s_own_words_behind_a_comma_are_another_statement() -> None:
+    text = f"واعتبر البعض أن السوق هادئة، يقول الباحث {_MAN}: السد آمن هذا العام."
+    assert [content(s) for s in read(text, person=_MAN)] == ["السوق هادئة", "السد آمن هذا العام"]
+
+
+def test_what_people_say_of_somebody_in_passing_is_none() -> None:
+    found = read(f"وقال {_MAN} إن الكاتب، يقول الناس عنه إنه ظالم.", person=_MAN)
+    assert content(found[0]).startswith("الكاتب، يقول الناس")

@@ -73,7 +73,7 @@ def _is_relayed_by_her(draft: Draft) -> bool:
 
 def _last_medium(scene: Scene, drafts: list[Draft], own: list[list[Hop]], index: int) -> list[Hop]:
     """The medium that spoke or passed words on last."""
-    for back in range(index - 1, max(-1, index - 1 - _NEIGHBOURS), -1):
+    for back in range(index - 1, max(-1, index - 1 - 2 * _NEIGHBOURS), -1):
         before = drafts[back]
         if before.relay is not None:
             return own[back]
@@ -87,7 +87,7 @@ def _way(scene: Scene, drafts: list[Draft], hops: list[list[Hop]], index: int) -
     """A statement's hops, then whoever says the statement around it, then that one's hops, and so outwards."""
     found, outer, seen = list(hops[index]), _told_by(scene, drafts, index), 0
     if outer >= 0 and _is_told_after(scene, drafts[index], drafts[outer]):
-        return found
+        outer = drafts[outer].outer
     while outer >= 0 and seen < _DEEPEST:
         found.extend(filter(None, [hop_of_outer(scene, drafts[outer])]))
         found.extend(hops[outer])

@@ -115,7 +115,8 @@ def hop_of_phrase(scene: Scene, phrase: Phrase) -> Hop | None:
         shown = shown[1:]
     elif scene.spelled[phrase.first].startswith("لل"):
         shown = "ال" + shown[2:]
-    return Hop(shown, "unnamed", start, end, text)
+    marked = phrase.first in scene.opens and not phrase.kind  # بحسب «كذا»
+    return Hop(shown, "outlet" if marked else "unnamed", start, end, text)
 
 
 def _without_head(scene: Scene, phrase: Phrase) -> Span | None:

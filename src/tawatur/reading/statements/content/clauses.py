@@ -133,7 +133,8 @@ def _lend(scene: Scene, formula: Formula, drafts: list[Draft]) -> None:
 
 def _passes_on(scene: Scene, phrase: Phrase) -> bool:
     """Whether a formula names a medium or a paper through which others' words come (ووفق البلاغ عبّر فلان عن)."""
-    return speaks_for_others(scene, phrase) or (phrase.kind == "document" and phrase.definite)
+    marked = phrase.entity < 0 and phrase.first in scene.opens
+    return marked or speaks_for_others(scene, phrase) or (phrase.kind == "document" and phrase.definite)
 
 
 def _of_formula(scene: Scene, formula: Formula, content: Content, opener: Opener | None) -> Draft:

@@ -55,6 +55,8 @@ _LEFT_OUT: Final = (
 _WHICH: Final = frozenset(
     ("بينها", "بينهم", "بينهما", "بينهن", "بيننا", "بعد", "يتعلق", "يخص", "يلي", "مضى", "سبق", "عدا")
 )
+_SAYS: Final = frozenset(("قال", "أضاف", "تابع", "أوضح", "شرح", "روى", "علق"))
+_SUBJECT: Final = 12  # words of whoever speaks before a colon
 _LEFT_OUT_BRIEFLY: Final = frozenset(
     ("عط", "دل", "سم", "خض", "شر", "ضف")
 )  # the same behind لم, where they lose a letter
@@ -154,7 +156,16 @@ def is_boundary(scene: Scene, hit: Hit) -> bool:
     if hit.joined or before in BEFORE_NEW:
         open_to = before in COMMAS or before in STOPS or scene.is_that(hit.at + 1)
         return open_to or not is_weak(hit)
-    return before in COMMAS and hit.form.tense == "past"
+    return before in COMMAS and (hit.form.tense == "past" or _quotes_next(scene, hit))
+
+
+def _quotes_next(scene: Scene, hit: Hit) -> bool:
+    """Whether a verb in the present and whoever speaks stand before a colon or marks (، يقول فلان: كذا)."""
+    if hit.words[0].lemma not in _SAYS:
+        return False
+    near = range(hit.at + 1, min(scene.ends[hit.at], hit.at + _SUBJECT))
+    mark = next((k for k in near if scene.spelled[k] == ":" or scene.is_that(k) or scene.spelled[k] in COMMAS), -1)
+    return mark > hit.at + 1 and scene.spelled[mark] == ":"
 
 
 def lead_in(scene: Scene, at: int) -> int:

@@ -185,6 +185,8 @@ def _read_said(scene: Scene, verb: Hit) -> Formula | None:
     phrase = read_phrase(scene, at + 1, end)
     if phrase is None or phrase.first != at + 1 or not (phrase.entity >= 0 or phrase.kind in ("office", "unnamed")):
         return None
+    if ":" in scene.spelled[at : phrase.last + 1]:
+        return None  # ، يقول فلان: كذا
     over = phrase.last >= scene.ends[at] or scene.spelled[phrase.last] in STOPS
     return Formula(at, at + 1, phrase.last, phrase, False, verb) if over else None
 
@@ -314,11 +316,20 @@ def _sourced(scene: Scene, at: int, first: int, verb: Hit | None) -> Formula | N
     if phrase is None:
         return Formula(at, first, first, None, True, verb) if verb is not None else None
     known = phrase.entity >= 0 or phrase.kind or head_kind(_stem_own(scene.spelled[phrase.first]))
-    if verb is None and not known and not _is_surname(scene, phrase.first):
+    if verb is None and not (known or _is_surname(scene, phrase.first) or _is_marked(scene, at, phrase.first)):
         return None
     if verb is None and phrase.entity >= 0 and scene.entities[phrase.entity].kind == "place" and phrase.kind == "name":
         return None
     return Formula(at, first, phrase.last, phrase, False, verb)
+
+
+def _is_marked(scene: Scene, at: int, k: int) -> bool:
+    """Whether a few words in marks behind a formula that leads its sentence name an outlet (وبحسب «كذا»، فقد قال)."""
+    if at != scene.starts[at] or k not in scene.opens:
+        return False
+    quote = scene.quotes[scene.opens[k]]
+    behind = scene.spelled[quote.last + 1] if quote.last + 1 < scene.ends[at] else ""
+    return _names_outlet(quote, scene.ends[at]) and (behind in COMMAS or opens_reported(behind))
 
 
 def _is_surname(scene: Scene, k: int) -> bool:
