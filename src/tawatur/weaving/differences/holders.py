@@ -35,8 +35,12 @@ class _Holder(msgspec.Struct, frozen=True):
 
 class _Article(msgspec.Struct, frozen=True):
     holders: tuple[_Holder, ...]
-    named: frozenset[str]
     topic: Topic
+    text: str
+
+    def names(self, name: Sequence[str]) -> bool:
+        """Whether the article has a word of a name."""
+        return not {stem_word(word) for word in fold(self.text).split()}.isdisjoint(name)
 
 
 def compare_holders(readings: Sequence[Reading]) -> list[Difference]:
@@ -52,7 +56,9 @@ def compare_holders(readings: Sequence[Reading]) -> list[Difference]:
             continue
         for first in one.holders:
             for second in two.holders:
-                if first.stems == second.stems and _are_two(first, second, one.named, two.named):
+                if first.stems != second.stems or not _are_two(first, second):
+                    continue
+                if not one.names(second.name) and not two.names(first.name):
                     found.setdefault(first.office, []).extend((first.place, second.place))
     return [_tell(values) for _, values in sorted(found.items())]
 
@@ -63,18 +69,14 @@ def _tell(values: Sequence[Value]) -> Difference:
     return Difference("name", "contradiction", in_order(values), why)
 
 
-def _are_two(one: _Holder, two: _Holder, known: frozenset[str], other_known: frozenset[str]) -> bool:
-    """Whether two names are of two people, and neither article names the other's bearer."""
-    if not other_known.isdisjoint(one.name) or not known.isdisjoint(two.name):
-        return False
+def _are_two(one: _Holder, two: _Holder) -> bool:
+    """Whether two names are no two spellings of one."""
     left, right = (fold(each.place.value).replace(" ", "") for each in (one, two))
     return Levenshtein.distance(left, right) > NEAR * max(len(left), len(right))
 
 
 def _read(reading: Reading) -> _Article:
-    holders = tuple(_holders(reading))
-    words = fold(reading.article.text).split() if holders else ()
-    return _Article(holders, frozenset(stem_word(word) for word in words), read_topic(reading))
+    return _Article(tuple(_holders(reading)), read_topic(reading), reading.article.text)
 
 
 def _holders(reading: Reading) -> Iterator[_Holder]:

@@ -3,7 +3,7 @@
 A label is followed by a figure or by an ordinal; what it numbers, and nothing that is counted, is the thing compared.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cache
 from itertools import pairwise
 from typing import Final
@@ -12,13 +12,15 @@ import msgspec
 
 from tawatur.arabic import Span, fold, load_words, read_numbers
 from tawatur.weaving.claims.stems import Stem, find_stems, fold_word, stem
-from tawatur.weaving.differences.slots import LABEL
+from tawatur.weaving.differences.glance import holds_any
+from tawatur.weaving.differences.slots import LABEL, fold_part
 
 MINUTE: Final = stem(fold("الدقيقة")) + LABEL
 CLOCK: Final = stem(fold("الساعة"))  # everything has its hour: one shared word is not enough
 HALF_DAY: Final = 12.0
 DAY: Final = 24.0
-_FIGURED: Final = frozenset(stem(fold(word)) for word in ("الدقيقة", "الساعة", "رقم", "المرتبة", "المركز"))
+_LABELS: Final = ("الدقيقة", "الساعة", "رقم", "المرتبة", "المركز")
+_FIGURED: Final = frozenset(stem(fold(word)) for word in _LABELS)
 _RANK: Final = 30  # letters in which an ordinal ends
 _ELSEWHERE: Final = (stem(fold("بتوقيت")), stem(fold("إلا")))  # by another place's clock; a quarter before the hour
 
@@ -39,6 +41,8 @@ def find_labelled(text: str, span: Span) -> Iterator[Labelled]:
         text: The article's text.
         span: The stretch.
     """
+    if not _told_by()(fold_part(span.text).text):
+        return
     stems = find_stems(text, span.start, span.end)
     for at, (label, word) in enumerate(pairwise(stems)):
         if label.text in _FIGURED and _is_number(word):
@@ -74,6 +78,12 @@ def _begins_rank(text: str, label: Stem, word: Stem) -> bool:
         and fold_word(text[word.start : word.end]).startswith(article)
         and article in fold_word(text[label.start : label.end])[:3]
     )
+
+
+@cache
+def _told_by() -> Callable[[str], bool]:
+    words = (*_LABELS, *load_words("differences")["numbered"])
+    return holds_any(fold(word).removeprefix("ال") for word in words)
 
 
 @cache
