@@ -1,8 +1,14 @@
 """Speech behind a name or an office and a colon."""
 
+import re
+
 import pytest
 
-from tests.reading.statement_factories import content, one, read
+from tawatur.arabic import span_of
+from tawatur.article import Article, Part
+from tawatur.reading.sentences import split_sentences
+from tawatur.reading.statements.find import find_statements
+from tests.reading.statement_factories import content, make_entities, one, read
 
 
 def test_a_person_before_a_colon_speaks() -> None:
@@ -27,3 +33,25 @@ def test_an_office_with_a_name_nobody_knew_speaks() -> None:
 )
 def test_lists_headings_and_bylines_do_not(text: str) -> None:
     assert read(text, person1="سليم الراوي", person2="وليد الحكمي", place="المدينة") == ()
+
+
+@pytest.mark.parametrize(
+    ("headline", "said"),
+    [
+        ("هيئة المياه: السدود امتلأت عن آخرها هذا العام", "السدود امتلأت عن آخرها هذا العام"),
+        ("هيئة المياه تطالب بترشيد الاستهلاك", "ترشيد الاستهلاك"),
+    ],
+)
+def test_a_body_speaks_in_a_headline(headline: str, said: str) -> None:
+    text = f"{headline}\nامتلأت السدود."
+    parts = tuple(
+        Part(kind, span_of(text, *m.span()))
+        for kind, m in zip(("headline", "body"), re.finditer(".+", text), strict=True)
+    )
+    article = Article("id", "a.txt", text, parts=parts)
+    found = find_statements(article, split_sentences(article), make_entities(text, organisation="هيئة المياه"))
+    assert [content(statement) for statement in found] == [said]
+
+
+def test_a_body_before_a_colon_of_the_body_is_a_heading() -> None:
+    assert read("هيئة المياه: السدود والأنهار والبحيرات", organisation="هيئة المياه") == ()

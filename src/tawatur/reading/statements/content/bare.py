@@ -79,5 +79,5 @@ def _begins(scene: Scene, k: int) -> bool:
     """Whether a word opens somebody's own sentence: one of the list, or a verb in the first person plural (رصدنا)."""
     word = scene.spelled[k]
     return word in _STARTERS or (
-        word.endswith("نا") and len(word) > 4 and word[0] not in "وبلك" and scene.name_at[k] < 0
+        word.endswith("نا") and len(word) > 3 and word[0] not in "وبلك" and scene.name_at[k] < 0
     )

@@ -16,6 +16,8 @@ from tawatur.reading.statements.words.scene import COMMAS, STOPS, Scene
 _LONGEST: Final = 9  # words of a label
 _LEAST: Final = 4  # words of speech: shorter, it is an entry of a list (المدرب: فلان)
 _TITLED: Final = 2  # words of a definite office that is somebody's, not a heading (الكولونيل مايلز)
+_APART: Final = 8  # words of an aside between a name and its colon
+_DASHES: Final = frozenset("-–—")
 _BULLETS: Final = frozenset("-–—*•")  # what may stand before a label
 _LISTED: Final = ("-", "–", "/", "و")  # what follows the first name of a line-up
 
@@ -53,23 +55,50 @@ def draft_labels(
 
 def _colon(scene: Scene, first: int) -> int:
     """The colon that ends a label of a paragraph's first words; -1 where something else stands before it."""
+    aside = _aside(scene, first)
     for k in range(first, min(first + _LONGEST, scene.ends[first], len(scene.words) - _LEAST)):
         word = scene.spelled[k]
         if word == ":":
             return k
+        if aside[0] <= k < aside[1]:
+            continue
         if word in STOPS or word in COMMAS or word in ("-", "–", "/", "(", "|") or word[0].isdigit():
             return -1
     return -1
 
 
+def _aside(scene: Scene, first: int) -> tuple[int, int]:
+    """What stands between a person's name and the colon behind it: words in brackets, or an apposition before marks.
+
+    Returns:
+        Words `[first, last)` of فلان (موظف): كذا and of فلان، طالب: «كذا»; an empty range where there is none.
+    """
+    none = (0, 0)
+    name = scene.names[scene.name_at[first]] if scene.name_at[first] >= 0 else None
+    if name is None or scene.entities[name.entity].kind != "person" or name.last >= scene.ends[first]:
+        return none
+    opening = scene.spelled[name.last]
+    colon = next(
+        (k for k in range(name.last, min(name.last + _APART, scene.ends[first])) if scene.spelled[k] == ":"), -1
+    )
+    if colon < 0 or colon + 1 >= len(scene.words):
+        return none
+    bracketed = opening == "(" and scene.spelled[colon - 1] == ")"
+    apposed = (opening in COMMAS or opening in _DASHES) and colon + 1 in scene.opens
+    return (name.last, colon) if bracketed or apposed else none
+
+
 def _label(scene: Scene, first: int, colon: int) -> Phrase | None:
     """Who is named by a label: a person, or somebody by office; not an entry of a list, a byline or a line-up."""
-    phrase = read_phrase(scene, first, colon)
-    if phrase is None or phrase.first != first or phrase.last < colon - 1:
+    aside = _aside(scene, first)
+    end = aside[0] if aside[0] > first else colon
+    phrase = read_phrase(scene, first, end)
+    if phrase is None or phrase.first != first or phrase.last < end - 1:
         return None
     person = phrase.entity >= 0 and scene.entities[phrase.entity].kind == "person"
     titled = phrase.kind in ("office", "unnamed") and not (phrase.definite and phrase.last - phrase.first < _TITLED)
-    if not person and not titled:
+    body = phrase.entity >= 0 and scene.entities[phrase.entity].kind == "organisation"
+    if not person and not titled and not (body and scene.part[first] == "headline"):
         return None
     after = colon + 1
     if scene.name_at[after] >= 0 and scene.names[scene.name_at[after]].first == after:

@@ -8,7 +8,7 @@ from tawatur.reading.statements.content.openers import Opener
 from tawatur.reading.statements.cues.lexicon import Hit
 from tawatur.reading.statements.words.deeds import is_deed
 from tawatur.reading.statements.words.scene import Scene
-from tawatur.reading.statements.words.sources import stem_of
+from tawatur.reading.statements.words.sources import head_kind, stem_of
 
 _THOUGHTS: Final = frozenset(("توقع", "رجح", "اعتقد", "ظن", "قدر"))
 _ARRIVES: Final = frozenset(("جاء", "ورد"))
@@ -21,6 +21,8 @@ _DONE: Final = frozenset(("قبل", "بعد", "منذ", "الى", "وقبل", "�
 _RENEWED: Final = ("عقد", "عقود", "جواز", "رخص", "اشتراك", "اقام", "شراك", "تعاقد", "بطاق", "ترخيص", "عضوي", "هويت")
 _TIGHTENED: Final = frozenset(("حصار", "خناق", "قبضة", "رقابة", "عقوبات", "عقوبة", "اجراءات", "حراسة", "قيود", "ضغوط"))
 _MEALS: Final = frozenset(("عشاء", "غداء", "فطور", "افطار", "مادبة", "وليمة", "حفل", "حفلة", "سحور", "عرس", "زفاف"))
+_LISTS: Final = frozenset(("قائمة", "تشكيلة", "معسكر", "حسابات", "حساباته", "منتخب"))
+_LISTED: Final = 5  # words from whom somebody leaves out to where
 _SETTLED: Final = frozenset(("قطع", "أمن"))
 _GESTURES: Final = frozenset(("بيده", "بيدها", "باصبعه", "باصبعها", "براسه", "براسها", "بيديه"))
 
@@ -84,6 +86,8 @@ def _is_act(scene: Scene, hit: Hit, opener: Opener) -> bool:
     if lemma == "شدد" and opener.prep == "على":
         between = scene.spelled[hit.at + 1 : opener.at]
         return any(stem_of(word) in _TIGHTENED for word in between)
+    if lemma == "استبعد" and opener.kind != "that":
+        return _leaves_out(scene, opener)
     if lemma in _SETTLED and opener.kind == "prep":
         return opener.at == hit.at + 1 or not _is_settled(scene, opener)
     if lemma == "جدد" and opener.kind == "object":
@@ -91,6 +95,18 @@ def _is_act(scene: Scene, hit: Hit, opener: Opener) -> bool:
     if lemma != "طلب" or opener.kind != "object":
         return False
     return "من" not in scene.spelled[hit.at + 1 : opener.at] and not _is_asked(scene, opener)
+
+
+def _leaves_out(scene: Scene, opener: Opener) -> bool:
+    """Whether somebody is left out, no thought ruled out (استبعد اللاعب من القائمة)."""
+    first = opener.first
+    name = scene.entity_at(first)
+    if name is not None and name.kind == "person":
+        return True
+    if opener.kind != "object" or head_kind(scene.spelled[first]) in ("office", "unnamed"):
+        return True
+    near = scene.spelled[first : min(first + _LISTED, scene.ends[first])]
+    return any(stem_of(word) in _LISTS for word in near)
 
 
 def _is_settled(scene: Scene, opener: Opener) -> bool:

@@ -13,6 +13,7 @@ _PREPOSITIONS: Final = frozenset(
     ("في", "الى", "على", "عن", "مع", "خلال", "ضد", "حول", "عبر", "لدى", "بعد", "وفي", "والى", "وعلى")
 )
 _SHADDA: Final = "\u0651"
+_TANWIN: Final = "\u064b"
 _KILLED: Final = 14  # words from استشهد to what is cited
 _CITED: Final = frozenset(
     (
@@ -55,7 +56,7 @@ _MOST: Final = frozenset(
     )
 )
 _AGAIN: Final = "مجددا"  # an adverb but before a noun of its own (مجددا دعوته)
-_ADVERBS: Final = frozenset(("قطعا", "وقطعا"))  # certainly, no two who are sure
+_ADVERBS: Final = frozenset(("قطعا", "وقطعا", "عدا", "ماعدا"))  # certainly, no two who are sure
 _WHICH: Final = frozenset(("وهو", "هو", "وهذا", "هذا", "وذلك", "ذلك"))
 _BACK: Final = 2
 _NOUN: Final = 4  # words of what أن is about before its predicate
@@ -171,6 +172,9 @@ def _is_student(scene: Scene, hit: Hit) -> bool:
         return False
     before = _before(scene, hit.at)
     after = scene.spelled[hit.at + 1] if hit.at + 1 < len(scene.words) else ""
+    plain = scene.spelled[hit.at] == "طالب" and after.endswith("ي") and len(after) > _PARTICLE
+    if plain and not (is_definite(after) or head_kind(after) or scene.name_at[hit.at + 1] >= 0):
+        return True  # طالب جامعي
     taught = scene.spelled[hit.at] in _PUPIL and (after[1:].removeprefix("ال").startswith(_SCHOOLS) or is_deed(before))
     return before[:1].isdigit() or before in _STUDENT or after == "وطالبة" or taught
 
@@ -199,7 +203,19 @@ def _is_again(scene: Scene, hit: Hit) -> bool:
 
 
 def _is_adverb(scene: Scene, hit: Hit) -> bool:
-    return scene.spelled[hit.at] in _ADVERBS
+    """قطعا and its like, and whatever has the tanwin of a noun (14 حيّاً، أمراً من الله)."""
+    if scene.spelled[hit.at] in _ADVERBS:
+        return True
+    return hit.kind == "verb" and _TANWIN in scene.words[hit.at].text[-3:]
+
+
+def _is_without(scene: Scene, hit: Hit) -> bool:
+    """دون that is without, not who writes down (دون اكتراث، but ودوّن فلان على صفحته)."""
+    at = hit.at
+    if hit.words[0].lemma != "دون" or scene.spelled[at] != "دون" or _SHADDA in scene.words[at].text:
+        return False
+    k = min(at + 1, len(scene.words) - 1)
+    return not _heads(scene, at) or not (scene.name_at[k] >= 0 or head_kind(scene.spelled[k]) in ("office", "unnamed"))
 
 
 def _is_following(scene: Scene, hit: Hit) -> bool:
@@ -290,7 +306,11 @@ def _is_predicate(scene: Scene, hit: Hit) -> bool:
     k = at - 1
     while k > at - _NOUN and (scene.name_at[k] >= 0 or is_definite(scene.spelled[k])):
         k -= 1
-    return k < at - 1 and scene.is_that(k) and not any(scene.spelled[i] in THAT for i in (at + 1, at + _BACK))
+    return (
+        k < at - 1
+        and scene.spelled[k].removeprefix("و") in THAT
+        and not any(scene.spelled[i] in THAT for i in (at + 1, at + _BACK))
+    )
 
 
 def _is_proposal(scene: Scene, hit: Hit) -> bool:
@@ -398,6 +418,7 @@ _RULES: Final = (
     _is_gravest,
     _is_again,
     _is_adverb,
+    _is_without,
     _is_following,
     _is_new,
     _is_noun,

@@ -32,6 +32,7 @@ _EXCEPT: Final = frozenset(("غير", "الا", "بيد"))
 _HE: Final = frozenset(("انه", "انها", "انهم"))
 _SETTLED: Final = frozenset(("قطع", "أمن"))
 _ACCOUNTS: Final = frozenset(("برر", "علل", "عزا", "أرجع", "فسر", "اعتبر", "وصف"))
+_PLAINTS: Final = frozenset(("شكا", "اشتكى"))  # their bare objects are listed
 _ANYBODY: Final = frozenset(("احد", "احدا"))
 _NO: Final = frozenset(("لا", "ولا", "فلا"))
 _PLEDGES: Final = "تعهد"  # of courts and police it is what they take up (تعهدت النيابة بالقضية)
@@ -141,7 +142,9 @@ def _is_sure(scene: Scene, cue: Cue) -> bool:
         return False
     acts = _is_act_of(scene, cue) or _is_account(cue) or hit.words[0].lemma in _SETTLED
     kinds = _SPEAKERS | _PAPERS if way == "that" or acts else _SPEAKERS
-    leads = cue.phrase.last == at and cue.phrase.first == scene.starts[at]
+    leads = cue.phrase.last == at and (cue.phrase.first == scene.starts[at] or _tells_inside(scene, cue))
+    if leads and scene.part[at] == "headline" and hit.form.tense == "present":
+        return cue.phrase.kind in _SPEAKERS | _PAPERS  # رئيس الهلال يوجه بكذا
     after = cue.phrase.first > at or before == _HAD or (leads and acts)
     heads = heads or before == _HAD or (leads and acts)
     opens = way in ("that", "prep", "colon", "bare") or _is_announced(scene, cue) or acts
@@ -174,9 +177,10 @@ def _is_act_of(scene: Scene, cue: Cue) -> bool:
 
 def _is_account(cue: Cue) -> bool:
     """Whether somebody tells the reason of something or what it is to him (عزا الحادث إلى كذا، اعتبر القرار ظلما)."""
-    if cue.hit.words[0].lemma not in _ACCOUNTS or cue.opener.kind != "object":
+    if cue.opener.kind != "object":
         return False
-    return cue.hit.form.tense == "past"
+    lemma = cue.hit.words[0].lemma
+    return lemma in _PLAINTS or (lemma in _ACCOUNTS and cue.hit.form.tense == "past")
 
 
 def _is_asked_of(scene: Scene, cue: Cue) -> bool:
@@ -314,6 +318,12 @@ def _is_plain_weak(scene: Scene, cue: Cue) -> bool:
     if phrase is None or phrase.first != cue.hit.at + 1 or phrase.kind not in _SPEAKERS | {"organisation"}:
         return False
     return phrase.last == cue.opener.at and (cue.opener.kind == "that" or cue.hit.words[0].lemma in _SETTLED)
+
+
+def _tells_inside(scene: Scene, cue: Cue) -> bool:
+    """Whether somebody behind أن says something by a verb of the past (قالت إن معتقلين شكوا من كذا)."""
+    phrase = cue.phrase
+    return phrase is not None and phrase.first > 0 and scene.is_that(phrase.first - 1) and cue.hit.form.tense == "past"
 
 
 def _is_party(phrase: Phrase) -> bool:
