@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from tawatur.reading.statements.content.clauses import draft_formulas
 from tawatur.reading.statements.content.extent import find_content
+from tawatur.reading.statements.content.interviews import draft_interviews
 from tawatur.reading.statements.content.labels import draft_labels
 from tawatur.reading.statements.cues.candidates import Cue, find_cues, may_report, outside_formulas
 from tawatur.reading.statements.cues.formulas import Formula, find_formulas
@@ -31,6 +32,7 @@ def draft_statements(scene: Scene) -> list[Draft]:
     drafts = _from_cues(scene, cues, heads, formulas)
     drafts += draft_formulas(scene, formulas, heads, drafts)
     drafts += draft_labels(scene, hits, heads, formulas)
+    drafts += draft_interviews(scene)
     drafts.sort(key=lambda draft: (draft.content.first if draft.formula else draft.at, draft.at))
     _nest(drafts)
     give_voices(scene, drafts, silent_subjects(scene, hits, heads))

@@ -8,7 +8,7 @@ from tawatur.arabic import span_of
 from tawatur.article import Article, Part
 from tawatur.reading.sentences import split_sentences
 from tawatur.reading.statements.find import find_statements
-from tests.reading.statement_factories import content, make_entities, one, read
+from tests.reading.statement_factories import content, make_entities, one, read, speaker
 
 
 def test_a_person_before_a_colon_speaks() -> None:
@@ -55,3 +55,25 @@ def test_a_body_speaks_in_a_headline(headline: str, said: str) -> None:
 
 def test_a_body_before_a_colon_of_the_body_is_a_heading() -> None:
     assert read("هيئة المياه: السدود والأنهار والبحيرات", organisation="هيئة المياه") == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "سليم الراوي (موظف): السوق هادئة والسد آمن.",
+        "سليم الراوي (34 عاما): «السوق هادئة والسد آمن».",
+        "سليم الراوي، تاجر: «السوق هادئة والسد آمن».",
+    ],
+    ids=range(3),
+)
+def test_labels_with_words_about_who_speaks(text: str) -> None:
+    found = read(text, person="سليم الراوي")
+    assert [(content(s), speaker(s)) for s in found] == [("السوق هادئة والسد آمن", "سليم الراوي")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["سليم الراوي، تاجر: الأسواق والسدود والطرق.", "الحكم: سليم الراوي (دولي) ومساعداه: فلان وعلان وغيرهما."],
+)
+def test_names_of_lists_with_words_about_them_do_not(text: str) -> None:
+    assert read(text, person="سليم الراوي") == ()

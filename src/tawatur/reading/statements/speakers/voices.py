@@ -87,8 +87,8 @@ def give_voices(scene: Scene, drafts: list[Draft], silent: list[tuple[int, Phras
         if draft.phrase is not None:
             draft.phrase = None if _is_own_speech(scene, draft.phrase) else without_reader(scene, draft.phrase)
         draft.inside = drafts[draft.outer].content.first if draft.outer >= 0 else -1
-        voice = None
-        if draft.phrase is None:
+        voice = draft.voice  # an answer's is known
+        if voice is None and draft.phrase is None:
             voice = _denier(draft, drafts[index - 1] if index else None) or elliptic_voice(memory, draft)
         draft.voice = voice or resolve(memory, draft.phrase, form, draft.at)
         if draft.outer >= 0 and draft.phrase is not None and _is_another(draft, drafts[draft.outer]):
