@@ -59,6 +59,8 @@ def skip_adjuncts(scene: Scene, k: int, last: int) -> int | None:
             return k
         elif told_to(scene, k):
             k = _after_told(scene, k, last)
+        elif word == "للمرة":
+            k += 2  # للمرة المائة
         elif word.startswith("لل") and scene.name_at[k] < 0:
             k = _after_person_told(scene, k, last)
         elif (word in DEMONSTRATIVES and k + 1 < last and is_definite(scene.spelled[k + 1])) or (

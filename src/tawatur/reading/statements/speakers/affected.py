@@ -14,7 +14,8 @@ _MANY_MEDIA: Final = frozenset(("وسائل", "صحف", "قنوات", "وكال�
 
 def without_affected(scene: Scene, phrase: Phrase) -> Phrase:
     """A definite description without the name that the verb affects (اتهم الحزب الكردي أنقرة)."""
-    if phrase.head not in _MANY_MEDIA and (not phrase.definite or phrase.kind not in ("organisation", "media", "")):
+    closed = phrase.definite or (phrase.last > phrase.first + 1 and is_definite(scene.spelled[phrase.first + 1]))
+    if phrase.head not in _MANY_MEDIA and (not closed or phrase.kind not in ("organisation", "media", "")):
         return _without_people(scene, phrase)
     for k in range(phrase.first + 1, phrase.last):
         word = scene.spelled[k]

@@ -35,6 +35,7 @@ _GIVEN: Final = frozenset(
     verb + owner for verb in ("قدم", "اعد", "اصدر", "نشر", "اجر", "اعلن", "اورد") for owner in ("تها", "ته")
 )
 _LATTER: Final = frozenset(("الاخير", "الاخيرة"))
+_JUSTICE: Final = "قضاء"  # a body only with its article
 _TEAM: Final = "فريق"  # or a rank
 _OF_RANK: Final = frozenset(("الاول", "الركن", "الطيار", "البحري"))
 IDENTIFIED: Final = frozenset(("هو", "هي"))  # المتحدث باسم كذا هو فلان
@@ -58,6 +59,8 @@ def understand(scene: Scene, start: int, end: int, after_l: bool, zone_end: int)
     names = _names_in(scene, start, end)
     kinds = [scene.entities[scene.names[n].entity].kind for n in names]
     persons = [n for n, k in zip(names, kinds, strict=True) if k == "person" or _is_taken_for_place(scene, n)]
+    if head == _JUSTICE:
+        kind = ""  # تمنى للجميع قضاء وقت ممتع
     if head in _LATTER and not names:
         kind = "office"  # somebody mentioned before
     if stem_of(head) == _TEAM and not persons and _is_team(scene, head_at + 1, end):

@@ -11,8 +11,9 @@ from tawatur.reading.statements.words.shape import RELATIVES
 from tawatur.reading.statements.words.sources import head_kind, is_definite, sources
 
 _SUBJECT_REACH: Final = 8  # words of a subject between أنّ and its verb
-_NO_NOUN: Final = frozenset(("هناك", "ثمة", "لا", "لم", "لن", "ليس", "ليست", "كل", "ما", "من"))
-_WHAT: Final = frozenset(("ما", "بما", "مما", "عما", "لما"))  # تعاملت مع ما | وصفته بكذا
+_NO_NOUN: Final = frozenset(("هناك", "ثمة", "لا", "لم", "لن", "ليس", "ليست", "كل", "ما", "من", "مهما", "كلما"))
+# عن شكره للحضور حيث قال; تعاملت مع ما وصفته بكذا
+_CLAUSES: Final = frozenset(("حيث", "اذ", "عندما", "حين", "كما", "ثم", "لكن", "بل", "ما", "بما", "مما", "عما", "لما"))
 _FAR: Final = 25  # the same where adjuncts stand between
 
 
@@ -31,7 +32,7 @@ def subject_inside(scene: Scene, draft: Draft, outer: Draft) -> Phrase | None:
     first, k = outer.content.first, draft.at
     while (k > first and scene.spelled[k - 1] in ("قد", "كان", "كانت")) or k - 1 in scene.opens:
         k -= 1
-    if draft.hit.joined or k <= first or scene.spelled[k - 1] in (*RELATIVES, *_WHAT):
+    if draft.hit.joined or k <= first or scene.spelled[k - 1] in RELATIVES or scene.spelled[k - 1] in _CLAUSES:
         return None
     if k - first > _SUBJECT_REACH:
         return _far_subject(scene, first, k)

@@ -11,8 +11,8 @@ from tawatur.reading.statements.speakers.edges import is_foreign, name_run
 from tawatur.reading.statements.speakers.heads import IDENTIFIED, is_ranked, understand
 from tawatur.reading.statements.speakers.phrase import Phrase
 from tawatur.reading.statements.words.scene import COMMAS, STOPS, Scene
-from tawatur.reading.statements.words.shape import CALLED, POINTERS, RELATIVES, shape_end
-from tawatur.reading.statements.words.sources import head_kind, is_accusative, is_definite, sources, stem_of
+from tawatur.reading.statements.words.shape import CALLED, POINTERS, RELATIVES, is_noun, shape_end
+from tawatur.reading.statements.words.sources import head_kind, is_accusative, is_definite, is_plural, sources, stem_of
 
 _REACH: Final = 40  # words of one speaker's phrase, apposition and all
 _IS: Final = frozenset(("وهو", "وهي", "وهم"))
@@ -160,8 +160,8 @@ def _phrase_end(scene: Scene, start: int, last: int) -> int:
             return k  # ختم فلان كلمته ب
         if k > start + 1 and _is_addressed(scene, start, k):
             return k  # أبلغ مسؤول محلي وكالة كذا أن
-        if k > start + 1 and scene.spelled[k - 1].endswith("يون") and _is_body(scene, k):
-            return k  # طالب خبراء عقاريون | وزارة كذا
+        if k > start and _is_past_several(scene, start, k):
+            return k
         if k > start and scene.name_at[k] < 0 and (word in _CUTS or word in GOES_ON or _is_paper_done(word)):
             return k
         if k > start and word in CALLED and k + 1 < last and scene.name_at[k + 1] >= 0:
@@ -188,9 +188,16 @@ def _phrase_end(scene: Scene, start: int, last: int) -> int:
     return last
 
 
-def _is_body(scene: Scene, k: int) -> bool:
-    """Whether a body's noun without article begins at a word."""
-    return head_kind(scene.spelled[k]) == "organisation" and not is_definite(scene.spelled[k])
+def _is_past_several(scene: Scene, start: int, k: int) -> bool:
+    """Whether several people in the nominative are over: what they affect follows.
+
+    `أبلغ مسؤولون | النادي`: an indefinite noun in ون has no genitive; `طالب خبراء عقاريون | وزارة كذا`.
+    """
+    word, before = scene.spelled[k], scene.spelled[k - 1]
+    if k == start + 1:
+        return before.endswith("ون") and is_plural(before) and not is_definite(before) and word.startswith("ال")
+    bare = not is_definite(word) and scene.name_at[k] < 0 and not word.endswith("ون") and word not in sources().inside
+    return before.endswith("يون") and bare and (head_kind(word) == "organisation" or is_noun("ال" + word))
 
 
 def _is_paper_done(word: str) -> bool:

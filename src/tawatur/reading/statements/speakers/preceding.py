@@ -56,6 +56,7 @@ _BLESSES: Final = _BLESSED | frozenset(
         "ـ",
     )
 )
+_MAKES: Final = frozenset(("جعل", "جعلت", "يجعل", "تجعل", "دفع", "دفعت", "يدفع", "تدفع"))  # الأمر جعل البعض يتساءل
 PHRASE_REACH: Final = 12  # words of a subject before its verb
 _OBJECT_OF: Final = frozenset((("التي", "m"), ("الذي", "f")))
 _RESUMING: Final = {"الذي": "ه", "التي": "ها", "الذين": "هم"}  # the pronoun that takes up a relative's noun
@@ -223,6 +224,8 @@ def phrase_start(scene: Scene, low: int, k: int, at: int) -> int:
     ):
         name = scene.name_at[start]
         if name < 0 and any(word.form.kind == "verb" for word in lexicon().get(scene.spelled[start], ())) and start < k:
+            break
+        if name < 0 and scene.spelled[start] in _MAKES:
             break
         listed = head_kind(scene.spelled[start]) or (start == k and scene.spelled[start] in _LATTER)
         if (name >= 0 and scene.names[name].first == start) or (name < 0 and listed):

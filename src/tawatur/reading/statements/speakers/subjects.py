@@ -28,7 +28,7 @@ from tawatur.reading.statements.speakers.preceding import (
     set_off,
     speaks_elsewhere,
 )
-from tawatur.reading.statements.speakers.unlisted import FOLLOWING, is_nominative, is_stranger, unlisted_phrase
+from tawatur.reading.statements.speakers.unlisted import DRAWN, FOLLOWING, is_nominative, is_stranger, unlisted_phrase
 from tawatur.reading.statements.speakers.unseen import unseen_name
 from tawatur.reading.statements.words.inflect import spell
 from tawatur.reading.statements.words.scene import COMMAS, STOPS, THAT, Scene
@@ -47,7 +47,6 @@ _AND_THAT: Final = frozenset("و" + word for word in THAT)
 _CALLED_UPON: Final = frozenset(
     ("اطراف", "طرفين", "مجتمع", "جهات", "دول", "سلطات", "قوى", "فصائل", "احزاب", "جانبين", "بلدين", "دولتين", "منظمات")
 )
-_DRAWN: Final = frozenset(("الانظار", "النظر", "الانتباه", "الضوء", "الاضواء", "النقاب", "الستار"))  # لفتت الأنظار إلى
 _AND_HE: Final = frozenset(("وهو", "وهي", "وهم"))  # ظهر فلان في المقطع وهو يناشد
 _ASKED_OF: Final = frozenset(("طلب", "التمس"))  # طلب رئيس البلدية | من السكان
 _HONOURED: Final = frozenset(
@@ -78,7 +77,7 @@ def subject_of(scene: Scene, hit: Hit, opener: Opener, zone: tuple[int, int]) ->
         phrase = None
     if phrase is not None and phrase.entity < 0 and scene.spelled[phrase.last - 1] in FOLLOWING:
         phrase = None
-    if phrase is not None and phrase.entity < 0 and scene.spelled[phrase.first] in _DRAWN:
+    if phrase is not None and phrase.entity < 0 and scene.spelled[phrase.first] in DRAWN:
         phrase = None
     if scene.spelled[hit.at + 1 : hit.at + 2] in _HONOURED:
         return None  # ورفع سموه آيات الشكر: he himself, whoever he is
@@ -260,8 +259,8 @@ def subject_before(scene: Scene, hit: Hit) -> Phrase | None:
     if was >= 0 and not hit.joined and not between and not relative:
         to = scene.spelled[was] in _PRECEDED and scene.spelled[was + 1].startswith("ل")  # سبق لفلان أن قال
         named = read_phrase(scene, was + 1, k + 1, to) or _region(scene, low, was)
-        if named is not None:
-            return named
+        if named is not None and not is_accusative(scene.spelled[named.first]):
+            return named  # not كانت طرفا في كذا قد
         if hit.at - was <= PHRASE_REACH and scene.spelled[hit.at - 1] == "قد" and was + 1 < hit.at - 1:
             return unlisted_phrase(scene, was + 1, hit.at - 1)  # كان مؤتمر قد خلص إلى
     if scene.spelled[at].startswith("ف") or (scene.spelled[at - 1] == "فقد" and at > low):

@@ -13,6 +13,8 @@ from tawatur.reading.statements.words.shape import RELATIVES, is_adjective, is_n
 from tawatur.reading.statements.words.sources import is_definite, sources
 
 FOLLOWING: Final = frozenset(("التالي", "التالية", "الاتي", "الاتية"))  # تضمن النقاط التالية: no speaker
+DRAWN: Final = frozenset(("الانظار", "النظر", "الانتباه", "الضوء", "الاضواء", "النقاب", "الستار"))  # لفتت الأنظار إلى
+_NO_NOUN: Final = frozenset(("مهما", "كلما", "لو", "اذا", "عندما", "حيثما"))
 _NO_SIGN: Final = ("ا", "ة", "ات", "ين", "ه", "ها", "هم", "اء", "ى")  # endings that show no case, or the accusative
 _LEAST: Final = 3  # letters of a noun that shows its case
 
@@ -27,11 +29,11 @@ def unlisted_phrase(scene: Scene, first: int, last: int) -> Phrase | None:
     Returns:
         The noun with what belongs to it; None where what stands there can be no noun.
     """
-    if first >= last or scene.spelled[last - 1] in FOLLOWING:
+    if first >= last or scene.spelled[last - 1] in FOLLOWING or scene.spelled[first] in DRAWN:
         return None
     word = scene.spelled[first]
     lists = sources()
-    if not word[0].isalpha() or word in lists.adjuncts or word in lists.single or len(word) < 3:
+    if not word[0].isalpha() or word in lists.adjuncts or word in lists.single or word in _NO_NOUN or len(word) < 3:
         return None
     if word[0] in "بلك" and not is_stranger(scene, first, last):
         return None

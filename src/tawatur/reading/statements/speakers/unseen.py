@@ -82,6 +82,8 @@ def _is_object(scene: Scene, k: int) -> bool:
 
 def _begins(scene: Scene, phrase: Phrase, k: int) -> bool:
     word, known = scene.spelled[k], _is_given(scene, k)
+    if word.endswith("ي") and head_kind(word[:-1]) in ("office", "unnamed") and not known:
+        return False  # دعا الوزير | مديري الإدارات
     if not word[0].isalpha() or is_definite(word) or word in sources().adjuncts or head_kind(word):
         return False
     name = scene.name_at[k]
