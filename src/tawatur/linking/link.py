@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from tawatur.arabic import skeleton
 from tawatur.linking.actors import Outcome, make_actors
 from tawatur.linking.bare.place import place_bare
 from tawatur.linking.groups.candidates import find_candidates
@@ -10,7 +11,9 @@ from tawatur.linking.groups.gather import gather_groups, lay_out
 from tawatur.linking.groups.offices import collect_offices
 from tawatur.linking.groups.part import part_groups
 from tawatur.linking.names.aliases import Aliases, load_aliases
+from tawatur.linking.names.bodies import parse_body
 from tawatur.linking.names.census import take_census
+from tawatur.linking.names.persons import parse_person
 from tawatur.linking.nouns import Actor, Decision
 from tawatur.linking.verdict.corrections import settle
 from tawatur.linking.verdict.decide import decide
@@ -49,4 +52,7 @@ def link(
         len(groups), verdicts, together, apart, lambda left, right: judge.judge(left, right).odds, sizes
     )
     placed, rest = place_bare(layout, groups, clusters, census, context)
-    return make_actors(layout, Outcome(groups, clusters, used, placed, rest), aliases)
+    actors = make_actors(layout, Outcome(groups, clusters, used, placed, rest), aliases)
+    for known in (parse_person, parse_body, skeleton):
+        known.cache_clear()  # every name of the collection taken apart: nobody asks for them before the next one
+    return actors
