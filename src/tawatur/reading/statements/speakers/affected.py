@@ -27,8 +27,8 @@ def without_affected(scene: Scene, phrase: Phrase) -> Phrase:
             return msgspec.structs.replace(phrase, last=k)  # طالبت إدارة النادي | لجنة كذا
         if is_definite(word) and not (named and phrase.head in _MANY_MEDIA):
             continue
-        if scene.name_at[k] >= 0 and scene.names[scene.name_at[k]].first == k and word[0] not in "وبل":
-            return msgspec.structs.replace(phrase, last=k)
+        if named and word[0] not in "وبل" and not (is_person(scene, k) and not phrase.definite):
+            return msgspec.structs.replace(phrase, last=k)  # but إدارة الرئيس فلان
         return phrase
     return phrase
 

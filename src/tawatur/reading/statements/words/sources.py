@@ -8,6 +8,7 @@ import msgspec
 
 from tawatur.arabic import kept, load_words
 from tawatur.reading.statements.words.inflect import spell
+from tawatur.reading.statements.words.lists import spelled_lists
 
 _SHORTEST: Final = 2  # letters of a noun before an attached pronoun
 _PREFIXES: Final = ("وال", "فال", "بال", "كال", "ال", "لل")
@@ -37,28 +38,9 @@ class Sources(msgspec.Struct, frozen=True):
 @cache
 def sources() -> Sources:
     """The lists, read once."""
-    lists = load_words("speakers")
-    sets = {
-        key: frozenset(spell(word) for word in lists[key])
-        for key in (
-            "unnamed",
-            "offices",
-            "organisations",
-            "documents",
-            "media",
-            "kin",
-            "relatives",
-            "same",
-            "adjuncts",
-            "inside",
-            "single",
-            "plurals",
-            "sorts",
-            "trades",
-        )
-    }
-    occasions = {spell(noun): entry["occasion"] for entry in lists["occasions"] for noun in entry["nouns"]}
-    return Sources(occasions=occasions, **sets)
+    nouns = load_words("speakers")["occasions"]
+    occasions = {spell(noun): entry["occasion"] for entry in nouns for noun in entry["nouns"]}
+    return Sources(occasions=occasions, **spelled_lists("speakers", Sources))
 
 
 @kept
