@@ -7,6 +7,7 @@ import msgspec
 from tawatur.arabic import load_words
 from tawatur.reading.statements.cues.lexicon import Hit
 from tawatur.reading.statements.words.inflect import spell
+from tawatur.reading.statements.words.lists import spelled_lists
 
 
 class Guards(msgspec.Struct, frozen=True):
@@ -29,25 +30,11 @@ class Guards(msgspec.Struct, frozen=True):
 @cache
 def guards() -> Guards:
     """The lists, read once."""
-    lists = load_words("openers")
-    sets = {
-        key: frozenset(spell(word) for word in lists[key])
-        for key in (
-            "not_that_after",
-            "own_b",
-            "soft_b",
-            "own_l",
-            "own_w",
-            "relatives",
-            "titled",
-            "nouns",
-            "noun_behind",
-        )
-    }
+    lists, sets = load_words("openers"), spelled_lists("openers", Guards)
     sets["not_that_after"] |= {"و" + word for word in sets["not_that_after"]}
+    sets["weak"] = frozenset(lists["weak"])  # lemmas, as the lexicon has them
     adverbs = {spell(prep): frozenset(map(spell, words)) for prep, words in lists["adverbs"].items()}
-    signed = tuple(map(spell, lists["signed"]))
-    return Guards(adverbs=adverbs, weak=frozenset(lists["weak"]), signed=signed, **sets)
+    return Guards(adverbs=adverbs, signed=tuple(map(spell, lists["signed"])), **sets)
 
 
 def is_weak(hit: Hit) -> bool:
