@@ -34,3 +34,20 @@ def test_an_article_that_names_both_tells_of_two() -> None:
 def test_every_group_has_its_president() -> None:
     one, two = TEXT.format("رئيس مجلس إدارة المجموعة وليد الصباحي"), TEXT.format("رئيس مجلس إدارة المجموعة رائد العطوي")
     assert not contradicted(one, two)
+
+
+def test_two_given_names_before_one_last_name_are_two() -> None:
+    one, two = TEXT.format("مدير عام الجمارك سعيد الصباحي"), TEXT.format("مدير عام الجمارك مروان الصباحي")
+    assert frozenset({"سعيد الصباحي", "مروان الصباحي"}) in contradicted(one, two)
+
+
+@pytest.mark.parametrize(
+    ("one", "two"),
+    [
+        ("عبد الرحمن الصباحي", "عبدالرحمن بن سعد الصباحي"),
+        ("سعد الصباحي", "وليد بن سعد الصباحي"),
+        ("احمد الصباحي", "أحمد محمد الصباحي"),
+    ],
+)
+def test_one_name_in_short_or_with_a_father_is_one(one: str, two: str) -> None:
+    assert not contradicted(TEXT.format(f"مدير عام الجمارك {one}"), TEXT.format(f"مدير عام الجمارك {two}"))

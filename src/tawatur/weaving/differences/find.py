@@ -29,6 +29,7 @@ from tawatur.weaving.differences.regions import compare_regions
 from tawatur.weaving.differences.rosters import compare_rosters
 from tawatur.weaving.differences.scores import compare_scores
 from tawatur.weaving.differences.several import compare_several
+from tawatur.weaving.differences.sites import compare_sites
 from tawatur.weaving.differences.slots import Pair, Slot, in_order, match_slots
 from tawatur.weaving.differences.sorts import compare_sorts
 from tawatur.weaving.differences.whereabouts import lead_places, lead_ranks
@@ -101,6 +102,7 @@ def find_differences(
         *compare_lone_figures(own_readings, numbers),
         *compare_lone_dates(own_readings, moments),
         *compare_holders(own_readings),
+        *compare_sites(own_readings, numbers),
     ):
         if not any(_holds(other, difference) for other in found):
             found.append(difference)

@@ -4,7 +4,7 @@ Only offices that one person holds at a time, told in the same words, and only w
 bearer and both tell of one happening. Two spellings of one name, and a name in short, are no two people.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from functools import cache
 from itertools import combinations
 from typing import Final
@@ -14,13 +14,15 @@ from rapidfuzz.distance import Levenshtein
 
 from tawatur.arabic import fold, load_words
 from tawatur.reading import Entity, Reading
-from tawatur.weaving.claims.stems import generic_words, stem_word
+from tawatur.weaving.claims.stems import find_stems, generic_words, stem_word
 from tawatur.weaving.differences.offices import Office, read_offices
 from tawatur.weaving.differences.slots import in_order
 from tawatur.weaving.differences.topics import MOST, Topic, one_topic, read_topic
 from tawatur.weaving.nouns import Difference, Value
 
 ALIKE: Final = 0.35  # part of the shorter lead's words that both share
+SON: Final = ("بن", "ابن")
+GIVEN: Final = 0.5  # the same for two given names
 NEAR: Final = 0.4  # letters in which two names may differ and still be one, as a part of the longer one
 
 
@@ -38,9 +40,9 @@ class _Article(msgspec.Struct, frozen=True):
     topic: Topic
     text: str
 
-    def names(self, name: Sequence[str]) -> bool:
-        """Whether the article has a word of a name."""
-        return not {stem_word(word) for word in fold(self.text).split()}.isdisjoint(name)
+    def names(self, words: Set[str]) -> bool:
+        """Whether the article has one of some words."""
+        return not {each.text for each in find_stems(self.text)}.isdisjoint(words)
 
 
 def compare_holders(readings: Sequence[Reading]) -> list[Difference]:
@@ -58,7 +60,8 @@ def compare_holders(readings: Sequence[Reading]) -> list[Difference]:
             for second in two.holders:
                 if first.stems != second.stems or not _are_two(first, second):
                     continue
-                if not one.names(second.name) and not two.names(first.name):
+                mine, other = set(first.name) - set(second.name), set(second.name) - set(first.name)
+                if not one.names(other) and not two.names(mine):
                     found.setdefault(first.office, []).extend((first.place, second.place))
     return [_tell(values) for _, values in sorted(found.items())]
 
@@ -70,9 +73,23 @@ def _tell(values: Sequence[Value]) -> Difference:
 
 
 def _are_two(one: _Holder, two: _Holder) -> bool:
-    """Whether two names are no two spellings of one."""
-    left, right = (fold(each.place.value).replace(" ", "") for each in (one, two))
-    return Levenshtein.distance(left, right) > NEAR * max(len(left), len(right))
+    """Whether two names are neither two spellings of one nor one in short: all of it differs, or the given name before
+    one last name does."""
+    if one.name[-1] != two.name[-1]:
+        left, right = (fold(each.place.value).replace(" ", "") for each in (one, two))
+        return set(one.name).isdisjoint(two.name) and _are_apart(left, right, NEAR)
+    given, other = one.name[0], two.name[0]
+    return given not in two.name and other not in one.name and _are_apart(given, other, GIVEN)
+
+
+def _are_apart(one: str, two: str, part: float) -> bool:
+    return Levenshtein.distance(one, two) > part * max(len(one), len(two))
+
+
+def _words(name: str) -> tuple[str, ...]:
+    """The stems of a name, its compounds in one piece however they are written, without the words for son."""
+    pieces = fold(name).replace("عبد ال", "عبدال").split()
+    return tuple(stem_word(word) for word in pieces if word not in SON)
 
 
 def _read(reading: Reading) -> _Article:
@@ -85,7 +102,7 @@ def _holders(reading: Reading) -> Iterator[_Holder]:
         if entity.kind != "person" or len(entity.name.split()) < 2:
             continue
         for office in read_offices(reading, entity):
-            if office.heads and office.heads[0] in _sole() and _is_known(office):
+            if len(_words(entity.name)) > 1 and office.heads and office.heads[0] in _sole() and _is_known(office):
                 offices.setdefault((*office.heads, office.over), []).append((entity, office))
     for key, held in sorted(offices.items()):
         if len({entity.id for entity, _ in held}) != 1:
@@ -93,7 +110,7 @@ def _holders(reading: Reading) -> Iterator[_Holder]:
         entity, office = held[0]
         mention = max(entity.mentions, key=lambda each: (len(each.text), -each.start))
         place = Value(reading.article.path, mention.start, mention.end, mention.text, entity.name)
-        yield _Holder(key, office.stems - generic_words(), tuple(map(stem_word, entity.name.split())), place)
+        yield _Holder(key, office.stems - generic_words(), _words(entity.name), place)
 
 
 def _is_known(office: Office) -> bool:
