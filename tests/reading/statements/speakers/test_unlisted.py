@@ -44,3 +44,33 @@ def test_who_is_met_or_told_is_no_subject(text: str) -> None:
 def test_somebody_told_by_his_office_is_no_subject() -> None:
     text = f"قال {_OTHER} إن السد آمن. غير أن القيادة العليا أوضحت للرئيس الأطلسي أنها ستتوقف عن ذلك."
     assert speaker(read(text, None, person=_OTHER)[-1]) == "القيادة العليا"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaks"),
+    [
+        ("وأبلغ مسؤولون النادي الأزرق بأن اللاعب لن يرحل.", "مسؤولون"),
+        ("واعتبر محللون سياسيون تصرفات الوفد خطأ.", "محللون سياسيون"),
+        ("هذا الأمر جعل البعض يتساءل عن السبب.", "البعض"),
+    ],
+    ids=range(3),
+)
+def test_several_people_end_before_what_they_affect(text: str, speaks: str) -> None:
+    assert speaker(read(_BEFORE + text, None, person=_OTHER)[-1]) == speaks
+
+
+def test_views_that_are_drawn_do_not_speak() -> None:
+    text = f"{_BEFORE}وكانت تقارير صحافية قد لفتت الأنظار إلى المخاطر وكشفت أن السد قديم."
+    assert {speaker(one) for one in read(text, None, person=_OTHER)[1:]} == {"تقارير صحافية"}
+
+
+def test_body_carried_over_does_not_say_i() -> None:
+    text = f'أعلنت هيئة السدود أن {_MAN} زار الموقع. وقال "أنا مصدوم من حجم الضرر".'
+    assert speaker(read(text, None, person=_MAN, organisation="هيئة السدود")[-1]) == _MAN
+    text = f'أعلنت هيئة السدود أن {_MAN} زار الموقع. وقالت "الضرر كبير جدا".'
+    assert speaker(read(text, None, person=_MAN, organisation="هيئة السدود")[-1]) == "هيئة السدود"
+
+
+def test_paper_of_their_own_is_theirs() -> None:
+    text = "قالت قوى المدينة في بيان لها بعد اجتماع في المجلس البلدي إن الاتفاق قريب. وأكد البيان أن الحوار مستمر."
+    assert speaker(read(text, None, organisation="المجلس البلدي")[-1]) != "المجلس البلدي"

@@ -32,6 +32,7 @@ _RECENT: Final = 4  # former speakers looked through for who issued a paper
 _GENERAL: Final = frozenset(
     ("هيئة", "منظمة", "مؤسسة", "جهاز", "مركز", "مجموعة", "جمعية", "ادارة", "مكتب", "مصلحة", "جماعة", "تنظيم")
 )
+_THEIRS: Final = frozenset((owner,) for owner in ("له", "لها", "لهم"))
 _PARTIES: Final = frozenset(("حركة", "حزب", "جبهة", "تنظيم", "جماعة", "ميليشيا", "فصيل"))
 _CLUBS: Final = frozenset(("فريق", "نادي", "ناد", "منتخب"))
 _FIRMS: Final = frozenset(("شركة", "مجموعة", "مؤسسة", "مصنع"))
@@ -219,7 +220,7 @@ def _issuer(memory: Memory, head: str, at: int) -> Voice | None:
     places = (k for k in range(at - 1, max(-1, at - _PAPER_REACH), -1) if scene.spelled[k] in forms)
     for k in islice(places, _MENTIONS):
         voice = memory.sentence_voice.get(scene.sentence[k])
-        if voice is not None and (_issues(voice) or _is_paper(voice, head)):
+        if voice is not None and (_issues(voice) or _is_paper(voice, head) or _is_own(scene, voice, k)):
             return voice
         around = range(max(scene.starts[k], k - _AROUND), min(scene.ends[k], k + _AROUND))
         inside = {scene.name_at[i] for i in around} - {-1}
@@ -231,6 +232,11 @@ def _issuer(memory: Memory, head: str, at: int) -> Voice | None:
     if head in _LOOSE or head.endswith("ات"):
         return None  # الأرقام الرسمية are nobody's in particular
     return next((voice for voice in reversed(memory.voices[-_RECENT:]) if _issues(voice)), None)
+
+
+def _is_own(scene: Scene, voice: Voice, paper: int) -> bool:
+    """Whether a paper is said to be of those who speak, whatever they are (قالت القوى في بيان لها)."""
+    return voice.entity < 0 and scene.spelled[paper + 1 : paper + 2] in _THEIRS
 
 
 def _is_paper(voice: Voice, head: str) -> bool:

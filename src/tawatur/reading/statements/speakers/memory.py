@@ -20,6 +20,8 @@ _INTRODUCED: Final = 40  # people no recogniser saw that are looked through
 _PARTICLE: Final = 2  # letters of a word that tells no name (بن، آل)
 _RECENT: Final = 4  # former speakers that an office prefers
 _POINTING: Final = frozenset(("مصدر", "مصادر"))  # a noun that only points back to who was described
+# nouns in the plural of things behind which people stand (قالت مصادر ... وأشاروا)
+_PEOPLE_OF: Final = frozenset(("مصادر", "اوساط", "جهات", "دوائر", "اطراف", "قيادات", "جماعات", "شخصيات"))
 _LISTED: Final = 12  # how many former speakers are looked through
 
 
@@ -118,7 +120,7 @@ class Memory:
         plural = voice.number == "p" or bool(voice.others)
         many = form.number in ("p", "d")
         if many and not plural and voice.kind in ("person", "place", "unnamed", "office", "unseen"):
-            return False
+            return voice.entity < 0 and stem_of(spell(voice.name).split(" ")[0]) in _PEOPLE_OF
         if form.number == "s" and plural and voice.kind == "people":
             return False
         if not form.gender or many:

@@ -15,6 +15,7 @@ from tawatur.reading.statements.speakers.inside import subject_inside
 from tawatur.reading.statements.speakers.memory import Memory
 from tawatur.reading.statements.speakers.phrase import Phrase
 from tawatur.reading.statements.speakers.phrases import read_phrase
+from tawatur.reading.statements.speakers.pointers import people_before
 from tawatur.reading.statements.speakers.resolve import resolve
 from tawatur.reading.statements.speakers.subjects import clause_end
 from tawatur.reading.statements.speakers.takers import speech_owner
@@ -29,6 +30,7 @@ _BEFORE: Final = (
 )  # behind these a clause begins
 _FEMININE: Final = frozenset(("مصادر", "ام", "صحف", "انباء", "تقارير"))
 _COUNT: Final = "عدد"  # ويبلغ عدد السكان كذا: nobody speaks
+_ME: Final = frozenset(("انا", "انني", "اني"))
 _LOOKED: Final = 12  # former speakers looked through
 
 
@@ -91,6 +93,7 @@ def give_voices(scene: Scene, drafts: list[Draft], silent: list[tuple[int, Phras
         if voice is None and draft.phrase is None:
             voice = _denier(draft, drafts[index - 1] if index else None) or elliptic_voice(memory, draft)
         draft.voice = voice or resolve(memory, draft.phrase, form, draft.at)
+        draft.voice = _in_first_person(memory, draft) or draft.voice
         if draft.outer >= 0 and draft.phrase is not None and _is_another(draft, drafts[draft.outer]):
             draft.voice = describe(scene, draft.phrase, form)
         if form is None and draft.voice is not None and draft.phrase is not None:
@@ -104,6 +107,16 @@ def give_voices(scene: Scene, drafts: list[Draft], silent: list[tuple[int, Phras
                 memory.voices.append(draft.relayer)
             memory.remember(draft.relayer if brought and draft.relayer is not None else draft.voice, sentence, form)
             memory.introduce(draft.voice, draft.phrase)
+
+
+def _in_first_person(memory: Memory, draft: Draft) -> Voice | None:
+    """Who says أنا where a body was carried over: the person named last (وقال «أنا مصدوم»)."""
+    first, voice = draft.content.first, draft.voice
+    if draft.phrase is not None or voice is None or voice.kind not in ("organisation", "place") or draft.hit is None:
+        return None
+    if first >= len(memory.scene.words) or memory.scene.spelled[first] not in _ME:
+        return None
+    return next(people_before(memory, draft.at, draft.hit.form.gender), None)
 
 
 def _may_go_on(relayer: Voice) -> bool:
