@@ -157,7 +157,8 @@ def _scan(scene: Scene, hit: Hit, hits: Mapping[int, Hit], end: int, apart: bool
                 return find_opener(scene, other, hits, end)
             if other.kind == "participle" and k > hit.at + 1 and scene.spelled[k] not in _TALKING:
                 return None
-            if other.kind == "verb" and other.joined and k + 1 < end and scene.is_that(k + 1):
+            own = k + 1 < end and (scene.is_that(k + 1) or scene.spelled[k + 1] == _HOW)
+            if other.kind == "verb" and other.joined and own:
                 return None  # سلمت الشرطة رجلا وأقر بأنه: it is his own
             if other.kind == "verb" and not is_weak(other):
                 resumes = scene.spelled[k + 1 : k + 2] and scene.spelled[k + 1] in (

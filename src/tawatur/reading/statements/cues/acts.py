@@ -10,7 +10,10 @@ from tawatur.reading.statements.words.deeds import is_deed
 from tawatur.reading.statements.words.scene import Scene
 from tawatur.reading.statements.words.sources import head_kind, stem_of
 
-_THOUGHTS: Final = frozenset(("توقع", "رجح", "اعتقد", "ظن", "قدر"))
+_THOUGHTS: Final = frozenset(("توقع", "رجح", "اعتقد", "ظن", "قدر", "لاحظ"))
+_FITTING: Final = 2  # words from من to أن (وجد من المناسب أن يسافر)
+# what a team or a market shows by what it does, not by words
+_SHOWN: Final = ("تفوق", "صدار", "جدارت", "افضلي", "هيمنت", "زعامت", "سيطرت", "احقيت", "اتجاه", "علو", "عقدت")
 _ARRIVES: Final = frozenset(("جاء", "ورد"))
 _AGREED: Final = frozenset(("أجمع", "اتفق", "وافق"))  # على أن with a noun: a claim; with a verb: a decision
 _TO_DO: Final = frozenset(("ان", "بان"))
@@ -23,6 +26,7 @@ _TIGHTENED: Final = frozenset(("حصار", "خناق", "قبضة", "رقابة",
 _MEALS: Final = frozenset(("عشاء", "غداء", "فطور", "افطار", "مادبة", "وليمة", "حفل", "حفلة", "سحور", "عرس", "زفاف"))
 _LISTS: Final = frozenset(("قائمة", "تشكيلة", "معسكر", "حسابات", "حساباته", "منتخب"))
 _LISTED: Final = 5  # words from whom somebody leaves out to where
+_OWNERS: Final = ("ه", "ها", "هم")
 _SETTLED: Final = frozenset(("قطع", "أمن"))
 _GESTURES: Final = frozenset(("بيده", "بيدها", "باصبعه", "باصبعها", "براسه", "براسها", "بيديه"))
 
@@ -86,6 +90,13 @@ def _is_act(scene: Scene, hit: Hit, opener: Opener) -> bool:
     if lemma == "شدد" and opener.prep == "على":
         between = scene.spelled[hit.at + 1 : opener.at]
         return any(stem_of(word) in _TIGHTENED for word in between)
+    if lemma == "أكد" and opener.kind == "object":
+        word = scene.spelled[opener.first]
+        return word.startswith(_SHOWN) and (word.endswith(_OWNERS) or word == "علو")
+    if lemma == "قيل" and hit.form.tense == "present":
+        return True  # يقال إن: nobody's words
+    if lemma == "وجد":
+        return scene.spelled[max(opener.at - _FITTING, 0)] == "من" or scene.spelled[opener.first][0] in "يتن"
     if lemma == "استبعد" and opener.kind != "that":
         return _leaves_out(scene, opener)
     if lemma in _SETTLED and opener.kind == "prep":

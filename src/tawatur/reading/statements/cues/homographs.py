@@ -265,6 +265,13 @@ def _in_construct(scene: Scene, k: int) -> bool:
     return noun and word not in sources().adjuncts and word not in LINKS and not word.startswith(("و", "ف", "ي", "ت"))
 
 
+def _is_books(scene: Scene, hit: Hit) -> bool:
+    """كتب that are books, right behind a verb (وتذكر كتب الرحالة أن)."""
+    before = _before(scene, hit.at)
+    told = any(word.form.kind == "verb" for form in (before, before[1:]) for word in lexicon().get(form, ()))
+    return scene.spelled[hit.at] == "كتب" and told
+
+
 def _is_signed(scene: Scene, hit: Hit) -> bool:
     """توقع with an agreement for its object: somebody signs it, nobody expects it (وتوقع الوزيرة اتفاقيتين)."""
     if scene.spelled[hit.at].lstrip("وف") != "توقع":
@@ -423,6 +430,7 @@ _RULES: Final = (
     _is_new,
     _is_noun,
     _is_effect,
+    _is_books,
     _is_signed,
     _is_adjective,
     _is_accused,
