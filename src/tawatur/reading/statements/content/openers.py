@@ -6,49 +6,14 @@ from typing import Final
 import msgspec
 
 from tawatur.reading.statements.content.guards import guards, is_weak
+from tawatur.reading.statements.content.marks import PREPOSITIONS, holds_name
 from tawatur.reading.statements.cues.lexicon import Hit
 from tawatur.reading.statements.speakers.bound import is_bound
 from tawatur.reading.statements.words.deeds import is_deed
-from tawatur.reading.statements.words.inflect import spell
 from tawatur.reading.statements.words.scene import COMMAS, STOPS, THAT, Scene
 from tawatur.reading.statements.words.sources import head_kind, is_definite, is_plural, sources, stem_of
 
 REACH: Final = 70  # words between a cue and what opens its content; longer apposition does not occur in newswire
-_PREPOSITIONS: Final = {
-    "الى": "الى",
-    "الي": "الى",
-    "عن": "عن",
-    "على": "على",
-    "علي": "على",
-    "من": "من",
-    "في": "في",
-    "عما": "عن",
-}
-_NAME_SIZE: Final = 6  # words in quotation marks that may still be a name (صحيفة "ذا ديلي ميل")
-_TITLE: Final = 12  # words of a title or a motto in marks
-# words with which somebody's sentence begins, and no name
-_SENTENCE: Final = frozenset(
-    [
-        spell(word)
-        for word in (
-            "سوف",
-            "لن",
-            "لم",
-            "لا",
-            "ليس",
-            "ليست",
-            "نحن",
-            "أنا",
-            "لقد",
-            "هناك",
-            "إننا",
-            "إنه",
-            "إنها",
-            "يجب",
-            "علينا",
-        )
-    ]
-)
 _AS: Final = frozenset(("كما", "حسبما", "وفقما", "بحسبما"))
 _PASSES_ON: Final = frozenset(("نقل", "أورد", "نشر", "ذكر", "بث"))
 _IN: Final = frozenset(("في", "عبر", "خلال", "ضمن"))
@@ -61,9 +26,7 @@ _SOURCES: Final = frozenset(
 )
 _SOURCED: Final = 2  # words back from such a verb to the source
 _TALKING: Final = frozenset(("متحدثا", "متحدثة"))  # قال فلان متحدثاً إلى كذا إن
-_SAYS: Final = frozenset(("قال", "أضاف", "أردف", "تابع", "علق", "ختم", "زاد", "صاح", "هتف"))
 _CLAUSE: Final = 25  # words of a clause about whoever speaks
-_WORDS: Final = 3  # words in marks from which on they are rather said than a name
 _LEST: Final = frozenset(("الا", "بالا"))
 _HOW: Final = "كيف"
 _QUESTIONS: Final = frozenset((_HOW, "لماذا", "متى", "اين"))
@@ -71,7 +34,6 @@ _ASKED: Final = 10  # words from a verb to the question that it tells of (روى
 _TELLS_HOW: Final = frozenset(
     ("شرح", "بين", "أوضح", "روى", "حكى", "وصف", "كشف", "تساءل", "سأل", "فسر", "ذكر", "أخبر", "تذكر", "استذكر")
 )
-_NAME_REACH: Final = 12  # words from a name in marks to what opens the content
 _EMBRACES: Final = frozenset(("praises", "welcomes", "promises", "demands", "thanks", "congratulates"))
 _EMBRACED: Final = frozenset(("praises", "welcomes", "condemns"))
 _INCLUDING: Final = frozenset(("في", "فيه", "فيها", "فيهم", "لا", "لم", "يتماشى", "يتعلق", "يخدم", "يضمن", "يحقق"))
@@ -145,7 +107,7 @@ def _scan(scene: Scene, hit: Hit, hits: Mapping[int, Hit], end: int, apart: bool
         elif word in _QUESTIONS and k - hit.at <= _ASKED and any(cue.lemma in _TELLS_HOW for cue in hit.words):
             return _opener(scene, "that", k, k + (word == _HOW), end)
         elif k in scene.opens:
-            if not _is_name(scene, hit, k, hits):
+            if not holds_name(scene, hit, k, hits):
                 return Opener("quote", k, k + 1, scene.words[k].end) if hit.takes("quote") else None
             k = max(scene.quotes[scene.opens[k]].last, k + 1)
             continue
@@ -233,7 +195,7 @@ def _belongs(scene: Scene, inner: Hit | None, k: int, way: str) -> bool:
 
 def _reports(scene: Scene, hit: Hit, k: int) -> bool:
     before = scene.spelled[k - 1]
-    prep = _PREPOSITIONS.get(before)
+    prep = PREPOSITIONS.get(before)
     if prep is not None and hit.takes(prep + "+"):
         return True
     if not hit.takes("that") or before in guards().not_that_after:
@@ -261,90 +223,9 @@ def _colon(scene: Scene, hit: Hit, k: int, end: int) -> Opener | None:
     return Opener("colon", k, k + 1, scene.words[k + 1].start)
 
 
-def _is_name(scene: Scene, hit: Hit, mark: int, hits: Mapping[int, Hit]) -> bool:
-    """Whether a quotation between cue and content is a name (صحيفة "كذا") and not the content."""
-    quote = scene.quotes[scene.opens[mark]]
-    before = scene.spelled[mark - 1]
-    if before == ":" or (before == "ب" and hit.takes("ب")):
-        return False
-    if (
-        mark > hit.at + 1
-        and quote.closed
-        and ((quote.size <= _TITLE and _is_title(before)) or _leads_to_that(scene, quote.last + 1, hits))
-    ):
-        return True
-    if quote.size > _NAME_SIZE:
-        return False
-    if quote.size and scene.spelled[quote.first] in _SENTENCE:
-        return False
-    after = quote.last + 1
-    named = quote.size and all(
-        scene.name_at[i] >= 0 for i in range(quote.first, quote.last) if scene.spelled[i][0].isalnum()
-    )
-    if mark == hit.at + 1 and hit.kind == "participle":
-        return False
-    if mark == hit.at + 1:
-        going_on = after < len(scene.words) and scene.spelled[after] not in STOPS
-        return going_on and (bool(named) or (quote.size <= 3 and _opens_later(scene, hit, after)))
-    if named:
-        return True
-    if after >= len(scene.words) or scene.spelled[after] in STOPS:
-        return False
-    said = quote.size >= _WORDS and hit.words[0].lemma in _SAYS and scene.spelled[after] in COMMAS
-    if said and not _names_a_body(scene, mark):
-        return _opens_before_verb(scene, after, hits)
-    return quote.size <= 4
-
-
-def _names_a_body(scene: Scene, mark: int) -> bool:
-    """Whether marks stand behind a noun that they name or what is attached to them (شركة "كذا"، لـ"كذا")."""
-    before = scene.spelled[mark - 1]
-    return head_kind(before) in ("media", "organisation", "document") or len(before) == 1 or before in _PREPOSITIONS
-
-
-def _opens_before_verb(scene: Scene, k: int, hits: Mapping[int, Hit]) -> bool:
-    """Whether أنّ, a colon or more marks come before another reporting verb or the end of the sentence."""
-    for i in range(k, scene.ends[k]):
-        if scene.is_that(i) or scene.spelled[i] == ":" or i in scene.opens:
-            return True
-        if i in hits and hits[i].kind != "noun":
-            return False
-    return False
-
-
-def _is_title(before: str) -> bool:
-    """Whether a noun announces a title or a motto in marks (تحت شعار "...")."""
-    return stem_of(before.lstrip("بلك")) in guards().titled or stem_of(before) in guards().titled
-
-
-def _leads_to_that(scene: Scene, k: int, hits: Mapping[int, Hit]) -> bool:
-    """Whether أنّ follows a closing mark, with nothing but names and marks between: both were part of the way there."""
-    end = min(scene.ends[k - 1], k + _NAME_REACH)
-    while k < end:
-        word = scene.spelled[k]
-        if scene.is_that(k):
-            return True
-        if k in scene.opens:
-            k = max(scene.quotes[scene.opens[k]].last, k + 1)
-        elif scene.name_at[k] >= 0 or not word[0].isalnum() or word in ("ل", "ب"):
-            k += 1
-        else:
-            return False
-        if word in STOPS or k in hits:
-            return False
-    return False
-
-
-def _opens_later(scene: Scene, hit: Hit, k: int) -> bool:
-    """Whether أنّ or a colon still comes behind a short quotation, which is then a name (قال «فلان» إن)."""
-    end = min(scene.ends[hit.at], k + _NAME_REACH)
-    governed = [word for word in ("عن", "على", "الى", "من") if hit.takes(word)] if scene.spelled[k] in COMMAS else []
-    return any(scene.is_that(i) or scene.spelled[i] == ":" or scene.spelled[i] in governed for i in range(k, end))
-
-
 def _preposition(scene: Scene, hit: Hit, k: int, end: int, inner: Hit | None) -> Opener | None:
     word = scene.spelled[k]
-    prep = _PREPOSITIONS.get(word) if scene.name_at[k] < 0 else None
+    prep = PREPOSITIONS.get(word) if scene.name_at[k] < 0 else None
     if prep is not None:
         if not hit.takes(prep) or k + 1 >= end or _belongs(scene, inner, k, prep):
             return None
@@ -383,7 +264,7 @@ def _serves_another(scene: Scene, k: int, end: int) -> bool:
     if word == "ل" or _is_called_for(word):
         return False
     later = range(k + 1, min(end, k + REACH // 2))
-    again = any(_PREPOSITIONS.get(scene.spelled[i]) == "الى" or _is_called_for(scene.spelled[i]) for i in later)
+    again = any(PREPOSITIONS.get(scene.spelled[i]) == "الى" or _is_called_for(scene.spelled[i]) for i in later)
     return again or bool(head_kind(stem_of(word) if word.startswith("لل") else word[1:]))
 
 
@@ -444,7 +325,7 @@ def _is_addressee(scene: Scene, hit: Hit, k: int, end: int) -> bool:
 def open_at(scene: Scene, k: int, prep: str, end: int) -> Opener | None:
     """The opener where a word is the preposition `prep` or carries it; None where it does not."""
     word = scene.spelled[k]
-    if scene.name_at[k] < 0 and _PREPOSITIONS.get(word) == prep:
+    if scene.name_at[k] < 0 and PREPOSITIONS.get(word) == prep:
         return _opener(scene, "prep", k, k + 1, end, prep) if k + 1 < end else None
     if prep not in ("ب", "ل") or not word.startswith(prep):
         return None

@@ -4,14 +4,11 @@ from typing import Final
 
 from tawatur.reading.statements.content.guards import guards
 from tawatur.reading.statements.cues.lexicon import Hit, lexicon
+from tawatur.reading.statements.cues.participles import PREPOSITIONS, is_no_speaker, word_before
 from tawatur.reading.statements.speakers.phrases import read_phrase
-from tawatur.reading.statements.words.deeds import is_deed
 from tawatur.reading.statements.words.scene import COMMAS, LINKS, THAT, Scene
 from tawatur.reading.statements.words.sources import head_kind, is_definite, sources, stem_of
 
-_PREPOSITIONS: Final = frozenset(
-    ("في", "الى", "على", "عن", "مع", "خلال", "ضد", "حول", "عبر", "لدى", "بعد", "وفي", "والى", "وعلى")
-)
 _SHADDA: Final = "\u0651"
 _TANWIN: Final = "\u064b"
 _KILLED: Final = 14  # words from استشهد to what is cited
@@ -28,10 +25,6 @@ _THROUGH: Final = "عبر"  # the verb only with its subject behind it at the he
 _IN_IT: Final = frozenset(("فيه", "فيها", "خلاله", "خلالها"))
 _EXPRESSED: Final = 10  # words from عبر over who expresses something to عن
 _HAPPENS: Final = "تحدث"  # behind a feminine or plural noun
-_STUDENT: Final = frozenset(("طالب", "طالبا", "طلاب", "الف", "مئة", "مائة", "والطلاب", "الطلاب"))
-# with ب, where a student learns (طالب بالمرحلة الابتدائية)
-_PUPIL: Final = frozenset(("طالب", "طالبا", "طالبة"))
-_SCHOOLS: Final = ("مرحل", "صف", "كلي", "جامع", "مدرس", "معهد", "ثانوي", "ابتدائي", "متوسط", "سنة", "فرقة", "قسم")
 _COMPARED: Final = frozenset(("أبرز", "أوضح", "أبلغ", "أعلم", "أدان", "أبان"))
 # the most: behind these no verb stands (أحد أبرز القادة، من أبلغ الدروس)
 _MOST: Final = frozenset(
@@ -59,32 +52,10 @@ _AGAIN: Final = "مجددا"  # an adverb but before a noun of its own (مجدد
 _ADVERBS: Final = frozenset(("قطعا", "وقطعا", "عدا", "ماعدا"))  # certainly, no two who are sure
 _WHICH: Final = frozenset(("وهو", "هو", "وهذا", "هذا", "وذلك", "ذلك"))
 _BACK: Final = 2
-_NOUN: Final = 4  # words of what أن is about before its predicate
-_STATES: Final = frozenset(
-    (
-        "بات",
-        "باتت",
-        "باتوا",
-        "ظل",
-        "ظلت",
-        "ظلوا",
-        "يزال",
-        "تزال",
-        "يزالون",
-        "زال",
-        "زالت",
-        "زالوا",
-        "مازال",
-        "مازالت",
-        "يبقى",
-    )
-    + ("تبقى", "كان", "كانت", "كانوا", "اصبح", "اصبحت", "اصبحوا", "ليس", "ليست", "غير")
-)
 _OWN_NOUNS: Final = frozenset(("تمسك", "تعهد", "توعد", "تخوف", "تحفظ", "تنصل", "تذمر", "تكهن"))
 _AFFIRMED: Final = 9  # words from a verb to the verbal noun that it affirms
 _PAST: Final = frozenset(("قد", "وقد", "لقد", "حيث", "اذ", "الذي"))
 _PARTICLE: Final = 3  # letters of most words that a verb follows
-_REACH: Final = 4  # words from a participle to its أن
 _OWNERS: Final = ("ه", "ها", "هم")  # what ends so has its genitive: no noun of a construct (في اليوم نفسه | وصف)
 _BETWEEN: Final = "بين"
 _IN_TURN: Final = frozenset(("بدوره", "بدورها", "بدورهم"))
@@ -101,17 +72,13 @@ def is_another_word(scene: Scene, hit: Hit) -> bool:
     return any(rule(scene, hit) for rule in _RULES)
 
 
-def _before(scene: Scene, at: int) -> str:
-    return scene.spelled[at - 1] if at else ""
-
-
 def _heads(scene: Scene, at: int) -> bool:
-    before = _before(scene, at)
+    before = word_before(scene, at)
     return at == scene.starts[at] or before in COMMAS or before in LINKS or before in guards().relatives
 
 
 def _is_blessing(scene: Scene, hit: Hit) -> bool:
-    return scene.spelled[hit.at] == "وسلم" and _before(scene, hit.at) in ("عليه", "واله", "وصحبه")
+    return scene.spelled[hit.at] == "وسلم" and word_before(scene, hit.at) in ("عليه", "واله", "وصحبه")
 
 
 def _is_through(scene: Scene, hit: Hit) -> bool:
@@ -138,7 +105,7 @@ def _expresses(scene: Scene, k: int) -> bool:
 
 
 def _happens(scene: Scene, hit: Hit) -> bool:
-    before = _before(scene, hit.at)
+    before = word_before(scene, hit.at)
     if scene.spelled[hit.at] != _HAPPENS or not before or scene.name_at[hit.at - 1] >= 0:
         return False
     return before == "التي" or before.endswith(("ات", "ة", "تها", "ته"))
@@ -148,7 +115,7 @@ def _is_between(scene: Scene, hit: Hit) -> bool:
     at = hit.at
     if scene.spelled[at] != _BETWEEN or hit.joined or _SHADDA in scene.words[at].text:
         return False
-    return not _heads(scene, at) and _before(scene, at) not in _OTHER | _IN_TURN and not _tells(scene, at)
+    return not _heads(scene, at) and word_before(scene, at) not in _OTHER | _IN_TURN and not _tells(scene, at)
 
 
 def _tells(scene: Scene, at: int) -> bool:
@@ -163,26 +130,14 @@ def _tells(scene: Scene, at: int) -> bool:
 def _is_governed(scene: Scene, hit: Hit) -> bool:
     """A verb's spelling behind a preposition, or the accused behind a number, is a noun's (في تجمع للعمال)."""
     accused = hit.form.kind == "participle" and any(word.lemma == "اتهم" for word in hit.words)
-    counted = accused and _before(scene, hit.at)[:1].isdigit()  # أحالت النيابة 41 متهما, but عام 2016 مضيفا أن
-    return counted or (hit.form.kind == "verb" and not hit.joined and _before(scene, hit.at) in _PREPOSITIONS)
-
-
-def _is_student(scene: Scene, hit: Hit) -> bool:
-    if not any(word.lemma in ("طلب", "طالب") for word in hit.words):
-        return False
-    before = _before(scene, hit.at)
-    after = scene.spelled[hit.at + 1] if hit.at + 1 < len(scene.words) else ""
-    plain = scene.spelled[hit.at] == "طالب" and after.endswith("ي") and len(after) > _PARTICLE
-    if plain and not (is_definite(after) or head_kind(after) or scene.name_at[hit.at + 1] >= 0):
-        return True  # طالب جامعي
-    taught = scene.spelled[hit.at] in _PUPIL and (after[1:].removeprefix("ال").startswith(_SCHOOLS) or is_deed(before))
-    return before[:1].isdigit() or before in _STUDENT or after == "وطالبة" or taught
+    counted = accused and word_before(scene, hit.at)[:1].isdigit()  # أحالت النيابة 41 متهما, but عام 2016 مضيفا أن
+    return counted or (hit.form.kind == "verb" and not hit.joined and word_before(scene, hit.at) in PREPOSITIONS)
 
 
 def _is_superlative(scene: Scene, hit: Hit) -> bool:
     """أبرز behind أحد and its like: the most prominent, not brought out."""
     past = hit.kind == "verb" and hit.form.tense == "past" and not hit.form.suffix and not hit.prefix
-    return past and hit.words[0].lemma in _COMPARED and _before(scene, hit.at) in _MOST
+    return past and hit.words[0].lemma in _COMPARED and word_before(scene, hit.at) in _MOST
 
 
 def _is_gravest(scene: Scene, hit: Hit) -> bool:
@@ -218,17 +173,9 @@ def _is_without(scene: Scene, hit: Hit) -> bool:
     return not _heads(scene, at) or not (scene.name_at[k] >= 0 or head_kind(scene.spelled[k]) in ("office", "unnamed"))
 
 
-def _is_following(scene: Scene, hit: Hit) -> bool:
-    """متابعة that is following or a follow-up (متابعة الملف، لا تتم متابعة أن), not she who goes on to say."""
-    at = hit.at
-    if hit.kind != "participle" or hit.form.gender != "f" or hit.words[0].lemma != "تابع" or hit.form.number != "s":
-        return False
-    return hit.prefix == "ال" or (_before(scene, at) not in COMMAS and _before(scene, at) not in LINKS)
-
-
 def _is_new(scene: Scene, hit: Hit) -> bool:
     """جدد behind an indefinite plural (زبائن جدد)."""
-    before = _before(scene, hit.at)
+    before = word_before(scene, hit.at)
     return (
         scene.spelled[hit.at] == "جدد"
         and before[:1].isalpha()
@@ -246,7 +193,7 @@ def _is_noun(scene: Scene, hit: Hit) -> bool:
         after.endswith("ي") and len(after) > 3 and not (is_definite(after) or head_kind(after))
     )
     return (
-        _before(scene, hit.at) in guards().noun_behind
+        word_before(scene, hit.at) in guards().noun_behind
         or (described and scene.name_at[hit.at + 1] < 0)
         or (is_definite(after) and _in_construct(scene, hit.at - 1))
     )
@@ -267,7 +214,7 @@ def _in_construct(scene: Scene, k: int) -> bool:
 
 def _is_books(scene: Scene, hit: Hit) -> bool:
     """كتب that are books, right behind a verb (وتذكر كتب الرحالة أن)."""
-    before = _before(scene, hit.at)
+    before = word_before(scene, hit.at)
     told = any(word.form.kind == "verb" for form in (before, before[1:]) for word in lexicon().get(form, ()))
     return scene.spelled[hit.at] == "كتب" and told
 
@@ -290,43 +237,6 @@ def _is_effect(scene: Scene, hit: Hit) -> bool:
     return before == "مما" or (before == "الذي" and further == "الامر") or (before == "ما" and further in _WHICH)
 
 
-def _is_adjective(scene: Scene, hit: Hit) -> bool:
-    """A feminine participle that describes the noun before it (تظاهرة منددة، معلومات مؤكدة، غير معلنة)."""
-    if hit.kind != "participle" or hit.form.gender != "f" or hit.form.number != "s" or not hit.at:
-        return False
-    before = _before(scene, hit.at)
-    if before == "غير" or scene.sentence[hit.at - 1] != scene.sentence[hit.at]:
-        return before == "غير"
-    if any(scene.spelled[k] in THAT for k in range(hit.at + 1, min(hit.at + _REACH, len(scene.words)))):
-        return False
-    plain = not is_definite(before) and scene.name_at[hit.at - 1] < 0
-    return plain and before.endswith("ة" if hit.joined else ("ة", "ات"))
-
-
-def _is_predicate(scene: Scene, hit: Hit) -> bool:
-    """A participle that tells of what state somebody is (أن دمشق متمسكة بموقفها، باتوا مهددين), no speech of his."""
-    at = hit.at
-    if hit.kind != "participle" or hit.joined or at < _BACK or _before(scene, at) in COMMAS:
-        return False
-    if scene.spelled[at - 1] in _STATES:
-        return True
-    k = at - 1
-    while k > at - _NOUN and (scene.name_at[k] >= 0 or is_definite(scene.spelled[k])):
-        k -= 1
-    return (
-        k < at - 1
-        and scene.spelled[k].removeprefix("و") in THAT
-        and not any(scene.spelled[i] in THAT for i in (at + 1, at + _BACK))
-    )
-
-
-def _is_proposal(scene: Scene, hit: Hit) -> bool:
-    """مقترحا that is what somebody brings or discusses (بحثوا مقترحا مصريا), not who goes on to propose."""
-    if hit.kind != "participle" or hit.joined or hit.words[0].lemma != "اقترح":
-        return False
-    return _before(scene, hit.at) not in COMMAS
-
-
 def _is_held_to(scene: Scene, hit: Hit) -> bool:
     """A past that is spelled like its verbal noun, where a verb before it affirms it (أكد الوزير تمسك بلاده بكذا)."""
     at = hit.at
@@ -343,11 +253,6 @@ def _is_held_to(scene: Scene, hit: Hit) -> bool:
     return False
 
 
-def _is_governed_participle(scene: Scene, hit: Hit) -> bool:
-    """A participle behind a preposition: those who do so (أطلقوا النار على محتجين)."""
-    return hit.kind == "participle" and not hit.joined and _before(scene, hit.at) in _PREPOSITIONS
-
-
 def _is_one(scene: Scene, hit: Hit) -> bool:
     """فرد that is somebody, not who answers then (كل فرد, but فرد المدير بأن)."""
     if scene.spelled[hit.at] != "فرد":
@@ -356,13 +261,6 @@ def _is_one(scene: Scene, hit: Hit) -> bool:
     return (
         scene.name_at[k] < 0 and head_kind(scene.spelled[k]) not in ("office", "unnamed") and scene.spelled[k] != "عليه"
     )
-
-
-def _is_accused(scene: Scene, hit: Hit) -> bool:
-    """متهمين with nobody behind it whom they accuse: those who are accused."""
-    accuses = hit.kind == "participle" and hit.form.number == "p" and any(word.lemma == "اتهم" for word in hit.words)
-    k = min(hit.at + 1, len(scene.words) - 1)
-    return accuses and not (scene.name_at[k] >= 0 or is_definite(scene.spelled[k]))
 
 
 def _is_killed(scene: Scene, hit: Hit) -> bool:
@@ -415,29 +313,23 @@ def _is_first_person(scene: Scene, hit: Hit) -> bool:
 
 
 _RULES: Final = (
+    is_no_speaker,
     _is_governed,
     _is_through,
     _is_blessing,
     _happens,
     _is_between,
-    _is_student,
     _is_superlative,
     _is_gravest,
     _is_again,
     _is_adverb,
     _is_without,
-    _is_following,
     _is_new,
     _is_noun,
     _is_effect,
     _is_books,
     _is_signed,
-    _is_adjective,
-    _is_accused,
-    _is_predicate,
-    _is_proposal,
     _is_held_to,
-    _is_governed_participle,
     _is_one,
     _is_believed,
     _is_killed,
