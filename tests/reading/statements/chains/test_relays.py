@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.reading.statement_factories import content, one, speaker
+from tests.reading.statement_factories import content, one, read, speaker
 
 _MAN = "سليم الراوي"
 
@@ -50,3 +50,14 @@ def test_what_is_told_of_a_source_is_no_report(text: str, hops: list[str]) -> No
     s = one(text, organisation="المرسال")
     assert (content(s), [hop.name for hop in s.via]) == ("السوق هادئة", hops)
     assert (speaker(s) or "").startswith(("مصدر", "مصادر"))
+
+
+@pytest.mark.parametrize("formula", ["وفقا لصحيفة", "بحسب صحيفة"])
+def test_formula_behind_a_speaker_without_a_comma(formula: str) -> None:
+    s = one(f"وأكد المصدر {formula} المرسال أن السوق هادئة.", organisation="المرسال")
+    assert (speaker(s), [hop.name for hop in s.via]) == ("المصدر", ["المرسال"])
+
+
+def test_adding_one_s_own_saying_is_nobody_else_s() -> None:
+    found = read(f"قال {_MAN} إن السد آمن. وأضاف قوله إن السوق هادئة.", person=_MAN)
+    assert [speaker(s) for s in found] == [_MAN, _MAN]

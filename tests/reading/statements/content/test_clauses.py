@@ -79,3 +79,9 @@ def test_sources_that_nobody_recognised(text: str, said: str) -> None:
 
 def test_a_style_is_no_source() -> None:
     assert read("وبنيت المدرسة الجديدة وفقا للطراز الأندلسي.") == ()
+
+
+def test_words_in_marks_behind_a_formula_of_a_relative_clause() -> None:
+    text = "وكرمت اللجنة المزارعين الذين، بحسب هيئة المياه «يعملون كل يوم من أجل القرى»."
+    s = one(text, organisation=WATER)
+    assert (content(s), s.mode, speaker(s)) == ("يعملون كل يوم من أجل القرى", "direct", WATER)

@@ -7,7 +7,7 @@ from tawatur.arabic import names_of_people
 from tawatur.reading.names.lexicon import folded
 from tawatur.reading.statements.chains.media import speaks_for_others
 from tawatur.reading.statements.chains.relays import hands_on, quotes_another, split_relay
-from tawatur.reading.statements.content.extent import Content, find_content
+from tawatur.reading.statements.content.extent import SPEECH, Content, find_content
 from tawatur.reading.statements.content.guards import guards
 from tawatur.reading.statements.content.openers import Opener
 from tawatur.reading.statements.cues.formulas import (
@@ -92,12 +92,23 @@ def draft_formulas(
             first = min(formula.end + 1, len(scene.words) - 1)  # حسب ما ذكر فلان بأن
             opener = Opener("that", formula.end, first, scene.words[first].start)
             content = find_content(scene, opener, heads, formulas, limit_of(scene, formula.at))
+        elif _before_quote(scene, formula):
+            opener = Opener("quote", formula.end, formula.end + 1, scene.words[formula.end].end)
+            content = find_content(scene, opener, heads, formulas, limit_of(scene, formula.at))
         else:
             opener = None
             content = _followed(scene, formula, same, earlier, heads, formulas)
         if content is not None:
             found.append(_of_formula(scene, formula, content, opener))
     return found
+
+
+def _before_quote(scene: Scene, formula: Formula) -> bool:
+    """Whether somebody's words in marks stand right behind a formula in a relative clause (التي، بحسب فلان، "...")."""
+    k = formula.at - 1
+    k -= k >= 0 and scene.spelled[k] in COMMAS
+    relative = k >= 0 and scene.spelled[k].removeprefix("و") in guards().relatives
+    return relative and formula.end in scene.opens and scene.quotes[scene.opens[formula.end]].size >= SPEECH
 
 
 def _is_then(scene: Scene, formula: Formula) -> bool:

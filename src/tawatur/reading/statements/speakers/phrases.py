@@ -62,6 +62,7 @@ _CUTS: Final = REPRESENTED | frozenset(("معاليه", "سموه", "فخامت�
 GOES_ON: Final = frozenset(  # verbs before what is said: الوزير سارع إلى التأكيد
     verb + ending for verb in ("سارع", "بادر", "اضطر", "عمد", "امتنع") for ending in ("", "ت", "وا")
 ) | {"اكتفى", "اكتفت"}
+_ACCORDING: Final = frozenset(("وفقا", "وفق", "بحسب", "حسبما", "طبقا", "نقلا"))
 _NAME_SIZE: Final = 6  # words in quotation marks that may still be a name
 
 
@@ -162,6 +163,8 @@ def _phrase_end(scene: Scene, start: int, last: int) -> int:
             return k  # أبلغ مسؤول محلي وكالة كذا أن
         if k > start and _is_past_several(scene, start, k):
             return k
+        if k > start and scene.name_at[k] < 0 and word in _ACCORDING:
+            return k  # أكد المصدر وفقا لموقع كذا
         if k > start and scene.name_at[k] < 0 and (word in _CUTS or word in GOES_ON or _is_paper_done(word)):
             return k
         if k > start and word in CALLED and k + 1 < last and scene.name_at[k + 1] >= 0:

@@ -29,6 +29,7 @@ _BEFORE: Final = (
     LINKS | COMMAS | frozenset(("حين", "حيث", "اذ", "عندما", "لكن", "ولكن"))
 )  # behind these a clause begins
 _FEMININE: Final = frozenset(("مصادر", "ام", "صحف", "انباء", "تقارير"))
+_SAYING: Final = frozenset(("قوله", "قولها"))  # وأضاف قوله إن
 _COUNT: Final = "عدد"  # ويبلغ عدد السكان كذا: nobody speaks
 _ME: Final = frozenset(("انا", "انني", "اني"))
 _LOOKED: Final = 12  # former speakers looked through
@@ -140,7 +141,7 @@ def _is_own_speech(scene: Scene, phrase: Phrase) -> bool:
     return (
         phrase.entity < 0
         and phrase.last == phrase.first + 1
-        and word in sources().occasions
+        and (word in sources().occasions or word in _SAYING)
         and word.endswith(("ه", "ها"))
     )
 
