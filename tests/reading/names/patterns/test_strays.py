@@ -112,3 +112,21 @@ def test_no_trade_club_or_prayer_is_part_of_a_name(sentence: str, name: str) -> 
 )
 def test_what_a_noun_beside_decides_is_no_name(sentence: str, word: str) -> None:
     assert word not in named(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("وأكد كل من سعد الدرموكي فيصل الجهماني وعوض الدرموكي أن اللقاء نجح.", "سعد الدرموكي"),
+        ("من جانبه هنأ سعيد الدرموكي قائد المسيرة الجميع.", "سعيد الدرموكي"),
+        ("أصدر المركز الكيني لزراعة الأعضاء بيانه.", "المركز الكيني لزراعة الأعضاء"),
+        ("دعت هيئة المنشآت الصغيرة والمتوسطة إلى لقاء.", "هيئة المنشآت الصغيرة والمتوسطة"),
+        ("اختار فريق النصر الكابتن سعيد الدرموكي للمباراة.", "النصر"),
+    ],
+)
+def test_names_end_where_another_office_or_step_begins(sentence: str, name: str) -> None:
+    assert name in named(sentence)
+
+
+def test_a_word_behind_a_comma_is_no_movement() -> None:
+    assert "فتح" not in named("أكد المدير بناء المدرسة، وفتح باب التسجيل غداً.")

@@ -45,6 +45,8 @@ def bodies(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
         if own is not None and own.first != at:
             continue
         last = max(_body(folded, at, head.text), _alone(folded, at, head.text))
+        if not _is_free(inside, at, last):
+            last = next((i for i in range(at + 2, last) if folded[i].startswith("ل")), last)  # another name is its end
         if last > at and _is_free(inside, at, last) and (own is None or own.last < last or own.kind != "ORG"):
             found.append(Chunk(at, last, "ORG"))
     return found

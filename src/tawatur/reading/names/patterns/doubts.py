@@ -12,6 +12,7 @@ from tawatur.reading.names.patterns.ties import OF_GOD
 _SHORTEST_PERSON = 3
 _PAIR = 2  # words
 _BEFORE = frozenset(["من", "في", "عن", "الي", "بين"])  # nobody's name opens with these
+_QUOTES = frozenset("\"«“„'(")
 _JOINING = frozenset(["او", "بل", "ثم", "لكن", "اذا", "لو", "لولا"])
 _GOD = frozenset({"الله", "الرحمن"})
 _CURRENCIES = frozenset({"ريال", "يورو", "ريالا"})  # names of clubs or of a currency's area too
@@ -53,6 +54,8 @@ def is_no_name(folded: list[str], chunk: Chunk) -> bool:
             return True
         if chunk.kind == "LOC" and any(stem in _STATES for stem in stems):
             return False
+        if chunk.kind == "PER" and lexicon.is_nationality(words[0]) and _is_qualified(folded, chunk.first):
+            return True  # الشاعر العربي
         if any(lexicon.is_nationality(stem) for stem in stems):
             return not any(stem in well_known("organisations") or stem in places() for stem in stems)
         if any(stem in lexicon.listed("organisations", "doubtful") for stem in stems):
@@ -186,7 +189,7 @@ def is_generic(name: str) -> bool:
 
 def _is_backed(folded: list[str], at: int) -> bool:
     """Whether a head or an opening quotation mark stands before."""
-    return at > 0 and (not folded[at - 1][0].isalnum() or lexicon.key(folded[at - 1]) in lexicon.organisation_heads())
+    return at > 0 and (folded[at - 1] in _QUOTES or lexicon.key(folded[at - 1]) in lexicon.organisation_heads())
 
 
 def stems_of(word: str) -> list[str]:

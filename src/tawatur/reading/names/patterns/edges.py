@@ -166,6 +166,7 @@ def _without_tail(folded: list[str], chunk: Chunk) -> Chunk:
         place = word == "في" and chunk.last - at <= _PLACE and folded[chunk.last - 1] in places()
         ends = (word in _CUTS and not governs(folded[at - 1], word)) or (word == "في" and not place)
         deed = word.startswith("لل") and word[2:] in lexicon.listed("organisations", "deeds")
+        deed = deed or (word[0] == "ل" and word[1:] in lexicon.listed("organisations", "steps"))
         deed = deed and folded[at + 1 : at + 2] not in (["المدني"], ["عن"])
         peoples = folded[chunk.first].startswith("ال") and word.startswith("وال") and word.endswith(("ين", "ون"))
         ends = ends or (len(word) > _SAID and word in lexicon.listed("frames", "saying"))
@@ -178,7 +179,9 @@ def _without_tail(folded: list[str], chunk: Chunk) -> Chunk:
         if deputy and folded[at].startswith("لل") and chunk.kind == "ORG":
             last = at  # what the deputy does: وكيل وزارة كذا للتخطيط
             break
-    while last - chunk.first > 2 and _is_rank(folded[last - 1]):  # نادي الرائد is a club
+    while last - chunk.first > (folded[last - 1] not in _HOLDERS) + 1 and _is_rank(
+        folded[last - 1]
+    ):  # نادي الرائد is a club
         last -= 1
     while (
         chunk.kind == "ORG"
@@ -202,7 +205,7 @@ def _without_where(folded: list[str], chunk: Chunk) -> Chunk:
         return Chunk(at, chunk.last, "LOC")  # في مستشفى بالأردن
     seated = chunk.kind == "ORG" and _may_be_seated(folded[chunk.first])
     for at in range(chunk.first + 1, chunk.last):
-        if _tells_where(folded[at]) and not seated and folded[at] != "بمحكمه":
+        if _tells_where(folded[at]) and not seated and not (chunk.kind == "ORG" and _is_of_seat(folded[at])):
             return Chunk(chunk.first, at, chunk.kind)
     return chunk
 
@@ -224,6 +227,12 @@ def _is_bare_head(word: str) -> bool:
 def _is_seat(word: str) -> bool:
     """Whether ب stands before a place."""
     return word[0] == "ب" and word not in places() and any(stem in places() for stem in stems_of(word)[1:])
+
+
+@kept
+def _is_of_seat(word: str) -> bool:
+    """Whether a word says where a body has its seat, which belongs to its name (إدارة كذا بمحافظة كذا)."""
+    return word == "بمحكمه" or word[1:] in lexicon.place_heads()
 
 
 @kept

@@ -53,6 +53,10 @@ def split_joined(folded: list[str], chunk: Chunk) -> Iterator[Chunk]:
             yield Chunk(first, at, "PER")
             first = at
             continue
+        if chunk.kind == "PER" and _is_next(folded, first, at, chunk.last):
+            yield Chunk(first, at, "PER")
+            first = at
+            continue
         another = chunk.kind == "ORG" and lexicon.key(word[1:]) in lexicon.organisation_heads()
         another = another and at - first <= _LONGEST and is_known(folded[first:at])
         if word.startswith("و") and (len(word) > 3 or word == "وام") and (another or _opens_name(word, chunk.kind)):
@@ -98,6 +102,15 @@ def _known_prefix(folded: list[str], chunk: Chunk) -> int:
     ):
         return 0
     return at if is_known(folded[chunk.first : at]) else 0
+
+
+def _is_next(folded: list[str], first: int, at: int, last: int) -> bool:
+    """Whether another name opens at `at`: a given name and more, behind a family name with the article."""
+    before, word = folded[at - 1], folded[at]
+    closed = at - first > 1 and before.startswith("ال") and before.endswith("ي") and last - at > 1
+    if not closed or before in lexicon.listed("slots", "definite") or folded[at - 2] in _LINKS:
+        return False
+    return names_of_people().get(word) in ("given", "both") and folded[last - 1].startswith("ال")
 
 
 @kept

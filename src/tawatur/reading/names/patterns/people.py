@@ -174,7 +174,9 @@ def _precedes(folded: list[str], first: int) -> bool:
     if folded[first] in _SONS or folded[first] in _CHILDREN:
         named = is_borne(word, "wg") or is_borne(word.removeprefix("و"), "wg3") or not lexicon.is_common(word)
         return named and word.isalpha() and len(word) > SHORTEST and word not in PREPOSITIONS - {"علي"}
-    of = word.startswith("ال") and first > 1 and lexicon.titles().get(folded[first - 2]) == "office"
+    before = folded[first - 2] if first > 1 else ""
+    of = word.startswith("ال") and lexicon.titles().get(before) == "office"
+    of = of or (lexicon.is_nationality(word) and is_title(before))  # الشاعر العربي | فلان
     return is_given(word) and word not in lexicon.titles() and not of  # حارس العربي | فلان
 
 

@@ -5,6 +5,7 @@ from functools import cache
 from tawatur.arabic import kept, places
 from tawatur.reading.names import lexicon
 
+_OWNERS = (("organisations", "owners"), ("titles", "office"))
 _SAYINGS = frozenset({"الرغم", "الاقل", "الارجح", "الفور", "الاكثر", "السواء"})  # على الرغم
 _SHORTEST = 5  # letters of للـ with a noun
 
@@ -28,7 +29,9 @@ def past_purpose(folded: list[str], at: int) -> int:
     if word.startswith("لل") and at + 2 < len(folded) and governs(word, folded[at + 1]):
         return max(_object(folded, at + 2), at)
     told = word[2:] in lexicon.listed("organisations", "deeds") or "ال" + word[2:] in places()
-    told = told or word[2:] in lexicon.listed("organisations", "owners")
+    told = (
+        told or word[2:] in lexicon.listed("organisations", "owners") or word[2:] in lexicon.listed("titles", "office")
+    )
     if word.startswith("لل") and len(word) >= _SHORTEST and not told:
         return _definite(folded, at + 1)
     return _task(folded, at)
@@ -108,6 +111,8 @@ def _is_cause(noun: str) -> bool:
 def _object(folded: list[str], at: int) -> int:
     """After a cause: a definite noun, or bare ones that a definite noun closes."""
     last = at
+    if folded[at] in lexicon.listed("organisations", "deeds"):
+        return at - 2  # من أجل مشاركة كذا
     while last + 1 < len(folded) and last - at < 3 and _is_bare(folded[last]):
         last += 1
     done = lexicon.key(folded[last]) in lexicon.listed("organisations", "deeds")

@@ -183,7 +183,8 @@ def _ends(folded: list[str], at: int) -> bool:
 def _is_family(folded: list[str], own: Chunk) -> bool:
     """Whether a single word that was taken for a place is a family name too."""
     word = folded[own.first]
-    small = word not in places() or places()[word].size not in ("country", "city1")
+    town = places().get(word)
+    small = town is None or (town.size != "country" and (town.size != "city1" or word.endswith("ي")))
     return own.kind == "LOC" and own.last - own.first == 1 and word.startswith("ال") and small and _is_borne(word)
 
 

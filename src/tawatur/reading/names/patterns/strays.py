@@ -63,6 +63,9 @@ def _person(folded: list[str], chunk: Chunk) -> Chunk:
     if last - first > _PLAIN and folded[first].startswith("ال") and is_trade(folded[first][2:]):
         first += not folded[first + 1].startswith("ال")  # النجار فلان الفلاني
     first = _past_office(folded, first, last)
+    of = first and folded[first].startswith("ال") and lexicon.titles().get(folded[first - 1]) == "office"
+    if of and last - first > 1 and not folded[first + 1].startswith("ال") and folded[first] not in _definite():
+        first += 1  # وزيرة القضاء فلانة
     while last - first > 1 and _tells_what(folded, last - 1, last - first):
         last -= 1
     if last - first > 1 and (ends_before(folded, last - 1) or _is_done(folded[last - 1])):
@@ -76,6 +79,11 @@ def _before_prayer(folded: list[str], first: int, last: int) -> int:
         if folded[at] in _PRAYERS and folded[at + 1 : at + 2] == ["الله"]:
             return at
     return last
+
+
+def _definite() -> frozenset[str]:
+    """Given names with the article (المنصف)."""
+    return frozenset(f"ال{name}" for name in lexicon.listed("slots", "definite"))
 
 
 @kept
@@ -145,6 +153,8 @@ def ends_before(folded: list[str], at: int) -> bool:
         return False
     if after in ("عام", "سر", "السر"):
         return True  # أمين عام كذا
+    if after.startswith("ال") and after.endswith("ه") and {"wf2", "wf3"}.isdisjoint(wide_names().get(after, ())):
+        return True  # قائد المسيرة
     of_body = lexicon.key(after) in lexicon.organisation_heads()
     return of_body or (after.startswith("ال") and lexicon.is_common(after))
 
