@@ -58,3 +58,14 @@ def test_medium_that_relayed_goes_on_in_its_own_gender() -> None:
 def test_somebody_hastens_to_say_something() -> None:
     text = f"نفى {_ONE} وجود حظر. غير أن وزير الإعلام سارع إلى التأكيد أنه لا نية لفرض أي حظر."
     assert speaker(read(text, None, person=_ONE)[-1]) == "وزير الإعلام"
+
+
+def test_two_of_one_office_with_its_preposition() -> None:
+    text = f"قال النائبان عن حزب النخيل {_ONE} و{_TWO} إن الميزانية مجحفة، مطالبين بسحبها."
+    found = read(text, None, person=_ONE, person2=_TWO, organisation="حزب النخيل")
+    assert [speaker(one) for one in found] == [_ONE, _ONE]
+
+
+def test_officer_is_who_spoke_with_a_rank() -> None:
+    text = f"أعلن قائد الشرطة، الكولونيل {_ONE}، أن الطريق مغلق. وأضاف الضابط أن التحقيق جار."
+    assert speaker(read(text, None, person=_ONE)[-1]) == _ONE

@@ -200,7 +200,8 @@ def _is_past_several(scene: Scene, start: int, k: int) -> bool:
     if k == start + 1:
         return before.endswith("ون") and is_plural(before) and not is_definite(before) and word.startswith("ال")
     bare = not is_definite(word) and scene.name_at[k] < 0 and not word.endswith("ون") and word not in sources().inside
-    return before.endswith("يون") and bare and (head_kind(word) == "organisation" or is_noun("ال" + word))
+    several = before.endswith("يون") and not is_definite(before) and is_plural(scene.spelled[start])
+    return several and bare and (head_kind(word) == "organisation" or is_noun("ال" + word))
 
 
 def _is_paper_done(word: str) -> bool:

@@ -19,7 +19,7 @@ from tawatur.reading.statements.speakers.pointers import pointed_at
 from tawatur.reading.statements.speakers.voice import Voice, describe, voice_of
 from tawatur.reading.statements.words.inflect import Form, spell
 from tawatur.reading.statements.words.scene import Scene
-from tawatur.reading.statements.words.sources import head_kind, is_definite, sources, stem_of
+from tawatur.reading.statements.words.sources import head_kind, is_definite, is_plural, sources, stem_of
 
 _NAMES: Final = 400  # mentions looked through for somebody named
 _OFFICER_REACH: Final = 80  # words back to a person whom an office alone may mean
@@ -33,7 +33,7 @@ _IS_CALLED: Final = frozenset((word,) for word in ("ويدعى", "وتدعى", "
 _AGED: Final = frozenset(("البالغ", "البالغة", "البالغين"))  # what follows is an age
 _SHORT: Final = 3  # words of a description that only points back
 _SOURCE: Final = frozenset(("مصدر", "مصادر"))
-_SOMEBODY: Final = frozenset(("رجل", "مرأة", "شاب", "سيدة", "شاهد", "مسؤول", "متحدث", "ناطق", "قيادي"))
+_SOMEBODY: Final = frozenset(("رجل", "مرأة", "شاب", "سيدة", "شاهد", "مسؤول", "متحدث", "ناطق", "قيادي", "ضابط", "عسكري"))
 _HIGH: Final = frozenset(("وزير", "رئيس", "ملك", "امير", "سفير", "محافظ", "نائب", "مدير", "بابا", "سلطان", "مدرب"))
 _LISTED: Final = 12  # how many former speakers are looked through
 
@@ -98,7 +98,8 @@ def _at(voice: Voice, phrase: Phrase, how: str) -> Voice:
 
 def _named(scene: Scene, phrase: Phrase) -> Voice:
     one = scene.entities[phrase.entity]
-    number = "p" if phrase.others else ""
+    many = scene.name_at[phrase.first] < 0 and is_plural(scene.spelled[phrase.first])  # النائبان فلان وفلان
+    number = "p" if phrase.others or many else ""
     name = whole_name(scene, phrase) or one.name
     return Voice(phrase.entity, name, phrase.others, phrase.first, phrase.last, one.kind, "named", number=number)
 

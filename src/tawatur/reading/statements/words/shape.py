@@ -214,7 +214,7 @@ def _ends(scene: Scene, k: int, head: int, last: int) -> bool:
     if word in _GOVERNED:
         if k - 1 > head and before.startswith("الم") and not is_noun(before) and not head_kind(before):
             return False  # a participle governs it (الأحزاب الممضية على البيان)
-        return stem_of(before) not in _GOVERNED[word] and stem_of(scene.spelled[head]) not in _GOVERNED[word]
+        return not (_governs(before, word) or _governs(scene.spelled[head], word))
     if word in ALL:
         return True
     if word == _GOD:
@@ -238,6 +238,12 @@ def _ends(scene: Scene, k: int, head: int, last: int) -> bool:
     if _is_owned(word):
         return True
     return is_common(folded(scene.words[k].bare))
+
+
+def _governs(noun: str, word: str) -> bool:
+    """Whether a noun, of one, two or several, takes a preposition (النائبان | عن كذا)."""
+    stem = stem_of(noun)
+    return stem in _GOVERNED[word] or any(stem.removesuffix(end) in _GOVERNED[word] for end in ("ان", "ين", "ون"))
 
 
 def _begins_time(scene: Scene, k: int, last: int) -> bool:
