@@ -1,46 +1,33 @@
 """A bare noun phrase as content (نفى فلان خبر كذا): where the subject ends and the object begins."""
 
 from collections.abc import Mapping
-from functools import cache
 from typing import Final
 
-from tawatur.arabic import load_words
 from tawatur.reading.statements.content.guards import guards
 from tawatur.reading.statements.content.openers import TWICE, Opener, describes_source
+from tawatur.reading.statements.content.subject_ends import (
+    MARKED,
+    after_subject,
+    closes,
+    is_said,
+    skip_adverbs,
+)
 from tawatur.reading.statements.cues.lexicon import Hit
-from tawatur.reading.statements.words.agreement import disagrees
 from tawatur.reading.statements.words.deeds import is_deed
 from tawatur.reading.statements.words.inflect import spell
 from tawatur.reading.statements.words.scene import COMMAS, STOPS, THAT, Scene
-from tawatur.reading.statements.words.shape import RELATIVES, is_adjective, is_noun
-from tawatur.reading.statements.words.sources import head_kind, is_definite, sources, stem_of
+from tawatur.reading.statements.words.shape import RELATIVES
+from tawatur.reading.statements.words.sources import head_kind, is_definite, sources
 
 _REACH: Final = 35
-_DASHES: Final = frozenset("-–—")
-_INSERTED: Final = 9  # words between two dashes
-_QUOTED: Final = 3  # words in marks from which on they hold what is said, no name
-_MARKED: Final = 5  # words in quotation marks that are a name inside the subject
-# sources that take adjectives, hardly ever a genitive: the next noun is the object (نفى مصدر مسؤول صحة الخبر)
-_SOURCES: Final = frozenset(
-    ("مصدر", "مصادر", "مسؤول", "مسؤولان", "مسئول", "شهود", "خبير", "خبراء", "نشطاء", "محلل", "ناشط", "متحدث", "المتحدث")
-)
-_LEAST_OFFICE: Final = 2  # words of an office that is surely one
-_OWN: Final = ("ه", "ها", "هم")  # أبدى فلان | سعادته: no title
-_AT: Final = frozenset(("في", "لدى", "عن"))  # where somebody holds an office
-_SAME_TIME: Final = frozenset(("الوقت", "سياق", "هذا", "ذات", "السياق", "نفس", "الان", "الاطار"))  # في الوقت نفسه
 _ADJUNCTS: Final = frozenset(
     ("في", "خلال", "عبر", "عقب", "على", "امام", "اثر", "بعد", "قبل", "لدى", "ضمن", "منذ", "مع", "من", "اثناء")
 )
 _ADJUNCT: Final = 14  # words of an adjunct
-_CLOSED: Final = frozenset(
-    ("سابق", "سابقة", "لاحق", "لاحقة", "خاص", "خاصة", "مشترك", "مشتركة", "مقتضب", "مطول", "رسمي", "له", "لها")
-)
 # in what paper, and of whom something is asked (بيانا أكدت فيه كذا، طلب منه كذا)
 _IN_IT: Final = frozenset(("فيه", "فيها", "عبره", "عبرها", "منه", "منها", "منهم", "منهما", "اليه", "اليها", "اليهم"))
 _TWO: Final = 2  # words that name somebody at least (بائع خضر)
 _SOMEBODY: Final = 4  # words that name him at most, and one
-_SURELY: Final = frozenset(("ضرورة", "اهمية", "وجوب", "خطورة", "عدم"))  # never of an office or a body
-_ANY: Final = frozenset(("اي", "كل", "بعض"))  # what a genitive follows (حدوث أي | ضربات)
 _LED: Final = 12  # words of a subject before its verb
 _LEADS: Final = frozenset(("كان", "وكان", "كانت", "وكانت", "لكن", "ولكن", "وان", "غير"))
 _LED_OUT: Final = frozenset(
@@ -165,284 +152,18 @@ def _behind_adjunct(scene: Scene, k: int, end: int, hits: Mapping[int, Hit]) -> 
             told = scene.quotes[scene.opens[i]].last
         if i <= told:
             continue
-        if i in scene.opens and before != "ل" and _is_said(scene, i) and _closes(scene, i - 1):
+        if i in scene.opens and before != "ل" and is_said(scene, i) and closes(scene, i - 1):
             return i  # دان في بيان له | «أي عبث بالأمن»
         if word in STOPS or word in THAT or word == ":" or word in RELATIVES:
             break
-        if i in scene.opens and scene.quotes[scene.opens[i]].size > _MARKED:
+        if i in scene.opens and scene.quotes[scene.opens[i]].size > MARKED:
             break  # no outlet's name
         if i in hits and hits[i].kind != "noun":
             break
-        closes = i - 1 == told or _closes(scene, i - 1)
-        if scene.name_at[i] < 0 and is_deed(word) and closes and before not in _ADJUNCTS:
+        closed = i - 1 == told or closes(scene, i - 1)
+        if scene.name_at[i] < 0 and is_deed(word) and closed and before not in _ADJUNCTS:
             return i
     return end
-
-
-def _closes(scene: Scene, k: int) -> bool:
-    """Whether nothing in the genitive follows a word: a name, an adjective, what is definite or has a pronoun."""
-    word = scene.spelled[k]
-    if word in _ANY:
-        return False
-    if (
-        scene.name_at[k] >= 0
-        or k in scene.closes
-        or word in COMMAS
-        or is_definite(word)
-        or word in sources().single
-        or word == ")"
-    ):
-        return True
-    if scene.spelled[k - 1] == "في" and head_kind(word) == "document":
-        return True  # توقعت الشركة في بيان | نمو المبيعات
-    return word in _CLOSED or word.endswith(("ي", "ية", "ها", "هم")) or (word.endswith("ه") and len(word) > 4)
-
-
-def after_subject(scene: Scene, hit: Hit, k: int, end: int) -> int:
-    """The word behind the subject of a verb that begins at `k`; `k` where the verb is elliptic."""
-    if k >= end:
-        return k
-    if scene.spelled[k] in COMMAS:
-        k += 1
-    if k < end and k in scene.opens:
-        return scene.quotes[scene.opens[k]].last + 1 if scene.name_at[min(k + 1, end - 1)] >= 0 else k
-    if k >= end or _is_affected(scene, hit, k):
-        return k
-    titled = is_definite(scene.spelled[k]) and k + 1 < end and _begins_person(scene, k + 1)
-    if scene.name_at[k] < 0 and not head_kind(scene.spelled[k]) and not _nominative(scene, k, end) and not titled:
-        return k + _is_surname(scene, k, end)
-    last_person = _last_person(scene, k, end)
-    if last_person >= 0:
-        return _after_apposition(scene, hit, last_person, end)
-    return _after_phrase(scene, k, end)
-
-
-def _is_affected(scene: Scene, hit: Hit, k: int) -> bool:
-    """Whether a noun right behind a verb has another gender than the verb: its subject goes unsaid (وشكر الدول)."""
-    form = hit.form
-    if k != hit.at + 1 or form.number != "s" or form.person != 3 or not (hit.joined or hit.at > scene.starts[hit.at]):
-        return False
-    return disagrees(scene, form, k) and (form.gender == "m" or all(word.needs for word in hit.words))
-
-
-def _is_surname(scene: Scene, k: int, end: int) -> bool:
-    """Whether a definite word in ي, seen by no recogniser, is the subject before an object (توقع الراوي تنفيذ)."""
-    if k >= end:
-        return False
-    word = scene.spelled[k]
-    if not (is_definite(word) and word.endswith("ي") and k + 1 < end and scene.spelled[k + 1][0].isalpha()):
-        return False
-    after = scene.spelled[k + 1]
-    return not is_definite(after) and after[0] not in "وفبل" and stem_of(word) not in _lists()[1]
-
-
-def _nominative(scene: Scene, k: int, end: int) -> bool:
-    """Whether a plural by its ending can only be the subject (مواطنون، بائعو السمك)."""
-    word = scene.spelled[k]
-    return word.endswith("ون") or (word.endswith("و") and k + 1 < end and is_definite(scene.spelled[k + 1]))
-
-
-def _last_person(scene: Scene, k: int, end: int) -> int:
-    """Word after the first person named in the subject, where no verb or comma stands before the name; else -1."""
-    for i in range(k, min(end, k + 12)):
-        name = scene.name_at[i]
-        if name >= 0 and scene.entities[scene.names[name].entity].kind == "person":
-            return _last_joined(scene, scene.names[name].last, end)
-        word = scene.spelled[i]
-        if word in STOPS or word in THAT or (word in COMMAS and not _names_person(scene, i + 1, end)):
-            return -1
-        if i > k and is_deed(word) and not is_definite(word) and _closes(scene, i - 1):
-            return -1  # the person belongs to what is affirmed (أوضحت المصادر وجود خلاف حول صفقة فلان)
-    return -1
-
-
-def _last_joined(scene: Scene, k: int, end: int) -> int:
-    """Word after the last of several people who speak together (أكد فلان وفلان | ضرورة كذا)."""
-    while k < end and scene.spelled[k].startswith("و") and scene.name_at[k] >= 0:
-        name = scene.names[scene.name_at[k]]
-        if scene.entities[name.entity].kind != "person":
-            break
-        k = name.last
-    return k
-
-
-def _names_person(scene: Scene, k: int, end: int) -> bool:
-    """Whether a name stands behind a comma, with titles, in quotation marks or without (الناطق، العميد الركن فلان)."""
-    k += k in scene.opens
-    while k < end and scene.name_at[k] < 0 and is_definite(scene.spelled[k]) and _is_title(scene.spelled[k]):
-        k += 1
-    return k < end and scene.name_at[k] >= 0
-
-
-def _is_title(word: str) -> bool:
-    """Whether a definite word may stand between an office and a name (العميد الركن، اللواء المتقاعد)."""
-    return head_kind(word) == "office" or is_adjective(word) or word in ("الركن", "الحقوقي", "الطيار", "المتقاعد")
-
-
-def _begins_person(scene: Scene, k: int) -> bool:
-    """Whether a person's name begins at a word."""
-    name = scene.names[scene.name_at[k]] if scene.name_at[k] >= 0 else None
-    return name is not None and name.first == k and scene.entities[name.entity].kind == "person"
-
-
-def _after_apposition(scene: Scene, hit: Hit, k: int, end: int) -> int:
-    """The word behind what is said of a person right behind the name; `k` where nothing is."""
-    if k + 1 < end and scene.spelled[k] in COMMAS and scene.spelled[k + 1].removeprefix("و") in RELATIVES:
-        return next((i for i in range(k + 2, end) if scene.spelled[i] in COMMAS), k)  # فلان، الذي كان حاضرا، وجود
-    if k + 1 < end and scene.spelled[k] in COMMAS and head_kind(scene.spelled[k + 1]) in ("office", "unnamed"):
-        i = k + 1
-        while i < end and scene.spelled[i] not in COMMAS:
-            i += 1
-        return i if i < end else k
-    return _after_office(scene, hit, k, end)
-
-
-def _after_office(scene: Scene, hit: Hit, k: int, end: int) -> int:
-    """The word behind an office that no comma sets off from its bearer (أكد فلان رئيس البلدية | ضرورة كذا).
-
-    Whoever may be told something may be the office's holder (انتقد فلان رئيس الحكومة): there an object must follow.
-    """
-    if k >= end or scene.name_at[k] >= 0 or head_kind(scene.spelled[k]) != "office" or scene.spelled[k].endswith(_OWN):
-        return k
-    after = _after_phrase(scene, k, end)
-    if after < end and _begins_person(scene, after):
-        return k  # حمّل فلان وزير كذا فلاناً
-    bare = frozenset().union(*(word.takes for word in hit.words))
-    while after + 1 < end and (_is_also(scene, after) or (scene.spelled[after][0] == "ب" and "ب" not in bare)):
-        after = _after_phrase(scene, after + 1, end)
-    if after >= end or scene.spelled[after] in STOPS:
-        return k
-    if scene.spelled[after] in COMMAS:
-        after = skip_adverbs(scene, after, end)
-    word, single = scene.spelled[after], after - k < _LEAST_OFFICE
-    if (is_deed(word) and not (single and word.endswith(_OWN))) or scene.name_at[after] >= 0:
-        return after
-    if single:
-        return k  # اعتبر فلان | الأمر خطيرا; هنأ فلان | الفريق كله
-    noun = is_definite(word) and not word.startswith(("وال", "بال", "لل"))
-    return after if noun or not any(word.told or word.needs for word in hit.words) else k
-
-
-def _is_also(scene: Scene, k: int) -> bool:
-    """Whether at a word where somebody holds an office goes on, or a second office (القيادي | بحزب كذا | ونائب كذا)."""
-    word = scene.spelled[k]
-    if scene.name_at[k] >= 0:
-        return word[0] == "ب"
-    if word in _AT:
-        return True
-    rest = word[1:] or scene.spelled[k + 1]
-    return (word[0] == "و" and head_kind(rest) == "office") or (word[0] == "ب" and head_kind(rest) == "organisation")
-
-
-def _after_phrase(scene: Scene, k: int, end: int) -> int:
-    """The end of a subject without a person: its head, what follows it in the genitive, its adjectives."""
-    first, met = k, False
-    single = scene.spelled[first] in _SOURCES or scene.spelled[first].endswith("ون")
-    paper = head_kind(scene.spelled[first]) == "document" and not is_definite(scene.spelled[first])
-    while k < end:
-        word, name = scene.spelled[k], scene.name_at[k]
-        if name >= 0 and not (met and scene.names[name].first == k and not word.startswith("و")):
-            k, met = scene.names[name].last, True
-            continue
-        if k in scene.opens and met and _is_said(scene, k):
-            return k
-        if k in scene.opens and scene.quotes[scene.opens[k]].size <= _MARKED:
-            k, met = scene.quotes[scene.opens[k]].last + 1, True
-            continue
-        if word == "(" and met and (close := _closing(scene, k, end)) > k:  # حركة كذا (الاسم) أنباء
-            k = close + 1
-            continue
-        if word in COMMAS or word in STOPS or word in RELATIVES or name >= 0:
-            return k
-        if word == "باسم":
-            k, met = k + 1, False
-            continue
-        definite = is_definite(word) or (word.startswith(("لل", "بال")) and met)
-        if met and not (definite and (_goes_with(word) or word.startswith(("لل", "بال", "وال")))):
-            return k
-        if not definite and k > first and single and not _goes_with(word):
-            return k
-        if k > first and not definite and (word in _SURELY or (paper and is_deed(word))):
-            return k  # محافظ المدينة | ضرورة كذا، تقرير حديث | تراجع كذا
-        if definite and single and k > first + 1 and not met and _goes_with(scene.spelled[k - 1]):
-            return k  # مصادر مصرفية | الخسائر
-        met = met or definite
-        k += 1
-    return k
-
-
-def _is_said(scene: Scene, mark: int) -> bool:
-    """Whether marks behind a whole subject hold what it condemns or denies, and no name (دانت البعثة «أي عبث»)."""
-    quote = scene.quotes[scene.opens[mark]]
-    named = any(scene.name_at[i] >= 0 for i in range(quote.first, quote.last))
-    first = scene.spelled[quote.first]
-    return quote.size >= _QUOTED and quote.closed and not (named or first in THAT or is_definite(first))
-
-
-def _closing(scene: Scene, k: int, end: int) -> int:
-    """The bracket that closes a short one at `k`; -1 where none is near."""
-    return next(
-        (i for i in range(k + 1, min(end, k + _INSERTED)) if scene.spelled[i] == ")"),
-        -1,
-    )
-
-
-def _goes_with(word: str) -> bool:
-    """Whether a noun behind another is its adjective, by the lists or by its ending (الدولية، العليا)."""
-    stem = stem_of(word)
-    if stem in _lists()[1]:
-        return False
-    if is_noun(word) and stem not in _lists()[0]:
-        return False
-    if stem in _lists()[0] or is_adjective(word):
-        return True
-    return stem.endswith(("اء", "ي", "ية", "يون", "يين", "يات")) or (stem[0] == "م" and stem[-1] == "ة")
-
-
-@cache
-def _lists() -> tuple[frozenset[str], frozenset[str]]:
-    lists = load_words("objects")
-    return frozenset(map(spell, lists["adjectives"])), frozenset(map(spell, lists["nouns"]))
-
-
-def skip_adverbs(scene: Scene, k: int, end: int) -> int:
-    """The word behind commas, adverbs of time and bracketed adjuncts."""
-    lists = sources()
-    while k < end:
-        word = scene.spelled[k]
-        if word in COMMAS or word in ("(", ")"):
-            k += 1
-        elif word == "جملة" and k + 1 < end and scene.spelled[k + 1] == "وتفصيلا":  # نفت الوزارة، جملة وتفصيلا، ما نشر
-            k += 2
-        elif word in _DASHES and _dash_behind(scene, k, end) > k:  # مؤكدا - أيده الله - عمق العلاقات
-            k = _dash_behind(scene, k, end) + 1
-        elif word == "في" and scene.name_at[k] < 0 and k + 3 < end and scene.spelled[k + 1] in _SAME_TIME:
-            k += 3
-        elif (
-            word in ("في", "خلال", "عبر", "عقب", "على", "امام", "اثر", "بعد", "قبل", "لدى", "اثناء")
-            and scene.spelled[k - 1] != "من"
-            and scene.name_at[k] < 0
-        ):
-            mark = next((i for i in range(k, min(end, k + 15)) if scene.spelled[i] in COMMAS | _DASHES), -1)
-            if mark >= 0 and scene.spelled[mark] in _DASHES:
-                mark = _dash_behind(scene, mark, end)  # في القوات – فضل عدم ذكر اسمه – وجود
-            if mark < 0:
-                return k
-            k = mark + 1
-        elif (
-            word in lists.adjuncts
-            and word not in ("ما", "هذا", "هذه", "ذلك", "كل", "غير", "لا")
-            and scene.name_at[k] < 0
-        ) or (k > 0 and scene.spelled[k - 1] in lists.adjuncts and (word[0].isdigit() or word in lists.single)):
-            k += 1
-        else:
-            return k
-    return k
-
-
-def _dash_behind(scene: Scene, k: int, end: int) -> int:
-    """The dash that closes what a dash at `k` opens; -1 where none is near."""
-    return next((i for i in range(k + 1, min(end, k + _INSERTED)) if scene.spelled[i] in _DASHES), -1)
 
 
 def _is_noun_too(scene: Scene, hit: Hit) -> bool:
