@@ -3,7 +3,7 @@
 from datetime import date
 from itertools import combinations
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tawatur.weaving.claims.signs import Signs, weigh_collection
@@ -30,6 +30,7 @@ def collections(draw: st.DrawFn) -> list[Signs]:
     return found
 
 
+@settings(deadline=None, max_examples=40)  # the first example loads word lists
 @given(collections(), st.floats(-6, 6))
 def test_likeness_that_nobody_asks_for_is_bounded(signs: list[Signs], least: float) -> None:
     scale = Scale(weigh_collection(signs))
@@ -39,6 +40,7 @@ def test_likeness_that_nobody_asks_for_is_bounded(signs: list[Signs], least: flo
         assert scale.compare(one, two).score == exact
 
 
+@settings(deadline=None, max_examples=40)  # the first example loads word lists
 @given(collections())
 def test_stories_are_those_that_all_likenesses_make(signs: list[Signs]) -> None:
     scale = Scale(weigh_collection(signs))
