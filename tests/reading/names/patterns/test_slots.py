@@ -120,3 +120,7 @@ def test_names_lie_inside_the_sentence_and_apart(words: list[str]) -> None:
     found = slotted(words, [])
     assert all(0 < c.first < c.last <= len(words) for c in found)
     assert all(a.last <= b.first for a, b in pairwise(found))
+
+
+def test_a_nation_behind_what_somebody_is_opens_no_name() -> None:
+    assert people("وترك الشاعر العربي سمير درومك ، بيتا") == ["سمير درومك"]

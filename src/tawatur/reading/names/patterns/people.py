@@ -176,7 +176,7 @@ def _precedes(folded: list[str], first: int) -> bool:
         return named and word.isalpha() and len(word) > SHORTEST and word not in PREPOSITIONS - {"علي"}
     before = folded[first - 2] if first > 1 else ""
     of = word.startswith("ال") and lexicon.titles().get(before) == "office"
-    of = of or (lexicon.is_nationality(word) and is_title(before))  # الشاعر العربي | فلان
+    of = of or (lexicon.is_nationality(word) and is_title(before.removeprefix("و")))  # الشاعر العربي | فلان
     return is_given(word) and word not in lexicon.titles() and not of  # حارس العربي | فلان
 
 

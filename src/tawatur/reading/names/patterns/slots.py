@@ -32,6 +32,7 @@ _LOOK_BACK: Final = 12  # words of an office with what it is of
 _ENOUGH: Final = 8  # of place, end, first word and the least of the others, each up to SURE
 _COMMAS: Final = frozenset("،,")
 _OF: Final = frozenset({"في", "باسم", "لدي", "عن", "من", "لشوون", "ب"})  # what an office's noun goes on with
+_DEFINITE: Final = ("ال", "وال")
 _POSSESSIVES: Final = ("ه", "ها", "هم", "هما", "نا", "ي")
 
 
@@ -79,6 +80,8 @@ def slotted(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
     for at in sorted(starts | free):
         if not 0 < at < len(folded) - 1 or (found and at < found[-1].last):
             continue
+        if folded[at].startswith("ال") and lexicon.is_nationality(folded[at]) and folded[at - 1].startswith(_DEFINITE):
+            continue  # الشاعر العربي فلان
         after = inside.get(at + 1)
         if not weight(folded[at + 1], False) if after is None else after.kind != "PER":
             continue
