@@ -39,3 +39,9 @@ def test_ages_that_agree(one: tuple[str, str], two: tuple[str, str]) -> None:
 def test_two_people_have_two_ages() -> None:
     both = told("صياد", "يبلغ من العمر 61 عاما") + " وكان معه صبي يبلغ من العمر 12 عاما."
     assert not contradicted(both, told("صياد", "يبلغ من العمر 50 عاما"))
+
+
+def test_ages_behind_two_names_are_of_two_people() -> None:
+    one = told("صياد", "مع زميله راضي الحوراني (18 عاما)")
+    assert not contradicted(one, told("صياد", "مع جاره فتحي الدقاق (33 عاما)"))
+    assert not contradicted(one, told("صياد", "يبلغ من العمر 61 عاما"))

@@ -13,12 +13,15 @@ import msgspec
 
 from tawatur.arabic import fold, load_words
 from tawatur.reading import Reading
+from tawatur.weaving.claims.stems import stem_word
 from tawatur.weaving.differences.slots import fold_part, in_order
 from tawatur.weaving.differences.topics import MOST, Topic, one_topic, read_topic
 from tawatur.weaving.nouns import Difference, Value
 
 ALIKE: Final = 0.3  # part of the shorter lead's words that both share
 YEAR: Final = "year"
+BESIDE: Final = 60  # letters between a name and an age that may be of its bearer
+SAME: Final = 2  # words in common that make two names one
 DECADE: Final = "s"
 SIDES: Final = 2
 NEARLY: Final = 2  # years by which somebody called a man in his thirties may miss them
@@ -26,11 +29,12 @@ YEARS: Final = 10  # of a decade
 
 
 class _Age(msgspec.Struct, frozen=True):
-    """The one age that an article tells: from, to, where, and the lead of the article."""
+    """The one age that an article tells: from, to, where, the name before it if there is one, and the lead."""
 
     low: float
     high: float
     place: Value
+    name: frozenset[str]
     topic: Topic
 
 
@@ -54,6 +58,8 @@ def compare_lone_ages(readings: Sequence[Reading]) -> list[Difference]:
 def _differ(one: _Age, two: _Age) -> bool:
     decades = sum(each.place.value.endswith(DECADE) for each in (one, two))
     slack = NEARLY if decades == 1 else 0
+    if (one.name or two.name) and len(one.name & two.name) < SAME:
+        return False  # of two people, or of one whom only one article names
     return (one.low > two.high + slack or two.low > one.high + slack) and one_topic(one.topic, two.topic, ALIKE)
 
 
@@ -68,7 +74,14 @@ def _read(reading: Reading) -> _Age | None:
     if low > high:
         return None
     place = min((place for _, _, place in told), key=lambda place: place.start)
-    return _Age(low, high, place, read_topic(reading))
+    return _Age(low, high, place, _name_before(reading, place.start), read_topic(reading))
+
+
+def _name_before(reading: Reading, at: int) -> frozenset[str]:
+    """The stems of the name of the person whom an age right behind it is of."""
+    people = (m for e in reading.entities if e.kind == "person" for m in e.mentions if at - BESIDE <= m.end <= at)
+    last = max(people, key=lambda mention: mention.end, default=None)
+    return frozenset(map(stem_word, last.text.split())) if last is not None else frozenset()
 
 
 def _ages(reading: Reading) -> Iterator[tuple[float, float, Value]]:
