@@ -34,7 +34,9 @@ def is_no_speaker(scene: Scene, hit: Hit) -> bool:
         scene: The article.
         hit: The word.
     """
-    return any(rule(scene, hit) for rule in _RULES)
+    if _is_student(scene, hit):
+        return True
+    return hit.kind == "participle" and any(rule(scene, hit) for rule in _RULES)
 
 
 def word_before(scene: Scene, at: int) -> str:
@@ -57,7 +59,7 @@ def _is_student(scene: Scene, hit: Hit) -> bool:
 def _is_following(scene: Scene, hit: Hit) -> bool:
     """متابعة that is following or a follow-up (متابعة الملف، لا تتم متابعة أن), not she who goes on to say."""
     at = hit.at
-    if hit.kind != "participle" or hit.form.gender != "f" or hit.words[0].lemma != "تابع" or hit.form.number != "s":
+    if hit.form.gender != "f" or hit.words[0].lemma != "تابع" or hit.form.number != "s":
         return False
     return hit.prefix == "ال" or (word_before(scene, at) not in COMMAS and word_before(scene, at) not in LINKS)
 
@@ -112,7 +114,6 @@ def _is_accused(scene: Scene, hit: Hit) -> bool:
 
 
 _RULES: Final = (
-    _is_student,
     _is_following,
     _is_adjective,
     _is_accused,
