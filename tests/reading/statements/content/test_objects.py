@@ -51,3 +51,14 @@ def test_an_office_behind_the_name_is_no_object(text: str, said: str) -> None:
 def test_a_denied_act_begins_before_whatever_it_is() -> None:
     text = "ونفى مصدر محلي في مدينة السرو حدوث أي غارات على المدينة."
     assert content(one(text, place="السرو")) == "حدوث أي غارات على المدينة"
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("ودانت هيئة المياه، اليوم السبت 23 تموز 2022، الاعتداء على السد.", "الاعتداء على السد"),
+        ("وأعلنت هيئة المياه، اليوم السبت، 23 إصابة جديدة.", "23 إصابة جديدة"),
+    ],
+)
+def test_a_date_behind_its_weekday_is_no_object(text: str, said: str) -> None:
+    assert content(one(text, organisation="هيئة المياه")) == said

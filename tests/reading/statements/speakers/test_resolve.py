@@ -215,3 +215,8 @@ def test_a_feminine_thing_is_still_no_man() -> None:
 def test_what_a_clause_describes_is_its_speakers() -> None:
     outer, inner = read("وقالت وداد الحكمي إنها تعاملت مع ما وصفته بأحداث شغب.", person="وداد الحكمي")
     assert speaker(inner) == speaker(outer) == "وداد الحكمي"
+
+
+def test_an_institution_is_no_founder() -> None:
+    text = "قالت مؤسسة النهر للتنمية إن العمل مستمر.\nوأوضحت المؤسسة أن الطريق مغلق."
+    assert _last(text, organisation="مؤسسة النهر للتنمية") == "مؤسسة النهر للتنمية"

@@ -68,7 +68,7 @@ def is_no_name(folded: list[str], chunk: Chunk) -> bool:
             return True
         if chunk.kind == "PER" and (len(words[0]) < _SHORTEST_PERSON or is_noun(words[0])):
             return True
-        if chunk.kind == "PER" and _is_dual(words[0]):
+        if chunk.kind == "PER" and (_is_dual(words[0]) or _is_many(words[0])):
             return True
         if words[0] in _MONTHS and _is_dated(folded, chunk.first):
             return True
@@ -158,6 +158,12 @@ def _is_dual(word: str) -> bool:
     """Whether a word is a verb or a noun of two in the feminine that nobody is called: أبلغتا, محطتا."""
     stem = word.removesuffix("تا")
     return stem != word and word not in names_of_people() and (is_ordinary(stem) or is_ordinary(f"{stem}ه"))
+
+
+def _is_many(word: str) -> bool:
+    """Whether a word is several people of a trade: باحثون, محللين; not سعدون."""
+    stem = word.removesuffix("ون").removesuffix("ين")
+    return stem != word and word not in names_of_people() and lexicon.key(stem) in lexicon.titles()
 
 
 def _is_owned(word: str) -> bool:

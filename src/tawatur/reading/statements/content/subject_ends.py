@@ -27,6 +27,7 @@ _CLOSED: Final = frozenset(
     ("سابق", "سابقة", "لاحق", "لاحقة", "خاص", "خاصة", "مشترك", "مشتركة", "مقتضب", "مطول", "رسمي", "له", "لها")
 )
 _SURELY: Final = frozenset(("ضرورة", "اهمية", "وجوب", "خطورة", "عدم"))  # never of an office or a body
+_DATE: Final = 5  # words of a date, with the comma
 _ANY: Final = frozenset(("اي", "كل", "بعض"))  # what a genitive follows (حدوث أي | ضربات)
 MARKED: Final = 5  # words in quotation marks that are a name inside the subject
 
@@ -281,6 +282,8 @@ def skip_adverbs(scene: Scene, k: int, end: int) -> int:
             if mark < 0:
                 return k
             k = mark + 1
+        elif word[0].isdigit() and (mark := _date_end(scene, k, end)) > k:
+            k = mark  # اليوم السبت 23 جويلية 2022، الاعتداء
         elif (
             word in lists.adjuncts
             and word not in ("ما", "هذا", "هذه", "ذلك", "كل", "غير", "لا")
@@ -290,6 +293,14 @@ def skip_adverbs(scene: Scene, k: int, end: int) -> int:
         else:
             return k
     return k
+
+
+def _date_end(scene: Scene, k: int, end: int) -> int:
+    """The comma that closes a date behind its weekday; -1 where the number counts something."""
+    if scene.spelled[k - 1] not in sources().single:
+        return -1
+    mark = next((i for i in range(k + 1, min(end, k + _DATE)) if scene.spelled[i] in COMMAS), -1)
+    return mark if mark > k + 1 and scene.spelled[mark - 1][0].isdigit() else -1
 
 
 def _dash_behind(scene: Scene, k: int, end: int) -> int:
