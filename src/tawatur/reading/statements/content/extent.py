@@ -6,6 +6,7 @@ from typing import Final
 import msgspec
 
 from tawatur.reading.statements.chains.media import known_agencies, told_to
+from tawatur.reading.statements.content.comments import is_comment
 from tawatur.reading.statements.content.guards import guards
 from tawatur.reading.statements.content.openers import Opener
 from tawatur.reading.statements.content.turns import (
@@ -17,7 +18,6 @@ from tawatur.reading.statements.content.turns import (
     contrast_before,
     is_answered,
     is_boundary,
-    is_comment,
     lead_in,
     leaves,
     speech_end,
