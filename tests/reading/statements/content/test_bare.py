@@ -1,5 +1,7 @@
 """Direct speech that nothing opens."""
 
+import pytest
+
 from tests.reading.statement_factories import content, one, read
 
 NAME = "سليم الراوي"
@@ -24,3 +26,18 @@ def test_a_sure_beginning_behind_a_speaker_nobody_recognised() -> None:
         "قال سليم الراوي إن السباق بدأ. وقال الفارس المشارك في السباق الكبير لقد سررت بهذا النجاح.", person=NAME
     )
     assert [content(s) for s in found] == ["السباق بدأ", "لقد سررت بهذا النجاح"]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("وقال سليم الراوي نائب المدير لقطاع الري في منطقة الوادي، تعد هذه المبادرة مهمة.", "تعد هذه المبادرة مهمة"),
+        ("وقال سليم الراوي رئيس لجنة الحكام في الوادي، يعتبر القرار نهائيا.", "يعتبر القرار نهائيا"),
+    ],
+)
+def test_speech_behind_a_long_office(text: str, said: str) -> None:
+    assert content(one(text, person="سليم الراوي")) == said
+
+
+def test_what_happens_next_is_no_speech() -> None:
+    assert read("وقال سليم الراوي كلمته في الحفل، تلاها عرض مسرحي.", person="سليم الراوي") == ()

@@ -7,13 +7,16 @@ from tawatur.reading.statements.content.guards import guards
 from tawatur.reading.statements.content.openers import Opener
 from tawatur.reading.statements.content.subject_ends import after_subject, skip_adverbs
 from tawatur.reading.statements.cues.lexicon import Hit
+from tawatur.reading.statements.words.deeds import is_deed
 from tawatur.reading.statements.words.inflect import spell
 from tawatur.reading.statements.words.scene import COMMAS, STOPS, THAT, Scene
-from tawatur.reading.statements.words.sources import sources
+from tawatur.reading.statements.words.shape import is_noun
+from tawatur.reading.statements.words.sources import head_kind, sources
 
 _SAYS: Final = frozenset(("قال", "أضاف", "أردف", "استطرد", "قائل"))
 _SUBJECT: Final = 9  # words of the subject before a sure beginning
 _SURE: Final = frozenset(("لقد", "نحن", "اننا", "سوف", "لن"))
+_OFFICE: Final = 18  # words of whoever speaks with an office, before the comma that closes it
 _SHORTEST: Final = 3  # words of such speech
 # words that open a sentence, so that what stands before them is over
 _STARTERS: Final = frozenset(
@@ -40,7 +43,28 @@ def find_bare(scene: Scene, hit: Hit, hits: Mapping[int, Hit], end: int) -> Open
     """
     if hit.words[0].lemma not in _SAYS or hit.kind == "noun" or hit.form.tense == "present":
         return None
-    return _behind_subject(scene, hit, hits, end) or _at_starter(scene, hit, hits, end)
+    found = _behind_subject(scene, hit, hits, end) or _at_starter(scene, hit, hits, end)
+    return found or _behind_office(scene, hit, hits, end)
+
+
+def _behind_office(scene: Scene, hit: Hit, hits: Mapping[int, Hit], end: int) -> Opener | None:
+    """Where a verb in the present begins behind the comma that closes a long office (وقال فلان مدير كذا، تعد)."""
+    if hit.kind != "verb" or hit.at + 1 >= end or scene.entity_at(hit.at + 1) is None:
+        return None
+    for k in range(hit.at + 2, min(end - _SHORTEST, hit.at + _OFFICE)):
+        word = scene.spelled[k]
+        if word in STOPS or word in THAT or word == ":" or k in hits or k in scene.opens or word in guards().relatives:
+            return None
+        if word in COMMAS:
+            after = scene.spelled[k + 1]
+            begins = after in _STARTERS or (_is_present(after) and scene.name_at[k + 1] < 0)
+            return Opener("bare", k + 1, k + 1, scene.words[k + 1].start) if begins else None
+    return None
+
+
+def _is_present(word: str) -> bool:
+    """Whether a word has the shape of a verb in the present and is no noun (تعد, not تقرير)."""
+    return word[0] in "يت" and len(word) >= _SHORTEST and not (is_deed(word) or head_kind(word) or is_noun("ال" + word))
 
 
 def _at_starter(scene: Scene, hit: Hit, hits: Mapping[int, Hit], end: int) -> Opener | None:
