@@ -75,7 +75,7 @@ def split_sentences(article: Article) -> tuple[Sentence, ...]:
         words = tuple(find_words(article.text, start, part.span.end))
         if not all(map(_BARE, words)):
             words = tuple(filter(_BARE, words))
-        if any(word.bare == _AND for word in words):
+        if _AND in map(_BARE, words):
             words = _with_its_and(article.text, words)
         for run in _runs(words):
             found.append(Sentence(len(found), paragraph, part.kind, run[0].start, run[-1].end, run))

@@ -75,13 +75,20 @@ def spoken(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
     inside = {i: chunk for chunk in chunks for i in range(chunk.first, chunk.last)}
     found: list[Chunk] = []
     for at in range(len(folded) - 2):
-        if (found and at < found[-1].last) or not _may_open(folded, at, inside):
+        if (found and at < found[-1].last) or not (_may_follow(folded[at - 1]) or not at):
+            continue
+        if not _may_open(folded, at, inside):
             continue
         place = _place(folded, at)
         last = _past_name(folded, at, place, inside) if place else at
         if last > at:
             found.append(Chunk(at, last, "PER"))
     return found
+
+
+def _may_follow(before: str) -> bool:
+    """Whether whoever speaks may stand behind a word at all: most words are passed over by this."""
+    return before.startswith("ال") or before == "عن" or before == _ABOUT or _speaks(before)
 
 
 def _may_open(folded: list[str], at: int, inside: dict[int, Chunk]) -> bool:

@@ -240,8 +240,7 @@ def _preposition(scene: Scene, hit: Hit, k: int, end: int, inner: Hit | None) ->
     name = scene.name_at[k]
     if name >= 0 and scene.names[name].start <= scene.words[k].start:
         return None
-    own = _is_own(word) and not (_is_governed_itself(scene, hit, k, end) or _is_part_played(scene, hit, k, end))
-    if word.startswith("ب") and hit.takes("ب") and not own:
+    if word[0] == "ب" and hit.takes("ب") and not _is_its_own(scene, hit, k, end):
         other = _is_addressee(scene, hit, k, end) or (hit.takes("that") and _that_follows(scene, k, end))
         return None if other else _attached(scene, k, "ب", end)
     if word.startswith("ل") and hit.takes("ل") and word not in guards().own_l:
@@ -251,6 +250,13 @@ def _preposition(scene: Scene, hit: Hit, k: int, end: int, inner: Hit | None) ->
             return None
         return _attached(scene, k, "ل", end)
     return None
+
+
+def _is_its_own(scene: Scene, hit: Hit, k: int, end: int) -> bool:
+    """Whether ب is a word's own or makes an adverb that the verb does not govern."""
+    if not _is_own(scene.spelled[k]):
+        return False
+    return not (_is_governed_itself(scene, hit, k, end) or _is_part_played(scene, hit, k, end))
 
 
 def _is_own(word: str) -> bool:
