@@ -86,6 +86,7 @@ def spoken(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
     return found
 
 
+@kept
 def _may_follow(before: str) -> bool:
     """Whether whoever speaks may stand behind a word at all: most words are passed over by this."""
     return before.startswith("ال") or before == "عن" or before == _ABOUT or _speaks(before)
