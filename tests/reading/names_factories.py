@@ -1,7 +1,9 @@
 """One-line makers for the tests of names: an article out of lines, sentences, labels, mentions, chunks."""
 
 from tawatur.arabic import fold, span_of
-from tawatur.article import Article, Part
+from tawatur.article import Article, Part, understand
+from tawatur.ingest import Page
+from tawatur.reading import read_article
 from tawatur.reading.names.chunks import Chunk
 from tawatur.reading.names.mentions import Mention, find_mentions
 from tawatur.reading.nouns import Sentence
@@ -44,3 +46,10 @@ def mentions_of(found: tuple[Sentence, ...], marked: dict[str, str]) -> list[Men
 def chunk(first: int, last: int, kind: str = "ORG") -> Chunk:
     """A name in words `[first, last)`."""
     return Chunk(first, last, kind)
+
+
+def bodies(sentence: str) -> list[str]:
+    """The organisations that an article of one sentence between two others names."""
+    text = f"حوادث البلاد صباح أمس\n\n{sentence}\nوشهدت البلاد حركة عادية خلال عطلة الأسبوع.\n"
+    entities = read_article(understand(Page("note.txt", text))).entities
+    return [span.text for entity in entities if entity.kind == "organisation" for span in entity.mentions]

@@ -2,16 +2,8 @@
 
 import pytest
 
-from tawatur.article import understand
-from tawatur.ingest import Page
-from tawatur.reading import read_article
 from tawatur.reading.names.patterns.purposes import governs, past_purpose
-
-
-def bodies(sentence: str) -> list[str]:
-    text = f"حوادث البلاد صباح أمس\n\n{sentence}\nوشهدت البلاد حركة عادية خلال عطلة الأسبوع.\n"
-    entities = read_article(understand(Page("note.txt", text))).entities
-    return [span.text for entity in entities if entity.kind == "organisation" for span in entity.mentions]
+from tests.reading.names_factories import bodies
 
 
 @pytest.mark.parametrize(
