@@ -4,8 +4,9 @@ Every word is weighed once: borne by many and meaning nothing else (`SURE`), bor
 in no list but of a form that names have (`WEAK`), or none.
 """
 
+from collections.abc import Callable
 from functools import cache
-from typing import Final
+from typing import Final, Protocol
 
 from tawatur.arabic import find_stems, kept, load_words, names_of_people, places, well_known
 from tawatur.reading.names import lexicon
@@ -33,22 +34,26 @@ def _listed(name: str) -> frozenset[str]:
     return frozenset(lexicon.folded(word) for word in lexicon.words("slots", name))
 
 
+class Weigh(Protocol):
+    """How well a folded word may be the first of a name (`opens`), or another of its words."""
+
+    def __call__(self, word: str, opens: bool) -> int: ...
+
+
+def weighed(weigh: Weigh) -> Weigh:
+    """`weigh`, asked once for each word as the first of a name, and once as another of its words."""
+    first: Callable[[str], int] = kept(lambda word: weigh(word, True))
+    other: Callable[[str], int] = kept(lambda word: weigh(word, False))
+
+    def ask(word: str, opens: bool) -> int:
+        return first(word) if opens else other(word)
+
+    return ask
+
+
+@weighed
 def weight(word: str, opens: bool) -> int:
     """How well a folded word may be part of a person's name, its first one (`opens`) or another."""
-    return _as_first(word) if opens else _as_other(word)
-
-
-@kept
-def _as_first(word: str) -> int:
-    return _weigh(word, True)
-
-
-@kept
-def _as_other(word: str) -> int:
-    return _weigh(word, False)
-
-
-def _weigh(word: str, opens: bool) -> int:
     if word in _LINKS and not opens:
         return SURE
     if word in _LINKS:

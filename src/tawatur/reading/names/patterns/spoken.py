@@ -22,6 +22,7 @@ from tawatur.reading.names.patterns.filling import (
     is_behind,
     is_listed_given,
     is_ordinary,
+    weighed,
     weight,
 )
 from tawatur.reading.names.patterns.introduced import is_introduced
@@ -213,22 +214,9 @@ def _is_of_her(word: str) -> bool:
     return word.endswith("ت") and _speaks(word)
 
 
+@weighed
 def _value(word: str, opens: bool) -> int:
     """How well a word may be part of the name of whoever speaks, its first one (`opens`) or another."""
-    return _as_first(word) if opens else _as_other(word)
-
-
-@kept
-def _as_first(word: str) -> int:
-    return _weigh(word, True)
-
-
-@kept
-def _as_other(word: str) -> int:
-    return _weigh(word, False)
-
-
-def _weigh(word: str, opens: bool) -> int:
     if word == "الله":
         return NONE
     value = weight(word, opens)
