@@ -5,7 +5,7 @@ import pytest
 from tests.weaving.differences.two_reports import contradicted
 
 HEAD = "النسور يتجاوز الأمل في ختام الجولة\n\n"
-TEXT = "تغلب فريق النسور على ضيفه الأمل {} في المباراة التي أقيمت على ملعب الوحدة مساء أمس في ختام الجولة الخامسة."
+TEXT = "تغلب فريق النسور على ضيفه الأمل {} في لقاء جمعهما بملعب السرو ليلة أمس في ختام الجولة الخامسة."
 
 
 @pytest.mark.parametrize(

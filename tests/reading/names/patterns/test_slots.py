@@ -123,5 +123,5 @@ def test_names_lie_inside_the_sentence_and_apart(words: list[str]) -> None:
 
 
 def test_a_nation_behind_what_somebody_is_opens_no_name() -> None:
-    assert people("وترك الشاعر العربي دريد درومك ، بيتا") == []
+    assert people("وترك الشاعر العربي زيد درومك ، بيتا") == []
     assert people("وترك الشاعر الهادي درومك ، بيتا") == ["الهادي درومك"]

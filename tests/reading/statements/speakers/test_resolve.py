@@ -199,21 +199,21 @@ def test_each_of_several_speaks(verb: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "وقال أشرف القدرة إن السد آمن.\nوأعلن القدرة في وقت سابق أن الطريق مغلق.",
-        "وقال أشرف القدرة إن السد آمن.\nووفقا للقدرة فإن الطريق مغلق.",
+        "وقال سامر الخطوة إن السد آمن.\nوأعلن الخطوة في وقت سابق أن الطريق مغلق.",
+        "وقال سامر الخطوة إن السد آمن.\nووفقا للخطوة فإن الطريق مغلق.",
     ],
 )
 def test_a_family_that_means_something_else(text: str) -> None:
-    assert speaker(read(text, person="أشرف القدرة")[-1]) == "أشرف القدرة"
+    assert speaker(read(text, person="سامر الخطوة")[-1]) == "سامر الخطوة"
 
 
 def test_a_feminine_thing_is_still_no_man() -> None:
-    text = "وقال أشرف القدرة إن السد آمن.\nوأكد أهمية الحوار."
-    assert speaker(read(text, person="أشرف القدرة")[-1]) == "أشرف القدرة"
+    text = "وقال سامر الخطوة إن السد آمن.\nوأكد أهمية الحوار."
+    assert speaker(read(text, person="سامر الخطوة")[-1]) == "سامر الخطوة"
 
 
 def test_what_a_clause_describes_is_its_speakers() -> None:
-    outer, inner = read("وقالت وداد الحكمي إنها تعاملت مع ما وصفته بأحداث شغب.", person="وداد الحكمي")
+    outer, inner = read("وقالت وداد الحكمي إنها اطلعت على ما وصفته بأوراق مزورة.", person="وداد الحكمي")
     assert speaker(inner) == speaker(outer) == "وداد الحكمي"
 
 

@@ -220,7 +220,7 @@ def _in_passing(
 
 
 def _interrupts(scene: Scene, formula: Formula, end: int) -> bool:
-    """Whether a clause goes on behind a formula without a comma (نجحت المدينة على حد تعبيره في بعث رسائل)."""
+    """Whether a clause goes on behind a formula without a comma (فشل المعرض على حد تعبيره في جذب الزوار)."""
     k = formula.end
     apart = formula.at > 0 and (scene.spelled[formula.at - 1] in COMMAS or formula.at - 1 in scene.closes)
     return k < end - 1 and not apart and scene.spelled[k] in _GOVERNED and not _is_occasion(scene, k)

@@ -12,7 +12,7 @@ from tawatur.reading.statements.words.sources import head_kind, is_definite, sou
 
 _SUBJECT_REACH: Final = 8  # words of a subject between أنّ and its verb
 _NO_NOUN: Final = frozenset(("هناك", "ثمة", "لا", "لم", "لن", "ليس", "ليست", "كل", "ما", "من", "مهما", "كلما"))
-# عن شكره للحضور حيث قال; تعاملت مع ما وصفته بكذا
+# عن شكره للحضور حيث قال; اطلعت على ما وصفته بكذا
 _CLAUSES: Final = frozenset(("حيث", "اذ", "عندما", "حين", "كما", "ثم", "لكن", "بل", "ما", "بما", "مما", "عما", "لما"))
 _FAR: Final = 25  # the same where adjuncts stand between
 

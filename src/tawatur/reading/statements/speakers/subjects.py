@@ -229,7 +229,7 @@ def _disagrees(scene: Scene, hit: Hit, phrase: Phrase) -> bool:
 
 
 def _is_family(scene: Scene, word: str) -> bool:
-    """Whether a word is the last of some person's name here, whatever else it means (أشرف القدرة، أعلن القدرة أن)."""
+    """Whether a word is the last of some person's name here, whatever else it means (سامر الخطوة، أعلن الخطوة أن)."""
     return any(entity.kind == "person" and spell(entity.name).endswith(" " + word) for entity in scene.entities)
 
 
