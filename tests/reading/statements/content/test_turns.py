@@ -93,3 +93,23 @@ def test_somebody_s_own_words_behind_a_comma_are_another_statement() -> None:
 def test_what_people_say_of_somebody_in_passing_is_none() -> None:
     found = read(f"وقال {_MAN} إن الكاتب، يقول الناس عنه إنه ظالم.", person=_MAN)
     assert content(found[0]).startswith("الكاتب، يقول الناس")
+
+
+@pytest.mark.parametrize(
+    ("said", "then"),
+    [
+        ("أربعة أصيبوا في الحريق", " لكن وزارة الصحة قالت إن العدد أقل"),
+        ("أربعة أصيبوا في الحريق", " بينما مستشفى الوادي قال في وقت لاحق إن العدد أقل"),
+        ("الرجل معروف لدى الشرطة لكن محققين استبعدوا ضلوعه في الحريق", ""),
+    ],
+)
+def test_others_words_set_against_without_a_comma(said: str, then: str) -> None:
+    names = {"organisation": "وزارة الصحة", "organisation2": "مستشفى الوادي"}
+    found = read(f"قالت مصادر أمنية إن {said}{then}.", **names)
+    assert content(found[0]) == said
+    assert not then or found[1].via == ()
+
+
+def test_a_demand_ends_where_the_article_tells_what_others_said() -> None:
+    found = read(f"طالب {_MAN} بحريات أوسع للصحافة، حيث هدد قادة الطلاب باقتحام المقر.", person=_MAN)
+    assert [content(s) for s in found] == ["حريات أوسع للصحافة", "اقتحام المقر"]

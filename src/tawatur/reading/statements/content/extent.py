@@ -16,6 +16,7 @@ from tawatur.reading.statements.content.turns import (
     SO,
     concedes,
     contrast_before,
+    follows_up,
     is_answered,
     is_boundary,
     lead_in,
@@ -190,7 +191,9 @@ def _run(
                 return before, None
             if is_answered(scene, opener.first, k, heads):
                 return k, None
-            if opener.kind in ("prep", "object") and leaves(scene, opener.first, k):
+            if opener.kind in ("prep", "object") and (
+                leaves(scene, opener.first, k) or (hit is not None and follows_up(scene, k))
+            ):
                 return k, None
             if is_comment(scene, k, end, opener.kind in _SPOKEN) or (granted and scene.spelled[k] in SO):
                 return k, None
