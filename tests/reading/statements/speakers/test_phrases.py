@@ -96,3 +96,31 @@ def test_counsel_of_one_person_has_no_name() -> None:
 def test_a_clause_or_a_time_is_no_part(text: str, who: str) -> None:
     (found,) = read(text, person=_MAN)
     assert speaker(found) == who
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("ودعا رئيس الدولة وزارة الزراعة إلى الاستعداد للحصاد.", "رئيس الدولة"),
+        ("ودعا رئيس الحكومة وزارتي الزراعة والمياه إلى التنسيق.", "رئيس الحكومة"),
+        ("ودعا الأمين العام شركات الشحن إلى خفض الأسعار.", "الأمين العام"),
+        ("وقال نائب رئيس الحكومة وزير المالية إن الأسعار ثابتة.", "نائب رئيس الحكومة وزير المالية"),
+        ("وقال رئيس الحكومة ووزارة المالية إن الأسعار ثابتة.", "رئيس الحكومة ووزارة المالية"),
+    ],
+)
+def test_body_behind_an_office_is_addressed_not_part_of_it(text: str, who: str) -> None:
+    assert speaker(read(text)[-1]) == who
+
+
+@pytest.mark.parametrize(
+    ("clause", "who"),
+    [
+        ("الذي تفقد الميناء", _MAN),
+        ("الذي يرأس اللجنة", _MAN),
+        ("الذي التقى الوزير", "محافظ الضفاف"),
+        ("الذي عينه المجلس", "محافظ الضفاف"),
+    ],
+)
+def test_holder_behind_a_clause_about_the_office(clause: str, who: str) -> None:
+    (found,) = read(f"وقال محافظ الضفاف {clause} {_MAN} إن الوضع مستقر.", person=_MAN)
+    assert speaker(found) == who

@@ -34,3 +34,21 @@ def test_thing_whose_clause_says_something_of_it_does_not_speak() -> None:
 def test_relative_whom_somebody_talked_to_speaks_in_the_clause() -> None:
     text = f"أوضحت {_OTHER} أنها التقت نجلها السباح الدولي الذي أخبرها أنه بخير."
     assert speaker(read(text, None, person=_OTHER)[-1]) == "نجلها السباح الدولي"
+
+
+@pytest.mark.parametrize(
+    ("subject", "who"),
+    [
+        ("لكن وزارة الري في وقت لاحق قالت", "وزارة الري"),
+        ("لكن ضابطا رفيعا في القيادة رفض كشف اسمه قال", "ضابطا رفيعا في القيادة"),
+        ("لكن شرطيا حضر المواجهة قال", "شرطيا"),
+    ],
+)
+def test_subject_of_a_contrast_with_words_before_its_verb(subject: str, who: str) -> None:
+    found = read(f"قال {_OTHER} إن السد آمن. {subject} إن الشقوق كثيرة.", person=_OTHER, organisation="وزارة الري")
+    assert speaker(found[-1]) == who
+
+
+def test_a_man_whom_somebody_met_is_no_subject_of_what_that_one_said() -> None:
+    text = f"قال {_OTHER} إن السد آمن. لكن شرطيا التقى المهندس {_MAN} الذي قال إن الشقوق كثيرة."
+    assert speaker(read(text, None, person=_MAN, person2=_OTHER)[-1]) == _MAN

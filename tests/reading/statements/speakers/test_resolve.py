@@ -220,3 +220,22 @@ def test_what_a_clause_describes_is_its_speakers() -> None:
 def test_an_institution_is_no_founder() -> None:
     text = "قالت مؤسسة النهر للتنمية إن العمل مستمر.\nوأوضحت المؤسسة أن الطريق مغلق."
     assert _last(text, organisation="مؤسسة النهر للتنمية") == "مؤسسة النهر للتنمية"
+
+
+@pytest.mark.parametrize("office", ["رئيس الجمهورية", "رئيس الدولة", "رئيس البلاد"])
+def test_president_of_the_state(office: str) -> None:
+    found = read(f"قال الرئيس سليم الراوي إن السد آمن. وأكد {office} أن الحكومة تعمل.", person="سليم الراوي")
+    assert speaker(found[-1]) == "سليم الراوي"
+
+
+@pytest.mark.parametrize(
+    "first",
+    [
+        "قال رئيس النادي سليم الراوي",
+        "قال رئيس شركة الضفاف سليم الراوي",
+        "قال الرئيس سليم الراوي للرئيس نبيل درويش",
+    ],
+)
+def test_president_of_something_else_or_of_two(first: str) -> None:
+    text = f"{first} إن السد آمن. وأكد رئيس الجمهورية أن الحكومة تعمل."
+    assert speaker(read(text, person="سليم الراوي", person2="نبيل درويش")[-1]) == "رئيس الجمهورية"

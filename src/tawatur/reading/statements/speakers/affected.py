@@ -39,7 +39,7 @@ def is_person(scene: Scene, k: int) -> bool:
 
 
 def _without_people(scene: Scene, phrase: Phrase) -> Phrase:
-    """An office without the people whom the verb addresses (أوصى رئيس الحكومة الولاة)."""
+    """An office without people or a body whom the verb addresses (أوصى رئيس الحكومة الولاة، دعا الرئيس وزارة كذا)."""
     if is_plural(scene.spelled[phrase.first]):
         return _without_demands(scene, phrase)
     if phrase.kind != "office" or is_plural(phrase.head):
@@ -47,11 +47,27 @@ def _without_people(scene: Scene, phrase: Phrase) -> Phrase:
     for k in range(phrase.first + 1, phrase.last):
         before = scene.spelled[k - 1]
         whole = is_definite(before) or scene.name_at[k - 1] >= 0
-        people = is_definite(scene.spelled[k]) and is_plural(scene.spelled[k])
-        paper = not is_definite(scene.spelled[k]) and head_kind(scene.spelled[k]) == "document"
-        if whole and (people or paper) and scene.name_at[k] < 0 and scene.spelled[k][0] != "و":
+        if whole and (_begins_body(scene, k) if scene.name_at[k] >= 0 else _is_addressed(scene.spelled[k])):
             return msgspec.structs.replace(phrase, last=k)
     return phrase
+
+
+def _is_addressed(word: str) -> bool:
+    """Whether a noun right behind an office can be no more of it: several people, a paper or a body without article."""
+    if is_definite(word):
+        return is_plural(word) and word[0] != "و"
+    two = head_kind(word[:-2] + "ة") if word.endswith("تي") else ""  # وزارتي كذا وكذا
+    kind = head_kind(word)
+    several = kind == "unnamed" and word.endswith("ات")  # شركات كذا
+    return several or kind in ("document", "organisation") or two == "organisation"
+
+
+def _begins_body(scene: Scene, k: int) -> bool:
+    """Whether the name of a body, and no title of the office before it, begins at a word."""
+    entity = scene.entity_at(k)
+    body = entity is not None and entity.kind == "organisation"
+    name = scene.names[scene.name_at[k]]
+    return body and (name.first, name.start) == (k, scene.words[k].start) and not is_definite(scene.spelled[k])
 
 
 def _without_demands(scene: Scene, phrase: Phrase) -> Phrase:

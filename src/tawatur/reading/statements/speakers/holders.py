@@ -63,6 +63,7 @@ _HONOURS: Final = frozenset(
     )
 )
 _ANYBODY: Final = frozenset(("مسؤول", "مسئول", "متحدث"))  # of whatever office
+_STATE: Final = frozenset(("جمهوري", "دول", "بلاد"))  # of what a president is who is called that and no more
 _ROLE_REACH: Final = 14  # words of an office before or after a name
 
 
@@ -221,10 +222,11 @@ def by_office(scene: Scene, roles: Sequence[Role], spoken: Sequence[int], phrase
     fits = [not is_abroad(role, nations) and not (role.head == head and role.female != female) for role in roles]
     holders = {role.entity for role, fit in zip(roles, fits, strict=True) if fit and role.head == head and role.at < at}
     alone = len(holders) == 1 and phrase.definite
+    president = _president(scene, roles, head, rest, at)
     for order, role in enumerate(roles):
         if not fits[order]:
             continue
-        shared = _share(scene, role, rest)
+        shared = 1.0 if role.entity == president and role.head == head else _share(scene, role, rest)
         same = role.head == head or (head in role.words and not rest)
         renamed = len(rest) >= _MANY and shared >= _MOST and role.at < at  # نائب المدير for مساعد المدير of the same
         if not same and not renamed:
@@ -238,6 +240,24 @@ def by_office(scene: Scene, roles: Sequence[Role], spoken: Sequence[int], phrase
         if score > best_score:
             best, best_score = role.entity, score
     return best
+
+
+def _president(scene: Scene, roles: Sequence[Role], head: str, rest: Sequence[int], at: int) -> int:
+    """The one president of a state named before, where a description means a state's (رئيس الجمهورية for الرئيس فلان).
+
+    Returns:
+        Index of the entity; -1 for other offices, for nobody and for two.
+    """
+    if head != "رئيس" or not rest or any(plain(scene.spelled[k]) not in _STATE for k in rest):
+        return -1
+    found = {role.entity for role in roles if role.at < at and role.head == head and _is_of_state(role)}
+    return found.pop() if len(found) == 1 else -1
+
+
+def _is_of_state(role: Role) -> bool:
+    """Whether an office names no body: a president of the state, or of a nation."""
+    rest = role.words - _STATE - {role.head}
+    return not role.within and rest == nations_of(*rest)
 
 
 def nations_of(*stems: str) -> frozenset[str]:

@@ -256,12 +256,24 @@ def _speaks_for(scene: Scene, k: int) -> bool:
 
 def _behind_relative(scene: Scene, start: int, k: int, last: int) -> int:
     """Where a phrase ends at a relative clause: behind the name that follows it (كبير الباحثين الذين درسوا، فلان)."""
+    if head_kind(scene.spelled[start]) != "office":
+        return k
     for comma in range(k + 1, min(k + _CLAUSE, last - 1)):
-        if scene.spelled[comma] in COMMAS and head_kind(scene.spelled[start]) == "office":
+        if scene.spelled[comma] in COMMAS:
             if is_person(scene, comma + 1):
                 return scene.names[scene.name_at[comma + 1]].last
             return comma + 3 if is_name_like(scene, comma + 1, last) else k
-    return k
+    return last if _ends_with_holder(scene, k, last) else k
+
+
+def _ends_with_holder(scene: Scene, k: int, last: int) -> bool:
+    """Whether the name that ends a phrase is the officer's, no comma before it (محافظ كذا الذي زار المكان فلان)."""
+    name = scene.names[scene.name_at[last - 1]] if scene.name_at[last - 1] >= 0 else None
+    if name is None or not is_person(scene, last - 1) or not k + 3 <= name.first < k + _CLAUSE:
+        return False
+    inside = scene.spelled[k + 1 : name.first]
+    plain = not any(head_kind(word) in ("office", "unnamed") or word in COMMAS for word in inside)
+    return plain and is_definite(inside[-1]) and not inside[0].endswith(("ه", "ها", "هم"))
 
 
 def is_name_like(scene: Scene, k: int, last: int) -> bool:

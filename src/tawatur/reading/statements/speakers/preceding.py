@@ -252,7 +252,8 @@ def opens_alone(scene: Scene, clause: int, low: int, first: int) -> bool:
         low: Word at which the sentence begins.
         first: The phrase's first word.
     """
-    begin = clause if clause == low and not scene.is_that(clause) else clause + 1
+    opened = clause != low or scene.is_that(clause) or scene.spelled[clause] in APART
+    begin = clause + 1 if opened else clause
     return first == begin or (first > low and scene.spelled[first - 1] in COMMAS)
 
 

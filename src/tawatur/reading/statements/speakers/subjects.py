@@ -57,6 +57,7 @@ _HONOURED: Final = frozenset(
 _OF_WHOM: Final = frozenset(("من" + owner,) for owner in ("ه", "ها", "هم"))  # طلبت منها الإدارة كذا
 _BUT_HE: Final = frozenset(but + owner for but in ("لكن", "ولكن") for owner in ("ه", "ها", "هم", "هما"))
 _NEAR: Final = 2  # words from a sentence's first verb to one that goes on with its subject
+_TOPIC_REACH: Final = 16  # words of a subject with its clause, before its verb
 _PRECEDED: Final = frozenset(("سبق", "وسبق"))
 _WAS: Final = frozenset(("كان", "كانت", "وكان", "وكانت", "كانوا", "وكانوا")) | _PRECEDED
 
@@ -282,9 +283,10 @@ def subject_before(scene: Scene, hit: Hit) -> Phrase | None:
             return bare_phrase(scene, scene.names[name].first, k + 1)
         if hit.form.number == "p" and many_before(scene, k):
             return bare_phrase(scene, k, k + 1)
+    topic = _topic(scene, hit, clause)
     first = phrase_start(scene, low, k, at)
-    if first < 0:
-        return None
+    if first < 0 or topic is not None:
+        return topic
     owner = scene.spelled[first - 1] if first > low else ""
     if hit.form.gender == "f" and owner.endswith(("ة", "ات")) and is_owner(scene, first - 1):
         return None  # زيارة نائب الرئيس تؤكد: the visit does
@@ -304,6 +306,24 @@ def subject_before(scene: Scene, hit: Hit) -> Phrase | None:
     if scene.spelled[k] in _AND_HE or (phrase.last < k and not led):
         return None
     return phrase
+
+
+def _topic(scene: Scene, hit: Hit, clause: int) -> Phrase | None:
+    """The accusative behind لكن or أنّ, a clause of its own before the verb (لكن ضابطا رأى كذا | قال)."""
+    first = clause + 1
+    if not _opens_clause(scene, clause) or first >= hit.at - 1 or hit.at - first > _TOPIC_REACH:
+        return None
+    if not is_accusative(scene.spelled[first]) or (hit.form.gender, hit.form.number) != ("m", "s"):
+        return None
+    if not COMMAS.isdisjoint(scene.spelled[first : hit.at]) or head_kind(scene.spelled[first]) == "document":
+        return None
+    if scene.spelled[hit.at - 1] in guards().relatives or any(is_person(scene, k) for k in range(first, hit.at)):
+        return None
+    behind = first + 1
+    while behind < hit.at and scene.spelled[behind].endswith(("ا", "ة")):
+        behind += 1  # the adjectives of an indefinite accusative end as it does
+    more = scene.spelled[behind] in sources().inside or scene.spelled[behind][0] in "بل"
+    return read_phrase(scene, first, hit.at if more else behind)
 
 
 def _region(scene: Scene, low: int, last: int) -> Phrase | None:
