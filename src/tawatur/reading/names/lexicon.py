@@ -21,6 +21,48 @@ from tawatur.arabic import (
 )
 
 _THAT: Final = "ان"  # أن and إن; folded like آن, whom few are called
+_BRINGS: Final = frozenset({"that", "quote"})
+# what texts and reports do, and verbs that are everyday nouns as they stand
+_NO_SPEECH: Final = frozenset(
+    [
+        *(
+            "جاء",
+            "ورد",
+            "نص",
+            "قيل",
+            "تردد",
+            "تضمن",
+            "بث",
+            "بين",
+            "نادى",
+            "أمل",
+            "أسف",
+            "أمر",
+            "سلم",
+            "عد",
+            "دون",
+            "وجه",
+        ),
+        *(
+            "بشر",
+            "سجل",
+            "عقب",
+            "قطع",
+            "كذب",
+            "قدر",
+            "وعد",
+            "نشر",
+            "وصف",
+            "طلب",
+            "رفض",
+            "نطق",
+            "همس",
+            "حلف",
+            "سأل",
+            "زاد",
+        ),
+    ]
+)
 _ADJECTIVE_ENDS: Final = ("", "ه", "ين", "ون", "ان", "ات")
 
 
@@ -63,6 +105,20 @@ def words(file: str, name: str) -> tuple[str, ...]:
 def listed(file: str, name: str) -> frozenset[str]:
     """Keys of one list of a file of word lists (`organisations`, `sure`)."""
     return frozenset(key(word) for word in words(file, name))
+
+
+@cache
+def speech_verbs() -> frozenset[str]:
+    """Folded verbs that bring what somebody says, of either gender: in the past and in the present."""
+    found: set[str] = set()
+    for verb in load_words("cues")["verbs"]:
+        if _BRINGS.isdisjoint(verb.get("takes", "").split()) or verb.get("past") in _NO_SPEECH:
+            continue
+        if past := fold(verb.get("past", "")):
+            found.update((past, f"{past[:-1] if past[-1] in 'يا' else past}ت"))
+        if present := fold(verb.get("present", "")):
+            found.update((present, f"ت{present[1:]}"))
+    return frozenset(found)
 
 
 @cache

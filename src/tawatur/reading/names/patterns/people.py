@@ -21,7 +21,7 @@ from tawatur.reading.names.patterns.bearers import (
     may_be_given,
     may_name,
 )
-from tawatur.reading.names.patterns.filling import is_behind, is_ordinary
+from tawatur.reading.names.patterns.filling import SURE, closing, is_behind, is_ordinary
 from tawatur.reading.names.patterns.strays import ends_before
 from tawatur.reading.names.wide import wide_names
 
@@ -47,7 +47,13 @@ def whole_person(folded: list[str], chunk: Chunk, inside: set[int]) -> Chunk:
     if chunk.kind != "PER":
         return chunk
     first, last = _without_common(folded, chunk)
-    while last - first > 1 and folded[last - 2] not in PARTICLES and _is_no_end(folded[last - 1], last - first):
+    line = not _SONS.isdisjoint(folded[first:last]) and closing(folded, last) == SURE  # فلان بن فلان الفلاني،
+    while (
+        last - first > 1
+        and folded[last - 2] not in PARTICLES
+        and not (line and last == chunk.last and folded[last - 1].startswith("ال"))
+        and _is_no_end(folded[last - 1], last - first)
+    ):
         last -= 1
     if last - first > 1 and folded[first] == "الله" and folded[first - 1 : first] == ["ايه"]:
         first += 1  # آية الله is a title
@@ -56,6 +62,7 @@ def whole_person(folded: list[str], chunk: Chunk, inside: set[int]) -> Chunk:
         and last not in inside
         and folded[last][0].isalpha()
         and folded[last] not in _NEVER
+        and not _is_over(folded, first, last)
         and not ends_before(folded, last)
     ):
         if folded[last - 1] not in PARTICLES and not is_person_word(folded[last]):
@@ -96,10 +103,18 @@ def whole_person(folded: list[str], chunk: Chunk, inside: set[int]) -> Chunk:
     return Chunk(first, last, "PER")
 
 
+def _is_over(folded: list[str], first: int, at: int) -> bool:
+    """Whether nothing that people are called by stands behind a name: what goes on, or any word behind a whole أبي."""
+    word = folded[at]
+    abe = folded[at - 1] == "ابي" and at - first > 1 and folded[at - 2] not in _SONS  # شينزو آبي, not علي بن أبي
+    return (is_behind(word) and word != "علي") or (abe and not word.startswith("ال") and not is_listed(word))
+
+
 def _is_no_end(word: str, size: int) -> bool:
     """Whether the last of `size` words goes on with the sentence: a number, a state, what somebody did to what."""
     town = places().get(word)
-    if town is not None and not is_listed(word):
+    family = word.startswith("ال") and word.endswith("ي") and is_borne(word, "wf3")  # الأحمدي
+    if town is not None and not is_listed(word) and not family:
         return town.size == "country" or (size > _PAIR and town.size == "city1")
     if word.startswith("ال"):
         plain = not is_listed(word) and not wide_names().get(word) and word not in _REGNAL
@@ -172,6 +187,8 @@ def _precedes(folded: list[str], first: int) -> bool:
     if word in _HONOURS or (word in _CHILDREN and folded[first] not in _SONS and _is_child(folded, first - 1)):
         return True
     if folded[first] in _SONS or folded[first] in _CHILDREN:
+        if lexicon.is_nationality(word) and first > 1 and is_title(folded[first - 2]):
+            return False  # السناتور الفلاني بن فلان
         named = is_borne(word, "wg") or is_borne(word.removeprefix("و"), "wg3") or not lexicon.is_common(word)
         return named and word.isalpha() and len(word) > SHORTEST and word not in PREPOSITIONS - {"علي"}
     before = folded[first - 2] if first > 1 else ""

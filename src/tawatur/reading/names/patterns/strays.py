@@ -6,6 +6,7 @@ from typing import Final
 from tawatur.arabic import find_stems, kept, names_of_people, weekday_names, well_known
 from tawatur.reading.names import lexicon
 from tawatur.reading.names.chunks import Chunk
+from tawatur.reading.names.patterns.overruns import opens_behind_adjective, past_overrun
 from tawatur.reading.names.wide import wide_names
 
 _SONS: Final = frozenset({"بن", "ابن", "بنت", "ولد"})
@@ -14,12 +15,19 @@ _DAYS: Final = frozenset(["امس", "اليوم", "غد", "يوم"])
 _LUCK: Final = "الحظ"  # لحسن الحظ
 _POSSESSIVES: Final = ("ه", "ها", "هم", "هما")
 _AYATOLLAH: Final = ("ايه", "الله")
-_RANKED: Final = frozenset({"الركن", "الحقوقي", "العيان", "ركن"})  # second words of what somebody is
+# second words of what somebody is
+_RANKED: Final = frozenset({"الركن", "الحقوقي", "العيان", "ركن", "اول", "بالانابه", "بالوكاله", "بالنيابه", "المكلف"})
 _OPENERS: Final = frozenset({"ان", "بان", "انه", "انها"})
-_PRAYERS: Final = frozenset({"رحمه", "رحمها", "حفظه", "حفظها", "يحفظه", "يحفظها", "ايده", "رعاه", "وفقه", "طيب"})
+_PRAYERS: Final = frozenset(
+    {"رحمه", "رحمها", "حفظه", "حفظها", "يحفظه", "يحفظها", "ايده", "رعاه", "وفقه", "طيب", "غفر", "اطال", "حرسه"}
+)
 _DEEDS: Final = frozenset({"طالب", "طالبت", "دعا", "دعت", "رفض", "رفضت", "اتهم", "اتهمت", "راي", "رات", "كان", "كانت"})
 _OFFICED: Final = 3  # words of an office of two and a name
 _PLAIN: Final = 2  # words of a name at least, and one more
+_OWNERS: Final = frozenset({"مالك", "مالكه"})  # given names too
+_SHOPS: Final = frozenset(
+    {"محل", "محلات", "متجر", "مطعم", "مقهي", "مزرعه", "مصنع", "معرض", "ورشه", "مكتب", "مخبز", "صيدليه"}
+)
 _SHORTEST: Final = 3  # letters of what somebody is, without the article
 
 
@@ -52,7 +60,8 @@ def _person(folded: list[str], chunk: Chunk) -> Chunk:
         first = next(i for i in range(first, last) if folded[i] == "ايه") + 2
     while last - first > 1 and (_is_kin(folded[first]) or folded[first] in _RANKED):
         first += 1  # شقيقه فلان, العميد | الركن فلان
-    last = _before_prayer(folded, first, last)
+    last = past_overrun(folded, first, _before_prayer(folded, first, last))
+    first += opens_behind_adjective(folded, first, last)
     at = first
     while at < last and _says_what(folded[at]):
         at += 1
@@ -149,6 +158,8 @@ def ends_before(folded: list[str], at: int) -> bool:
         return True
     if folded[at] in _TIMES and (after in _DAYS or after in weekday_names()):
         return True
+    if folded[at] in _OWNERS and _is_owned(after):
+        return True
     if lexicon.titles().get(folded[at]) != "office":
         return False
     if after in ("عام", "سر", "السر"):
@@ -157,6 +168,13 @@ def ends_before(folded: list[str], at: int) -> bool:
         return True  # قائد المسيرة
     of_body = lexicon.key(after) in lexicon.organisation_heads()
     return of_body or (after.startswith("ال") and lexicon.is_common(after))
+
+
+@kept
+def _is_owned(word: str) -> bool:
+    """Whether a word is what somebody owns or runs: a firm's noun or a shop's, without the article."""
+    owned = lexicon.organisation_heads() | lexicon.listed("slots", "firms") | lexicon.listed("slots", "houses")
+    return word in owned or word in _SHOPS
 
 
 def _opens_person(folded: list[str], chunk: Chunk) -> int:

@@ -1,0 +1,98 @@
+"""Where a label ran over a person's name: a verb, a wish or a town behind it, a rank's second word before it.
+
+Only words tell it that no name holds: those that go on behind a name, verbs of people that nobody is called by, ب
+before a town, an adjective of the title (الصحفي العالمي فلان).
+"""
+
+from functools import cache
+from typing import Final
+
+from tawatur.arabic import find_stems, kept, names_of_people, places, well_known
+from tawatur.reading.names import lexicon
+from tawatur.reading.names.patterns.bearers import PARTICLES
+from tawatur.reading.names.patterns.filling import is_behind, is_ordinary
+from tawatur.reading.names.wide import wide_names
+
+_WISHES: Final = frozenset({"عليه", "عليها", "عليهم"})  # of عليه السلام
+_SHORTEST: Final = 4  # letters of what goes on: shorter ones are foreign syllables too (ما, كان)
+_SEATED: Final = 5  # letters of ب with a town
+_JOINED: Final = 6  # letters of و with a verb and its object
+_PAIR: Final = 2  # words: an adjective and a name
+_HIS: Final = ("ه", "ها", "هم")
+
+
+def past_overrun(folded: list[str], first: int, last: int) -> int:
+    """Where a person's name in words `[first, last)` is over, at the latest at `last`."""
+    for at in range(first + 1, last):
+        word = folded[at]
+        if word in _WISHES or (_goes_on(word) and folded[at - 1] not in PARTICLES):
+            return at
+        two = " ".join((word[1:], *folded[at + 1 : at + 2]))
+        if word[0] == "ب" and (_is_town(word) or (" " in two and two in places())):
+            return last if first > 1 and _is_house(folded[first - 2]) else at  # مستشفى الملك فلان بكذا is one body
+    return last
+
+
+def opens_behind_adjective(folded: list[str], first: int, last: int) -> bool:
+    """Whether a name's first word is the adjective of the title before it: الصحفي | العالمي | فلان."""
+    if last - first < _PAIR or not first or not folded[first].startswith("ال"):
+        return False
+    after = folded[first + 1]
+    if after.startswith("ال") or (after in ("بن", "ابن") and not lexicon.is_nationality(folded[first])):
+        return False
+    return _is_adjective(folded[first]) and _is_title(folded[first - 1])
+
+
+@kept
+def _is_title(word: str) -> bool:
+    """Whether a word with the article says what one person is."""
+    sorts = lexicon.listed("slots", "sorts") | lexicon.listed("slots", "trades")
+    stems = (stem.text for stem in find_stems(word))
+    return any(stem.startswith("ال") and (stem[2:] in sorts or stem[2:] in lexicon.titles()) for stem in stems)
+
+
+@kept
+def _is_adjective(word: str) -> bool:
+    """Whether a word with the article is an everyday adjective or a nation's, and no given name (الوليد, العربي)."""
+    if lexicon.key(word) in lexicon.listed("slots", "definite"):
+        return False
+    if lexicon.is_nationality(word):
+        return True
+    borne = word in names_of_people() or well_known("people").get(word) or wide_names().get(word)
+    return not borne and word.endswith("ي") and _is_plain(word)
+
+
+def _is_plain(word: str) -> bool:
+    return is_ordinary(word) or lexicon.is_counted(lexicon.key(word)) or lexicon.is_common(word)
+
+
+@cache
+def _verbs() -> frozenset[str]:
+    names = (("frames", "saying"), ("slots", "speaking"), ("slots", "acting"))
+    return lexicon.speech_verbs().union(*(lexicon.listed(*name) for name in names))
+
+
+@kept
+def _goes_on(word: str) -> bool:
+    """Whether a word goes on with the sentence, whatever stands before it: time, a verb of people, and no name."""
+    if word in names_of_people() or well_known("people").get(word) or wide_names().get(word):
+        return False
+    if any(stem.text in _verbs() and stem.clitics in ("", "و", "ف") for stem in find_stems(word)):
+        return True
+    if word.startswith(("وي", "وت")) and word.endswith(_HIS):
+        return len(word) >= _JOINED  # فلان ويعاونه فلان
+    return len(word) >= _SHORTEST and is_behind(word)
+
+
+@kept
+def _is_town(word: str) -> bool:
+    """Whether ب stands before a town and makes up no name: بتونس, not بدران."""
+    borne = word in names_of_people() or well_known("people").get(word) or wide_names().get(word)
+    if len(word) < _SEATED or borne or word in places() or word[1:] not in places():
+        return False
+    return word.startswith("بال") or places()[word[1:]].size in ("country", "city1")  # برينو is a man's name
+
+
+@kept
+def _is_house(word: str) -> bool:
+    return any(stem.text in lexicon.listed("slots", "houses") for stem in find_stems(word))
