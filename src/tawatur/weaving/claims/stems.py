@@ -147,6 +147,12 @@ def find_stems(text: str, start: int = 0, end: int | None = None) -> Sequence[St
     return stems[first:last]
 
 
+@lru_cache(maxsize=TEXTS)
+def stem_set(text: str) -> frozenset[str]:
+    """The stems of a text, each once: what else an article names is asked for each pair of its story."""
+    return frozenset([each.text for each in find_stems(text)])
+
+
 def find_words(text: str) -> list[str]:
     """The words of a text as they stand, those that `find_stems` stems."""
     words = []

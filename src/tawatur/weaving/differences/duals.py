@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from typing import Final
 
-from tawatur.arabic import fold, load_words
+from tawatur.arabic import fold, kept, load_words
 from tawatur.reading import Reading
 from tawatur.weaving.claims.stems import fold_word, stem
 from tawatur.weaving.differences.deadlines import HOURS
@@ -55,8 +55,9 @@ def find_twos(reading: Reading, nouns: Mapping[str, tuple[str, bool]]) -> Iterat
     text, path = reading.article.text, reading.article.path
     for part in stretches(reading.article):
         folded = fold_part(part.span.text)
-        for match in _DUAL.finditer(folded.text):
-            found = _thing(match[1], nouns)
+        things = {word: thing for word in set(_DUAL.findall(folded.text)) if (thing := _thing(word, nouns)) is not None}
+        for match in _DUAL.finditer(folded.text) if things else ():
+            found = things.get(match[1])
             if found is None or _is_point(folded.text, match.start(), found):
                 continue
             start, end = (part.span.start + at for at in folded.source(match.start(1), match.end(1)))
@@ -68,24 +69,28 @@ def find_twos(reading: Reading, nouns: Mapping[str, tuple[str, bool]]) -> Iterat
 
 def _thing(word: str, nouns: Mapping[str, tuple[str, bool]]) -> str | None:
     """What a word in the dual counts; None where it is no dual of a counted noun."""
+    by_itself, noun = _parted(word)
+    if by_itself or not noun or not nouns:
+        return by_itself
+    thing, sound = nouns.get(noun, ("", False))
+    return thing if thing and not (sound and word.endswith(SOUND)) else None
+
+
+@kept
+def _parted(word: str) -> tuple[str | None, str]:
+    """What a word in the dual counts whatever the story, and the stem of its singular."""
     if word in _periods():
-        return _periods()[word]
-    for one in _singulars(word):
-        if one in _tolls():
-            return _tolls()[one]
-        thing, sound = nouns.get(stem(one), ("", False))
-        if thing and not (sound and word.endswith(SOUND)):
-            return thing
-    return None
+        return _periods()[word], ""
+    one = _singular(word)
+    return _tolls().get(one), stem(one) if one else ""
 
 
-def _singulars(word: str) -> Iterator[str]:
+def _singular(word: str) -> str:
     if word.endswith(("تين", "تان")):
-        yield word[:-3] + "ه"
-    elif word.endswith("تي"):
-        yield word[:-2] + "ه"
-    elif len(word) > len(SOUND[0]) + 2:
-        yield word[:-2]
+        return word[:-3] + "ه"
+    if word.endswith("تي"):
+        return word[:-2] + "ه"
+    return word[:-2] if len(word) > len(SOUND[0]) + 2 else ""
 
 
 def _is_point(text: str, at: int, thing: str) -> bool:

@@ -18,7 +18,7 @@ from tawatur.arabic import fold, load_words
 from tawatur.reading import Reading
 from tawatur.weaving.claims.stems import generic_words, stem
 from tawatur.weaving.differences.deadlines import HOURS
-from tawatur.weaving.differences.glance import holds_any
+from tawatur.weaving.differences.glance import seek
 from tawatur.weaving.differences.numbers import market_words
 from tawatur.weaving.differences.slots import Slot, beside, fold_part, in_order, stretches
 from tawatur.weaving.nouns import Difference, Value
@@ -100,9 +100,7 @@ def _duals(reading: Reading) -> Iterator[Slot]:
     text, path = reading.article.text, reading.article.path
     for part in stretches(reading.article):
         folded = fold_part(part.span.text)
-        if not _told_by()(folded.text):
-            continue
-        for match in _few().finditer(folded.text):
+        for match in _few()(folded.text):
             unit, many = _forms()[match[1]]
             start, end = (part.span.start + at for at in folded.source(match.start(1), match.end(1)))
             place = Value(path, start, end, text[start:end], f"{many:g}")
@@ -145,16 +143,12 @@ def _forms() -> dict[str, tuple[str, float]]:
 
 
 @cache
-def _told_by() -> Callable[[str], bool]:
-    return holds_any(map(fold, load_words("differences")["lasting"]))
-
-
-@cache
-def _few() -> re.Pattern[str]:
-    words = "|".join(sorted(map(fold, load_words("differences")["lasting"]), key=lambda word: (-len(word), word)))
+def _few() -> Callable[[str], Iterator[re.Match[str]]]:
+    lasting = [fold(word) for word in load_words("differences")["lasting"]]
+    words = "|".join(sorted(lasting, key=lambda word: (-len(word), word)))
     about = "|".join(map(fold, load_words("quantifiers")["before"]["approx"]))
     forms = "|".join(sorted(_forms(), key=lambda form: (-len(form), form)))
-    return re.compile(rf"(?<![^\W_])[ول]?(?:{words})\s+(?:(?:{about})\s+)?({forms})(?![^\W_])")
+    return seek(re.compile(rf"(?<![^\W_])[ول]?(?:{words})\s+(?:(?:{about})\s+)?({forms})(?![^\W_])"), lasting)
 
 
 @cache

@@ -14,7 +14,7 @@ from rapidfuzz.distance import Levenshtein
 
 from tawatur.arabic import fold, load_words
 from tawatur.reading import Entity, Reading
-from tawatur.weaving.claims.stems import find_stems, generic_words, stem_word
+from tawatur.weaving.claims.stems import generic_words, stem_set, stem_word
 from tawatur.weaving.differences.offices import Office, read_offices
 from tawatur.weaving.differences.slots import in_order
 from tawatur.weaving.differences.topics import MOST, Topic, one_topic, read_topic
@@ -42,7 +42,7 @@ class _Article(msgspec.Struct, frozen=True):
 
     def names(self, words: Set[str]) -> bool:
         """Whether the article has one of some words."""
-        return not {each.text for each in find_stems(self.text)}.isdisjoint(words)
+        return not stem_set(self.text).isdisjoint(words)
 
 
 def compare_holders(readings: Sequence[Reading]) -> list[Difference]:
@@ -53,7 +53,7 @@ def compare_holders(readings: Sequence[Reading]) -> list[Difference]:
     """
     articles = [_read(reading) for reading in readings[:MOST]]
     found: dict[tuple[str, ...], list[Value]] = {}
-    for one, two in combinations((each for each in articles if each.holders), 2):
+    for one, two in combinations([each for each in articles if each is not None], 2):
         if not one_topic(one.topic, two.topic, ALIKE):
             continue
         for first in one.holders:
@@ -92,8 +92,10 @@ def _words(name: str) -> tuple[str, ...]:
     return tuple(stem_word(word) for word in pieces if word not in SON)
 
 
-def _read(reading: Reading) -> _Article:
-    return _Article(tuple(_holders(reading)), read_topic(reading), reading.article.text)
+def _read(reading: Reading) -> _Article | None:
+    """The holders of offices in an article, None where there are none."""
+    holders = tuple(_holders(reading))
+    return _Article(holders, read_topic(reading), reading.article.text) if holders else None
 
 
 def _holders(reading: Reading) -> Iterator[_Holder]:

@@ -4,7 +4,7 @@ An age may be a decade: `in his fifties`, or the fifth decade, which is the fort
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 from itertools import combinations
 from typing import Final
@@ -14,6 +14,7 @@ import msgspec
 from tawatur.arabic import fold, load_words
 from tawatur.reading import Reading
 from tawatur.weaving.claims.stems import stem_word
+from tawatur.weaving.differences.glance import holds_any
 from tawatur.weaving.differences.slots import fold_part, in_order
 from tawatur.weaving.differences.topics import MOST, Topic, one_topic, read_topic
 from tawatur.weaving.nouns import Difference, Value
@@ -23,6 +24,7 @@ YEAR: Final = "year"
 BESIDE: Final = 60  # letters between a name and an age that may be of its bearer
 SAME: Final = 2  # words in common that make two names one
 DECADE: Final = "s"
+_DECADE: Final = "العقد"
 SIDES: Final = 2
 NEARLY: Final = 2  # years by which somebody called a man in his thirties may miss them
 YEARS: Final = 10  # of a decade
@@ -88,7 +90,7 @@ def _ages(reading: Reading) -> Iterator[tuple[float, float, Value]]:
     text, path = reading.article.text, reading.article.path
     folded = fold_part(text)
     decades = []
-    for match in _decades().finditer(folded.text):
+    for match in _decades().finditer(folded.text) if _tells_decade()(folded.text) else ():
         first = (_ranks()[match[2]] - 1) * YEARS if match[2] else _tens()[match[1]]
         start, end = folded.source(match.start(), match.end())
         decades.append((start, end))
@@ -115,7 +117,14 @@ def _ranks() -> dict[str, int]:
 
 
 @cache
+def _tells_decade() -> Callable[[str], bool]:
+    return holds_any((*_tens(), _DECADE))
+
+
+@cache
 def _decades() -> re.Pattern[str]:
     tens = "|".join(sorted(_tens(), key=lambda word: (-len(word), word)))
     ranks = "|".join(sorted(_ranks(), key=lambda word: (-len(word), word)))
-    return re.compile(rf"(?<![^\W_])(?:[وبل]?(?:ال)?({tens})ا?|العقد\s+({ranks})\s+من\s+(?:ال)?عمر(?:ه|ها)?)(?![^\W_])")
+    return re.compile(
+        rf"(?<![^\W_])(?:[وبل]?(?:ال)?({tens})ا?|{_DECADE}\s+({ranks})\s+من\s+(?:ال)?عمر(?:ه|ها)?)(?![^\W_])"
+    )

@@ -20,6 +20,7 @@ from tawatur.reading import Entity, Reading
 from tawatur.weaving.claims.stems import Stem, find_stems, fold_word, generic_words, stem
 from tawatur.weaving.differences.voices import countries_in
 from tawatur.weaving.nouns import Difference, Value
+from tawatur.weaving.once import once
 
 REACH: Final = 140  # letters on each side of a name in which its office stands
 MOST_WORDS: Final = 11
@@ -137,24 +138,36 @@ def exclude(one: Office, two: Office) -> bool:
     return not agree(one, two)
 
 
-def read_offices(reading: Reading, entity: Entity) -> Iterator[Office]:
+def read_offices(reading: Reading, entity: Entity) -> tuple[Office, ...]:
     """The offices that the words beside a person's name tell.
 
     Args:
         reading: One article, read.
         entity: The person.
     """
+    known = _known(reading)
+    if entity.id not in known:
+        known[entity.id] = tuple(_offices_of(reading, entity))
+    return known[entity.id]
+
+
+@once
+def _known(reading: Reading) -> dict[str, tuple[Office, ...]]:
+    """The offices of an article by entity, filled as they are asked for."""
+    return {}
+
+
+def _offices_of(reading: Reading, entity: Entity) -> Iterator[Office]:
     text = reading.article.text
-    others = [m for e in reading.entities if e.kind == "person" and e is not entity for m in e.mentions]
-    places = {at for e in reading.entities if e.kind == "place" for m in e.mentions for at in range(m.start, m.end)}
     for mention in entity.mentions:
         for run in (_before(text, mention.start), _after(text, mention.end)):
             if not run:
                 continue
             start, end = run[0].start, run[-1].end
+            others = (m for e in reading.entities if e.kind == "person" and e is not entity for m in e.mentions)
             if any(m.start < end + BESIDE and start - BESIDE < m.end for m in others):
                 continue  # an office between two names may belong to either
-            office = _cut(reading.article.path, text, run, places)
+            office = _cut(reading, run)
             if office is not None:
                 yield office
 
@@ -164,6 +177,8 @@ def _before(text: str, end: int) -> list[Stem]:
     start = max(0, end - REACH)
     breaks = [match.end() for match in _BREAK.finditer(text, start, end)]
     words = list(find_stems(text, breaks[-1] if breaks else start, end))[-MOST_WORDS:]
+    if _list("heads").isdisjoint([word.text for word in words]):
+        return []
     first = None
     for i in range(len(words) - 1, -1, -1):
         if _ends(words, i):
@@ -188,8 +203,8 @@ def _after(text: str, start: int) -> list[Stem]:
     return words[:ends]
 
 
-def _cut(path: str, text: str, run: Sequence[Stem], places: set[int]) -> Office | None:
-    heads = 0
+def _cut(reading: Reading, run: Sequence[Stem]) -> Office | None:
+    text, heads = reading.article.text, 0
     while heads < len(run) and run[heads].text in _list("heads"):
         heads += 1
     if fold_word(text[run[heads - 1].start : run[heads - 1].end]).endswith(_HIS):
@@ -202,9 +217,11 @@ def _cut(path: str, text: str, run: Sequence[Stem], places: set[int]) -> Office 
     while run[-1].text in _list("through"):
         run = run[:-1]
     start, end = run[0].start, run[-1].end
-    place = Value(path, start, end, text[start:end], text[start:end])
+    place = Value(reading.article.path, start, end, text[start:end], text[start:end])
     chain = tuple(word.text for word in run[:heads])
-    return Office(place, chain, over.text, over.start in places, frozenset(word.text for word in run))
+    places = (m for e in reading.entities if e.kind == "place" for m in e.mentions)
+    is_place = any(m.start <= over.start < m.end for m in places)
+    return Office(place, chain, over.text, is_place, frozenset(word.text for word in run))
 
 
 def _is_adjective(run: Sequence[Stem], heads: int, word: Stem, text: str) -> bool:

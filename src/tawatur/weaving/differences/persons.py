@@ -13,7 +13,7 @@ import msgspec
 
 from tawatur.arabic import Span, fold, load_words
 from tawatur.weaving.claims.stems import stem_word
-from tawatur.weaving.differences.glance import holds_any
+from tawatur.weaving.differences.glance import seek
 from tawatur.weaving.differences.slots import fold_part
 
 JOINED: Final = 4  # words behind in which somebody else may be joined to them
@@ -40,9 +40,7 @@ def find_few(span: Span) -> Iterator[Few]:
         span: The stretch.
     """
     folded = fold_part(span.text)
-    if not _told_by()(folded.text):
-        return
-    for match in _pattern().finditer(folded.text):
+    for match in _find()(folded.text):
         role, many = _tolls()[match[1]], _forms().get(match[2], 1)
         behind = folded.text[match.end() : match.end() + BEHIND]
         if (
@@ -124,13 +122,8 @@ def _people() -> frozenset[str]:
 
 
 @cache
-def _told_by() -> Callable[[str], bool]:
-    return holds_any(_tolls())
-
-
-@cache
-def _pattern() -> re.Pattern[str]:
+def _find() -> Callable[[str], Iterator[re.Match[str]]]:
     tolls = "|".join(sorted(_tolls(), key=lambda word: (-len(word), word)))
     ones = "|".join(sorted(_ones()))
     forms = "|".join(sorted(_forms(), key=lambda word: (-len(word), word)))
-    return re.compile(rf"(?<![^\W_])[وفبل]?({tolls})\s+({ones}|{forms})(?![^\W_])")
+    return seek(re.compile(rf"(?<![^\W_])[وفبل]?({tolls})\s+({ones}|{forms})(?![^\W_])"), _tolls())

@@ -59,9 +59,9 @@ def _differ(one: _Match, two: _Match) -> bool:
 
 
 def _read(reading: Reading) -> _Match | None:
-    topic = read_topic(reading)
     if not _is_match()(fold_part(reading.article.text).text):
         return None
+    topic = read_topic(reading)
     told = list(_scores(reading))
     above = [(score, place) for score, place in told if place.start < topic.end]
     if len({score for score, _ in above}) != 1:

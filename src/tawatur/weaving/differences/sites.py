@@ -15,11 +15,11 @@ from rapidfuzz.distance import Levenshtein
 
 from tawatur.arabic import fold, load_words
 from tawatur.reading import Reading
-from tawatur.weaving.claims.stems import find_stems, generic_words, stem_word
+from tawatur.weaving.claims.stems import generic_words, stem_set, stem_word
 from tawatur.weaving.differences.happenings import Happening, read_happening, same_happening
 from tawatur.weaving.differences.slots import Slot, in_order
 from tawatur.weaving.differences.topics import MOST, Topic, read_topic
-from tawatur.weaving.differences.whereabouts import apart
+from tawatur.weaving.differences.whereabouts import apart, lead_end
 from tawatur.weaving.nouns import Difference, Value
 
 ALIKE: Final = 0.4  # part of the shorter lead's words that both share
@@ -40,7 +40,7 @@ class _Article(msgspec.Struct, frozen=True):
     def names(self, site: Value) -> bool:
         """Whether the article has a telling word of a site's name."""
         telling = set(map(stem_word, site.value.split())) - generic_words() - _sorts().keys()
-        return not {each.text for each in find_stems(self.text)}.isdisjoint(telling)
+        return not stem_set(self.text).isdisjoint(telling)
 
 
 def compare_sites(readings: Sequence[Reading], numbers: Mapping[str, Sequence[Slot]]) -> list[Difference]:
@@ -52,7 +52,7 @@ def compare_sites(readings: Sequence[Reading], numbers: Mapping[str, Sequence[Sl
     """
     articles = [_read(reading, numbers[reading.article.path]) for reading in readings[:MOST]]
     found: dict[str, list[Value]] = {}
-    for one, two in combinations(articles, 2):
+    for one, two in combinations([each for each in articles if each is not None], 2):
         for sort in sorted(one.sites.keys() & two.sites.keys()):
             first, second = one.sites[sort], two.sites[sort]
             known = one.names(second) or two.names(first)
@@ -80,11 +80,14 @@ def _one_happening(one: _Article, two: _Article) -> bool:
     return len(one.figures & two.figures) >= AGREED or same_happening(one.happening, two.happening)
 
 
-def _read(reading: Reading, numbers: Sequence[Slot]) -> _Article:
-    topic = read_topic(reading)
+def _read(reading: Reading, numbers: Sequence[Slot]) -> _Article | None:
+    """The sites of an article, None where it names none."""
     told: dict[str, list[Value]] = {}
-    for sort, value in _sites(reading, topic.end):
+    for sort, value in _sites(reading, lead_end(reading)):
         told.setdefault(sort, []).append(value)
+    if not told:
+        return None
+    topic = read_topic(reading)
     alone = {sort: values[0] for sort, values in told.items() if len({value.value for value in values}) == 1}
     figures = frozenset((slot.thing, slot.low) for slot in numbers if slot.low > 1)
     return _Article(alone, figures, read_happening(reading, numbers), topic, reading.article.text)

@@ -160,34 +160,34 @@ def _least(slot: Slot) -> float:
     return ALIKE.get(slot.thing, ALIKE[slot.kind])
 
 
-Frame = tuple[dict[str, float], dict[str, float], float, frozenset[str]]
+class _Frame(msgspec.Struct, frozen=True, gc=False):
+    """How much each word beside a value tells of which value it is, before and after it, and the length of all."""
+
+    words: dict[str, tuple[float, float]]
+    length: float
 
 
-def _frame(slot: Slot, weights: Mapping[str, float]) -> Frame:
-    """How much each word beside a value tells of which value it is, on either side, the length of the whole, and the
-    words."""
-    sides = []
-    for words in (slot.left, slot.right):
-        side: dict[str, float] = {}
-        for distance, word in enumerate(words):
-            if word not in side:
-                side[word] = sqrt(weights.get(word, PLAIN)) / (1 + distance / HALVED)
-        sides.append(side)
-    left, right = sides
-    merged = {word: max(left.get(word, 0.0), right.get(word, 0.0)) for word in {**left, **right}}
-    return left, right, sqrt(fsum(value * value for value in merged.values())) or 1.0, frozenset(merged)
+def _frame(slot: Slot, weights: Mapping[str, float]) -> _Frame:
+    words: dict[str, tuple[float, float]] = {}
+    for distance, word in enumerate(slot.left):
+        if word not in words:
+            words[word] = sqrt(weights.get(word, PLAIN)) / (1 + distance / HALVED), 0.0
+    met = set()
+    for distance, word in enumerate(slot.right):
+        if word not in met:
+            met.add(word)
+            before = words[word][0] if word in words else 0.0
+            words[word] = before, sqrt(weights.get(word, PLAIN)) / (1 + distance / HALVED)
+    return _Frame(words, sqrt(fsum([most * most for most in map(max, words.values())])) or 1.0)
 
 
-def _alike(one: Frame, two: Frame) -> float:
+def _alike(one: _Frame, two: _Frame) -> float:
     """Cosine of two frames; a word on the other side of the value counts less."""
-    (left, right, length, words), (other_left, other_right, other_length, other_words) = one, two
-    if words.isdisjoint(other_words):
-        return 0.0
+    words, others = one.words, two.words
     total = []
-    for word in words & other_words:
-        before, after = left.get(word, 0.0), right.get(word, 0.0)
-        other_before, other_after = other_left.get(word, 0.0), other_right.get(word, 0.0)
+    for word in words.keys() & others.keys():
+        (before, after), (other_before, other_after) = words[word], others[word]
         same = max(before * other_before, after * other_after)
         across = max(before * other_after, after * other_before)
         total.append(max(same, ACROSS * across))
-    return fsum(total) / (length * other_length)
+    return fsum(total) / (one.length * two.length)
