@@ -85,3 +85,47 @@ def test_words_in_marks_behind_a_formula_of_a_relative_clause() -> None:
     text = "وكرمت اللجنة المزارعين الذين، بحسب هيئة المياه «يعملون كل يوم من أجل القرى»."
     s = one(text, organisation=WATER)
     assert (content(s), s.mode, speaker(s)) == ("يعملون كل يوم من أجل القرى", "direct", WATER)
+
+
+def test_a_formula_that_is_a_sentence_reports_the_one_before() -> None:
+    s = one("ارتفع المنسوب مترا في النهر. بحسب ما ذكرته هيئة المياه.", organisation=WATER)
+    assert (content(s), speaker(s)) == ("ارتفع المنسوب مترا في النهر", WATER)
+
+
+def test_such_a_sentence_adds_none_to_somebodys_words() -> None:
+    s = one("وقال سليم الراوي إن السد آمن. وفق ما نقلته وكالة النهر.", person=NAME, organisation="وكالة النهر")
+    assert (content(s), speaker(s)) == ("السد آمن", NAME)
+
+
+@pytest.mark.parametrize("aside", ["وذلك بعد أمطار دامت يومين", "دون ذكر مزيد من التفاصيل"])
+def test_a_formula_behind_an_aside_closes_the_statement_before(aside: str) -> None:
+    s = one(f"أعلن سليم الراوي إغلاق السد، {aside}، بحسب هيئة المياه.", person=NAME, organisation=WATER)
+    assert (content(s), speaker(s)) == ("إغلاق السد", NAME)
+
+
+def test_a_relative_clause_around_a_formula() -> None:
+    text = "وزار الوفد السد الذي أسفر، بحسب هيئة المياه، عن غرق حقلين."
+    assert content(one(text, organisation=WATER)) == "أسفر، بحسب هيئة المياه، عن غرق حقلين"
+
+
+def test_a_whole_clause_around_a_formula_behind_a_relative() -> None:
+    text = "وانهار السد الذي يحمي القرية، بحسب هيئة المياه، صباح أمس."
+    assert content(one(text, organisation=WATER)).startswith("انهار السد")
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("قالت هيئة المياه إن السد آمن. وبرأيها فإن الحل بعيد.", "الحل بعيد"),
+        ("قالت هيئة المياه إن السد آمن. وبرأيها، الحل ما زال بعيدا.", "الحل ما زال بعيدا"),
+        ("قالت هيئة المياه إن السد آمن. والحل، برأيها، يكمن في السدود.", "الحل، برأيها، يكمن في السدود"),
+    ],
+)
+def test_an_opinion_named_by_its_pronoun(text: str, said: str) -> None:
+    assert [(content(s), speaker(s)) for s in read(text, organisation=WATER)][1:] == [(said, WATER)]
+
+
+def test_a_formula_between_dashes_inside_what_is_said() -> None:
+    text = "وأفاد سليم الراوي أن عدد الحقول - حسب هيئة المياه - يبلغ عشرة."
+    found = read(text, person=NAME, organisation=WATER)
+    assert content(found[0]) == "عدد الحقول - حسب هيئة المياه - يبلغ عشرة"

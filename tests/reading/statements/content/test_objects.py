@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.reading.statement_factories import content, one
+from tests.reading.statement_factories import content, one, read
 
 NAMES = {"person": "سليم الراوي", "organisation": "هيئة المياه"}
 
@@ -62,3 +62,25 @@ def test_a_denied_act_begins_before_whatever_it_is() -> None:
 )
 def test_a_date_behind_its_weekday_is_no_object(text: str, said: str) -> None:
     assert content(one(text, organisation="هيئة المياه")) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("أعلن سليم الراوي الخميس 12 حالة وفاة.", "12 حالة وفاة"),
+        ("أعلن سليم الراوي الخميس 12 مارس تأجيل الموعد.", "تأجيل الموعد"),
+        ("أعلن سليم الراوي الخميس 12 مارس 2014 تأجيل الموعد.", "تأجيل الموعد"),
+        ("وأكد سليم الراوي في القرية وقوع أضرار، مشيرا إلى أن السد قديم.", "وقوع أضرار"),
+        ("وطلب سليم الراوي، أمس، من الشركة تأجيل الموعد.", "تأجيل الموعد"),
+        ("شكر سليم الراوي مدرب الفريق لاعبيه على جهدهم.", "لاعبيه على جهدهم"),
+        ("واستنكر سليم الراوي إعلان الشركة أن السد سيغلق.", "إعلان الشركة أن السد سيغلق"),
+        ('نفى سليم الراوي الاتهامات الموجهة إليه بـ"الغش في الامتحان".', 'الاتهامات الموجهة إليه بـ"الغش في الامتحان'),
+    ],
+)
+def test_where_an_object_begins(text: str, said: str) -> None:
+    assert content(read(text, person="سليم الراوي")[0]) == said
+
+
+def test_shares_of_those_asked() -> None:
+    text = "قال سليم الراوي إن المسح انتهى. وأبدى 60% من السكان الذين شملهم المسح دعمهم للسد."
+    assert content(read(text, person="سليم الراوي")[1]) == "دعمهم للسد"

@@ -113,3 +113,32 @@ def test_blessing_reports_nothing() -> None:
 )
 def test_what_is_no_speech_is_told_from_what_is(text: str, cues: list[str]) -> None:
     assert [statement.cue.text for statement in read(text, person=NAME) if statement.cue] == cues
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "دفع سليم الراوي بعشرة لاعبين إلى الملعب.",
+        "وجدد سليم الراوي عقده مع النادي.",
+        "جدد الطيران قصفه لبلدة النهر.",
+        "ما الخلاف الذي كان بينك وبين سليم الراوي، لماذا لم تعودا؟",
+        "ويحمل سليم الراوي تخوفا من أن تغلق القرية.",
+    ],
+)
+def test_acts_and_nouns_report_nothing(text: str) -> None:
+    assert read(text, person=NAME) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("ودفع سليم الراوي ببطلان القبض والتفتيش.", "بطلان القبض والتفتيش"),
+        ("وجدد سليم الراوي رفضه للقرار.", "رفضه للقرار"),
+        ("وبين سليم الراوي أن السد آمن.", "السد آمن"),
+        ("أعتبر سليم الراوي أن السد آمن.", "السد آمن"),
+        ('وأكد سليم الراوي "مطالبة الأهالي بحقوقهم في الأرض".', "مطالبة الأهالي بحقوقهم في الأرض"),
+        ("رفضت دجلة بشدة سعي الشركة إلى رفع السعر.", "سعي الشركة إلى رفع السعر"),
+    ],
+)
+def test_the_verbs_beside_them(text: str, said: str) -> None:
+    assert content(one(text, person=NAME, place="دجلة")) == said

@@ -53,3 +53,28 @@ def test_single_marks_quote_and_apostrophes_do_not() -> None:
 def test_two_single_marks_are_one() -> None:
     text = "وقال ''سنعود إلى القرية غدا. لا خوف'' ثم ذهب إلى ''الفجر'' ونام."
     assert inside(text) == ["سنعود إلى القرية غدا. لا خوف", "الفجر"]
+
+
+def test_brackets_behind_a_colon_or_around_a_sentence_quote() -> None:
+    assert inside("وأضاف سليم: (لن نعود. هذا قرار) ثم ذهب") == ["لن نعود. هذا قرار"]
+    assert inside("قال سليم (إننا لن نعود اليوم أبدا) ثم ذهب") == ["إننا لن نعود اليوم أبدا"]
+
+
+def test_other_brackets_quote_nothing() -> None:
+    assert inside("زار (سليم) القرية ثم ذهب") == []
+    assert inside("حضر الحفل: (سليم) وحده") == []
+    assert inside("قال سليم: (لن نعود") == []
+
+
+def test_two_halves_close_what_one_mark_opens() -> None:
+    assert inside('قال لموقع "المرسال\'\' إن السد آمن، وأضاف "سنعود"') == ["المرسال", "سنعود"]
+
+
+def test_a_mark_between_two_letters_opens_what_the_next_closes() -> None:
+    assert inside('قال اليوم"لن نعود أبدا" ثم ذهب') == ["لن نعود أبدا"]
+    assert inside('زار القرية"والسد ثم ذهب') == []
+    assert inside("d'accord l'ami") == []
+
+
+def test_left_open_before_the_verb_of_the_next_one() -> None:
+    assert inside('عن "قلقه مما جرى، كما أكد أن "السد آمن" ثم ذهب')[0] == "قلقه مما جرى"

@@ -14,6 +14,7 @@ from tawatur.reading.statements.words.shape import is_noun
 from tawatur.reading.statements.words.sources import head_kind, sources
 
 _SAYS: Final = frozenset(("قال", "أضاف", "أردف", "استطرد", "قائل"))
+_STANDS: Final = frozenset(("جاء", "ورد"))
 _SUBJECT: Final = 9  # words of the subject before a sure beginning
 _SURE: Final = frozenset(("لقد", "نحن", "اننا", "سوف", "لن"))
 _OFFICE: Final = 18  # words of whoever speaks with an office, before the comma that closes it
@@ -45,6 +46,19 @@ def find_bare(scene: Scene, hit: Hit, hits: Mapping[int, Hit], end: int) -> Open
         return None
     found = _behind_subject(scene, hit, hits, end) or _at_starter(scene, hit, hits, end)
     return found or _behind_office(scene, hit, hits, end)
+
+
+def find_starter(scene: Scene, hit: Hit, hits: Mapping[int, Hit], end: int) -> Opener | None:
+    """Where such speech surely begins before an أنّ of its own (وجاء في الخطاب نحن نعلم أن كذا).
+
+    Args:
+        scene: The article.
+        hit: A verb of saying.
+        hits: All reporting words, by word index.
+        end: The أنّ.
+    """
+    says = hit.words[0].lemma in _SAYS or hit.words[0].lemma in _STANDS
+    return _at_starter(scene, hit, hits, end + _SHORTEST) if says and hit.form.tense == "past" else None
 
 
 def _behind_office(scene: Scene, hit: Hit, hits: Mapping[int, Hit], end: int) -> Opener | None:

@@ -3,48 +3,24 @@
 from collections.abc import Mapping
 from typing import Final
 
-from tawatur.arabic import names_of_people
-from tawatur.reading.names.lexicon import folded
+import msgspec
+
 from tawatur.reading.statements.chains.media import speaks_for_others
 from tawatur.reading.statements.chains.relays import hands_on, quotes_another, split_relay
-from tawatur.reading.statements.content.extent import SPEECH, Content, find_content
+from tawatur.reading.statements.content.beginnings import after_and, after_link, after_narrator, in_relative
+from tawatur.reading.statements.content.comments import is_comment
+from tawatur.reading.statements.content.extent import SPEECH, Content, are_paired, find_content
 from tawatur.reading.statements.content.guards import guards
 from tawatur.reading.statements.content.openers import Opener
-from tawatur.reading.statements.cues.formulas import (
-    Formula,
-    after_formula,
-    begins_anew,
-    keeps_f,
-    narrators,
-    opens_reported,
-)
+from tawatur.reading.statements.cues.formulas import Formula, after_formula, begins_anew, is_his
 from tawatur.reading.statements.cues.lexicon import Hit
 from tawatur.reading.statements.cues.opening import limit_of
+from tawatur.reading.statements.cues.reported import keeps_f, opens_reported
 from tawatur.reading.statements.draft import Draft
 from tawatur.reading.statements.speakers.phrase import Phrase
 from tawatur.reading.statements.words.scene import COMMAS, LINKS, STOPS, Scene
 from tawatur.reading.statements.words.sources import sources
 
-_TIES: Final = frozenset(("من", "في", "الى", "على"))
-_TIED: Final = frozenset(
-    (
-        "جهة",
-        "جهته",
-        "جهتها",
-        "ناحية",
-        "جانب",
-        "جانبه",
-        "جانبها",
-        "سياق",
-        "السياق",
-        "ذلك",
-        "صعيد",
-        "غضون",
-        "المقابل",
-        "الاثناء",
-    )
-)
-_TIED_WITH: Final = frozenset(("اخرى", "اخر", "متصل", "ذاته", "نفسه", "ثانية", "ذلك", "مواز"))
 _THEN_FROM: Final = (
     "فمن",
     "فال",
@@ -53,8 +29,8 @@ _THEN_FROM: Final = (
     "فهو",
     "فهي",
 )  # the ف behind a leading formula is none of the content
-_LEAD_IN: Final = 6  # words of a lead-in of the article's own voice
 _CLAUSE: Final = 20  # words of a clause about a source
+_DASHES: Final = frozenset("-–—")
 _TAIL: Final = 3  # words that must follow a formula in the middle of what it reports
 
 
@@ -83,6 +59,10 @@ def draft_formulas(
         if _between(scene, formula, same):
             continue
         if _leads(scene, formula):
+            if _is_all(scene, formula):
+                told = _before_it(scene, formula, nearby, heads, formulas)
+                found += [told] if told is not None else []
+                continue
             opener = _led(scene, formula, heads) if formula.phrase is not None or _is_then(scene, formula) else None
             if opener is None:
                 _lend(scene, formula, same)
@@ -103,6 +83,42 @@ def draft_formulas(
     return found
 
 
+def _is_all(scene: Scene, formula: Formula) -> bool:
+    """Whether a formula is a sentence of its own (. وفق ما أفادت به جريدة كذا.)."""
+    if formula.phrase is None or begins_anew(scene.spelled[formula.at]):
+        return False
+    rest = scene.spelled[formula.end : scene.ends[formula.at]]
+    return not any(word[0].isalnum() for word in rest)
+
+
+def _before_it(
+    scene: Scene,
+    formula: Formula,
+    nearby: Mapping[int, list[Draft]],
+    heads: Mapping[int, Hit],
+    formulas: Mapping[int, Formula],
+) -> Draft | None:
+    """The statement that a formula makes of the sentence before its own; None where that one has a verb of speech."""
+    low = scene.starts[formula.at]
+    if low == 0 or scene.paragraph[low - 1] != scene.paragraph[low] or scene.quote_at[low - 1] >= 0:
+        return None
+    first = scene.starts[low - 1]
+    same = nearby.get(scene.sentence[low - 1], [])
+    for draft in same:
+        if (
+            draft.content.last >= low - 1 - _TAIL
+            and draft.content.closing is None
+            and _heads_clause(scene, draft, first)
+        ):
+            draft.content = msgspec.structs.replace(draft.content, closing=formula)
+            return None
+    if same or any(first <= at < low for at in formulas):
+        return None
+    opener = Opener("that", max(first - 1, 0), first, after_and(scene, first))
+    content = find_content(scene, opener, heads, {}, low)
+    return _of_formula(scene, formula, content, opener) if content is not None else None
+
+
 def _before_quote(scene: Scene, formula: Formula) -> bool:
     """Whether somebody's words in marks stand right behind a formula in a relative clause (التي، بحسب فلان، "...")."""
     k = formula.at - 1
@@ -112,8 +128,12 @@ def _before_quote(scene: Scene, formula: Formula) -> bool:
 
 
 def _is_then(scene: Scene, formula: Formula) -> bool:
-    """Whether فإن stands right behind a formula (وعلى حد قوله فإن، وفي رأيه فإن)."""
-    return formula.end < scene.ends[formula.at] and opens_reported(scene.spelled[formula.end])
+    """Whether فإن stands right behind a formula (وعلى حد قوله فإن، وفي رأيه فإن), or a comma (وبرأيه، كذا)."""
+    if formula.end >= scene.ends[formula.at]:
+        return False
+    after = scene.spelled[formula.end]
+    leads = formula.at == scene.starts[formula.at] and is_his(scene.spelled[formula.at])
+    return opens_reported(after) or (leads and after in COMMAS)
 
 
 def _between(scene: Scene, formula: Formula, drafts: list[Draft]) -> bool:
@@ -244,52 +264,52 @@ def _followed(
         last -= 1
     first = max(low, earlier)
     for draft in drafts:
+        if draft.content.first <= formula.at < draft.content.last and draft.formula is None:
+            first = max(first, draft.content.first)  # inside what somebody says
         if draft.at < low or draft.at > last or draft.content.last > last or not _heads_clause(scene, draft, low):
             continue
         first = max(first, draft.content.closing.end if draft.content.closing is not None else draft.content.last)
-    start = _after_link(scene, _after_narrator(scene, first, last), last)
+    if _is_aside(scene, formula, drafts, first, last):
+        return None
+    start = after_link(scene, after_narrator(scene, first, last), last)
     while start < last and (not scene.spelled[start][0].isalnum() or scene.spelled[start] in LINKS):
         if start in scene.opens:
             break
         start += 1
     goes_on = last > start and _goes_on(scene, formula, heads)
-    if last - start < 3 and not goes_on:
+    relative = in_relative(scene, formula, start, last)
+    start, goes_on = max(start, relative), goes_on or relative > start
+    if last - start < _TAIL and not goes_on:
         return None
-    opener = Opener("that", max(start - 1, 0), start, _after_and(scene, start))
+    opener = Opener("that", max(start - 1, 0), start, after_and(scene, start))
     if goes_on:
         others = {at: other for at, other in formulas.items() if at != formula.at}
         return find_content(scene, opener, heads, others, limit_of(scene, formula.at))
     return find_content(scene, opener, {}, {formula.at: formula}, formula.at)
 
 
-def _after_narrator(scene: Scene, first: int, last: int) -> int:
-    """The word behind أنّ where the article's own voice leads in (يذكر أن، يشار إلى أن); else `first`."""
-    if first < last and scene.spelled[first] in narrators():
-        for k in range(first + 1, min(first + _LEAD_IN, last)):
-            if scene.is_that(k):
-                return k + 1
-    return first
+def _is_aside(scene: Scene, formula: Formula, drafts: list[Draft], first: int, last: int) -> bool:
+    """Whether only an aside of the article's stands between a statement and the formula, which closes that one.
 
-
-def _after_link(scene: Scene, first: int, last: int) -> int:
-    """The word behind what ties a paragraph to the one before (ومن جهة أخرى، وفي سياق متصل، إلى ذلك); else `first`."""
-    if first >= last or scene.spelled[first].lstrip("و") not in _TIES:
-        return first
-    for k in range(first + 1, min(first + _LEAD_IN, last)):
-        if scene.spelled[k] in _TIED:
-            after = k + 1
-            while after < last and (scene.spelled[after] in _TIED_WITH or scene.spelled[after] in COMMAS):
-                after += 1
-            return after
-    return first
+    `أعلن الجيش سيطرته على كذا، وذلك بعد معارك، بحسب وكالة كذا`; `قال إن كذا، دون مزيد من التفاصيل، وفقا لوكالة كذا`.
+    """
+    while first < last and scene.spelled[first] in COMMAS:
+        first += 1
+    if first >= last or not (scene.spelled[first] == "وذلك" or is_comment(scene, first, last)):
+        return False
+    for draft in drafts:
+        if draft.content.closing is None and first - _TAIL < draft.content.last <= first:
+            draft.content = msgspec.structs.replace(draft.content, closing=formula)
+            return True
+    return False
 
 
 def _goes_on(scene: Scene, formula: Formula, heads: Mapping[int, Hit]) -> bool:
     """Whether a formula stands in the middle of what it reports (وتشمل الخطة، بحسب البيان، بناء مدارس)."""
     k, end = formula.end, scene.ends[formula.at]
     before = scene.spelled[formula.at - 1] if formula.at else ""
-    framed = before in COMMAS
-    if framed != (k < end and scene.spelled[k] in COMMAS):
+    framed = before in COMMAS or before in _DASHES
+    if framed != (k < end and are_paired(before, scene.spelled[k])):
         return False
     k += framed
     if k + _TAIL > end or not (scene.spelled[k][0].isalnum() or k in scene.opens):
@@ -298,26 +318,3 @@ def _goes_on(scene: Scene, formula: Formula, heads: Mapping[int, Hit]) -> bool:
     if k in heads or k in scene.closes or word in LINKS or word in guards().relatives or word in lists.adjuncts:
         return False
     return not word.startswith(("و", "ل", "حيث", "اذ", "مما", "في")) or scene.name_at[k] >= 0
-
-
-def _after_and(scene: Scene, k: int) -> int:
-    """The first character of a clause, without the و attached to it."""
-    word = scene.words[k]
-    rest = scene.spelled[k][1:]
-    if not scene.spelled[k].startswith("و") or _names(scene, k):
-        return word.start
-    joined = (rest.startswith(("ال", "ي", "ت")) and len(rest) > 3) or _is_attached(scene, k)
-    return word.start + joined
-
-
-def _is_attached(scene: Scene, k: int) -> bool:
-    """Whether the و with which a word begins is no letter of its own (واتفق, no وكالة)."""
-    word = scene.spelled[k]
-    own = word in guards().own_w or folded(scene.words[k].bare) in names_of_people()
-    return word[0] == "و" and len(word) > 2 and scene.words[k].text[0] == "و" and not own
-
-
-def _names(scene: Scene, k: int) -> bool:
-    """Whether a name begins with the first letter of a word."""
-    name = scene.name_at[k]
-    return name >= 0 and scene.names[name].start <= scene.words[k].start

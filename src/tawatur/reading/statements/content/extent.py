@@ -38,6 +38,7 @@ _ROW: Final = 6  # words from a closing formula to the next
 _CREDIT: Final = 8  # words of (رويترز - أرشيف), brackets counted
 _CREDITS: Final = frozenset(("الفرنسية", "الاوروبية", "الالمانية", "ارشيف", "ارشيفية"))
 _MARKS: Final = "\"«»“”„{}'‘’"
+_DASHES: Final = frozenset("-–—")
 _EDGES: Final = frozenset("-–—:()")
 _PHRASE: Final = 2  # words inside marks that may quote where they name nothing
 SPEECH: Final = 4  # words inside quotation marks from which on they rather quote than name
@@ -129,6 +130,13 @@ def _whole_quote(
     first = max(quote.first, opener.first) if opener.kind == "that" else quote.first
     if opener.kind == "quote" and scene.is_that(first) and first + 1 < quote.last:
         first += 1  # قال "إن الطريق مفتوح"
+    elif (
+        opener.kind == "quote"
+        and scene.spelled[first] in _GOVERNED
+        and first + 2 < quote.last
+        and scene.is_that(first + 1)
+    ):
+        first += 2  # شدد "على أن الطريق مفتوح"
     made = _trim(scene, opener, first, quote.last, closing)
     return None if made is None else msgspec.structs.replace(made, mode="direct")
 
@@ -211,15 +219,20 @@ def _in_passing(
     if formula.closing and k < end and _tells_where(scene, k):
         return False
     if not formula.closing and not (
-        k < end and scene.spelled[k] in COMMAS and formula.at and scene.spelled[formula.at - 1] in COMMAS
+        k < end and formula.at and are_paired(scene.spelled[formula.at - 1], scene.spelled[k])
     ):
         return False
-    while k < end and (scene.spelled[k] in COMMAS or k in scene.closes):
+    while k < end and (scene.spelled[k] in COMMAS or scene.spelled[k] in _DASHES or k in scene.closes):
         k += 1
     if k >= end or scene.spelled[k] in STOPS or k in formulas or scene.spelled[k] in CLAUSE_LINKS:
         return False
     hit = heads.get(k)
     return hit is None or not is_boundary(scene, hit)
+
+
+def are_paired(before: str, after: str) -> bool:
+    """Whether two marks hold what is put in between: two commas or two dashes."""
+    return (before in COMMAS and after in COMMAS) or (before in _DASHES and after in _DASHES)
 
 
 def _interrupts(scene: Scene, formula: Formula, end: int) -> bool:

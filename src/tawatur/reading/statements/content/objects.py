@@ -98,7 +98,12 @@ def find_object(scene: Scene, hit: Hit, hits: Mapping[int, Hit], end: int) -> Op
         k = deed if deed < end else k
     if k < end and hit.words[0].lemma in TWICE and scene.spelled[k].startswith("ب"):
         k = _behind_adjunct(scene, k, end, hits)  # أهاب بالمواطنين | التعاون مع الشرطة
-    k = skip_adverbs(scene, k, end)
+    began, k = k, skip_adverbs(scene, k, end)
+    if began < k < end and scene.spelled[began] in _ADJUNCTS and k in hits and hits[k].kind == "participle":
+        k = min(_behind_adjunct(scene, began, k - 1, hits), k)  # أكد فلان في كلمته | أهمية كذا، مشيرا إلى
+    if began < k < end and scene.spelled[k - 1] == "من" and hit.words[0].lemma == "طلب":
+        deed = _behind_adjunct(scene, k - 1, end, hits)  # طلب فلان، أمس، من السلطات | الإفراج عن كذا
+        k = deed if deed < end else k
     if k < end and scene.spelled[k] in _ADJUNCTS and scene.name_at[k] < 0:
         k = _behind_adjunct(scene, k, end, hits)
     if k < end and scene.spelled[k - 1] in COMMAS and scene.spelled[hit.at - 1].removeprefix("و") in RELATIVES:
@@ -161,7 +166,9 @@ def _behind_adjunct(scene: Scene, k: int, end: int, hits: Mapping[int, Hit]) -> 
         if i in hits and hits[i].kind != "noun":
             break
         closed = i - 1 == told or closes(scene, i - 1)
-        if scene.name_at[i] < 0 and is_deed(word) and closed and before not in _ADJUNCTS:
+        counted = word[0].isdigit() and i + 1 < end  # أعلن المكتب في المدينة اليوم | 23 وفاة
+        deed = scene.spelled[i + counted]
+        if scene.name_at[i] < 0 and is_deed(deed) and closed and before not in _ADJUNCTS:
             return i
     return end
 

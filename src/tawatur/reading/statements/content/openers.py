@@ -39,8 +39,13 @@ _EMBRACED: Final = frozenset(("praises", "welcomes", "condemns"))
 _INCLUDING: Final = frozenset(("في", "فيه", "فيها", "فيهم", "لا", "لم", "يتماشى", "يتعلق", "يخدم", "يضمن", "يحقق"))
 _ISSUES: Final = frozenset(("أصدر", "نشر", "ألقى", "وجه", "بث"))  # البيان الذي أصدرته الوزارة أن: أن is not theirs
 _FOR_TO: Final = "لان"  # لأن, before a verb
+_CONCERNS: Final = frozenset(("حقوق", "سلامة", "صحة", "وحدة", "عمليات"))
 _PARTS: Final = frozenset(("بدوره", "بدورها", "بدورهم"))
 TWICE: Final = frozenset(("أهاب",))  # ب stands before whom it is asked of, and before what
+_WHERE: Final = frozenset(
+    ("بالولاية", "بالمحافظة", "بالمنطقة", "بالمدينة", "بالبلدية", "بالوزارة", "بالمملكة", "بالبلاد", "بالدولة",
+     "بالجهة", "بالاقليم", "بالعاصمة", "بالمديرية", "بالجامعة", "بالقطاع", "بالمجلس", "بالحكومة", "بالبرلمان")
+)  # fmt: skip
 _TOLD: Final = 8  # words over whom it is asked of
 _BELONGS: Final = 5  # words from a verb of a relative clause to its own أنّ
 
@@ -118,7 +123,10 @@ def _scan(scene: Scene, hit: Hit, hits: Mapping[int, Hit], end: int, apart: bool
             if hit.relays and other.kind == "noun" and other.form.suffix:
                 return find_opener(scene, other, hits, end)
             if other.kind == "participle" and k > hit.at + 1 and scene.spelled[k] not in _TALKING:
-                return None
+                if not asks_next(scene, hit, k):
+                    return None
+                k += 1  # تساءل فلان مستغربا: كيف
+                continue
             own = k + 1 < end and (scene.is_that(k + 1) or scene.spelled[k + 1] == _HOW)
             if other.kind == "verb" and other.joined and own:
                 return None  # سلمت الشرطة رجلا وأقر بأنه: it is his own
@@ -129,13 +137,23 @@ def _scan(scene: Scene, hit: Hit, hits: Mapping[int, Hit], end: int, apart: bool
                 )  # تصريحات أدلى بها لكذا
                 if not resumes and not _qualifies(scene, other, k):
                     return None
-                theirs = resumes or describes_source(scene, other)
+                theirs = resumes or describes_source(scene, other) or scene.spelled[k - 1] in _AS
                 inner = None if theirs or (other.form.suffix and other.words[0].lemma in _ISSUES) else other
         opener = _preposition(scene, hit, k, end, inner)
         if opener is not None:
             return opener
         k += 1
     return None
+
+
+def asks_next(scene: Scene, hit: Hit, k: int) -> bool:
+    """Whether a question stands right behind a word that only tells how somebody asks it (تساءل مستغربا، كيف)."""
+    if not any(word.stance == "asks" for word in hit.words):
+        return False
+    k += 1
+    while k < scene.ends[hit.at] and (scene.spelled[k] in COMMAS or scene.spelled[k] == ":"):
+        k += 1
+    return k < scene.ends[hit.at] and scene.spelled[k] in _QUESTIONS
 
 
 def _clause_over(scene: Scene, k: int, end: int) -> int:
@@ -181,7 +199,8 @@ def _qualifies(scene: Scene, verb: Hit, k: int) -> bool:
     if k < 2:
         return False
     if before in _AS:
-        return scene.spelled[k - 2] in COMMAS and any(word.lemma in _PASSES_ON for word in verb.words)
+        apart = before != "كما" or scene.spelled[k - 2] in COMMAS
+        return apart and any(word.lemma in _PASSES_ON for word in verb.words)
     paper = head_kind(before) == "document" or before in sources().occasions
     return paper and not is_definite(before) and scene.spelled[k - 2] in _IN
 
@@ -240,7 +259,7 @@ def _preposition(scene: Scene, hit: Hit, k: int, end: int, inner: Hit | None) ->
     name = scene.name_at[k]
     if name >= 0 and scene.names[name].start <= scene.words[k].start:
         return None
-    if word[0] == "ب" and hit.takes("ب") and not _is_its_own(scene, hit, k, end):
+    if word[0] == "ب" and hit.takes("ب") and not (_is_its_own(scene, hit, k, end) or _is_where(scene, k, end)):
         other = _is_addressee(scene, hit, k, end) or (hit.takes("that") and _that_follows(scene, k, end))
         return None if other else _attached(scene, k, "ب", end)
     if word.startswith("ل") and hit.takes("ل") and word not in guards().own_l:
@@ -250,6 +269,19 @@ def _preposition(scene: Scene, hit: Hit, k: int, end: int, inner: Hit | None) ->
             return None
         return _attached(scene, k, "ل", end)
     return None
+
+
+def _is_where(scene: Scene, k: int, end: int) -> bool:
+    """Whether ب only says where a body is, another ب what is meant (أشادت اللجنة بالولاية في خطاب بجهود كذا)."""
+    if scene.spelled[k] not in _WHERE or not is_definite(scene.spelled[k - 1]):
+        return False
+    for i in range(k + 1, min(end, k + _TOLD + _TOLD)):
+        word = scene.spelled[i]
+        if word in COMMAS or word in STOPS or word in THAT:
+            return False
+        if word[0] == "ب" and len(word) > 3 and scene.name_at[i] < 0 and not _is_own(word):
+            return True
+    return False
 
 
 def _is_its_own(scene: Scene, hit: Hit, k: int, end: int) -> bool:
@@ -275,9 +307,9 @@ def _serves_another(scene: Scene, k: int, end: int) -> bool:
 
 
 def _is_called_for(word: str) -> bool:
-    """Whether a word is ل with an act (لعقد، للتحقيق)."""
+    """Whether a word is ل with an act (لعقد، للتحقيق), not with what a body is for (المفوض السامي لحقوق الإنسان)."""
     noun = stem_of(word) if word.startswith("لل") else word[1:]
-    return word.startswith("ل") and (is_deed(noun) or head_kind(noun) == "document")
+    return noun not in _CONCERNS and word.startswith("ل") and (is_deed(noun) or head_kind(noun) == "document")
 
 
 def _that_follows(scene: Scene, k: int, end: int) -> bool:

@@ -4,12 +4,13 @@ from functools import cache
 from typing import Final
 
 from tawatur.arabic import load_words
+from tawatur.reading.statements.content.guards import guards
 from tawatur.reading.statements.cues.lexicon import Hit
 from tawatur.reading.statements.words.agreement import disagrees
 from tawatur.reading.statements.words.deeds import is_deed
 from tawatur.reading.statements.words.inflect import spell
 from tawatur.reading.statements.words.scene import COMMAS, STOPS, THAT, Scene
-from tawatur.reading.statements.words.shape import RELATIVES, is_adjective, is_noun
+from tawatur.reading.statements.words.shape import MONTHS, RELATIVES, is_adjective, is_noun
 from tawatur.reading.statements.words.sources import head_kind, is_definite, sources, stem_of
 
 _DASHES: Final = frozenset("-–—")
@@ -21,12 +22,19 @@ _SOURCES: Final = frozenset(
 )
 _LEAST_OFFICE: Final = 2  # words of an office that is surely one
 _OWN: Final = ("ه", "ها", "هم")  # أبدى فلان | سعادته: no title
+_OWNED: Final = 4  # letters of a short noun without its pronoun
 _AT: Final = frozenset(("في", "لدى", "عن"))  # where somebody holds an office
 _SAME_TIME: Final = frozenset(("الوقت", "سياق", "هذا", "ذات", "السياق", "نفس", "الان", "الاطار"))  # في الوقت نفسه
 _CLOSED: Final = frozenset(
     ("سابق", "سابقة", "لاحق", "لاحقة", "خاص", "خاصة", "مشترك", "مشتركة", "مقتضب", "مطول", "رسمي", "له", "لها")
 )
 _SURELY: Final = frozenset(("ضرورة", "اهمية", "وجوب", "خطورة", "عدم"))  # never of an office or a body
+_ABOUT: Final = frozenset(("نحو", "حوالي", "قرابة", "زهاء"))
+_PERCENT: Final = frozenset(("%", "٪", spell("بالمئة"), spell("بالمائة")))
+_IN_HUNDRED: Final = frozenset((spell("المئة"), spell("المائة")))
+_VIEWS: Final = frozenset((spell("آراؤهم"), spell("رأيهم")))  # المستطلعة آراؤهم
+_DATE_MARKS: Final = frozenset("/-\\")
+_YEAR: Final = 4  # digits of a year
 _DATE: Final = 5  # words of a date, with the comma
 _ANY: Final = frozenset(("اي", "كل", "بعض"))  # what a genitive follows (حدوث أي | ضربات)
 MARKED: Final = 5  # words in quotation marks that are a name inside the subject
@@ -42,6 +50,8 @@ def after_subject(scene: Scene, hit: Hit, k: int, end: int) -> int:
         return scene.quotes[scene.opens[k]].last + 1 if scene.name_at[min(k + 1, end - 1)] >= 0 else k
     if k >= end or _is_affected(scene, hit, k):
         return k
+    if scene.spelled[k][0].isdigit() or scene.spelled[k] in _ABOUT:
+        return _after_share(scene, k, end)
     titled = is_definite(scene.spelled[k]) and k + 1 < end and _begins_person(scene, k + 1)
     if scene.name_at[k] < 0 and not head_kind(scene.spelled[k]) and not _nominative(scene, k, end) and not titled:
         return k + _is_surname(scene, k, end)
@@ -49,6 +59,27 @@ def after_subject(scene: Scene, hit: Hit, k: int, end: int) -> int:
     if last_person >= 0:
         return _after_apposition(scene, hit, last_person, end)
     return _after_phrase(scene, k, end)
+
+
+def _after_share(scene: Scene, k: int, end: int) -> int:
+    """The word behind a share of those who were asked (أبدى نحو 60% من السكان الذين شملهم المسح | دعمهم); else `k`."""
+    i = k + (scene.spelled[k] in _ABOUT)
+    if i + 2 >= end or not scene.spelled[i][0].isdigit():
+        return k
+    i += 1
+    if scene.spelled[i] in _PERCENT:
+        i += 1
+    elif scene.spelled[i] == "في" and scene.spelled[i + 1] in _IN_HUNDRED:
+        i += 2
+    elif not scene.spelled[i - 1].endswith(("%", "٪")):
+        return k
+    if i + 1 >= end or scene.spelled[i] != "من":
+        return i
+    i = _after_phrase(scene, i + 1, end)
+    i += i < end and scene.spelled[i] in _VIEWS
+    if i + 2 < end and scene.spelled[i] in RELATIVES and is_definite(scene.spelled[i + 2]):
+        i = _after_phrase(scene, i + 2, end)
+    return i
 
 
 def _is_affected(scene: Scene, hit: Hit, k: int) -> bool:
@@ -149,12 +180,19 @@ def _after_office(scene: Scene, hit: Hit, k: int, end: int) -> int:
     if scene.spelled[after] in COMMAS:
         after = skip_adverbs(scene, after, end)
     word, single = scene.spelled[after], after - k < _LEAST_OFFICE
+    if word.endswith(_OWN) and len(word) > _OWNED and (word[0] not in "وبلكف" or _is_player(word)):
+        return after  # شكر فلان مدرب النادي | لاعبيه
     if (is_deed(word) and not (single and word.endswith(_OWN))) or scene.name_at[after] >= 0:
         return after
     if single:
         return k  # اعتبر فلان | الأمر خطيرا; هنأ فلان | الفريق كله
     noun = is_definite(word) and not word.startswith(("وال", "بال", "لل"))
     return after if noun or not any(word.told or word.needs for word in hit.words) else k
+
+
+def _is_player(word: str) -> bool:
+    """Whether ل is the first letter of an owned noun itself (لاعبيه)."""
+    return any(word.endswith(owner) and word[: -len(owner)] in guards().own_l for owner in _OWN)
 
 
 def _is_also(scene: Scene, k: int) -> bool:
@@ -237,7 +275,9 @@ def closes(scene: Scene, k: int) -> bool:
         return True
     if scene.spelled[k - 1] == "في" and head_kind(word) == "document":
         return True  # توقعت الشركة في بيان | نمو المبيعات
-    return word in _CLOSED or word.endswith(("ي", "ية", "ها", "هم")) or (word.endswith("ه") and len(word) > 4)
+    if word in MONTHS or (scene.spelled[k - 1] in MONTHS and word.isdigit()):
+        return True
+    return word in _CLOSED or word.endswith(("ي", "ى", "ية", "ها", "هم")) or (word.endswith("ه") and len(word) > 4)
 
 
 def _goes_with(word: str) -> bool:
@@ -249,7 +289,7 @@ def _goes_with(word: str) -> bool:
         return False
     if stem in _lists()[0] or is_adjective(word):
         return True
-    return stem.endswith(("اء", "ي", "ية", "يون", "يين", "يات")) or (stem[0] == "م" and stem[-1] == "ة")
+    return stem.endswith(("اء", "ي", "ى", "ية", "يون", "يين", "يات")) or (stem[0] == "م" and stem[-1] == "ة")
 
 
 @cache
@@ -288,7 +328,7 @@ def skip_adverbs(scene: Scene, k: int, end: int) -> int:
             word in lists.adjuncts
             and word not in ("ما", "هذا", "هذه", "ذلك", "كل", "غير", "لا")
             and scene.name_at[k] < 0
-        ) or (k > 0 and scene.spelled[k - 1] in lists.adjuncts and (word[0].isdigit() or word in lists.single)):
+        ) or (k > 0 and scene.spelled[k - 1] in lists.adjuncts and word in lists.single):
             k += 1
         else:
             return k
@@ -296,9 +336,16 @@ def skip_adverbs(scene: Scene, k: int, end: int) -> int:
 
 
 def _date_end(scene: Scene, k: int, end: int) -> int:
-    """The comma that closes a date behind its weekday; -1 where the number counts something."""
-    if scene.spelled[k - 1] not in sources().single:
+    """The word behind a date that begins behind its weekday; -1 where the number counts something."""
+    if scene.spelled[k - 1] not in sources().single and scene.spelled[k - 1] not in sources().adjuncts:
         return -1
+    if not scene.spelled[k].isdigit():
+        return k + 1  # 4/5/2015
+    i = k + 1
+    while i < end and (scene.spelled[i] in MONTHS or scene.spelled[i] in _DATE_MARKS):
+        i += 1 + (scene.spelled[i] in _DATE_MARKS and i + 1 < end and scene.spelled[i + 1].isdigit())
+    if i > k + 1:
+        return i + (i < end and len(scene.spelled[i]) == _YEAR and scene.spelled[i].isdigit())
     mark = next((i for i in range(k + 1, min(end, k + _DATE)) if scene.spelled[i] in COMMAS), -1)
     return mark if mark > k + 1 and scene.spelled[mark - 1][0].isdigit() else -1
 

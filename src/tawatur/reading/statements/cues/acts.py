@@ -21,7 +21,44 @@ _WHO: Final = frozenset(("وهو", "وهي", "وهم"))  # قال وهو يشي�
 _MAYBE: Final = frozenset(("قد", "وقد", "ربما", "وربما"))
 _DONE: Final = frozenset(("قبل", "بعد", "منذ", "الى", "وقبل", "وبعد"))
 # what is renewed, not said again (جدد النادي عقد لاعبه)
-_RENEWED: Final = ("عقد", "عقود", "جواز", "رخص", "اشتراك", "اقام", "شراك", "تعاقد", "بطاق", "ترخيص", "عضوي", "هويت")
+_RENEWED: Final = (
+    "قصف",
+    "هجوم",
+    "هجمات",
+    "غار",
+    "معارك",
+    "حبس",
+    "اعتقال",
+    "توقيف",
+    "انتخاب",
+    "عقد",
+    "عقود",
+    "جواز",
+    "رخص",
+    "اشتراك",
+    "اقام",
+    "شراك",
+    "تعاقد",
+    "بطاق",
+    "ترخيص",
+    "عضوي",
+    "هويت",
+)
+_ON: Final = "على"
+_PLEAS: Final = (
+    "بانتفاء",
+    "ببطلان",
+    "بعدم",
+    "بخلو",
+    "بكيدي",
+    "بتناقض",
+    "بانقضاء",
+    "بسقوط",
+    "بقصور",
+    "بشيوع",
+    "بانعدام",
+    "بتلفيق",
+)
 _TIGHTENED: Final = frozenset(("حصار", "خناق", "قبضة", "رقابة", "عقوبات", "عقوبة", "اجراءات", "حراسة", "قيود", "ضغوط"))
 _MEALS: Final = frozenset(("عشاء", "غداء", "فطور", "افطار", "مادبة", "وليمة", "حفل", "حفلة", "سحور", "عرس", "زفاف"))
 _LISTS: Final = frozenset(("قائمة", "تشكيلة", "معسكر", "حسابات", "حساباته", "منتخب"))
@@ -101,6 +138,10 @@ def _is_act(scene: Scene, hit: Hit, opener: Opener) -> bool:
         return _leaves_out(scene, opener)
     if lemma in _SETTLED and opener.kind == "prep":
         return opener.at == hit.at + 1 or not _is_settled(scene, opener)
+    if lemma == "نص" and opener.kind in ("colon", "quote"):
+        return _ON not in scene.spelled[hit.at + 1 : opener.at]  # نص القصيدة: it is no verb
+    if lemma == "دفع":
+        return not scene.spelled[opener.first].startswith(_PLEAS)
     if lemma == "جدد" and opener.kind == "object":
         return stem_of(scene.spelled[opener.first]).startswith(_RENEWED)
     if lemma != "طلب" or opener.kind != "object":

@@ -53,6 +53,7 @@ _COUNTS_AS: Final = "عد\u0651"
 _HIDING: Final = frozenset(("كشف", "افصاح", "ذكر", "بوح", "حجب", "اخفاء"))
 _GOT: Final = frozenset(("بنسخة", "به", "بها"))
 _GOT_REACH: Final = 5
+_ANSWERS: Final = "رد"
 _ANSWERED: Final = frozenset(("عليه", "عليها", "عليهم"))
 _ORDINALS: Final = frozenset(("الاول", "الثاني", "الاخير", "الاخر"))
 _STANDS_IN: Final = frozenset(("في", "على", "فيه", "فيها"))
@@ -224,13 +225,19 @@ def _as_reply(scene: Scene, hit: Hit) -> Hit:
         prefix = scene.spelled[hit.at][: scene.spelled[hit.at].index("عد")]
         words = lexicon()["اعتبرت" if hit.form.gender == "f" else "اعتبر"]  # وعدّ الخبير الخطوة مهمة
         return msgspec.structs.replace(hit, words=words, joined=bool(prefix) or hit.joined, prefix=prefix)
-    if hit.words[0].lemma != "ورد" or hit.kind != "verb" or hit.prefix or hit.at + 1 >= scene.ends[hit.at]:
+    if hit.words[0].lemma != "ورد" or hit.kind != "verb" or hit.at + 1 >= scene.ends[hit.at]:
+        return hit
+    if hit.prefix and not any(word.lemma == _ANSWERS for word in hit.words):
         return hit
     word = scene.spelled[hit.at + 1]
     name = scene.name_at[hit.at + 1]
     person = name >= 0 and scene.entities[scene.names[name].entity].kind in ("person", "organisation")
     if not (person or head_kind(word) in ("office", "unnamed") or word in _ORDINALS or word in _ANSWERED):
         return hit
+    if hit.form.tense == "present":  # ليرد عليه فلان
+        return msgspec.structs.replace(
+            hit, words=tuple(word for word in hit.words if word.lemma == _ANSWERS) or hit.words
+        )
     words = lexicon().get(scene.spelled[hit.at][1:], ())
     return msgspec.structs.replace(hit, words=words, joined=True, prefix="و") if words else hit
 

@@ -9,6 +9,7 @@ import msgspec
 from tawatur.arabic import load_words
 from tawatur.reading.names.lexicon import folded, is_common, is_nationality
 from tawatur.reading.statements.cues.lexicon import Hit, find_hits, lexicon
+from tawatur.reading.statements.cues.reported import KEPT, THEN, keeps_f, opens_reported
 from tawatur.reading.statements.speakers.phrase import Phrase
 from tawatur.reading.statements.speakers.phrases import read_phrase
 from tawatur.reading.statements.words.inflect import spell
@@ -20,14 +21,9 @@ _NEEDS: Final = ("حاجة", "حاجات", "احتياجات", "قدرة", "رغ
 _OPINIONS: Final = frozenset(("راي", "تقدير", "نظر", "اعتقاد"))
 _NEAR: Final = 12  # words from في تقرير to فإن
 _NAMED: Final = 5  # words in marks that name an outlet
-_TOPIC: Final = 6  # letters of ف, ال and a noun that is no name (فالح)
 _REACH: Final = 40  # words of a formula and its source
 _BACK: Final = frozenset(("به", "بها", "عنه", "عنها", "اليه", "اليها", "فيه", "فيها", "عليه", "ايضا", "كذلك"))
 _ON: Final = frozenset(("على", "علي", "وعلى", "وعلي"))
-_KEPT: Final = frozenset(
-    ("فسوف", "فلن", "فلم", "فلا", "فليس", "فليست", "فلقد")
-)  # their ف opens the content, the rest is it
-_THEN: Final = _KEPT | {"فقد"} | {"ف" + word for word in THAT if not word.startswith("ب")}
 _WHERE: Final = frozenset(("في", "خلال", "امس", "اليوم", "عبر", "امام"))  # when and where, behind كما قال
 _THIS: Final = frozenset(("هذا", "وهذا", "ذلك", "وذلك", "هو", "وهو"))
 _OTHER_HEADS: Final = frozenset(("في", "وفي", "كما", "وكما", "نقلا", "ونقلا"))
@@ -36,7 +32,12 @@ _SAID: Final = frozenset(("قال", "أضاف", "أوضح", "شرح", "أكد", 
 _SPOKEN: Final = 4  # words of what somebody says before its verb
 _SAID_REACH: Final = 12
 _LAWS: Final = frozenset(("فصل", "قانون", "اتفاق", "اتفاقية", "لائحة", "مرسوم", "قرار", "مشروع", "قائمة", "كتاب"))
-_HIS: Final = frozenset(prefix + "حسب" + owner for prefix in ("", "و") for owner in ("ه", "ها", "هم"))
+_HIS: Final = frozenset(
+    prefix + noun + owner
+    for prefix in ("", "و")
+    for noun in ("حسب", "براي", "بنظر", "بتقدير", "باعتقاد")
+    for owner in ("ه", "ها", "هم")
+)
 _STANDS: Final = frozenset(("جاء", "ورد"))
 _LAWFUL: Final = frozenset(("نص", "اشترط"))  # وفق ما ينص عليه القانون: what something conforms to
 # what `كما` can repeat as a report; with others it compares (كما توقع البعض)
@@ -103,9 +104,11 @@ def find_formulas(scene: Scene, hits: Mapping[int, Hit]) -> Iterator[Formula]:
         if word in heads and scene.name_at[at] < 0:
             formula = _read(scene, hits, at, closing)
             if formula is not None and not _is_law(formula):
-                yield formula
-        elif word in _HIS and at + 2 < len(scene.words) and scene.spelled[at + 1] in COMMAS:
-            yield Formula(at, at + 1, at + 2, None, True)  # وحسبه، فإن
+                on = at > scene.starts[at] and word == "حسب" and scene.spelled[at - 1] in _ON
+                yield msgspec.structs.replace(formula, at=at - 1) if on else formula  # على حسب قوله
+        elif word in _HIS and at + 2 < scene.ends[at] and _is_apart(scene, at):
+            then = scene.spelled[at + 1] in COMMAS and opens_reported(scene.spelled[at + 2])
+            yield Formula(at, at + 1, at + 1 + then, None, True)  # وحسبه، فإن; والحل، برأيه، كذا
         elif (
             word in _ON
             and at + 2 < len(scene.words)
@@ -136,6 +139,19 @@ def find_formulas(scene: Scene, hits: Mapping[int, Hit]) -> Iterator[Formula]:
                 yield formula
 
 
+def _is_apart(scene: Scene, at: int) -> bool:
+    """Whether a word leads its sentence before a comma or فإن, or stands between commas."""
+    behind = scene.spelled[at + 1]
+    if at == scene.starts[at]:
+        return behind in COMMAS or opens_reported(behind)
+    return behind in COMMAS and scene.spelled[at - 1] in COMMAS
+
+
+def is_his(word: str) -> bool:
+    """Whether a word names whoever spoke by a pronoun alone (وبرأيه، حسبها)."""
+    return word in _HIS
+
+
 def _is_law(formula: Formula) -> bool:
     """Whether a formula names what something conforms to, not who says it (وفق القانون)."""
     return formula.verb is None and formula.phrase is not None and formula.phrase.head in _LAWS
@@ -150,6 +166,8 @@ def _read_in(scene: Scene, at: int) -> Formula | None:
     noun = scene.spelled[at + 1]
     if at != scene.starts[at] or (head_kind(noun) != "document" and noun not in _OPINIONS):
         return None
+    if scene.spelled[at + 2] == ":" and is_definite(noun):
+        return _sourced(scene, at, at + 1, None)  # وفي البيان: كذا
     near = scene.spelled[at + 2 : min(scene.ends[at], at + _NEAR)]
     source = at + 1 + (noun in _OPINIONS)
     return _sourced(scene, at, source, None) if any(word.startswith("فان") for word in near) else None
@@ -287,8 +305,8 @@ def _with_verb(scene: Scene, hits: Mapping[int, Hit], at: int, k: int, end: int)
     if (
         stands
         and after + 1 < end
-        and scene.spelled[after] == "في"
-        and head_kind(scene.spelled[after + 1]) == "document"
+        and scene.spelled[after] in ("في", "على")
+        and head_kind(scene.spelled[after + 1]) in ("document", "media")
     ):
         after += 1  # بحسب ما جاء في بيان لفلان
     return _sourced(scene, at, after, verb)
@@ -355,7 +373,7 @@ def after_formula(scene: Scene, formula: Formula, end: int) -> int:
     else:
         if k < end:
             k += not keeps_f(scene.spelled[k])
-            if k < end and scene.spelled[k] in _THEN - _KEPT and scene.spelled[k - 1] in COMMAS:
+            if k < end and scene.spelled[k] in THEN - KEPT and scene.spelled[k - 1] in COMMAS:
                 k += 1
             return k
         k = formula.end
@@ -365,23 +383,3 @@ def after_formula(scene: Scene, formula: Formula, end: int) -> int:
 def begins_anew(word: str) -> bool:
     """Whether the first word of a formula has و before it: it closes nothing (جرائم حرب، وحسب التقرير فقد)."""
     return word.startswith("و") and word[1:] in _words()[0]
-
-
-def opens_reported(word: str) -> bool:
-    """Whether a word opens what a formula before it reports (فإن، فإنها، فقد، فسوف، فالأحصنة)."""
-    return word in _THEN or _is_topic(word)
-
-
-def keeps_f(word: str) -> bool:
-    """Whether only the ف of such a word stays out of the content."""
-    return word in _KEPT or _is_topic(word)
-
-
-def _is_topic(word: str) -> bool:
-    """Whether a word is ف with a definite noun."""
-    return word.startswith("فال") and len(word) > _TOPIC
-
-
-def is_known_source(word: str) -> bool:
-    """Whether a word begins a phrase that names a source."""
-    return bool(head_kind(word))

@@ -53,11 +53,21 @@ _ADVERBS: Final = frozenset(("قطعا", "وقطعا", "عدا", "ماعدا")) 
 _WHICH: Final = frozenset(("وهو", "هو", "وهذا", "هذا", "وذلك", "ذلك"))
 _BACK: Final = 2
 _OWN_NOUNS: Final = frozenset(("تمسك", "تعهد", "توعد", "تخوف", "تحفظ", "تنصل", "تذمر", "تكهن"))
+_TWO: Final = ("ان", "قد")
 _AFFIRMED: Final = 9  # words from a verb to the verbal noun that it affirms
+_FELT: Final = frozenset(noun + "ا" for noun in _OWN_NOUNS)
 _PAST: Final = frozenset(("قد", "وقد", "لقد", "حيث", "اذ", "الذي"))
 _PARTICLE: Final = 3  # letters of most words that a verb follows
+# pasts that are often written with a hamza that they have not
+_MISSPELT: Final = frozenset(
+    verb + ending
+    for verb in ("أتهم", "أعتبر", "أعترف", "أعترض", "أقترح", "أنتقد", "أستبعد", "أستنكر", "أستغرب", "أشترط", "أعتذر")
+    for ending in ("", "ت")
+)
 _OWNERS: Final = ("ه", "ها", "هم")  # what ends so has its genitive: no noun of a construct (في اليوم نفسه | وصف)
 _BETWEEN: Final = "بين"
+_AND_BETWEEN: Final = "وبين"
+_BETWEEN_TWO: Final = 8  # words from بين to the وبين that goes with it
 _IN_TURN: Final = frozenset(("بدوره", "بدورها", "بدورهم"))
 _OTHER: Final = frozenset(("اخر", "اخرى", "ثانية"))
 
@@ -113,6 +123,9 @@ def _happens(scene: Scene, hit: Hit) -> bool:
 
 def _is_between(scene: Scene, hit: Hit) -> bool:
     at = hit.at
+    if scene.spelled[at] == _AND_BETWEEN:
+        near = scene.spelled[max(scene.starts[at], at - _BETWEEN_TWO) : at]
+        return any(word.startswith(_BETWEEN) for word in near) and not _tells(scene, at)  # بينك وبين فلان
     if scene.spelled[at] != _BETWEEN or hit.joined or _SHADDA in scene.words[at].text:
         return False
     return not _heads(scene, at) and word_before(scene, at) not in _OTHER | _IN_TURN and not _tells(scene, at)
@@ -240,6 +253,8 @@ def _is_effect(scene: Scene, hit: Hit) -> bool:
 def _is_held_to(scene: Scene, hit: Hit) -> bool:
     """A past that is spelled like its verbal noun, where a verb before it affirms it (أكد الوزير تمسك بلاده بكذا)."""
     at = hit.at
+    if hit.kind == "verb" and not hit.joined and scene.spelled[at] in _FELT and at > scene.starts[at]:
+        return not scene.spelled[at - 1].endswith(_TWO)  # أبدى تخوفا, no two who feared
     if hit.kind != "verb" or hit.joined or hit.form.suffix or scene.spelled[at] not in _OWN_NOUNS:
         return False
     for k in range(at - 1, max(scene.starts[at] - 1, at - _AFFIRMED), -1):
@@ -298,6 +313,15 @@ def _lost_hamza(scene: Scene, hit: Hit) -> bool:
     return all(word.lemma.endswith("أ") for word in hit.words) and scene.words[hit.at].bare.endswith("ا")
 
 
+def _has_source_behind(scene: Scene, at: int) -> bool:
+    """Whether somebody else who speaks stands right behind a verb (أتهم الوزير فلانا), so that no `I` does."""
+    if at + 1 >= scene.ends[at]:
+        return False
+    name = scene.entity_at(at + 1)
+    named = name is not None and name.kind != "place"
+    return named or head_kind(scene.spelled[at + 1]) in ("office", "unnamed", "organisation")
+
+
 def _is_first_person(scene: Scene, hit: Hit) -> bool:
     """A hamza or madda that the past has not (أعترف، آمل)."""
     if hit.kind != "verb":
@@ -305,6 +329,13 @@ def _is_first_person(scene: Scene, hit: Hit) -> bool:
     start = scene.words[hit.at].bare[len(hit.prefix) :]
     if any(word.form.kind == "participle" for word in hit.words):
         return False  # آملا
+    if (
+        start in _MISSPELT
+        and hit.form.tense == "past"
+        and scene.quote_at[hit.at] < 0
+        and _has_source_behind(scene, hit.at)
+    ):
+        return False
     if start == "أعلم" and not hit.joined and hit.at + 1 < len(scene.words) and scene.spelled[hit.at + 1] in THAT:
         return True  # أعلم أن: I know
     if start.startswith("آ"):

@@ -3,10 +3,11 @@
 from collections.abc import Mapping
 from typing import Final
 
-from tawatur.reading.statements.content.bare import find_bare
+from tawatur.reading.statements.content.bare import find_bare, find_starter
+from tawatur.reading.statements.content.marks import PREPOSITIONS
 from tawatur.reading.statements.content.objects import find_object
 from tawatur.reading.statements.content.openers import TWICE, Opener, find_opener
-from tawatur.reading.statements.cues.lexicon import Hit
+from tawatur.reading.statements.cues.lexicon import Hit, lexicon
 from tawatur.reading.statements.words.deeds import is_deed
 from tawatur.reading.statements.words.scene import COMMAS, THAT, Scene
 
@@ -14,6 +15,8 @@ _THUS: Final = frozenset(
     ("هكذا", "بهذه", "بهذا", "الكلمات", "العبارة", "العبارات", "الكلام")
 )  # between a quotation and its verb
 APART: Final = COMMAS | frozenset("-–—")  # between a quotation and whoever says it
+_ANSWERING: Final = frozenset(("refuses", "denies", "condemns", "criticises", "welcomes", "doubts"))
+_APART: Final = 4  # words from a verb to an أنّ before which speech may begin
 _PASSED: Final = 30  # words from a relaying verb to its source's verbal noun
 
 
@@ -37,6 +40,8 @@ def open_content(scene: Scene, hit: Hit, hits: Mapping[int, Hit]) -> Opener | No
     end = min(scene.ends[hit.at], limit_of(scene, hit.at))
     opener = find_object(scene, hit, hits, end) if hit.words[0].whole and not hit.form.suffix else None
     opener = opener or find_opener(scene, hit, hits, end)
+    if opener is not None and opener.kind == "that" and opener.at - hit.at > _APART:
+        opener = find_starter(scene, hit, hits, opener.at) or opener
     if hit.relays:
         return _passed_on(scene, hit, hits, end, opener)
     if opener is not None and hit.kind == "verb" and hit.takes("object"):
@@ -54,7 +59,21 @@ def open_content(scene: Scene, hit: Hit, hits: Mapping[int, Hit]) -> Opener | No
         nearer = find_object(scene, hit, hits, end)
         if nearer is not None and _is_nearer(scene, hit, nearer, opener):
             return nearer
+    if opener is not None and opener.kind == "quote" and hit.kind == "verb" and hit.takes("object"):
+        own = _before_marks(scene, hit, hits, opener, end)
+        opener = own or opener
     return opener or find_bare(scene, hit, hits, end)
+
+
+def _before_marks(scene: Scene, hit: Hit, hits: Mapping[int, Hit], opener: Opener, end: int) -> Opener | None:
+    """A verb's own object, of which marks only hold the last words (نفى فلان | الاتهامات الموجهة إليه بـ"الفساد")."""
+    before = scene.spelled[opener.at - 1]
+    if before not in ("ب", "ل") and before not in PREPOSITIONS:
+        return None
+    thing = find_object(scene, hit, hits, end)
+    if thing is None or thing.at >= opener.at - 1 or scene.name_at[thing.first] >= 0:
+        return None
+    return thing if is_deed(scene.spelled[thing.first]) else None
 
 
 def _passed_on(scene: Scene, hit: Hit, hits: Mapping[int, Hit], end: int, opener: Opener | None) -> Opener | None:
@@ -90,7 +109,22 @@ def _is_nearer(scene: Scene, hit: Hit, thing: Opener, opener: Opener) -> bool:
     """Whether the content is the bare object `thing` and not only what stands further off behind `opener`."""
     if hit.words[0].lemma in TWICE and opener.kind == "prep" and is_deed(scene.spelled[thing.first]):
         return thing.at < opener.at or not is_deed(scene.spelled[opener.first][1:])  # أهاب بالجميع | التصدي لكذا
-    return thing.at < opener.at and (_governs(scene, thing, opener) or _is_cheered(scene, hit, thing, opener))
+    if thing.at >= opener.at:
+        return False
+    return (
+        _governs(scene, thing, opener)
+        or _is_cheered(scene, hit, thing, opener)
+        or _is_answer(scene, hit, thing, opener)
+    )
+
+
+def _is_answer(scene: Scene, hit: Hit, thing: Opener, opener: Opener) -> bool:
+    """Whether another's words are what somebody refuses or condemns (استنكر | إعلان الحكومة أن الطريق سيغلق)."""
+    if opener.kind != "that" or hit.words[0].stance not in _ANSWERING or scene.name_at[thing.first] >= 0:
+        return False
+    return any(
+        word.form.kind == "noun" and "that" in word.takes for word in lexicon().get(scene.spelled[thing.first], ())
+    )
 
 
 def _is_cheered(scene: Scene, hit: Hit, thing: Opener, opener: Opener) -> bool:

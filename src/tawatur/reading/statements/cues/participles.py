@@ -18,6 +18,10 @@ _STATES: Final = frozenset(
         "مازالت", "يبقى", "تبقى", "كان", "كانت", "كانوا", "اصبح", "اصبحت", "اصبحوا", "ليس", "ليست", "غير",
     )
 )  # fmt: skip
+_STRESSED: Final = frozenset(("ضرورة", "اهمية", "وجوب"))
+_DEMANDS: Final = frozenset(("طالب", "ناشد", "تابع"))
+_QUESTIONS: Final = frozenset(("كيف", "لماذا", "متى", "اين", "هل", "ماذا"))
+_ASKING: Final = 8  # words from who asks to how
 _REACH: Final = 4  # words from a participle to its أن
 # a verb's spelling behind these is a noun's
 PREPOSITIONS: Final = frozenset(
@@ -71,7 +75,8 @@ def _is_adjective(scene: Scene, hit: Hit) -> bool:
     before = word_before(scene, hit.at)
     if before == "غير" or scene.sentence[hit.at - 1] != scene.sentence[hit.at]:
         return before == "غير"
-    if any(scene.spelled[k] in THAT for k in range(hit.at + 1, min(hit.at + _REACH, len(scene.words)))):
+    behind = scene.spelled[hit.at + 1 : hit.at + _REACH]
+    if not THAT.isdisjoint(behind) or not _STRESSED.isdisjoint(behind[:2]):
         return False
     plain = not is_definite(before) and scene.name_at[hit.at - 1] < 0
     return plain and before.endswith("ة" if hit.joined else ("ة", "ات"))
@@ -106,6 +111,24 @@ def _is_governed_participle(scene: Scene, hit: Hit) -> bool:
     return hit.kind == "participle" and not hit.joined and word_before(scene, hit.at) in PREPOSITIONS
 
 
+def _is_demand(scene: Scene, hit: Hit) -> bool:
+    """A verbal noun that is spelled like a participle, right behind an opening mark (أكد "مطالبة الأهالي بكذا")."""
+    return hit.words[0].lemma in _DEMANDS and hit.form.gender == "f" and not hit.joined and hit.at - 1 in scene.opens
+
+
+def _is_manner(scene: Scene, hit: Hit) -> bool:
+    """A participle that only tells how somebody asks the question right behind it (وتساءل فلان مستغربا، كيف)."""
+    if hit.joined or hit.words[0].stance != "criticises":
+        return False
+    k, end = hit.at + 1, scene.ends[hit.at]
+    if k < end and (scene.spelled[k] in COMMAS or scene.spelled[k] == ":"):
+        k += 1
+    if k >= end or scene.spelled[k] not in _QUESTIONS:
+        return False
+    near = scene.spelled[max(scene.starts[hit.at], hit.at - _ASKING) : hit.at]
+    return any(word.removeprefix("و").startswith(("تساءل", "يتساءل", "تتساءل", "سال", "يسال")) for word in near)
+
+
 def _is_accused(scene: Scene, hit: Hit) -> bool:
     """متهمين with nobody behind it whom they accuse: those who are accused."""
     accuses = hit.kind == "participle" and hit.form.number == "p" and any(word.lemma == "اتهم" for word in hit.words)
@@ -115,6 +138,8 @@ def _is_accused(scene: Scene, hit: Hit) -> bool:
 
 _RULES: Final = (
     _is_following,
+    _is_demand,
+    _is_manner,
     _is_adjective,
     _is_accused,
     _is_predicate,

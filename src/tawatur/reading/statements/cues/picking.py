@@ -33,6 +33,7 @@ _HE: Final = frozenset(("انه", "انها", "انهم"))
 _SETTLED: Final = frozenset(("قطع", "أمن"))
 _ACCOUNTS: Final = frozenset(("برر", "علل", "عزا", "أرجع", "فسر", "اعتبر", "وصف"))
 _PLAINTS: Final = frozenset(("شكا", "اشتكى"))  # their bare objects are listed
+_REFUSED: Final = ("سعي", "مساعي", "محاول", "اتهام", "تصريح", "دعو", "مزاعم", "تدخل", "مساس", "تشكيك", "ربط")
 _ANYBODY: Final = frozenset(("احد", "احدا"))
 _NO: Final = frozenset(("لا", "ولا", "فلا"))
 _PLEDGES: Final = "تعهد"  # of courts and police it is what they take up (تعهدت النيابة بالقضية)
@@ -236,6 +237,8 @@ def _is_told_at_once(scene: Scene, cue: Cue) -> bool:
         return False
     if way == "colon":
         return hit.at < phrase.first <= phrase.last == cue.opener.at
+    if way == "quote" and scene.quotes[scene.opens[cue.opener.at]].size >= _SENTENCE:
+        return hit.at < phrase.first <= phrase.last == cue.opener.at
     person = phrase.entity >= 0 and scene.entities[phrase.entity].kind == "person"
     told = way == "that" and cue.opener.at == hit.at + 1 and person and hit.form.tense == "past"
     return told and phrase.first < hit.at == phrase.last
@@ -273,10 +276,17 @@ def _is_announced(scene: Scene, cue: Cue) -> bool:
     opener = cue.opener
     return (
         opener.kind == "object"
-        and cue.hit.words[0].stance not in ("refuses", "demands")
+        and (cue.hit.words[0].stance not in ("refuses", "demands") or _is_answered(scene, cue))
         and scene.name_at[opener.first] < 0
         and is_deed(scene.spelled[opener.first])
     )
+
+
+def _is_answered(scene: Scene, cue: Cue) -> bool:
+    """Whether a state or a person refuses what others say or try, which nobody decides on (رفضت باريس سعي كذا)."""
+    entity = cue.phrase.entity if cue.phrase is not None else -1
+    named = entity >= 0 and scene.entities[entity].kind != "organisation"
+    return named and scene.spelled[cue.opener.first].startswith(_REFUSED)
 
 
 def _is_order(scene: Scene, cue: Cue) -> bool:

@@ -15,12 +15,19 @@ from tawatur.arabic import Word
 
 _FAMILY: Final = {
     "«": "g", "»": "g", "“": "c", "”": "c", "„": "c", "‟": "c", '"': "s", "＂": "s", "{": "b", "}": "b",
-    "‘": "q", "’": "q", "'": "q", "`": "q",
+    "‘": "q", "’": "q", "'": "q", "`": "q", "(": "r", ")": "r",
 }  # fmt: skip
-_LEFT: Final = frozenset("«{„")
-_RIGHT: Final = frozenset("»}")
+_BRACKETS: Final = frozenset("()")
+_SENTENCE: Final = 4  # words and marks in brackets from which on they hold speech, no name
+_PHRASE: Final = 2  # the same behind a colon
+_CUT: Final = 8  # words from the comma that ends a quotation left open to the next mark
+_BRACKETED: Final = 150  # words of it at most
+_LEFT: Final = frozenset("«{„(")
+_RIGHT: Final = frozenset("»})")
 _CLOSING: Final = frozenset("،,.؛:!؟")  # what stands behind a closing mark only, however free the mark looks
 _FURTHEST: Final = 6  # paragraphs over which one quotation may run
+_OPENS_SPEECH: Final = frozenset(("إن", "إنه", "إنها", "إنهم", "إننا", "إنني", "إنّ"))
+_LEADS: Final = frozenset(("أن", "ان", "إن", "بأن", "بان", ":"))
 _CLITICS: Final = frozenset("وفبلكـ")
 _DOUBLED: Final = frozenset("'`")
 
@@ -57,12 +64,16 @@ def find_quotes(
         Quotations in order of opening; for each word the innermost that holds it (-1: none); opening marks and closing
         marks by word index.
     """
-    marks = [i for i, word in enumerate(words) if word.text in _FAMILY and not _is_doubled(text, word)]
+    brackets = _speech_brackets(words, paragraph)
+    marks = [
+        i
+        for i, word in enumerate(words)
+        if word.text in _FAMILY and (i in brackets if word.text in _BRACKETS else not _is_doubled(text, word))
+    ]
     following = _following(words, marks)
     stack: list[tuple[int, str]] = []
     pairs: list[tuple[int, int, bool]] = []
     for k, i in enumerate(marks):
-        family = _FAMILY[words[i].text]
         while (
             stack
             and paragraph[i] != paragraph[stack[-1][0]]
@@ -72,6 +83,9 @@ def find_quotes(
             pairs.append((start, ends[start], False))
         held = [f for _, f in stack]
         opening, closing = _looks(text, words[i])
+        family = _FAMILY[words[i].text]
+        if family == "q" and "q" not in held and "s" in held and closing and _goes_first(text, words[i]):
+            family = "s"  # "كذا'': opened by one mark, closed by two halves
         if words[i].text in _LEFT and (opening or not closing or family not in held):
             wants_open = True
         elif words[i].text in _RIGHT and (closing or family in held):
@@ -80,9 +94,9 @@ def find_quotes(
             wants_open = opening and not closing and _nests(text, words, following, i)
             if opening and not closing and not wants_open:  # the one before was never closed
                 start, _ = _pop(stack, family)
-                pairs.append((start, min(i, ends[start]), False))
+                pairs.append((start, min(_comma_before(words, start, i), ends[start]), False))
                 wants_open = True
-        elif closing and not opening:
+        elif closing and not opening and not _opens_glued(text, words, paragraph, following, i):
             continue  # closes nothing
         else:
             wants_open = True
@@ -97,6 +111,55 @@ def find_quotes(
                 break
     pairs.extend((start, ends[start], False) for start, _ in stack)
     return _settle(words, sorted(pairs))
+
+
+def _opens_glued(
+    text: str, words: Sequence[Word], paragraph: Sequence[int], following: dict[int, int], mark: int
+) -> bool:
+    """Whether a mark between two letters opens what the next of its family closes (وقال فلان اليوم"لن نعود")."""
+    close = following.get(mark, -1)
+    if close < 0 or words[mark].text in _DOUBLED or paragraph[close] != paragraph[mark]:
+        return False
+    word = words[mark]
+    if not (text[word.start - 1 : word.start].isalpha() and text[word.end : word.end + 1].isalpha()):
+        return False
+    opening, closing = _looks(text, words[close])
+    return closing and not opening
+
+
+def _comma_before(words: Sequence[Word], start: int, mark: int) -> int:
+    """The comma before the verb whose أنّ or colon stands right before a mark; the mark where there is none."""
+    if words[mark - 1].bare not in _LEADS:
+        return mark
+    near = range(mark - 1, max(start + 1, mark - _CUT), -1)
+    return next((k for k in near if words[k].text in "،,"), mark)
+
+
+def _speech_brackets(words: Sequence[Word], paragraph: Sequence[int]) -> set[int]:
+    """The brackets that some papers set for quotation marks (وأضاف: (لن نعود)؛ قال فلان (إننا لن نعود))."""
+    found: set[int] = set()
+    for first in [i for i, word in enumerate(words) if word.text == "("]:
+        if first in found or not 0 < first < len(words) - 1:
+            continue
+        told = words[first - 1].text == ":"
+        if not told and words[first + 1].bare not in _OPENS_SPEECH:
+            continue
+        close = _bracket_behind(words, paragraph, first)
+        if close - first > (_PHRASE if told else _SENTENCE):
+            found.update((first, close))
+    return found
+
+
+def _bracket_behind(words: Sequence[Word], paragraph: Sequence[int], first: int) -> int:
+    """The bracket that closes the one at `first` in its paragraph; -1 without one."""
+    depth = 0
+    for i in range(first, min(len(words), first + _BRACKETED)):
+        if paragraph[i] != paragraph[first]:
+            break
+        depth += (words[i].text == "(") - (words[i].text == ")")
+        if depth == 0:
+            return i
+    return -1
 
 
 def _pop(stack: list[tuple[int, str]], family: str) -> tuple[int, str]:
@@ -154,6 +217,11 @@ def _is_doubled(text: str, word: Word) -> bool:
         return False
     before, after = text[word.start - 1 : word.start], text[word.end : word.end + 2]
     return (after[:1] == word.text and after[1:].isalnum()) or (before == word.text and not after[:1].isalnum())
+
+
+def _goes_first(text: str, word: Word) -> bool:
+    """Whether a mark stands before its own like."""
+    return text[word.end : word.end + 1] == word.text
 
 
 def _looks(text: str, word: Word) -> tuple[bool, bool]:

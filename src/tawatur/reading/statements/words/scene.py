@@ -134,7 +134,9 @@ class Scene(msgspec.Struct, frozen=True):
 
     def is_that(self, at: int) -> bool:
         """Whether a word is أنّ or إنّ, with or without a pronoun, and not the name آن or a letter of a foreign name."""
-        return self.spelled[at] in THAT and self.name_at[at] < 0 and self.words[at].bare[0] != "آ" and self.is_apart(at)
+        if self.spelled[at] not in THAT or self.name_at[at] >= 0 or self.words[at].bare[0] == "آ":
+            return False
+        return self.is_apart(at) and self.spelled[at + 1 : at + 2] != ("شاء",)  # إن شاء الله
 
     def is_apart(self, at: int) -> bool:
         """Whether a word stands by itself, no part of letters and digits tied together (إتش7إن9، إن.اتش.كيه)."""

@@ -72,13 +72,15 @@ _GOD: Final = "الله"
 _BODIES: Final = ("organisation", "media")
 ALL: Final = frozenset(("كافة", "جميع", "سائر", "مختلف"))  # what opens an object: دعت القوى | كافة الأطراف
 _MANY: Final = ("ون", "ين", "ات", "اء")
-_TIMES: Final = frozenset(
+MONTHS: Final = frozenset(
+    spell(name) for names in load_words("months")["gregorian"].values() for name in names if " " not in str(name)
+)
+_TIMES: Final = MONTHS | {
     spell(word)
     for word in (
         *("شهر", "عام", "سنة", "يوم", "وقت", "مطلع", "بداية", "نهاية", "أواخر", "أوائل", "منتصف", "ساعة", "غضون"),
-        *(name for names in load_words("months")["gregorian"].values() for name in names if " " not in str(name)),
     )
-)
+}
 _OWNED_LEAST: Final = 5  # letters of a noun with its pronoun
 _FREE: Final = frozenset(
     (
