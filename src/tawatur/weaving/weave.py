@@ -12,6 +12,7 @@ from tawatur.weaving.claims.find import find_claims
 from tawatur.weaving.claims.signs import read_signs, weigh_collection
 from tawatur.weaving.claims.units import Unit, find_units
 from tawatur.weaving.differences.attribution import compare_speakers
+from tawatur.weaving.differences.credible import credible
 from tawatur.weaving.differences.find import find_differences
 from tawatur.weaving.differences.names import compare_names
 from tawatur.weaving.differences.singles import find_singles
@@ -134,4 +135,5 @@ def _weave_near(
     aligned = align_units(units, weights, rarity, home)
     found += compare_speakers(aligned, known)
     found += compare_within(aligned, home, by_path)
+    found = list(credible(found, by_path))
     return find_claims(home, aligned, found, known, copied), found

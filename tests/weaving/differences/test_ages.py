@@ -35,6 +35,12 @@ def test_an_age_limit_is_no_age() -> None:
     assert compare(one, msgspec.structs.replace(two, quantities=limits)) == []
 
 
+def test_an_age_that_is_asked_of_applicants_is_nobody_s() -> None:
+    one = read("a.txt", f"وأصيب الشاب {NAME} (25 عاما) بجروح، كما قال الطبيب.")
+    two = read("b.txt", f"وقال {NAME} ألا يقل العمر عن (27 عاما) لمن يتقدم إلى الوظيفة.")
+    assert compare(one, two) == []
+
+
 def test_the_same_age_does_not() -> None:
     one = read("a.txt", f"وأصيب الشاب {NAME} (25 عاما) بجروح، كما قال الطبيب.")
     two = read("b.txt", f"وقال الطبيب إن الجريح هو {NAME} (25 سنة) وإن حاله مستقرة.")

@@ -1,12 +1,15 @@
 """One sentence given to two people contradicts; an organisation, a shared name and other words do not."""
 
+from collections.abc import Sequence
+
 import msgspec
 
 from tawatur.arabic import Span
 from tawatur.linking import Actor, Form
 from tawatur.reading import Entity, Reading
 from tawatur.weaving.claims.chains import Sources
-from tawatur.weaving.claims.units import find_units
+from tawatur.weaving.claims.stems import stem_word
+from tawatur.weaving.claims.units import Unit, find_units
 from tawatur.weaving.differences.attribution import compare_speakers
 from tawatur.weaving.nouns import Difference
 from tests.weaving.weaving_factories import reading
@@ -28,12 +31,15 @@ def saying(path: str, name: str, words: str = WORDS, kind: str = "person", named
 
 
 def compare(*readings: Reading) -> list[Difference]:
+    return compare_units(readings, [unit for each in readings for unit in find_units(each) if unit.statement])
+
+
+def compare_units(readings: Sequence[Reading], units: Sequence[Unit]) -> list[Difference]:
     entities = [each.entities[0] for each in readings]
     actors = [
         Actor(f"a{i}", entity.kind, entity.name, forms=(Form(each.article.path, "e1", entity.name),))
         for i, (each, entity) in enumerate(zip(readings, entities, strict=True))
     ]
-    units = [unit for each in readings for unit in find_units(each) if unit.statement]
     return compare_speakers([units], Sources(readings, actors))
 
 
@@ -92,3 +98,17 @@ def test_an_article_that_quotes_both_tells_them_apart() -> None:
     units = [unit for each in (one, two) for unit in find_units(each) if unit.statement]
     assert compare_speakers([units], Sources([one, both], actors)) == []
     assert len(compare_speakers([units], Sources([one, two], actors))) == 1
+
+
+def test_a_clause_beside_what_is_said_is_nobody_s_sentence() -> None:
+    clause = "اللاعب الذي أعلن ترشحه لرئاسة اتحاد السباحة في الإقليم الجنوبي"
+    one = f"{clause} رجل كريم يعرف الناس جميعا صدقه وأمانته في العمل مع الأندية الصغيرة منذ زمن بعيد"
+    two = f"{clause} لن يفوز بهذا المنصب أبدا ما دامت الأندية الكبيرة ترفض برنامجه ولا تريد حضوره في الاجتماعات"
+    first, second = saying("a", "سامر الحكيم", one), saying("b", "نادر الصباغ", two)
+    units = []
+    for each in (first, second):
+        start = each.article.text.index(clause)
+        whole = next(unit for unit in find_units(each) if unit.statement)
+        words = frozenset(stem_word(word) for word in clause.split())
+        units.append(msgspec.structs.replace(whole, start=start, end=start + len(clause), text=clause, words=words))
+    assert compare_units([first, second], units) == []

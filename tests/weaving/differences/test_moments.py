@@ -91,3 +91,8 @@ def test_what_comes_out_every_day_differs_in_its_day_only() -> None:
     assert compare_moments([(one, two)], Held(pair, same_time, {})) is None
     alike = msgspec.structs.replace(two, day=one.day)
     assert compare_moments([(one, alike)], Held([one, alike], same_time, {})) is not None
+
+
+def test_an_ordinal_before_a_month_is_no_day_of_it() -> None:
+    assert dated("فاز الرئيس بولاية خامسة في مايو الماضي بعد منافسة طويلة.") == []
+    assert [slot.place.value for slot in dated("فاز الرئيس في الخامس من مايو الماضي بعد منافسة طويلة.")] == ["--05-05"]

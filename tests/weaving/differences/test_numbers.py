@@ -1,11 +1,15 @@
 """Update, contradiction, variant, rounding: told apart by what is counted, how exactly, and when."""
 
 import msgspec
+from msgspec import structs
 
+from tawatur.article import understand
+from tawatur.ingest import Page
+from tawatur.reading import read_article
 from tawatur.weaving.claims.held import Held, same_worth
 from tawatur.weaving.claims.stems import stem_word
 from tawatur.weaving.differences.labels import CLOCK, MINUTE
-from tawatur.weaving.differences.numbers import compare_numbers, judge_numbers
+from tawatur.weaving.differences.numbers import compare_numbers, judge_numbers, read_numbers
 from tawatur.weaving.differences.slots import Slot
 from tawatur.weaving.nouns import Difference, Value
 
@@ -29,6 +33,29 @@ def test_equal_numbers_do_not_differ() -> None:
 
 def test_a_point_may_group_digits() -> None:
     assert nature(slot("a", "66.000", 66), slot("b", "66,000", 66000)) == ""
+
+
+def test_a_comma_before_three_digits_may_be_a_decimal_point() -> None:
+    assert nature(slot("a", "277,300 مليون", 277_300_000_000), slot("b", "277.3 مليون", 277_300_000)) == ""
+
+
+def test_civilians_and_fighters_are_two_tolls() -> None:
+    eight = structs.replace(slot("a", "ثمانية", 8, toll=True), right=("مدن",))
+    six = structs.replace(slot("b", "ستة", 6, toll=True), right=("متطرف",))
+    assert nature(eight, six) == ""
+    assert nature(eight, structs.replace(six, right=("شخص",))) == "contradiction"
+    assert nature(eight, structs.replace(six, right=("مدن",))) == "contradiction"
+
+
+def test_torn_figures_are_none() -> None:
+    def counted(text: str) -> list[float]:
+        one = read_article(understand(Page("a.txt", f"أخبار المرفأ\n\n{text}\n")))
+        return [each.low for each in read_numbers(one)]
+
+    assert counted("استفاد من البرنامج 22 طالبا من أبناء الجزيرة.") == [22]
+    assert counted("استفاد من البرنامج 000ر22 طالب من أبناء الجزيرة.") == []
+    assert counted("بلغت كلفة الجسر 1.3 مليار دولار هذا العام.") == [1.3e9]
+    assert counted("بلغت كلفة الجسر 1. 3 مليار دولار هذا العام.") == []
 
 
 def test_a_grouped_number_may_be_rounded() -> None:

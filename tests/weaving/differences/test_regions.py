@@ -83,3 +83,12 @@ def test_ministers_make_no_happening() -> None:
     two = report("b.txt", "زيارة", "زار وزير الدفاع سالم الحداد ورئيس الأركان رامز الطحان المصنع الجديد.")
     slots = numbers(one, two)
     assert not same_happening(*(read_happening(each, slots[each.article.path]) for each in (one, two)))
+
+
+def test_equal_tolls_of_two_accidents_make_them_no_one_happening() -> None:
+    one = ("حادث على طريق الساحل", "لقي شخص مصرعه وأصيب سبعة آخرون إثر انقلاب حافلة تقل عمالا قرب مفرق المزارع بحلب.")
+    two = (
+        "تصادم في الجبل",
+        "باشرت فرق الإسعاف بدرعا اصطدام عائلة بشاحنة محملة بالخشب، أسفر عن وفاة شخص وإصابة سبعة.",
+    )
+    assert compare(one, two) == []

@@ -15,6 +15,13 @@ def days(text: str, day: str | None = None) -> list[tuple[str, str]]:
     ]
 
 
+def written(text: str, basis: str) -> list[tuple[str, str]]:
+    one = reading("a", "عنوان الخبر الأول", text, day=None)
+    published = Published("2031-03-01", "day", basis)
+    dated = msgspec.structs.replace(one, article=msgspec.structs.replace(one.article, published=published))
+    return [(slot.place.text, slot.place.value) for slot in read_relative_days(dated)]
+
+
 @pytest.mark.parametrize(
     ("text", "found"),
     [
@@ -31,13 +38,14 @@ def test_relative_days_by_the_day_that_the_article_names(text: str, found: list[
 
 
 def test_relative_days_by_the_date_of_the_article() -> None:
-    assert days("غرقت السفينة أمس قرب المرفأ", day="2031-03-01") == [("أمس", "friday")]
+    assert written("غرقت السفينة أمس قرب المرفأ", "text") == [("أمس", "friday")]
 
 
-def test_the_day_on_which_a_page_was_taken_is_no_day_of_the_article() -> None:
-    one = reading("a", "عنوان الخبر الأول", "غرقت السفينة أمس قرب المرفأ", day=None)
+@pytest.mark.parametrize("basis", ["captured", "metadata", "url"])
+def test_the_day_of_the_page_is_no_day_of_the_words(basis: str) -> None:
+    assert written("غرقت السفينة أمس قرب المرفأ", basis) == []
 
-    captured = msgspec.structs.replace(
-        one, article=msgspec.structs.replace(one.article, published=Published("2031-03-01", "day", "captured"))
-    )
-    assert list(read_relative_days(captured)) == []
+
+@pytest.mark.parametrize("before", ["في", "إلى", "حتى", "كل"])
+def test_a_day_is_not_today_behind_words_of_every_day(before: str) -> None:
+    assert written(f"تنقل السفينة مئة راكب {before} اليوم من المرفأ", "text") == []

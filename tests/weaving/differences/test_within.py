@@ -41,6 +41,13 @@ def test_the_same_day_and_other_clauses_are_none() -> None:
     assert compare(one, "وصلت باخرة الركاب يوم الخميس إلى مرفأ العاصمة بعد رحلة طويلة.") == []
 
 
+def test_two_places_give_notice_of_their_own_days() -> None:
+    one = "فتحت مديرية التربية في دمشق باب التسجيل أمام المعلمين الجدد يوم الأربعاء في مقرها."
+    two = "فتحت مديرية التربية في حلب باب التسجيل أمام المعلمين الجدد يوم الخميس في مقرها."
+    assert compare(one, two) == []
+    assert len(compare(one, two.replace("حلب", "دمشق"))) == 1
+
+
 def test_the_day_on_which_somebody_spoke_is_none() -> None:
     one = "قالت الوزارة يوم الأربعاء إن القوات البحرية نفذت مناورة بحرية كبيرة قبالة الساحل الشرقي."
     two = "قالت الوزارة يوم الخميس إن القوات البحرية نفذت مناورة بحرية كبيرة قبالة الساحل الشرقي."

@@ -50,11 +50,12 @@ class Held:
 
 
 def same_worth(one: Slot, two: Slot) -> bool:
-    """Whether two numbers are equal as written; a point before three digits may group them (66.000)."""
+    """Whether two numbers are equal as written; a point or comma before three digits may group them
+    (66.000) or not (277,300 million)."""
     if (one.low, one.high) == (two.low, two.high):
         return True
     low, high = sorted((one, two), key=lambda slot: slot.high)
-    return high.high == low.high * 1000 and is_grouped(low)
+    return high.high == low.high * 1000 and (is_grouped(low) or is_grouped(high))
 
 
 def is_grouped(slot: Slot) -> bool:

@@ -11,9 +11,11 @@ from tawatur.reading import Entity, Quantity, Reading
 from tawatur.weaving.nouns import Difference, Value
 
 BESIDE: Final = 24  # letters between a name and an age that belongs to it
+REQUIRED: Final = 30  # letters before an age in which it may be called the least or the most
 AT: Final = 80  # the same for the age at which somebody died
 _AT_THE_AGE: Final = "عن عمر ناهز "
 _DIED: Final = re.compile(r"(?<![^\W_])[وف]?(?:توفي|توفيت|رحل|رحلت|وفاه|رحيل|مات|ماتت|فارق)(?![^\W_])")
+_ASKED: Final = re.compile(r"(?<![^\W_])(?:يقل|تقل|يزيد|تزيد|يتجاوز|تتجاوز|يتعدي|تتعدي)(?![^\W_])")
 _AGED: Final = re.compile(r"(?<![^\W_])عن\s+(?:(?:عمر|سن)\s+)?(?:يناهز\s+|ناهز\s+|تناهز\s+)?(?:ال)?$")
 _STOPS: Final = frozenset(".\n؛")
 
@@ -40,7 +42,7 @@ def compare_ages(bearers: Sequence[tuple[str, Entity]], readings: Mapping[str, R
 def _ages(reading: Reading, entity: Entity) -> Iterator[Value]:
     text = reading.article.text
     for quantity in reading.quantities:
-        if quantity.value is None or quantity.bound or quantity.value < 2:
+        if quantity.value is None or quantity.bound or quantity.value < 2 or is_asked(text, quantity.start):
             continue
         at_death = _died_at(text, quantity)
         if not at_death and (quantity.kind != "age" or quantity.approx):
@@ -53,6 +55,16 @@ def _ages(reading: Reading, entity: Entity) -> Iterator[Value]:
         people = (m.start for e in reading.entities if e.kind == "person" for m in e.mentions)
         if not any(before <= start < behind for start in people):
             yield _value(reading, quantity)
+
+
+def is_asked(text: str, at: int) -> bool:
+    """Whether an age is one that applicants must have at least or at most: nobody's own.
+
+    Args:
+        text: The article's text.
+        at: Where the age begins.
+    """
+    return _ASKED.search(fold(text[max(0, at - REQUIRED) : at])) is not None
 
 
 def _died_at(text: str, quantity: Quantity) -> bool:

@@ -5,13 +5,14 @@ the same words: an organisation and its spokesman are one voice, two people may 
 words, and a speaker who is only carried over from an earlier sentence may be the reader's mistake.
 """
 
+import re
 from collections.abc import Sequence
 from itertools import combinations
 from typing import Final
 
 from rapidfuzz.distance import Levenshtein
 
-from tawatur.arabic import fold
+from tawatur.arabic import Span, fold
 from tawatur.linking import Actor
 from tawatur.reading import Speaker
 from tawatur.weaving.claims.chains import Sources
@@ -24,6 +25,8 @@ SAME_WORDS: Final = 0.8  # share of the longer one's telling stems from which tw
 LEAST: Final = 6  # telling stems of a sentence that no two people say by chance
 SURE: Final = 0.9  # confidence in a speaker below which nobody is accused of another's words
 BESIDE: Final = 120  # letters beside a sentence in which whoever says it is named
+WHOLE: Final = 0.5  # part of what somebody says in one sentence that two reports have in common
+_ENDS: Final = re.compile(r"[؟!؛\n]|\.(?=\s|$)")
 MOST: Final = 40  # reports of one sentence that are held against each other
 
 
@@ -68,10 +71,21 @@ def _speaker(unit: Unit, known: Sources) -> tuple[Speaker, Actor] | None:
         return None
     if statement.speaker.start is None or statement.confidence < SURE or _short(statement.speaker):
         return None
-    if not any(piece.start <= unit.start and unit.end <= piece.end for piece in statement.content):
+    text = known.readings[unit.path].article.text
+    if not any(_is_most_of(unit, piece, text) for piece in statement.content):
         return None
     actor = known.actor(unit.path, statement.speaker.entity)
     return (statement.speaker, actor) if actor is not None and actor.kind == "person" else None
+
+
+def _is_most_of(unit: Unit, said: Span, text: str) -> bool:
+    """Whether a unit is what somebody says in a sentence, not a clause beside it: two people may speak of one man who
+    has announced one thing."""
+    if not said.start <= unit.start < unit.end <= said.end:
+        return False
+    first = max((end.end() for end in _ENDS.finditer(text, said.start, unit.start)), default=said.start)
+    stop = _ENDS.search(text, unit.end, said.end)
+    return unit.end - unit.start >= WHOLE * ((stop.start() if stop else said.end) - first)
 
 
 def _same_sentence(one: Unit, two: Unit) -> bool:

@@ -15,7 +15,7 @@ import msgspec
 from tawatur.arabic import SIGNS, fold, load_words
 from tawatur.reading import Reading
 from tawatur.weaving.claims.paired import axes
-from tawatur.weaving.claims.stems import generic_words, stem, stem_word
+from tawatur.weaving.claims.stems import find_stems, generic_words, stem, stem_word
 from tawatur.weaving.differences.moments import PARTS
 from tawatur.weaving.differences.slots import Slot, in_order
 from tawatur.weaving.differences.whereabouts import apart
@@ -34,6 +34,7 @@ MOST: Final = 30  # articles of one story that are held against each other
 class _Time(msgspec.Struct, frozen=True):
     slot: Slot
     words: frozenset[str]
+    around: frozenset[str]
     names: frozenset[str]
     places: frozenset[str]
     days: frozenset[str]
@@ -73,7 +74,7 @@ def _one_happening(one: _Time, two: _Time) -> bool:
     plain = len(shared - one.names - two.names)
     if len(shared) < LEAST_SHARED or plain < (1 if one.places & two.places else LEAST_PLAIN):
         return False
-    if opposed(one.words - shared, two.words - shared):
+    if opposed(one.around - two.around, two.around - one.around):
         return False
     return not (apart(one.places, two.places) or apart(one.days, two.days))
 
@@ -99,7 +100,8 @@ def _read(reading: Reading, moments: Sequence[Slot]) -> Iterator[_Time]:
         names = frozenset(stem_word(word) for _, mention in near for word in mention.text.split())
         places = frozenset(stem_word(mention.text.split()[-1]) for kind, mention in near if kind == "place")
         days = frozenset(_weekdays()[word] for word in _words(text[start:end]) if word in _weekdays())
-        yield _Time(slot, frozenset(word for word in words if len(word) > 1), names, places, days)
+        around = frozenset(stem.text for stem in find_stems(text, max(0, start), min(len(text), end)))
+        yield _Time(slot, frozenset(word for word in words if len(word) > 1), around, names, places, days)
 
 
 def _words(text: str) -> Iterator[str]:

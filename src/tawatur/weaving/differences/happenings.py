@@ -19,6 +19,7 @@ from tawatur.weaving.once import once
 
 PEOPLE: Final = 2  # people named by both
 ALIKE: Final = 0.4  # part of the shorter lead's words that both share, where one person is enough
+OF_TOLLS: Final = 0.3  # the same where tolls are equal: one dead and seven hurt are so by chance
 TOLLS: Final = 2  # tolls of different roles that are equal in both leads
 COPIED: Final = 0.7  # part of the shorter lead's words from which two leads that name nobody else are one text
 LONG: Final = 15  # words of a lead that can be a copy
@@ -68,9 +69,14 @@ def _read_signs(reading: Reading) -> Happening:
 def same_happening(one: Happening, two: Happening) -> bool:
     """Whether two articles tell of one happening."""
     people = len(one.people & two.people)
-    if people >= PEOPLE or (people and len(one.words & two.words) >= ALIKE * min(len(one.words), len(two.words))):
+    if people >= PEOPLE or (people and _share(one, two, ALIKE)):
         return True
-    return len({thing for thing, _ in one.tolls & two.tolls}) >= TOLLS or _one_lead(one, two)
+    same_tolls = len({thing for thing, _ in one.tolls & two.tolls}) >= TOLLS
+    return (same_tolls and _share(one, two, OF_TOLLS)) or _one_lead(one, two)
+
+
+def _share(one: Happening, two: Happening, part: float) -> bool:
+    return len(one.words & two.words) >= part * min(len(one.words), len(two.words))
 
 
 def _one_lead(one: Happening, two: Happening) -> bool:

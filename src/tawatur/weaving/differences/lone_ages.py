@@ -14,6 +14,7 @@ import msgspec
 from tawatur.arabic import fold, load_words
 from tawatur.reading import Reading
 from tawatur.weaving.claims.stems import stem_word
+from tawatur.weaving.differences.ages import is_asked
 from tawatur.weaving.differences.glance import holds_any
 from tawatur.weaving.differences.slots import fold_part, in_order
 from tawatur.weaving.differences.topics import MOST, Topic, one_topic, read_topic
@@ -97,7 +98,7 @@ def _ages(reading: Reading) -> Iterator[tuple[float, float, Value]]:
         yield first, first + YEARS - 1, Value(path, start, end, text[start:end], f"{first}{DECADE}")
     for each in reading.quantities:
         inside = any(start < each.end and each.start < end for start, end in decades)
-        if each.kind != "age" or each.unit not in (None, YEAR) or inside:
+        if each.kind != "age" or each.unit not in (None, YEAR) or inside or is_asked(text, each.start):
             continue
         low = each.value if each.value is not None else each.low
         high = each.value if each.value is not None else each.high

@@ -24,6 +24,7 @@ BEGINS: Final = 7  # words before the end of a period in which its beginning is 
 BESIDE: Final = 12  # letters before a time in which the word stands that tells it from the day of the paper
 HOUR: Final = 30  # letters before a part of the day in which its hour stands
 _CLOCK: Final = re.compile(r"\d[^\d\n]{0,4}$")
+_IN: Final = re.compile(r"(?<![^\W_])في(?![^\W_])")
 _FIGURES: Final = re.compile(r"\d\s*[/.-]\s*\d")
 _LETTERS: Final = re.compile(r"[^\W\d_]+")
 _YEAR: Final = re.compile(r"(?<!\d)\d{4}(?!\d)")
@@ -166,6 +167,8 @@ def _stated(date: Date) -> str | None:
     if not date.value or date.grain not in _GRAINS or not _ISO.match(date.value):
         return None
     folded = fold(date.text)
+    if _IN.search(folded):
+        return None  # `a fifth term in May`: no day of the month
     has_month = _months().search(folded) is not None or _FIGURES.search(folded) is not None
     dated = has_year(date.text)
     if not has_month:

@@ -36,6 +36,9 @@ _RISEN: Final = re.compile(
     r"(?<![^\W_])[وفبل]?(?:ال)?(?:(?:ارتفاع|ارتفع|ارتفعت|زياده|تزايد)\s+(?:عدد|حصيله|ضحايا|قتلي|الحصيله)"
     r"|حصيله\s+(?:جديده|نهاييه|اخيره|محدثه))"
 )
+_TORN: Final = re.compile(r"0+ر")
+_TORN_OFF: Final = re.compile(r"\d[.,]\s$")
+TORN: Final = 3  # letters before a figure in which the rest of it may stand
 _NEXT: Final = re.compile(r" ([^\W\d_]{3,})")
 _DURATIONS: Final = frozenset({"year", "month", "week", "day", "hour", "minute", "second"})
 WORDS_LEFT, WORDS_RIGHT = 6, 2  # telling words before and behind two figures, the same where their sentence is one
@@ -89,6 +92,8 @@ def _slot(
 
 
 def _thing_counted(quantity: Quantity, text: str) -> str | None:
+    if _TORN.match(quantity.text) or _TORN_OFF.search(text, max(0, quantity.start - TORN), quantity.start):
+        return None  # 000ر22 written from the wrong end, the one of `3. 1 million`
     if fold(quantity.text) in SCALES:
         return None  # a scale that lost its number
     if fold(quantity.text) in ONE and quantity.unit is None:
@@ -158,7 +163,7 @@ def judge_numbers(one: Slot, two: Slot) -> tuple[str, str]:
         return "", ""
     if one.thing == MINUTE and abs(one.low - two.low) == HALF:
         return "variant", f"One counts from the beginning of the second half: {texts}."
-    if _joins_one(one, two) or _joins_one(two, one):
+    if _joins_one(one, two) or _joins_one(two, one) or _of_two_camps(one, two):
         return "", ""
     if one.thing == CLOCK and same_hour(one.low, two.low):
         return "variant", f"One counts the hours from noon: {texts}."
@@ -193,6 +198,12 @@ def _joins_one(one: Slot, two: Slot) -> bool:
     """Whether a figure is joined by `and` to one before it, and another takes them together: a director and three
     others, and four."""
     return not _list("joined by").isdisjoint(one.left[:1]) and two.low == one.low + 1
+
+
+def _of_two_camps(one: Slot, two: Slot) -> bool:
+    """Whether two tolls count people of two camps: civilians and fighters."""
+    left, right = (_camps().get(slot.right[0]) if slot.toll and slot.right else None for slot in (one, two))
+    return left is not None and right is not None and left != right
 
 
 def _is_slip(one: Slot, two: Slot, held: Held) -> bool:
@@ -256,6 +267,12 @@ def _ordinals() -> frozenset[str]:
 @cache
 def _list(name: str) -> frozenset[str]:
     return frozenset(stem(fold(word)) for word in load_words("differences")[name])
+
+
+@cache
+def _camps() -> dict[str, str]:
+    lists = load_words("differences")["camps"]
+    return {stem(fold(word)): camp for camp, words in lists.items() for word in words}
 
 
 def _is_price(slot: Slot) -> bool:

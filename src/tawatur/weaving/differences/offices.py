@@ -13,6 +13,7 @@ from itertools import combinations, takewhile
 from typing import Final
 
 import msgspec
+from msgspec import structs
 from rapidfuzz.distance import Levenshtein
 
 from tawatur.arabic import fold, load_words
@@ -25,6 +26,7 @@ from tawatur.weaving.once import once
 REACH: Final = 140  # letters on each side of a name in which its office stands
 MOST_WORDS: Final = 11
 MOST: Final = 40  # articles of one story whose offices are held against each other
+BEFORE: Final = 24  # letters before an office or its bearer in which it may be said that he takes it up
 BESIDE: Final = 4  # letters between an office and another name to which it may belong as well
 SHORT: Final = 3  # letters of a stem up to which one letter makes another word, not a misprint
 _BREAK: Final = re.compile(r"[\n.،؛:()؟!,;]")
@@ -42,6 +44,7 @@ class Office(msgspec.Struct, frozen=True):
         over: Stem of what they govern first.
         is_place: Whether that is a place.
         stems: All its stems.
+        body: The sort of body that the first words govern, empty where they govern something else.
     """
 
     place: Value
@@ -49,11 +52,18 @@ class Office(msgspec.Struct, frozen=True):
     over: str
     is_place: bool
     stems: frozenset[str]
+    body: str = ""
 
 
 @cache
 def _list(name: str) -> frozenset[str]:
     return frozenset(stem(fold(word)) for word in load_words("offices")[name])
+
+
+@cache
+def _passing() -> frozenset[str]:
+    """Words of an office that somebody holds no longer, not yet, or for a time."""
+    return _list("former") | _list("acting") | _list("taken up")
 
 
 @cache
@@ -100,7 +110,7 @@ def is_deputy(one: Office, two: Office) -> bool:
     """Whether the one is the deputy of the other: the deputy minister of health is not the minister."""
     if one.heads[1:] != two.heads or not two.heads or one.heads[0] not in _list("deputies"):
         return False
-    return _bare(one.over) == _bare(two.over) and not (one.stems | two.stems) & (_list("former") | _list("acting"))
+    return _bare(one.over) == _bare(two.over) and not (one.stems | two.stems) & _passing()
 
 
 def agree(one: Office, two: Office) -> bool:
@@ -114,6 +124,8 @@ def agree(one: Office, two: Office) -> bool:
     states = _list("states")
     if (one.over in states and _is_place(two)) or (two.over in states and _is_place(one)):
         return True  # the vice president of the republic is that of the country
+    if one.body and one.body == two.body and len((one.stems & two.stems) - {*one.heads, one.body} - generic_words()):
+        return True  # one body, put into Arabic twice: a centre of one ending
     short, long = sorted((one.over, two.over), key=lambda stem: (len(stem), stem))
     if long.startswith(short) or long.endswith(short):
         return True  # a word glued to its neighbour, or a preposition that no stemmer takes off
@@ -133,7 +145,7 @@ def _bare(stem: str) -> str:
 def exclude(one: Office, two: Office) -> bool:
     """Whether nobody holds both at once: the same first words over two things of one kind."""
     former = _list("former")
-    if one.heads != two.heads or one.is_place != two.is_place or (one.stems | two.stems) & former:
+    if one.heads != two.heads or one.is_place != two.is_place or (one.stems | two.stems) & (former | _list("taken up")):
         return False
     return not agree(one, two)
 
@@ -169,7 +181,9 @@ def _offices_of(reading: Reading, entity: Entity) -> Iterator[Office]:
                 continue  # an office between two names may belong to either
             office = _cut(reading, run)
             if office is not None:
-                yield office
+                first = min(start, mention.start)
+                before = {each.text for each in find_stems(text, max(0, first - BEFORE), first)}
+                yield structs.replace(office, stems=office.stems | (before & _list("taken up")))
 
 
 def _before(text: str, end: int) -> list[Stem]:
@@ -209,6 +223,8 @@ def _cut(reading: Reading, run: Sequence[Stem]) -> Office | None:
         heads += 1
     if fold_word(text[run[heads - 1].start : run[heads - 1].end]).endswith(_HIS):
         return None  # `its president`: of a body named before
+    if _stands_alone(run, heads, text):
+        return None  # `the accompanying minister`
     own = takewhile(lambda word: not _joined(word, text), run[heads:])  # `the board and its members`: two things
     governed = (word for word in own if word.text not in _qualifiers())
     over = next((word for word in governed if not _is_adjective(run, heads, word, text)), None)
@@ -219,9 +235,20 @@ def _cut(reading: Reading, run: Sequence[Stem]) -> Office | None:
     start, end = run[0].start, run[-1].end
     place = Value(reading.article.path, start, end, text[start:end], text[start:end])
     chain = tuple(word.text for word in run[:heads])
+    first = run[heads].text if heads < len(run) else ""
+    stems = frozenset(word.text for word in run)
     places = (m for e in reading.entities if e.kind == "place" for m in e.mentions)
     is_place = any(m.start <= over.start < m.end for m in places)
-    return Office(place, chain, over.text, is_place, frozenset(word.text for word in run))
+    return Office(place, chain, over.text, is_place, stems, first if first in _list("bodies") else "")
+
+
+def _stands_alone(run: Sequence[Stem], heads: int, text: str) -> bool:
+    """Whether a definite title has nothing but adjectives behind it: what is of something says so by a preposition."""
+    said = [fold_word(text[word.start : word.end]) for word in run]
+    if not said[heads - 1].startswith("ال") or run[heads - 1].text in _list("spokesmen"):
+        return False
+    behind = list(takewhile(lambda word: word.startswith("ال"), said[heads:]))
+    return bool(behind) and (heads + len(behind) == len(said) or said[heads + len(behind)].startswith(("و", "في")))
 
 
 def _is_adjective(run: Sequence[Stem], heads: int, word: Stem, text: str) -> bool:

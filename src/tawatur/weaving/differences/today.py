@@ -1,7 +1,8 @@
 """Which day of the week an article means by today, so that yesterday in one paper is held against Thursday in another.
 
 An article tells its own day where it says `today Friday`, or carries its date in its text; where it tells two or none,
-its relative days stay unread. The day on which a page was taken says nothing of it.
+its relative days stay unread. The day on which a page was taken says nothing of it, and the day on which it was
+published too little: papers print on Friday what a wire said on Thursday, its `today` with it.
 """
 
 import re
@@ -19,7 +20,9 @@ from tawatur.weaving.nouns import Value
 
 WEEK: Final = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _NAMES_A_DAY: Final = re.compile(r"\s+ال")  # اليوم الوطني, اليوم الأول: no day of the paper
-_SURE: Final = frozenset({"text", "metadata", "url"})  # from where a day of publication is one
+_ANY_DAY: Final = re.compile(r"(?<![^\W_])(?:في|الي|حتي|لغايه|طوال|كل)\s+$")  # sixty euros a day, until today
+_REACH: Final = 10  # letters in which such a word stands
+_SURE: Final = frozenset({"text"})  # from where a day of publication is that of the words
 
 
 @cache
@@ -75,8 +78,14 @@ def _find(folded: Folded) -> Iterator[tuple[int, int, int, int | None]]:
         beside_it = after.match(folded.text, match.end())
         if beside_it:
             yield table[match[1]], match.start(1), match.end(1), weekdays[beside_it[1]]
-        elif table[match[1]] or not _NAMES_A_DAY.match(folded.text, match.end()):
+        elif table[match[1]] or not _is_any_day(folded.text, *match.span()):
             yield table[match[1]], match.start(1), match.end(1), None
+
+
+def _is_any_day(text: str, start: int, end: int) -> bool:
+    """Whether `the day` names a day of another sort, every day or the present."""
+    before = _ANY_DAY.search(text, max(0, start - _REACH), start)
+    return before is not None or _NAMES_A_DAY.match(text, end) is not None
 
 
 def _settle(votes: Counter[int], reading: Reading) -> int | None:

@@ -4,17 +4,20 @@ The words beside two times need not be alike where the clauses around them are. 
 asked, never for the day on which somebody spoke, and only where neither article knows the other's time.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from itertools import combinations
 from typing import Final
 
 from tawatur.reading import Reading
 from tawatur.weaving.claims.held import Held
+from tawatur.weaving.claims.stems import content_stems
 from tawatur.weaving.claims.units import Unit
 from tawatur.weaving.differences.deadlines import read_deadlines
 from tawatur.weaving.differences.moments import PARTS, compare_moments, read_moments, same_time
 from tawatur.weaving.differences.slots import Pair, Slot
 from tawatur.weaving.differences.today import read_relative_days
+from tawatur.weaving.differences.topics import read_topic
+from tawatur.weaving.differences.whereabouts import apart
 from tawatur.weaving.nouns import Difference
 
 ALIKE: Final = 0.5  # part of the shorter clause's stems that both share
@@ -79,7 +82,8 @@ def compare_within(
                     if at not in known:
                         known[at] = _alone(times, group[at])
                 for pair in _pairs(known[i], known[j], not one.figures.isdisjoint(two.figures)):
-                    pairs.setdefault(pair[0].thing, []).append(pair)
+                    if same_time(*pair) or not _elsewhere(readings[one.path], readings[two.path]):
+                        pairs.setdefault(pair[0].thing, []).append(pair)
         for _, met in sorted(pairs.items()):
             paths = {slot.place.path for pair in met for slot in pair}
             held = Held([slot for path in sorted(paths) for slot in times.of(path)], same_time, {})
@@ -87,6 +91,17 @@ def compare_within(
             if difference is not None:
                 found.append(difference)
     return found
+
+
+def _elsewhere(one: Reading, two: Reading) -> bool:
+    """Whether neither of two articles knows a place of the other's lead: two governorates give notice of one thing in
+    the same words, each of its own day."""
+    places, others = read_topic(one).places, read_topic(two).places
+    return apart(places, others) and _unknown(places, two) and _unknown(others, one)
+
+
+def _unknown(places: Set[str], reading: Reading) -> bool:
+    return places.isdisjoint(content_stems(reading.article.text))
 
 
 def _one_claim(one: Unit, two: Unit) -> bool:
