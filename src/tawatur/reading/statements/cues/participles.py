@@ -95,7 +95,7 @@ def _is_predicate(scene: Scene, hit: Hit) -> bool:
     return (
         k < at - 1
         and scene.spelled[k].removeprefix("و") in THAT
-        and not any(scene.spelled[i] in THAT for i in (at + 1, at + _BACK))
+        and not any(word in THAT for word in scene.spelled[at + 1 : at + 1 + _BACK])
     )
 
 
