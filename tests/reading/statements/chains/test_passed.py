@@ -27,3 +27,10 @@ def test_people_close_to_somebody_relay_what_that_one_said() -> None:
 def test_count_is_nobody() -> None:
     text = "قال سليم الراوي إن السد آمن. ويبلغ عدد السكان ألفا. وأضاف أن السوق هادئة."
     assert speaker(read(text, None, person="سليم الراوي")[-1]) == "سليم الراوي"
+
+
+def test_a_statement_that_an_agency_published_is_not_hers() -> None:
+    s = one("وذكر بيان نشرته وكالة المرسال أن السد آمن.", organisation="وكالة المرسال")
+    assert (speaker(s), [hop.name for hop in s.via]) == ("بيان", ["وكالة المرسال"])
+    s = one("وذكر تقرير نشرته صحيفة المرسال أن السد آمن.", organisation="المرسال")
+    assert (speaker(s), [hop.name for hop in s.via]) == ("المرسال", [])

@@ -61,3 +61,9 @@ def test_formula_behind_a_speaker_without_a_comma(formula: str) -> None:
 def test_adding_one_s_own_saying_is_nobody_else_s() -> None:
     found = read(f"قال {_MAN} إن السد آمن. وأضاف قوله إن السوق هادئة.", person=_MAN)
     assert [speaker(s) for s in found] == [_MAN, _MAN]
+
+
+@pytest.mark.parametrize("inner", ["وكالة أنباء النخيل", "قناة محلية", 'موقع "النخيل"'])
+def test_a_relay_over_a_medium_that_nobody_knows(inner: str) -> None:
+    s = one(f"نقلت صحيفة المرسال عن {inner} عن مسؤول في البلدية قوله إن السد آمن.", organisation="المرسال")
+    assert (speaker(s), len(s.via), s.via[-1].name) == ("مسؤول في البلدية", 2, "المرسال")

@@ -134,3 +134,22 @@ def test_medium_that_was_told_stands_before_those_that_took_it_over() -> None:
 def test_correspondent_of_a_station_tells_it_nothing() -> None:
     s = one("وأفاد مراسل قناة المرسال بأن السوق هادئة.", organisation="المرسال")
     assert s.via == ()
+
+
+@pytest.mark.parametrize(
+    ("body", "via"),
+    [
+        ("وكالة الطاقة الزهرانية", []),
+        ("وكالة الفضاء", []),
+        ("وكالة غوث اللاجئين", []),
+        ("وكالة الأنباء الزهرانية", ["وكالة الأنباء الزهرانية"]),
+    ],
+)
+def test_agencies_that_are_no_newsrooms(body: str, via: list[str]) -> None:
+    s = one(f"قال {_MAN} المدير العام ل{body} إن السوق هادئة.", person=_MAN, organisation=body)
+    assert [hop.name for hop in s.via] == via
+
+
+def test_networks_at_large_are_told_nothing() -> None:
+    s = one(f'قال {_MAN} عبر وسائل التواصل الاجتماعي بعد فيلم "الوادي" إن السوق هادئة.', person=_MAN)
+    assert not s.via

@@ -194,3 +194,46 @@ def test_paper_is_of_the_body_that_issued_it(lead: str) -> None:
 
 def test_own_speech_is_nobody() -> None:
     assert _last(f"قال {_MAN} إن السد آمن. وختم حديثه بالقول إن الوقت مبكر.", person=_MAN) == _MAN
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("ووقع أكثر من مئة ألف شخص عريضة، مطالبين بإصلاح السد.", "أكثر من مئة ألف شخص"),
+        ("وتظاهر نحو ألفي مزارع أمام المقر، مطالبين بإصلاح السد.", "نحو ألفي مزارع"),
+        ("واعتصم 300 عامل أمام المقر وطالبوا بإصلاح السد.", "300 عامل"),
+        ("وخرج آلاف المزارعين إلى الطرق، منددين بالقرار.", "آلاف المزارعين"),
+        ("وقام الباحثون بفحص الماء، وتوصلوا إلى أن البئر جافة.", "الباحثون"),
+        ("وعمل باحثون من البلدة مع مزارعين، وخلصوا إلى أن البئر جافة.", "باحثون من البلدة"),
+    ],
+)
+def test_counted_people_act(text: str, who: str) -> None:
+    assert _last(f"قال {_MAN} إن السد آمن.\n{text}", person=_MAN) == who
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        (f"وأفادت تقارير بأن القائد {_MAN} غادر المقر وأمر بتوزيع الماء.", _MAN),
+        (f"وقالت {_WOMAN} إن القائد {_MAN} رفض الخطة وهدد بالاستقالة.", _MAN),
+        (f"وقالت {_WOMAN} إن القائد {_MAN} مريض ودعت السكان إلى الصبر.", _WOMAN),
+        (f"وقال {_MAN} إن الخطة جاهزة ودعا السكان إلى الصبر.", _MAN),
+    ],
+)
+def test_subject_of_an_account_goes_on_in_it(text: str, who: str) -> None:
+    assert _last(text, person=_MAN, person2=_WOMAN) == who
+
+
+@pytest.mark.parametrize(
+    ("between", "who"),
+    [
+        (f"وزار الوزير {_MAN} القرية أمس.", _MAN),
+        (f"وأصيب العامل {_MAN} أمس.", "رامي الساعدي"),
+        (f"وكان العامل {_MAN} قد أصيب أمس.", "رامي الساعدي"),
+        (f"ويشغل {_MAN} منصبا في الوزارة.", "رامي الساعدي"),
+        ("وتراجع الماء في القرية أمس.", "رامي الساعدي"),
+    ],
+)
+def test_who_does_something_in_the_paragraph_before(between: str, who: str) -> None:
+    text = f"قال رامي الساعدي إن السد آمن.\n{between}\nوقال إن المطر تأخر."
+    assert _last(text, person="رامي الساعدي", person2=_MAN) == who

@@ -41,3 +41,14 @@ def test_people_of_no_list_before_a_plural_verb() -> None:
 def test_whom_a_party_attacks_does_not_speak() -> None:
     text = "شن حزب النخيل هجوما على رئيس الحكومة كمال العابد، وقال إنه فشل."
     assert _last(text, organisation="حزب النخيل", person2="كمال العابد") == "حزب النخيل"
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("وكانت روابط مهنية قد رفضت الخطة وقالت إنها ظالمة.", "روابط مهنية"),
+        ("وكانت الرابطة قد رفضت الخطة، معتبرة أنها ظالمة.", "الرابطة"),
+    ],
+)
+def test_subject_between_was_and_had(text: str, who: str) -> None:
+    assert _last(text) == who

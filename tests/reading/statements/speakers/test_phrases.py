@@ -124,3 +124,16 @@ def test_body_behind_an_office_is_addressed_not_part_of_it(text: str, who: str) 
 def test_holder_behind_a_clause_about_the_office(clause: str, who: str) -> None:
     (found,) = read(f"وقال محافظ الضفاف {clause} {_MAN} إن الوضع مستقر.", person=_MAN)
     assert speaker(found) == who
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("وأفاد البنك - ومقره زهران - بأن القرض كبير.", "البنك"),
+        ("أكدت عائلة الراوي أحد المساهمين أنها باقية.", "عائلة الراوي"),
+        ("وقال شهود عيان للمرسال إن السد آمن.", "شهود عيان"),
+        ("وكان تقرير أصدرته المنظمة أوائل الشهر الجاري أكد أن السد آمن.", "المنظمة"),
+    ],
+)
+def test_a_phrase_ends_where_something_else_is_told(text: str, who: str) -> None:
+    assert speaker(read(text)[-1]) == who

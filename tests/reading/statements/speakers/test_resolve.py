@@ -239,3 +239,77 @@ def test_president_of_the_state(office: str) -> None:
 def test_president_of_something_else_or_of_two(first: str) -> None:
     text = f"{first} إن السد آمن. وأكد رئيس الجمهورية أن الحكومة تعمل."
     assert speaker(read(text, person="سليم الراوي", person2="نبيل درويش")[-1]) == "رئيس الجمهورية"
+
+
+def test_a_team_of_another_nation_is_another() -> None:
+    text = "وقال المنتخب الألماني إنه جاهز. وأكد المنتخب اليوناني أنه جاهز."
+    found = read(text, None, organisation="المنتخب الألماني", organisation2="المنتخب اليوناني")
+    assert [speaker(s) for s in found] == ["المنتخب الألماني", "المنتخب اليوناني"]
+    text = "ذكرت صحيفة المرسال الأمريكية أن السوق هادئة. وأضافت الصحيفة الأميركية أن الطلب ضعيف."
+    assert _last(text, organisation="المرسال الأمريكية") == "المرسال الأمريكية"
+
+
+def test_the_nations_where_another_body_is_named_later() -> None:
+    text = (
+        "قالت الأمم المتحدة إن الماء قليل. وحذرت المنظمة الدولية من الجفاف.\nوقالت منظمة الطفولة الخضراء إن المطر قليل."
+    )
+    found = read(text, None, organisation="الأمم المتحدة", organisation2="منظمة الطفولة الخضراء")
+    assert [speaker(s) for s in found] == ["الأمم المتحدة", "الأمم المتحدة", "منظمة الطفولة الخضراء"]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        (f"قال {_MAN} إن السد آمن. وأضاف المحلل السياسي في مركز المرسال أن الماء وفير.", _MAN),
+        (
+            f"قال {_MAN} إن السد آمن. وأكد المحلل السياسي في مركز المرسال أن الماء وفير.",
+            "المحلل السياسي في مركز المرسال",
+        ),
+        (f"قال المدير {_MAN} إن السد آمن. وأعرب المسئول الزهراني عن قلقه.", _MAN),
+    ],
+)
+def test_a_full_description_that_only_adds(text: str, who: str) -> None:
+    assert _last(text, person=_MAN) == who
+
+
+def test_figures_are_carried_no_further() -> None:
+    text = f"قالت {_WOMAN} إن السد آمن.\nووفقا للبيانات الأولية فإن الماء وفير.\nوقالت إن المطر قريب."
+    assert _last(text, person=_WOMAN) == _WOMAN
+
+
+def test_a_papers_issuer_is_not_sought_behind_it() -> None:
+    text = f"علق {_MAN} على القمة قائلا إن بيانها الختامي حذر من خطورة أعمال شركة زهران."
+    assert _last(text, person=_MAN, organisation="شركة زهران") == "بيانها الختامي"
+
+
+@pytest.mark.parametrize(
+    ("office", "other", "who"),
+    [
+        ("رئيس بلدية زهران", "رئيس بلدية الوادي", "رئيس بلدية الوادي"),
+        ("رئيس بلدية زهران", "رئيس بلدية زهران", _MAN),
+        ("رئيس بلدية زهران", "رئيس البلدية", _MAN),
+        ("مدير مستشفى النخيل", "مدير مستشفى النور", "مدير مستشفى النور"),
+        ("وزير خارجية زهران", "وزير خارجية تركيا", "وزير خارجية تركيا"),
+        ("رئيس الوزراء الهولندي", "رئيس وزراء هولندا", _MAN),
+    ],
+)
+def test_an_office_elsewhere_is_anothers(office: str, other: str, who: str) -> None:
+    text = f"وقال {office} {_MAN} إن السد آمن. وقال {other} إن الماء وفير."
+    places = ["زهران", "تركيا", "هولندا"]
+    bodies = ["بلدية الوادي", "مستشفى النخيل", "مستشفى النور"]
+    named = {f"place{n}": place for n, place in enumerate(places)} | {
+        f"organisation{n}": b for n, b in enumerate(bodies)
+    }
+    assert _last(text, person=_MAN, **named) == who
+
+
+def test_a_study_told_by_a_paper_is_not_the_papers() -> None:
+    text = "ذكرت صحيفة المرسال أن دراسة أجراها باحثون خلصت إلى أن النوم مفيد.\nوقالت الدراسة إن القيلولة مفيدة."
+    assert _last(text, organisation="المرسال") == "دراسة أجراها باحثون"
+    text = "ذكرت صحيفة المرسال في تقرير أن السد آمن.\nوقال التقرير إن الماء وفير."
+    assert _last(text, organisation="المرسال") == "المرسال"
+
+
+def test_a_study_is_not_of_the_journal_that_printed_it() -> None:
+    text = "أظهرت دراسة من جامعة زهران أن النوم مفيد.\nوأضافت الدراسة المنشورة في مجلة المرسال أن الضوء مضر."
+    assert _last(text, organisation="جامعة زهران", organisation2="المرسال") == "جامعة زهران"

@@ -4,7 +4,7 @@ import pytest
 
 from tests.reading.statement_factories import read, speaker
 
-_MAN, _OTHER = "سليم الراوي", "نبيل درويش"
+_MAN, _OTHER, _WOMAN = "سليم الراوي", "نبيل درويش", "وداد الحكمي"
 
 
 @pytest.mark.parametrize(
@@ -152,3 +152,15 @@ def test_points_that_follow_say_nothing() -> None:
 )
 def test_adjective_closes_an_indefinite_subject(text: str, subject: str) -> None:
     assert speaker(read(text)[0]) == subject
+
+
+def test_what_a_woman_tells_of_is_no_speaker() -> None:
+    text = f"قالت {_WOMAN} إن السد آمن. وتوقعت إعلان النتائج بمقر البلدية."
+    assert speaker(read(text, None, person=_WOMAN)[-1]) == _WOMAN
+    assert speaker(read("وتوقعت تقرير جديد أن يرتفع الماء.")[-1]) == "تقرير جديد"  # a slip: what follows is the content
+
+
+def test_a_medium_between_cue_and_colon_only_hands_on() -> None:
+    text = f'نفى {_MAN} هذا النبأ، وقال في حسابه، ونقلته قناة المرسال: "السد آمن تماما اليوم".'
+    last = read(text, None, person=_MAN, organisation="المرسال")[-1]
+    assert (speaker(last), [hop.name for hop in last.via]) == (_MAN, ["المرسال"])

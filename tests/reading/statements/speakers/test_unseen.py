@@ -36,3 +36,9 @@ def test_object_behind_the_name_is_no_part_of_it() -> None:
 def test_name_that_an_organisation_swallowed() -> None:
     said = read("قال المتحدث الرسمي لوزارة الغابات مبرور القلموني إن العمل مستمر.", organisation="وزارة الغابات مبرور")
     assert speaker(said[0]) == "مبرور القلموني"
+
+
+def test_a_body_called_after_somebody_is_no_person() -> None:
+    text = "وقالت مصادر طبية في مستشفى الملك سليم الراوي إن الطفل بخير."
+    hospital = "مستشفى الملك سليم الراوي"
+    assert speaker(read(text, None, organisation=hospital)[-1]) == f"مصادر طبية في {hospital}"

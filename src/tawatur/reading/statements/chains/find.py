@@ -1,5 +1,6 @@
 """The way the words came: who passed them on between the speaker and the outlet that we read."""
 
+from collections.abc import Sequence
 from typing import Final
 
 from tawatur.reading.nouns import Hop
@@ -174,13 +175,19 @@ def _hop_of_reporter(scene: Scene, draft: Draft) -> Hop | None:
     return None if hop is None or is_house(scene, hop) else hop
 
 
-def _passed_between(scene: Scene, draft: Draft) -> list[Hop]:
+def _passed_between(scene: Scene, draft: Draft) -> Sequence[Hop]:
     """Media between who relays and whose words they are (نقلت صحيفة كذا عن وكالة كذا عن مسؤول), the innermost first."""
     if draft.relay is None or draft.phrase is None:
         return []
-    between = range(draft.relay.last, min(draft.phrase.first, draft.zone[1]))
-    names = {scene.name_at[k] for k in between if scene.name_at[k] >= 0}
-    return [hop_of_name(scene, name) for name in sorted(names, reverse=True) if is_media_name(scene, name)]
+    last = min(draft.phrase.first, draft.zone[1])
+    found: list[Hop] = []
+    for k in range(draft.relay.last, last):
+        name = scene.name_at[k]
+        if name >= 0 and scene.names[name].first == k and is_media_name(scene, name):
+            found.append(hop_of_name(scene, name))
+        elif name < 0 and scene.spelled[k - 1] == "عن" and (hop := medium_at(scene, k, last)) is not None:
+            found.append(hop)
+    return _distinct(draft, found)[::-1]
 
 
 def _published(scene: Scene, draft: Draft) -> list[Hop]:
@@ -255,7 +262,7 @@ def _published_within(scene: Scene, draft: Draft, first: int, last: int) -> list
     passed = -9
     for k in range(first, last):
         word, name = scene.spelled[k], scene.name_at[k]
-        if name < 0 and (word in PUBLISH or word in GOT):
+        if name < 0 and (word in GOT or word.removeprefix("و") in PUBLISH):
             passed = k
             continue
         if k - passed > _PASSED or (name >= 0 and scene.names[name].first != k):

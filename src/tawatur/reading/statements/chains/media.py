@@ -1,6 +1,7 @@
 """Agencies and outlets among the speakers: who may pass another's words on, and whom words were told to."""
 
 import re
+from collections.abc import Sequence
 from functools import cache
 from typing import Final
 
@@ -35,6 +36,8 @@ _NOUNS: Final = frozenset(
     )
 )  # of one medium
 _SORTS: Final = frozenset(("اخباري", "تلفزيوني", "اذاعي", "صحفي", "صحافي", "اعلامي"))  # adjectives of media
+_AGENCY: Final = "وكالة"
+_TRADE: Final = 3  # words behind the noun of an agency that tell what it is for
 _IN: Final = "في"
 _THAT: Final = "ان"
 _LETTER: Final = 4  # characters of a foreign letter's name
@@ -81,6 +84,25 @@ def _platforms() -> frozenset[str]:
 
 
 @cache
+def _other_trades() -> frozenset[str]:
+    """What agencies are for that are no newsrooms, spelled, without ال."""
+    return frozenset(spell(str(word)) for word in load_words("agencies")["no_press"])
+
+
+def _is_of_trade(words: Sequence[str]) -> bool:
+    """Whether the words behind the noun of an agency say that it is no newsroom (وكالة الطاقة، الوكالة الدولية للطاقة).
+
+    Only what stands at once behind the noun or its adjectives tells.
+    """
+    for k, word in enumerate(words[:_TRADE]):
+        if stem_of(word) in _other_trades() or (k == 0 and word in _other_trades()):
+            return True
+        if not (is_definite(word) and is_adjective(word)):
+            return False
+    return False
+
+
+@cache
 def known_agencies() -> frozenset[str]:
     """Names of news agencies, spelled."""
     return frozenset(spell(str(name)) for name in load_words("agencies")["agencies"])
@@ -101,6 +123,8 @@ def told_to(scene: Scene, at: int) -> bool:
         return True
     if name >= 0 and _is_own_letter(scene, name, at):
         return False
+    if rest == _AGENCY and _is_of_trade(scene.spelled[at + 1 : at + 1 + _TRADE]):
+        return False  # المدير العام لوكالة الفضاء
     loose = rest in NETWORKS and name >= 0 and not is_known_medium(scene, name)
     if not loose and (rest in sources().media or ("ل" + rest) in sources().media):
         return True
@@ -168,7 +192,9 @@ def is_media_name(scene: Scene, name: int) -> bool:
     outlet = scene.article.outlet
     if outlet and _plain_name(outlet) == _plain_name(entity.name):
         return True
-    first = spell(written).split(" ")[0]
+    first, *others = spell(written).split(" ")
+    if stem_of(first) == _AGENCY and _is_of_trade(others):
+        return False
     if first in sources().media or stem_of(first) in sources().media:
         return True
     before = scene.names[name].first - 1

@@ -55,6 +55,10 @@ GOT: Final = frozenset(
 )
 
 
+_OTHERS: Final = frozenset(("بيان", "بلاغ", "رسالة", "تسجيل", "شريط", "فيديو", "مقطع"))  # never a medium's own
+_CLAUSE: Final = 4  # words in which the clause about a paper begins
+
+
 def without_reader(scene: Scene, phrase: Phrase) -> Phrase:
     """A paper without the clause that says who saw it, for it is the paper that speaks.
 
@@ -68,8 +72,10 @@ def without_reader(scene: Scene, phrase: Phrase) -> Phrase:
     word = scene.spelled[phrase.first]
     if phrase.entity < 0 or head_kind(word) != "document" or is_definite(word) or scene.name_at[phrase.first] >= 0:
         return phrase
-    for k in range(phrase.first + 1, phrase.last):
-        if scene.name_at[k] < 0 and scene.spelled[k] in GOT:
+    last = min(max(phrase.last, phrase.first + _CLAUSE), scene.ends[phrase.first])
+    for k in range(phrase.first + 1, last):
+        read = scene.spelled[k] in GOT or (word in _OTHERS and scene.spelled[k] in PUBLISH)
+        if scene.name_at[k] < 0 and read:
             return bare_phrase(scene, phrase.first, k) or phrase
         if scene.name_at[k] >= 0:
             break

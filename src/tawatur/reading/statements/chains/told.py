@@ -25,6 +25,7 @@ _ASKED: Final = frozenset(("سؤال", "اسئلة", "استفسار", "استف
 _WITH_WHOM: Final = frozenset(("مع", "ب", "الى"))
 _PRESS: Final = frozenset(("الصحافة", "الاعلام", "الصحف"))  # nobody in particular without an adjective
 _DEBATES: Final = frozenset(("المناظرة", "مناظرة", "الجلسة", "جلسة"))  # aired by many: no medium was told
+_SOCIAL: Final = ("التواصل", "الاجتماعي", "الاجتماعية")  # where people publish themselves
 _NAMING: Final = frozenset(("به", "بها", "الى", "مع"))  # marks right behind these hold the name of a medium
 _ON: Final = frozenset(("على", "في", "عبر"))
 _ON_AIR: Final = frozenset(("اثير", "شاشة", "امواج", "موجات", "ميكروفون"))  # عبر أثير إذاعة كذا
@@ -150,6 +151,8 @@ def medium_at(scene: Scene, k: int, last: int) -> Hop | None:
     if noun not in sources().media and stem_of(noun) not in sources().media and noun not in _PRESS:
         return None
     stop = k + 1
+    if scene.spelled[stop : stop + 1] and scene.spelled[stop] in _SOCIAL:
+        return None
     while stop < min(last, k + _NAMED) and scene.spelled[stop] not in _OVER:
         if scene.name_at[stop] >= 0 and is_media_name(scene, scene.name_at[stop]):
             return hop_of_name(scene, scene.name_at[stop])

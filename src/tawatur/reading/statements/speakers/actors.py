@@ -5,11 +5,13 @@ from typing import Final
 
 import msgspec
 
-from tawatur.reading.statements.speakers.phrases import read_phrase
+from tawatur.reading.statements.speakers.phrases import bare_phrase, read_phrase
 from tawatur.reading.statements.speakers.voice import Voice, describe
+from tawatur.reading.statements.words.deeds import is_deed
 from tawatur.reading.statements.words.inflect import Form
 from tawatur.reading.statements.words.scene import Scene
-from tawatur.reading.statements.words.sources import head_kind, is_definite, is_plural
+from tawatur.reading.statements.words.shape import RELATIVES, is_adjective
+from tawatur.reading.statements.words.sources import head_kind, is_definite, is_plural, sources, stem_of
 
 _GOVERN: Final = frozenset(
     [
@@ -62,6 +64,10 @@ _NO_PEOPLE: Final = frozenset(
     ("القانون", "المليون", "التعاون", "الزيتون", "التلفزيون", "التليفزيون", "العيون", "الشؤون", "الديون", "السجون")
 ) | {"المضمون", "التهاون", "الكربون", "الصابون", "القرون", "المخزون", "البالون", "الليمون", "الحصون"}
 _PHRASE: Final = 14  # words of a described subject
+_LEAST: Final = 3  # letters of a noun with ب before it
+_ABOUT: Final = frozenset(
+    ("نحو", "حوالي", "قرابة", "زهاء", "اكثر", "من", "ازيد", "يقارب", "يزيد", "على", "عن", "ما", "لا", "يقل", "مايقارب")
+)  # ووقع ما يزيد على ألف شخص
 
 
 def acting(scene: Scene, first: int, last: int, form: Form) -> Voice | None:
@@ -109,16 +115,56 @@ def _noun_end(scene: Scene, k: int, last: int) -> int:
 def _many(scene: Scene, first: int, last: int, form: Form) -> Iterator[Voice]:
     """Plural human nouns in subject position."""
     for k in range(first, last):
-        if scene.name_at[k] >= 0 or scene.quote_at[k] >= 0 or not _is_many(scene, k) or is_governed(scene, k):
+        if scene.name_at[k] >= 0 or scene.quote_at[k] >= 0:
             continue
-        phrase = read_phrase(scene, k, min(last, k + _PHRASE))
+        count = _count_before(scene, first, k)
+        if is_governed(scene, count) or not (count < k or _is_many(scene, k)):
+            continue
+        end = _done_with(scene, k, min(last, k + _PHRASE))
+        if count < k and k + 1 < end and _is_affected(scene, k + 1):
+            end = k + 1
+        phrase = read_phrase(scene, k, end)
         if phrase is None or phrase.first != k:
             continue
         if phrase.entity < 0:
-            yield describe(scene, phrase, form)
+            counted = bare_phrase(scene, count, phrase.last) if count < k else None
+            yield describe(scene, counted or phrase, form)
         elif phrase.others:  # الوزيران فلان وفلان
             one = scene.entities[phrase.entity]
             yield Voice(phrase.entity, one.name, phrase.others, -1, -1, one.kind, "subject", number="p")
+
+
+def _count_before(scene: Scene, first: int, k: int) -> int:
+    """Where the number begins that counts the people at `k` (أكثر من مئة ألف | شخص), `k` where none does."""
+    if head_kind(scene.spelled[k]) not in ("unnamed", "office") or is_definite(scene.spelled[k]):
+        return k
+    count = k
+    while count > first and (scene.spelled[count - 1] in sources().counts or scene.spelled[count - 1][0].isdigit()):
+        count -= 1
+    if count == k:
+        return k
+    while count > first and scene.spelled[count - 1] in _ABOUT:
+        count -= 1
+    return count
+
+
+def _is_affected(scene: Scene, k: int) -> bool:
+    """Whether an indefinite noun behind people who are counted is what they do something to (وقع ألف شخص | عريضة)."""
+    word = scene.spelled[k]
+    free = word[0].isalpha() and scene.name_at[k] < 0 and not is_definite(word)
+    return free and word not in sources().inside and word not in RELATIVES and not is_adjective("ال" + word)
+
+
+def _done_with(scene: Scene, k: int, last: int) -> int:
+    """Where begins what several people do something with (تقدم عمال | بشكوى، عمل باحثون | مع كذا); else `last`."""
+    for i in range(k + 1, last):
+        word = scene.spelled[i]
+        if scene.name_at[i] >= 0 or word[0] not in "بم":
+            continue
+        thing = word[0] == "ب" and not head_kind(word) and (not is_definite(word) or is_deed("ال" + stem_of(word)))
+        if word == "مع" or (thing and head_kind(word[1:]) not in ("organisation", "media") and len(word) > _LEAST):
+            return i
+    return last
 
 
 def _is_many(scene: Scene, k: int) -> bool:

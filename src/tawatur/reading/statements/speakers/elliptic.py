@@ -38,6 +38,28 @@ _LATELY: Final = 3  # former speakers of whom one who adds something is one
 _LEADS_TO: Final = frozenset(("الى", "على", "حد"))  # سارع إلى التأكيد
 _WHICH: Final = frozenset(("ما", "مما"))  # ما دفع فلاناً إلى القول
 _DRIVEN: Final = 12  # words from what drove somebody to what he said
+# verbs of what happens to somebody, who need not be who speaks next
+_UNDERGOES: Final = frozenset(
+    (
+        "كان",
+        "كانت",
+        "اصيب",
+        "قتل",
+        "اعتقل",
+        "سجن",
+        "اوقف",
+        "اتهم",
+        "توفي",
+        "استشهد",
+        "نقل",
+        "عثر",
+        "ولد",
+        "حكم",
+        "عين",
+        "انتخب",
+        "فاز",
+    )
+) | {"اصيبت", "قتلت", "اعتقلت", "سجنت", "اوقفت", "اتهمت", "توفيت", "استشهدت", "نقلت", "حكمت", "عينت", "انتخبت", "ولدت"}
 _EARLY: Final = 3  # words of a sentence before which nothing was said yet
 _BUT: Final = frozenset(
     word + suffix
@@ -64,7 +86,7 @@ def elliptic_voice(memory: Memory, draft: Draft) -> Voice | None:
     found = (several_before(memory, draft.at, draft.hit.form) if apart else None) if many else None
     found = found or (_among_many(memory, draft) if many else None)
     if found is None and draft.hit.kind == "verb":
-        found = speech_owner(memory, draft.at) or _other_than_outer(memory, draft)
+        found = speech_owner(memory, draft.at) or _other_than_outer(memory, draft) or _goes_on_inside(memory, draft)
         if found is not None:
             return found
     if found is None and draft.hit.kind == "participle":
@@ -135,6 +157,32 @@ def _other_than_outer(memory: Memory, draft: Draft) -> Voice | None:
         return None
     voice = resolve(memory, phrase, draft.hit.form, draft.at)
     return None if voice is None else msgspec.structs.replace(voice, first=-1, last=-1, how="subject")
+
+
+def _goes_on_inside(memory: Memory, draft: Draft) -> Voice | None:
+    """Who goes on to do something in another's account (أفادت مصادر بأن المدير فلاناً استقال وطالب بتحقيق).
+
+    The subject that the account begins with, where no comma parts the two verbs; an indefinite one, or an outer speaker
+    whom the verb cannot mean, leaves no doubt.
+    """
+    scene, at = memory.scene, draft.at
+    assert draft.hit is not None
+    if draft.inside < 0 or not draft.hit.joined or draft.hit.kind != "verb" or draft.hit.form.number != "s":
+        return None
+    if scene.quote_at[at] >= 0 or any(scene.spelled[k] in COMMAS for k in range(draft.inside, at)):
+        return None
+    phrase = read_phrase(scene, draft.inside, at)
+    if phrase is None or phrase.first != draft.inside or phrase.last >= at - 1 or not scene.is_that(draft.inside - 1):
+        return None
+    if phrase.entity < 0 and phrase.kind not in ("office", "unnamed", "organisation"):
+        return None
+    gender = verb_gender(scene, phrase.first)
+    if gender and gender != draft.hit.form.gender:
+        return None
+    voice = resolve(memory, phrase, None, at)
+    if voice is None or not memory.agrees(voice, draft.hit.form):
+        return None
+    return msgspec.structs.replace(voice, first=-1, last=-1, how="subject")
 
 
 def _among_many(memory: Memory, draft: Draft) -> Voice | None:
@@ -227,10 +275,12 @@ def _subject_of_last(memory: Memory, draft: Draft) -> Voice | None:
     """The person who acts in the sentence before, where nobody spoke in it (زار فلان المدينة. وقال إن)."""
     scene = memory.scene
     start = scene.starts[draft.at]
-    if start == 0 or scene.paragraph[start - 1] != scene.paragraph[start]:
-        return None
     assert draft.hit is not None
-    if scene.sentence[start - 1] in memory.sentence_voice or (_adds(draft.hit) and _spoke(memory, draft.hit.form)):
+    if start == 0 or scene.sentence[start - 1] in memory.sentence_voice:
+        return None
+    if scene.paragraph[start - 1] != scene.paragraph[start]:
+        return None if _adds(draft.hit) else _who_came(memory, scene.starts[start - 1], start, draft.hit.form)
+    if _adds(draft.hit) and _spoke(memory, draft.hit.form):
         return None
     wanted = draft.hit.form.gender
     found: list[Voice] = []
@@ -245,6 +295,17 @@ def _subject_of_last(memory: Memory, draft: Draft) -> Voice | None:
     known = [voice for voice in found if memory.genders.get(voice.entity) == wanted == "f"]
     fitting = known or [voice for voice in found if memory.genders.get(voice.entity, wanted) == wanted]
     return next(iter(fitting or found), None)
+
+
+def _who_came(memory: Memory, low: int, last: int, form: Form) -> Voice | None:
+    """The person who does something in the paragraph before, not to whom it is done (زار فلان المدينة. وقال إن)."""
+    scene = memory.scene
+    verb = scene.spelled[low].removeprefix("و")
+    present = verb.startswith("ي") or (form.gender == "f" and verb.startswith("ت") and not verb.endswith("ت"))
+    if present or verb in _UNDERGOES:
+        return None  # ويشغل فلان منصب كذا, وكان فلان قد اعتقل: background
+    voice = first_subject(memory, low, last, form)
+    return voice if voice is not None and voice.entity >= 0 and voice.kind == "person" else None
 
 
 def _participle_voice(memory: Memory, draft: Draft) -> Voice | None:

@@ -30,6 +30,7 @@ _HANDS: Final = frozenset(
     ("نشر", "نشرت", "اصدر", "اصدرت", "اعد", "اعدت", "كتب", "كتبت", "قدم", "قدمت", "سلم", "سلمت", "تسلم", "تسلمت", "وقع")
 ) | {"وقعت", "قرا", "قرات", "وجه", "وجهت", "ارسل", "ارسلت", "اعتمد", "اعتمدت", "ناقش", "ناقشت", "رفض", "رفضت"}
 _FEMININE: Final = ("ة", "ات")
+_WAS: Final = frozenset(("كان", "كانت", "وكان", "وكانت"))
 
 
 def first_subject(memory: Memory, low: int, last: int, form: Form) -> Voice | None:
@@ -46,24 +47,30 @@ def first_subject(memory: Memory, low: int, last: int, form: Form) -> Voice | No
     """
     scene = memory.scene
     verb = _behind_lead(scene, low, last)
-    if verb + 1 >= last or not _may_be_verb(scene, verb):
+    was = scene.spelled[verb] in _WAS
+    if verb + 1 >= last or not (was or _may_be_verb(scene, verb)):
         return None
     end = next(
         (k for k in range(verb + 2, last) if scene.spelled[k] in COMMAS or scene.is_that(k) or _is_quoted(scene, k)),
         last,
     )
-    phrase = read_phrase(scene, verb + 1, end)
-    if phrase is None or phrase.first > verb + _NEAR or not _speaks(scene, verb, phrase):
+    had = next((k for k in range(verb + 2, end) if scene.spelled[k] == "قد"), -1) if was else -1
+    phrase = read_phrase(scene, verb + 1, end if had < 0 else had)
+    if phrase is None and had >= 0:
+        phrase = bare_phrase(scene, verb + 1, had)  # وكانت كيانات مهنية قد رفضت الخطة وقالت
+    if phrase is None or phrase.first > verb + _NEAR or not (had >= 0 or _speaks(scene, verb, phrase)):
         return None
-    if not phrase.kind and phrase.entity < 0:
+    if had < 0 and not phrase.kind and phrase.entity < 0:
         phrase = with_adjectives(scene, phrase)
-    gender = verb_gender(scene, phrase.first)
+    gender = verb_gender(scene, phrase.first) if had < 0 else "f" if scene.spelled[verb].endswith("ت") else ""
     if gender and form.gender and gender != form.gender and form.number == "s":
         return None
     voice = resolve(memory, phrase, None, verb)
     if voice is not None and voice.entity < 0 and phrase.within >= 0 and phrase.kind in ("organisation", ""):
         voice = voice_of(scene, phrase.within)  # المكتب المسير لفريق كذا
     new = any(scene.spelled[k] in SIDES for k in range(low, verb))  # ومن جانبه، فند المدير كذا
+    if voice is not None and was and had < 0 and voice.entity < 0:
+        return None  # وكان مسلح هاجم الدورية: where the noun ends nobody knows
     if voice is None or not memory.agrees(voice, form) or (not new and _only_points(memory, voice, phrase)):
         return None
     return msgspec.structs.replace(voice, first=-1, last=-1, how="subject", gender=voice.gender or gender)
@@ -85,6 +92,8 @@ def _only_points(memory: Memory, voice: Voice, phrase: Phrase) -> bool:
 def _behind_lead(scene: Scene, low: int, last: int) -> int:
     """The word at which a sentence begins behind a lead-in that a comma closes (وفي أول رد رسمي،)."""
     word = scene.spelled[low]
+    if word in _WAS:
+        return low
     if word not in sources().adjuncts and word.removeprefix("و") not in sources().adjuncts:
         return low
     return next((k + 1 for k in range(low, min(last, low + _LEAD)) if scene.spelled[k] in COMMAS), low)

@@ -235,6 +235,8 @@ def by_office(scene: Scene, roles: Sequence[Role], spoken: Sequence[int], phrase
             continue
         if shared < _HALF and not (alone and role.entity in holders):
             continue
+        if shared < 1 and _is_elsewhere(scene, role, head, rest):
+            continue
         again = 2 if spoken and spoken[-1] == role.entity else 1 if role.entity in spoken else 0
         score = shared * 4 + again + order * 0.01 - (not same)
         if score > best_score:
@@ -260,6 +262,28 @@ def _is_of_state(role: Role) -> bool:
     return not role.within and rest == nations_of(*rest)
 
 
+def _is_elsewhere(scene: Scene, role: Role, head: str, rest: Sequence[int]) -> bool:
+    """Whether a description names a place or a body that an office has not, which has one of its own.
+
+    `رئيس بلدية كذا` is not he of another town; a state's adjective and its name may be one (السفير الفلاني).
+    """
+    stems = {plain(scene.spelled[k]) for k in rest}
+    strange = [k for k in rest if plain(scene.spelled[k]) not in role.words and _is_proper(scene, role, k)]
+    own = role.words - stems - {head}
+    if not strange or not own or nations_of(*own):
+        return False
+    return bool(role.within) or any(not is_common(word) for word in own)
+
+
+def _is_proper(scene: Scene, role: Role, k: int) -> bool:
+    """Whether a word of a description belongs to the name of a place or a body other than those an office names."""
+    name = scene.names[scene.name_at[k]] if scene.name_at[k] >= 0 else None
+    if name is None:
+        return not is_definite(scene.spelled[k]) and not is_common(folded(scene.words[k].bare))
+    called = is_definite(scene.spelled[name.first])  # الأمين العام للمنظمة الدولية: by its sort, not by its name
+    return not called and scene.entities[name.entity].kind != "person" and name.entity not in role.within
+
+
 def nations_of(*stems: str) -> frozenset[str]:
     """Those of some nouns and adjectives, without article and ending, that say of which nation somebody is."""
     return frozenset(stem for stem in stems if is_nationality("ال" + stem))
@@ -282,6 +306,8 @@ def _is_definite(scene: Scene, phrase: Phrase, places: Sequence[int]) -> bool:
             return not scene.spelled[k].startswith(("بال", "لل"))
         if scene.spelled[k] in sources().inside:
             return False
+        if not is_common(folded(scene.words[k].bare)) and not scene.spelled[k].endswith(("ي", "ية")):
+            return True  # رئيس بلدية كذا, a town that nobody knows
     return False
 
 

@@ -4,12 +4,13 @@ from collections.abc import Sequence
 from itertools import islice
 from typing import Final
 
-from tawatur.arabic import fold
-from tawatur.reading.names.lexicon import is_nationality
+from tawatur.arabic import fold, without_article
+from tawatur.reading.names.lexicon import is_nationality, nations
 from tawatur.reading.statements.chains.media import is_media_name
 from tawatur.reading.statements.speakers.memory import Memory
 from tawatur.reading.statements.speakers.phrase import Phrase
-from tawatur.reading.statements.speakers.voice import Voice, voice_of
+from tawatur.reading.statements.speakers.phrases import read_phrase
+from tawatur.reading.statements.speakers.voice import Voice, describe, voice_of
 from tawatur.reading.statements.words.inflect import spell
 from tawatur.reading.statements.words.scene import Scene
 from tawatur.reading.statements.words.sources import head_kind, is_definite, sources, stem_of
@@ -25,6 +26,8 @@ _LOOSE: Final = frozenset(("ارقام", "انباء", "تقارير", "اخبا
 _PAIR: Final = 2  # words by which any medium named before may be meant (الصحيفة السويسرية)
 _SHORT: Final = 3  # words of a description that may stand for a name
 _NATIONS: Final = (["المنظمة", "الدولية"], ["المنظمة", "الاممية"], ["المنظمة", "العالمية"])
+_PRINTED: Final = frozenset(("المنشور", "المنشورة"))
+_CONTINENT: Final = "EU"
 _LISTED: Final = 40  # former speakers looked through for a description
 _RECENT: Final = 4  # former speakers looked through for who issued a paper
 
@@ -74,11 +77,12 @@ def by_kind(memory: Memory, phrase: Phrase, at: int) -> Voice | None:
     """
     scene = memory.scene
     words = [scene.spelled[i] for i in range(phrase.first, phrase.last) if scene.spelled[i][0].isalnum()]
-    head = phrase.head
+    printed = next((i for i, word in enumerate(words) if i and word in _PRINTED), len(words))
+    words, head = words[:printed], phrase.head  # الدراسة المنشورة في مجلة كذا
     if phrase.kind == "document" and len(words) > 1 and words[1].startswith("لل"):  # بلاغ للوكالة
         head = stem_of(words[1])
     elif phrase.kind == "document" and len(words) > 1 and is_definite(words[1]) and head_kind(words[1]) == "document":
-        return _issuer(memory, stem_of(words[1]), at)  # نتائج البحث
+        return _issuer(memory, stem_of(words[1]), min(at, phrase.first))  # نتائج البحث
     elif phrase.kind == "document" and len(words) == _PAIR and _is_the_body(words[1]):
         head = stem_of(words[1])  # بيان المنظمة
     elif phrase.kind not in ("organisation", "media", "document", "name") or not phrase.definite:
@@ -89,9 +93,9 @@ def by_kind(memory: Memory, phrase: Phrase, at: int) -> Voice | None:
             return near
     if len(words) > _SHORT:
         return None
-    entity = _last_named(scene, phrase, head, at)
-    if entity < 0 and words[:2] in _NATIONS:
-        entity = _nations(scene, at)
+    entity = _nations(scene, at) if words[:2] in _NATIONS and not _is_met(scene, head, at) else -1
+    if entity < 0:
+        entity = _last_named(scene, phrase, head, at)
     if entity >= 0:
         return voice_of(scene, entity)
     if phrase.kind == "organisation" and not is_definite(words[0]):
@@ -102,7 +106,7 @@ def by_kind(memory: Memory, phrase: Phrase, at: int) -> Voice | None:
         return described
     if phrase.kind == "organisation" and len(words) == 1:
         return _last_body(memory, head)
-    return _issuer(memory, head, at) if phrase.kind == "document" else None
+    return _issuer(memory, head, min(at, phrase.first)) if phrase.kind == "document" else None
 
 
 def _near_body(memory: Memory, phrase: Phrase, words: Sequence[str]) -> Voice | None:
@@ -159,6 +163,12 @@ def is_attribute(words: Sequence[str]) -> bool:
     return is_nationality(fold(words[1])) or stem_of(words[1]) in sources().sorts
 
 
+def _is_met(scene: Scene, head: str, at: int) -> bool:
+    """Whether a body whose name begins with a noun was named before a word."""
+    named = (scene.entities[name.entity].name for name in scene.names if name.first < at)
+    return any(stem_of(spell(one).split(" ")[0]) == head for one in named)
+
+
 def _nations(scene: Scene, at: int) -> int:
     """The United Nations, where they were named before `at`; -1 else."""
     for name in scene.names:
@@ -188,12 +198,16 @@ def _own_body(memory: Memory, at: int) -> Voice | None:
 def _last_named(scene: Scene, phrase: Phrase, head: str, at: int) -> int:
     """The last organisation before `at` whose name, or the noun before it, has this head; else the first behind."""
     loose = later = -1
+    wanted = _nations_of(scene.spelled[phrase.first : phrase.last])
     for index in range(len(scene.names) - 1, max(-1, len(scene.names) - _NAMES), -1):
         name = scene.names[index]
         entity = scene.entities[name.entity]
         if entity.kind != "organisation" or name.entity == phrase.entity:
             continue
-        first = spell(entity.name).split(" ")[0]
+        words = spell(entity.name).split(" ")
+        if wanted and not wanted >= (_nations_of(words) or wanted):
+            continue  # المنتخب الفلاني is no other nation's
+        first = words[0]
         before = scene.spelled[name.first - 1] if name.first else ""
         if name.first and name.first - 1 in scene.opens and name.first > 1:
             before = scene.spelled[name.first - 2]
@@ -213,6 +227,11 @@ def _last_named(scene: Scene, phrase: Phrase, head: str, at: int) -> int:
     return later if later >= 0 else loose
 
 
+def _nations_of(words: Sequence[str]) -> set[str]:
+    """Codes of the countries whose adjectives stand among some words; the continent is none."""
+    return {nations()[plain] for plain in map(without_article, map(fold, words)) if plain in nations()} - {_CONTINENT}
+
+
 def _issuer(memory: Memory, head: str, at: int) -> Voice | None:
     """Who issued a paper met before (البيان): who spoke through it, else the organisation nearest to its mention."""
     scene = memory.scene
@@ -220,6 +239,8 @@ def _issuer(memory: Memory, head: str, at: int) -> Voice | None:
     places = (k for k in range(at - 1, max(-1, at - _PAPER_REACH), -1) if scene.spelled[k] in forms)
     for k in islice(places, _MENTIONS):
         voice = memory.sentence_voice.get(scene.sentence[k])
+        if voice is not None and _only_reports(scene, voice, k):
+            return _of_others(scene, k)
         if voice is not None and (_issues(voice) or _is_paper(voice, head) or _is_own(scene, voice, k)):
             return voice
         around = range(max(scene.starts[k], k - _AROUND), min(scene.ends[k], k + _AROUND))
@@ -232,6 +253,25 @@ def _issuer(memory: Memory, head: str, at: int) -> Voice | None:
     if head in _LOOSE or head.endswith("ات"):
         return None  # الأرقام الرسمية are nobody's in particular
     return next((voice for voice in reversed(memory.voices[-_RECENT:]) if _issues(voice)), None)
+
+
+def _only_reports(scene: Scene, voice: Voice, paper: int) -> bool:
+    """Whether a medium tells of a paper that others drew up (ذكرت صحيفة كذا أن دراسة أعدها باحثون خلصت إلى)."""
+    if voice.entity < 0 or is_definite(scene.spelled[paper]):
+        return False
+    mentions = {scene.name_at[k] for k in range(scene.starts[paper], paper)} - {-1}
+    medium = any(scene.names[n].entity == voice.entity and is_media_name(scene, n) for n in mentions)
+    return medium and any(scene.is_that(k) for k in range(max(scene.starts[paper], paper - _BESIDE), paper))
+
+
+def _of_others(scene: Scene, paper: int) -> Voice | None:
+    """A paper by the body named right behind it, else as described."""
+    behind = {scene.name_at[k] for k in range(paper + 1, min(scene.ends[paper], paper + _BESIDE + 1))} - {-1}
+    bodies = [n for n in sorted(behind) if scene.entities[scene.names[n].entity].kind == "organisation"]
+    if bodies:
+        return voice_of(scene, scene.names[bodies[0]].entity)
+    phrase = read_phrase(scene, paper, scene.ends[paper])
+    return describe(scene, phrase, None) if phrase is not None and phrase.first == paper else None
 
 
 def _is_own(scene: Scene, voice: Voice, paper: int) -> bool:

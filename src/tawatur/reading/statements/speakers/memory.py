@@ -47,6 +47,7 @@ class Memory:
         self.bodies: list[tuple[Voice, str]] = []
         self.roles = find_roles(scene)
         men = {role.entity for role in self.roles if not role.female}
+        self.men = men - {role.entity for role in self.roles if role.female}
         self.genders: dict[int, str] = {
             role.entity: "f" for role in self.roles if role.female and role.entity not in men
         }

@@ -46,6 +46,10 @@ _NOT_PRESENT: Final = frozenset(
 _VERBAL: Final = frozenset(("قد", "لقد", "سوف", "لم", "لن", "ليس", "ليست", "كانت", "سيكون", "ستكون"))  # a clause begins
 _WISHED: Final = frozenset(("طلب", "طلبت", "طلبوا", "فضل", "فضلت", "فضلوا", "رفض", "رفضت", "رفضوا", "اشترط", "اشترطت"))
 _UNNAMED: Final = frozenset(("عدم", "كشف", "الكشف", "ذكر", "نشر", "الافصاح", "البوح", "حجب"))
+_WITNESSES: Final = frozenset(("شهود", "شاهد", "مصدر", "مصادر"))  # قال شهود للأفق: not of it
+_SORTS: Final = frozenset(
+    noun + ending for noun in ("محلي", "امني", "طبي", "عسكري", "حكومي", "خاص", "مطلع", "مسؤول") for ending in ("", "ة")
+) | {"عيان"}
 _CLAUSE: Final = 9  # words of a relative clause inside a speaker's phrase
 _SPOKESMEN: Final = frozenset(("ناطق", "ناطقة", "متحدث", "متحدثة", "رسمي", "رسمية"))
 _OWN_SPEECH: Final = frozenset(
@@ -58,7 +62,11 @@ _AMONG: Final = frozenset(("بينهم", "وبينهم", "بينهن", "وبين
 _PERCENT: Final = frozenset((("في", "المئة"), ("في", "المائة"), ("في", "المية"), ("%",), ("بالمئة",), ("بالمائة",)))
 _TITLED: Final = 3  # words of a trade with a name, at least one more
 REPRESENTED: Final = frozenset(("ممثلة", "ممثلا", "ممثلين", "متمثلة", "متمثلا"))  # الوزارة ممثلة في كذا
-_CUTS: Final = REPRESENTED | frozenset(("معاليه", "سموه", "فخامته", "سعادته", "جلالته"))  # حمل الملك | معاليه كذا
+# البنك - ومقره كذا -: where it sits
+_SEATED: Final = frozenset(("ومقره", "ومقرها", "مقره", "مقرها", "والكائن", "والكائنة"))
+_CUTS: Final = (
+    REPRESENTED | _SEATED | {"اوائل"} | frozenset(("معاليه", "سموه", "فخامته", "سعادته", "جلالته"))
+)  # حمل الملك | معاليه كذا
 GOES_ON: Final = frozenset(  # verbs before what is said: الوزير سارع إلى التأكيد
     verb + ending for verb in ("سارع", "بادر", "اضطر", "عمد", "امتنع") for ending in ("", "ت", "وا")
 ) | {"اكتفى", "اكتفت"}
@@ -89,9 +97,21 @@ def read_phrase(scene: Scene, first: int, last: int, after_l: bool = False) -> P
         return None
     end = _identified(scene, end, last)
     phrase = understand(scene, start, end, after_l, last)
+    if phrase.entity < 0 and (apart := _apposed(scene, phrase)) > 0:
+        phrase = understand(scene, start, apart, after_l, last)  # عائلة كذا | أحد المساهمين
     if phrase.entity < 0 and not after_l:
         phrase = without_affected(scene, phrase)
     return phrase if after_l or _may_speak(scene, phrase) else None
+
+
+def _apposed(scene: Scene, phrase: Phrase) -> int:
+    """Where a description says of which group it is one, or a witness whom he told; -1 where it does neither."""
+    if phrase.head in _WITNESSES and scene.spelled[phrase.last - 1].startswith("لل"):
+        k = phrase.last - 1
+        plain = k == phrase.first + 1 or scene.spelled[k - 1] in _SORTS  # no مصادر مواكبة للمفاوضات
+        return k if plain and scene.name_at[k] < 0 and not head_kind(scene.spelled[k]) else -1
+    ones = (k for k in range(phrase.first + 2, phrase.last) if scene.spelled[k] in ("احد", "احدى"))
+    return next((k for k in ones if scene.name_at[k - 1] >= 0 or is_definite(scene.spelled[k - 1])), -1)
 
 
 def _identified(scene: Scene, end: int, last: int) -> int:

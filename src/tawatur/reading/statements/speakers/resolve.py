@@ -7,6 +7,7 @@ import msgspec
 
 from tawatur.arabic import fold
 from tawatur.reading.names.lexicon import is_nationality
+from tawatur.reading.statements.cues.lexicon import lexicon
 from tawatur.reading.statements.speakers.actors import acting
 from tawatur.reading.statements.speakers.adjuncts import SIDES
 from tawatur.reading.statements.speakers.edges import whole_name
@@ -33,7 +34,9 @@ _IS_CALLED: Final = frozenset((word,) for word in ("ويدعى", "وتدعى", "
 _AGED: Final = frozenset(("البالغ", "البالغة", "البالغين"))  # what follows is an age
 _SHORT: Final = 3  # words of a description that only points back
 _SOURCE: Final = frozenset(("مصدر", "مصادر"))
-_SOMEBODY: Final = frozenset(("رجل", "مرأة", "شاب", "سيدة", "شاهد", "مسؤول", "متحدث", "ناطق", "قيادي", "ضابط", "عسكري"))
+_SOMEBODY: Final = frozenset(
+    ("رجل", "مرأة", "شاب", "سيدة", "شاهد", "مسؤول", "مسئول", "متحدث", "ناطق", "قيادي", "ضابط", "عسكري", "دبلوماسي")
+) | {"مسؤولة", "مسئولة", "قيادية", "دبلوماسية"}
 _HIGH: Final = frozenset(("وزير", "رئيس", "ملك", "امير", "سفير", "محافظ", "نائب", "مدير", "بابا", "سلطان", "مدرب"))
 _LISTED: Final = 12  # how many former speakers are looked through
 
@@ -80,7 +83,7 @@ def resolve(memory: Memory, phrase: Phrase | None, form: Form | None, at: int) -
     called = _called(scene, phrase)
     if called is not None:
         return called
-    same = _by_sameness(memory, phrase, form)
+    same = _by_sameness(memory, phrase, form, at)
     if same is not None and not (same.entity >= 0 and _is_contrasted(scene, phrase, at)):
         return _at(same, phrase, "same")
     return describe(scene, phrase, form)
@@ -186,7 +189,7 @@ def _is_generic(scene: Scene, phrase: Phrase) -> bool:
     return len(words) == 1 and phrase.last - phrase.first == 1 and is_definite(words[0]) and bool(head_kind(words[0]))
 
 
-def _by_sameness(memory: Memory, phrase: Phrase, form: Form | None) -> Voice | None:
+def _by_sameness(memory: Memory, phrase: Phrase, form: Form | None, at: int) -> Voice | None:
     """A former speaker, for words that only point back (المصدر ذاته، الرجل، المسؤول الإيراني)."""
     scene = memory.scene
     words = [scene.spelled[i] for i in range(phrase.first, phrase.last) if scene.spelled[i][0].isalnum()]
@@ -199,6 +202,8 @@ def _by_sameness(memory: Memory, phrase: Phrase, form: Form | None) -> Voice | N
         described = _described_before(memory, phrase.head)
         if described is not None:
             return described
+    if memory.voices and person and len(words) > _SHORT:
+        return _who_adds(memory, phrase, form, at)
     if len(words) > _SHORT or not memory.voices or (not pointing and not person):
         return None
     fresh = _actor_before(memory, phrase, form) if person and len(words) == 1 else None
@@ -219,6 +224,16 @@ def _by_sameness(memory: Memory, phrase: Phrase, form: Form | None) -> Voice | N
         same = last is not None and stem_of(spell(last.name).split(" ")[0]) == phrase.head
         return last if pointing and same else None
     return last
+
+
+def _who_adds(memory: Memory, phrase: Phrase, form: Form | None, at: int) -> Voice | None:
+    """Who spoke last, where a definite description with all that belongs to it only adds (وأضاف المسؤول في كذا)."""
+    last, scene = memory.voices[-1], memory.scene
+    cue = scene.spelled[at].removeprefix("و")
+    adds = any(word.stance == "adds" for word in lexicon().get(cue, ()))
+    if not adds or last.entity < 0 or last.kind != "person" or not (form is None or memory.agrees(last, form)):
+        return None
+    return None if _holds_another(memory, last, phrase) else last
 
 
 def _actor_before(memory: Memory, phrase: Phrase, form: Form | None) -> Voice | None:

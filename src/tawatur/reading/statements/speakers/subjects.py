@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from tawatur.reading.statements.chains.media import is_media_name
+from tawatur.reading.statements.chains.passed import PUBLISH
 from tawatur.reading.statements.content.guards import guards
 from tawatur.reading.statements.content.openers import TWICE, Opener
 from tawatur.reading.statements.cues.lexicon import Hit, lexicon
@@ -30,6 +31,8 @@ from tawatur.reading.statements.speakers.preceding import (
 )
 from tawatur.reading.statements.speakers.unlisted import DRAWN, FOLLOWING, is_nominative, is_stranger, unlisted_phrase
 from tawatur.reading.statements.speakers.unseen import unseen_name
+from tawatur.reading.statements.words.agreement import verb_gender
+from tawatur.reading.statements.words.deeds import is_deed
 from tawatur.reading.statements.words.inflect import spell
 from tawatur.reading.statements.words.scene import COMMAS, STOPS, THAT, Scene
 from tawatur.reading.statements.words.shape import ALL, POINTERS
@@ -44,6 +47,7 @@ from tawatur.reading.statements.words.sources import (
 )
 
 _AND_THAT: Final = frozenset("و" + word for word in THAT)
+_AND_PUBLISHED: Final = frozenset("و" + verb for verb in PUBLISH if verb.endswith(("ه", "ها")))
 _CALLED_UPON: Final = frozenset(
     ("اطراف", "طرفين", "مجتمع", "جهات", "دول", "سلطات", "قوى", "فصائل", "احزاب", "جانبين", "بلدين", "دولتين", "منظمات")
 )
@@ -74,7 +78,7 @@ def subject_of(scene: Scene, hit: Hit, opener: Opener, zone: tuple[int, int]) ->
         asked = (k for k in range(hit.at + 2, zone[1]) if scene.spelled[k] == "من" and _is_shut(scene, k - 1))
         zone = (zone[0], next(asked, zone[1]))
     phrase = None if plural else read_phrase(scene, *zone)
-    if phrase is not None and hit.kind == "verb" and _is_manner(scene, phrase):
+    if phrase is not None and hit.kind == "verb" and (_is_manner(scene, phrase) or _only_hands(scene, zone[0], phrase)):
         phrase = None
     if phrase is not None and phrase.entity < 0 and scene.spelled[phrase.last - 1] in FOLLOWING:
         phrase = None
@@ -109,6 +113,8 @@ def subject_of(scene: Scene, hit: Hit, opener: Opener, zone: tuple[int, int]) ->
         first = skip_adjuncts(scene, *zone)
         if first is not None and (is_stranger(scene, first, zone[1]) or is_nominative(scene, first, zone[1])):
             phrase = unlisted_phrase(scene, first, zone[1])
+    if phrase is not None and opener.kind != "that" and _is_hers(scene, hit, phrase):
+        return None
     return phrase
 
 
@@ -135,6 +141,11 @@ def _is_manner(scene: Scene, phrase: Phrase) -> bool:
     """Whether an accusative behind a verb tells how somebody spoke (وقال طالباً عدم كشف اسمه), not who did."""
     after = scene.spelled[phrase.first + 1] if phrase.first + 1 < len(scene.words) else ""
     return phrase.entity < 0 and is_accusative(scene.spelled[phrase.first]) and after != "باسم"  # متحدثا باسم: a slip
+
+
+def _only_hands(scene: Scene, first: int, phrase: Phrase) -> bool:
+    """Whether a medium behind a verb only passed the words on (وقال في حسابه، ونقلته قناة كذا: "...")."""
+    return any(scene.name_at[k] < 0 and scene.spelled[k] in _AND_PUBLISHED for k in range(first, phrase.first + 1))
 
 
 def _has_object(scene: Scene, hit: Hit, phrase: Phrase | None, opener: Opener) -> bool:
@@ -227,6 +238,14 @@ def _disagrees(scene: Scene, hit: Hit, phrase: Phrase) -> bool:
         return False
     thing = word.endswith(("ية", "ات")) or (phrase.kind == "" and word.endswith("ة"))
     return thing and not _is_family(scene, word)
+
+
+def _is_hers(scene: Scene, hit: Hit, phrase: Phrase) -> bool:
+    """Whether a feminine verb is followed at once by a masculine paper or act: what she tells of (وتوقعت إعلان كذا)."""
+    if hit.kind != "verb" or hit.form.gender != "f" or hit.form.number != "s" or phrase.first != hit.at + 1:
+        return False
+    thing = phrase.kind == "document" or (not phrase.kind and is_deed(scene.spelled[phrase.first]))
+    return thing and phrase.entity < 0 and verb_gender(scene, phrase.first) == "m"
 
 
 def _is_family(scene: Scene, word: str) -> bool:

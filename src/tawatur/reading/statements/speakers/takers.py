@@ -161,6 +161,7 @@ def acting_otherwise(memory: Memory, at: int, spoken: Voice, form: Form) -> Voic
                 )
             continue
         fits = memory.genders.get(name.entity, form.gender) == form.gender
+        fits = fits and not (form.gender == "f" and name.entity in memory.men)
         free = name.first == k and scene.spelled[k - 1] not in _TO and name.entity != spoken.entity
         if scene.entities[name.entity].kind == "person" and fits and free:
             if _is_left_masculine(spoken, form) and not _acts_himself(scene, low, name.last, at):

@@ -52,7 +52,8 @@ def _run(scene: Scene, phrase: Phrase) -> tuple[int, int] | None:
         return None
     related = is_of_somebody(scene, phrase.first)  # والدة فلان: the name is no mother's but behind a comma
     for k in range(phrase.first, phrase.last - 1):
-        if related and scene.spelled[k - 1] not in COMMAS:
+        inside = scene.name_at[k] >= 0 and scene.names[scene.name_at[k]].first < k
+        if (related and scene.spelled[k - 1] not in COMMAS) or (inside and _names_body(scene, k)):
             continue
         free = k == phrase.first or scene.spelled[k - 1] in COMMAS or _is_complete(scene, k)
         end = name_run(scene, k, phrase.last) if free else k
@@ -87,7 +88,7 @@ def _begins(scene: Scene, phrase: Phrase, k: int) -> bool:
     if not word[0].isalpha() or is_definite(word) or word in sources().adjuncts or head_kind(word):
         return False
     name = scene.name_at[k]
-    if name >= 0 and (scene.names[name].first == k or not (known or _overruns(scene, k))):
+    if name >= 0 and (scene.names[name].first == k or not (known or _overruns(scene, k)) or _names_body(scene, k)):
         return False
     if is_definite(scene.spelled[k - 1]) and head_kind(scene.spelled[k - 1]) == "office" and k - 1 > phrase.first:
         return True  # المهندس فلان
@@ -111,6 +112,18 @@ def _is_given(scene: Scene, k: int) -> bool:
     if word == _SERVANT:
         return k + 1 < len(scene.words) and is_definite(scene.spelled[k + 1])
     return word in names_of_people() and not is_definite(word)
+
+
+def _names_body(scene: Scene, k: int) -> bool:
+    """Whether a body is called after the person at `k` (مستشفى | فلان الفلاني، جامعة الملك | فلان)."""
+    mention = scene.names[scene.name_at[k]]
+    if scene.entities[mention.entity].kind == "person":
+        return False
+    first = mention.first
+    k -= 1
+    while k > first and is_definite(scene.spelled[k]) and head_kind(scene.spelled[k]) == "office":
+        k -= 1
+    return k == first and not is_definite(scene.spelled[k])
 
 
 def _overruns(scene: Scene, k: int) -> bool:

@@ -29,6 +29,7 @@ _BEFORE: Final = (
     LINKS | COMMAS | frozenset(("حين", "حيث", "اذ", "عندما", "لكن", "ولكن"))
 )  # behind these a clause begins
 _FEMININE: Final = frozenset(("مصادر", "ام", "صحف", "انباء", "تقارير"))
+_FIGURES: Final = frozenset(("ارقام", "نتائج", "انباء", "اخبار"))
 _SAYING: Final = frozenset(("قوله", "قولها"))  # وأضاف قوله إن
 _COUNT: Final = "عدد"  # ويبلغ عدد السكان كذا: nobody speaks
 _ME: Final = frozenset(("انا", "انني", "اني"))
@@ -156,8 +157,16 @@ def _with_gender(voice: Voice, phrase: Phrase) -> Voice:
 
 def _only_adds(memory: Memory, draft: Draft) -> bool:
     """Whether a formula names a source in a sentence that is another's (قال فلان إن كذا بحسب علان، مشيراً إلى)."""
+    if draft.hit is None and draft.voice is not None and _is_data(draft.voice) and memory.voices:
+        return True  # وفقا للبيانات الأولية فإن كذا. وقالت إن
     spoken = memory.sentence_voice.get(memory.scene.sentence[draft.at])
     return draft.formula is not None and spoken is not None and draft.at > memory.scene.starts[draft.at]
+
+
+def _is_data(voice: Voice) -> bool:
+    """Whether a formula rests on figures, which say nothing further by themselves (التقديرات، الأرقام الرسمية)."""
+    noun = stem_of(spell(voice.name).split(" ")[0])
+    return voice.entity < 0 and voice.kind == "document" and (noun.endswith("ات") or noun in _FIGURES)
 
 
 def _is_another(draft: Draft, outer: Draft) -> bool:

@@ -12,7 +12,10 @@ from tawatur.reading.statements.words.lists import spelled_lists
 
 _SHORTEST: Final = 2  # letters of a noun before an attached pronoun
 _PREFIXES: Final = ("وال", "فال", "بال", "كال", "ال", "لل")
-_NO_ARTICLE: Final = frozenset(noun + owner for noun in ("والد", "والدت") for owner in ("ه", "ها", "هم")) | {"والدة"}
+_NO_ARTICLE: Final = frozenset(noun + owner for noun in ("والد", "والدت") for owner in ("ه", "ها", "هم")) | {
+    "والدة",
+    "الاف",  # آلاف
+}
 
 
 class Sources(msgspec.Struct, frozen=True):
@@ -31,6 +34,7 @@ class Sources(msgspec.Struct, frozen=True):
     inside: frozenset[str]
     single: frozenset[str]
     plurals: frozenset[str]
+    counts: frozenset[str]
     sorts: frozenset[str]
     trades: frozenset[str]
 
