@@ -14,6 +14,7 @@ from tawatur.arabic import ATTACHED, Stem, find_stems, names_of_people, places, 
 from tawatur.reading.names import lexicon
 from tawatur.reading.names.mentions import Mention, make_mention
 from tawatur.reading.names.patterns.doubts import is_money, is_noun
+from tawatur.reading.names.patterns.outlets import is_paper
 from tawatur.reading.names.wide import wide_names
 from tawatur.reading.nouns import Sentence
 
@@ -194,9 +195,14 @@ def _as_used(sentence: Sentence, mention: Mention) -> Mention:
     )
     if quoted and "media" in well_known("organisations").get(" ".join(mention.words), ()):
         return msgspec.structs.replace(mention, kind="organisation")
-    if quoted and mention.kind == "organisation" and listed.kind == "place":
+    if (quoted or _is_outlet(sentence, mention.first)) and mention.kind == "organisation" and listed.kind == "place":
         return mention  # قناة «البحر الأحمر»: marks and what stands before them have told
     return listed
+
+
+def _is_outlet(sentence: Sentence, first: int) -> bool:
+    """Whether the word before a mention says that a paper or a channel is called so: صحيفة المدينة."""
+    return first > 0 and is_paper(lexicon.folded(sentence.words[first - 1].bare))
 
 
 def _is_sport(sentences: Sequence[Sentence], mentions: Sequence[Mention]) -> bool:

@@ -19,6 +19,7 @@ _LONGEST: Final = 6  # words of adjectives at most
 _SHORTEST: Final = 4  # letters of an adjective with the article
 _NISBA: Final = 6  # letters of الفلاني at least
 _ARMED: Final = frozenset({"ميليشيات", "مليشيات"})  # any adjective of relation says whose they are
+_FEMININE: Final = frozenset(["عليا", "كبري", "خضراء", "حمراء", "بيضاء", "زرقاء", "سوداء"])  # feminine without ة
 _PARTNERS: Final = frozenset({"مع", "بين", "ضد"})
 
 
@@ -86,18 +87,19 @@ def _body(folded: list[str], at: int, head: str) -> int:
     relation = adjectives > 0 and folded[at + 1].endswith(("ي", "يه"))
     named = named or key in _ARMED or (relation and key in lexicon.listed("organisations", "chambers"))
     if key in lexicon.listed("organisations", "serving"):
-        end = past_purpose(folded, last)
+        end = past_purpose(folded, last, at)
         if end > last and adjectives:
             return end
     if not adjectives or not named:
         return at
-    if key in lexicon.listed("organisations", "tasked") and (end := past_purpose(folded, last)) > last:
+    if key in lexicon.listed("organisations", "tasked") and (end := past_purpose(folded, last, at)) > last:
         return end
     if nation and adjectives == 1 and key in lexicon.listed("organisations", "rallied"):
         return at  # الحزب الكردي tells whose it is, not which
     if nation and (key in lexicon.listed("organisations", "national") or adjectives > 1):
         return last
-    return last if key in lexicon.listed("organisations", "definite") else at
+    told = key in lexicon.listed("organisations", "definite") or key in lexicon.listed("organisations", "chambers")
+    return last if told else at
 
 
 @cache
@@ -118,7 +120,7 @@ def _past_task(folded: list[str], at: int, key: str, feminine: bool) -> int:
     aimed = task in lexicon.listed("organisations", "tasks")
     if last == at or word[:1] != "ل" or not (aimed or (serving and task in lexicon.listed("organisations", "causes"))):
         return 0
-    end = past_purpose(folded, last)
+    end = past_purpose(folded, last, at - 1)
     return end if end > last else 0
 
 
@@ -139,8 +141,8 @@ def is_adjective(word: str, feminine: bool) -> bool:
     listed = key in lexicon.listed("organisations", "attributes") or lexicon.is_nationality(word)
     if feminine:
         form = word.endswith("ه") and (listed or word.endswith("يه") or key in _participles())
-        return form or key in ("عليا", "كبري")
-    if word.endswith(("ه", "ات", "ون", "ين")) or key in ("عليا", "كبري"):
+        return form or key in _FEMININE
+    if word.endswith(("ه", "ات", "ون", "ين")) or key in _FEMININE:
         return False
     return listed or (word.endswith("ي") and len(word) >= _NISBA) or key in _participles()
 

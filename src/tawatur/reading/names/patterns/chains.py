@@ -79,6 +79,8 @@ def _is_sure(folded: list[str], at: int, head: str, bare: int) -> bool:
     """Whether a head names a body here: by itself, by the men whose it is, or since it acts or is led."""
     if head in _sure_heads():
         return True
+    if _is_troop(head, folded[at + 1]):
+        return True
     if bare and folded[at + 1] in lexicon.listed("organisations", "fighters"):
         return True
     before = folded[at - 1] if at else ""
@@ -108,6 +110,8 @@ def _past_chain(folded: list[str], at: int, head: str, inside: dict[int, Chunk])
     if last >= len(folded) or " ".join((head, folded[at + 1])) in _plain() or not _is_sure(folded, at, head, bare):
         return at
     name = inside.get(last)
+    if not bare and name is not None and name.kind == "ORG" and name.first == last and _is_troop(head, folded[last]):
+        return name.last  # قوات | خفر السواحل
     if bare and name is not None and name.first == last and name.kind == "LOC" and not _is_seat(folded[last]):
         last = name.last
     elif name is None and (_may_close(folded[last], bare) or (bare and folded[last] in places())):
@@ -115,6 +119,11 @@ def _past_chain(folded: list[str], at: int, head: str, inside: dict[int, Chunk])
     else:
         return at
     return _past_tail(folded, last, head, inside)
+
+
+def _is_troop(head: str, noun: str) -> bool:
+    """Whether a name without the article is rather what men are for, whose noun stands before it."""
+    return head in ("قوات", "لجان", "وحدات", "وحده") and noun in lexicon.listed("organisations", "guards")
 
 
 @cache

@@ -169,6 +169,7 @@ def _without_tail(folded: list[str], chunk: Chunk) -> Chunk:
         deed = deed or (word[0] == "ل" and word[1:] in lexicon.listed("organisations", "steps"))
         deed = deed and folded[at + 1 : at + 2] not in (["المدني"], ["عن"])
         peoples = folded[chunk.first].startswith("ال") and word.startswith("وال") and word.endswith(("ين", "ون"))
+        peoples = peoples and not folded[at - 1].startswith("لل")  # للأسرى والمختطفين
         ends = ends or (len(word) > _SAID and word in lexicon.listed("frames", "saying"))
         epithet = lexicon.key(word) in lexicon.listed("organisations", "epithets")
         if ends or deed or peoples or (epithet and not folded[at - 1].startswith("لل")):
@@ -258,7 +259,7 @@ def is_known(words: list[str]) -> bool:
 @cache
 def honoured() -> frozenset[str]:
     """Titles that stand before a name inside an organisation's (مستشفى الملك فلان)."""
-    return frozenset(lexicon.titles()) | {"بن"}
+    return frozenset(lexicon.titles()) | {"بن", "ابن", "ابي", "ابو", "ام"}
 
 
 def _is_rank(word: str) -> bool:

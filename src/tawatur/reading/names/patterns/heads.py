@@ -7,6 +7,7 @@ from typing import Final
 from tawatur.arabic import find_stems, kept, places
 from tawatur.reading.names import lexicon
 from tawatur.reading.names.chunks import Chunk, covered
+from tawatur.reading.names.patterns.bearers import is_strange
 from tawatur.reading.names.patterns.purposes import past_purpose
 from tawatur.reading.names.patterns.tails import is_sort
 from tawatur.reading.names.patterns.triggers import StemIn, needs
@@ -49,6 +50,8 @@ def headed(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
     for at in range(len(folded) - 1):
         if at in inside or not _may_head(folded[at]):
             continue
+        if at + 1 in starts and folded[at + 1].startswith("لل"):
+            continue  # بعثة | للبنك الدولي
         kind = _head_kind(folded[at])
         last = _complement(folded, at + 1, starts, inside)
         name = _name_at(folded, at + 1, starts, inside)
@@ -61,7 +64,7 @@ def headed(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
             continue
         person = name is not None and name.kind == "PER"
         if last > at + 1 and _stem_in(folded[at], "serving") and not person:
-            last = past_purpose(folded, last)
+            last = past_purpose(folded, last, at)
         if person and at + 1 in starts and (_stem_in(folded[at], "ledby") or folded[at].endswith("سجن")):
             continue  # سجن فلان: he was jailed; حكومة فلان, شرطة فلان: the man is named, the body described
         if folded[at].endswith("اماره") and at + 1 in starts:
@@ -158,6 +161,8 @@ def _landmark(folded: list[str], at: int, inside: set[int]) -> int:
     second = folded[at + 1] if at + 1 < len(folded) else ""
     if at not in inside and word in lexicon.listed("places", "compound") and second[:1].isalpha():
         return at + 2  # ميناء رأس كذا
+    if at not in inside and _stem_in_places(folded[at - 1], "named") and is_strange(word):
+        return at + 1
     return last if at not in inside and word.isalpha() and (town or (named and not lexicon.is_counted(word))) else at
 
 

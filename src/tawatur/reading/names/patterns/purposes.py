@@ -2,27 +2,41 @@
 
 from functools import cache
 
-from tawatur.arabic import kept, places
+from tawatur.arabic import find_stems, kept, places
 from tawatur.reading.names import lexicon
 
 _OWNERS = (("organisations", "owners"), ("titles", "office"))
 _SAYINGS = frozenset({"الرغم", "الاقل", "الارجح", "الفور", "الاكثر", "السواء"})  # على الرغم
+_SIDES = frozenset({"لشرق", "لغرب", "لشمال", "لجنوب", "لوسط"})
+_BROUGHT = (["الي"], ["علي"], ["،"], [","])  # what such a verb brings all the same, or a mark before it
 _SHORTEST = 5  # letters of للـ with a noun
 
 
-def past_purpose(folded: list[str], at: int) -> int:
+def past_purpose(folded: list[str], at: int, head: int = 0) -> int:
     """After the purpose that opens at `at`, or `at` where none does.
 
     Args:
         folded: Folded words of a sentence.
         at: Index of the word behind a body's head and adjectives.
+        head: Index of the body's first word: a verb right before it may bring ل with what is asked for or meant.
     """
+    end = _past(folded, at)
+    task = at < len(folded) and folded[at].startswith("ل") and is_task(folded[at][1:])
+    if end > at and head and task and _drives(folded[head - 1]) and folded[end : end + 1] not in _BROUGHT:
+        return at
+    return end
+
+
+def _past(folded: list[str], at: int) -> int:
+    """As `past_purpose`, whatever stands before the body."""
     if at >= len(folded):
         return at
     word = folded[at]
     if folded[at : at + 2] == ["من", "اجل"] and at + 2 < len(folded):
         return _object(folded, at + 2)
     if folded[at : at + 2] == ["للدفاع", "المدني"]:
+        return at + 2
+    if is_side(folded, at):
         return at + 2
     if word in ("لكره", "للكره") and at + 1 < len(folded) and folded[at + 1].startswith("ال"):
         return at + 2
@@ -35,6 +49,12 @@ def past_purpose(folded: list[str], at: int) -> int:
     if word.startswith("لل") and len(word) >= _SHORTEST and not told:
         return _definite(folded, at + 1)
     return _task(folded, at)
+
+
+@kept
+def _drives(word: str) -> bool:
+    """Whether a verb brings ل with what it asks for or means: دعا كذا لتعزيز كذا."""
+    return any(stem.text in lexicon.listed("organisations", "drives") for stem in find_stems(word))
 
 
 @kept
@@ -69,7 +89,7 @@ def _definite(folded: list[str], at: int) -> int:
         at += 2
     while at < len(folded):
         word = folded[at]
-        if word[:1] == "و" and word[1:] in lexicon.listed("organisations", "tasks") and _is_object(folded, at + 1):
+        if word[:1] == "و" and is_task(word[1:]) and _is_object(folded, at + 1):
             at += 2
             continue
         if word == "غير" and _is_object(folded, at + 1):
@@ -81,6 +101,25 @@ def _definite(folded: list[str], at: int) -> int:
             break
         at += 1
     return at
+
+
+def is_side(folded: list[str], at: int) -> bool:
+    """Whether a side of a country stands at `at` that a body is for: لشرق كذا.
+
+    Args:
+        folded: Folded words of a sentence.
+        at: Index of a word, or their number.
+    """
+    return at + 1 < len(folded) and folded[at] in _SIDES and folded[at + 1] in places()
+
+
+def is_task(noun: str) -> bool:
+    """Whether a noun without the article may be a second thing that a body is for: وإعادة الإدماج.
+
+    Args:
+        noun: The noun, folded, without و.
+    """
+    return noun in lexicon.listed("organisations", "tasks") or noun in lexicon.listed("organisations", "seconds")
 
 
 def _is_object(folded: list[str], at: int) -> bool:
@@ -98,7 +137,7 @@ def _task(folded: list[str], at: int) -> int:
         last += 1
     if last < len(folded) and folded[last].startswith("ال") and len(folded[last]) >= _SHORTEST - 1:
         return _definite(folded, last + 1)
-    return at
+    return last + 1 if last > at + 1 and last < len(folded) and folded[last] in places() else at
 
 
 def _is_cause(noun: str) -> bool:
@@ -125,7 +164,7 @@ def _is_bare(word: str) -> bool:
 
 
 def _is_nisba(word: str) -> bool:
-    return len(word) > _SHORTEST and word.endswith(("يه", "ي"))
+    return len(word) >= _SHORTEST and word.endswith(("يه", "ي"))
 
 
 def _is_attribute(word: str) -> bool:

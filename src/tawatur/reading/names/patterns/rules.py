@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from tawatur.reading.names.chunks import Chunk, covered
+from tawatur.reading.names.patterns.ali import with_ali
 from tawatur.reading.names.patterns.bodies import bodies, constructs
 from tawatur.reading.names.patterns.chains import chains
 from tawatur.reading.names.patterns.edges import clean_edges
@@ -19,13 +20,16 @@ from tawatur.reading.names.patterns.introduced import foreign, given_and_family,
 from tawatur.reading.names.patterns.joins import join_heads, join_people, split_joined
 from tawatur.reading.names.patterns.lists import behind_heads, listed, listed_bodies, listed_towns
 from tawatur.reading.names.patterns.marks import acronyms, companies, credited, quoted, units
+from tawatur.reading.names.patterns.outlets import outlets
 from tawatur.reading.names.patterns.pairs import pairs
 from tawatur.reading.names.patterns.people import is_open, whole_person
+from tawatur.reading.names.patterns.quoted_people import quoted_people
 from tawatur.reading.names.patterns.quotes import marked, without_head
 from tawatur.reading.names.patterns.senses import in_senses
 from tawatur.reading.names.patterns.set_off import set_off
 from tawatur.reading.names.patterns.slots import slotted
 from tawatur.reading.names.patterns.spoken import spoken
+from tawatur.reading.names.patterns.strangers import strangers
 from tawatur.reading.names.patterns.strays import without_strays
 from tawatur.reading.names.patterns.tails import stretched
 from tawatur.reading.names.patterns.ties import tied
@@ -48,6 +52,7 @@ RULES: Final[tuple[Rule, ...]] = (
     framed,
     slotted,
     spoken,
+    quoted_people,
     houses,
     listed_towns,
     listed_bodies,
@@ -56,6 +61,8 @@ RULES: Final[tuple[Rule, ...]] = (
     twins,
     joined,
     companies,
+    strangers,
+    outlets,
     quoted,
     acronyms,
 )
@@ -91,7 +98,7 @@ def apply_patterns(sentence: Sentence, chunks: Sequence[Chunk], sure: bool = Fal
         found = _replaced(found, rule(folded, found))
     if not sure:
         found = _grown(folded, found, parts)
-    found = [without_head(folded, ended(sentence, folded, chunk)) for chunk in tied(sentence, found)]
+    found = [without_head(folded, ended(sentence, folded, chunk)) for chunk in tied(sentence, with_ali(sentence, found))]
     found = in_senses(folded, found)
     clean = [cleaned for chunk in found if (cleaned := clean_edges(folded, chunk, sure)) is not None]
     if "(" in folded:

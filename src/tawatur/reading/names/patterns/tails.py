@@ -6,7 +6,8 @@ from typing import Final
 from tawatur.arabic import find_stems, places
 from tawatur.reading.names import lexicon
 from tawatur.reading.names.chunks import Chunk, covered
-from tawatur.reading.names.patterns.purposes import past_purpose
+from tawatur.reading.names.patterns.bodies import is_adjective, is_feminine
+from tawatur.reading.names.patterns.purposes import is_side, is_task, past_purpose
 
 _NATIONS: Final = ("يين", "يات")
 _PEOPLE: Final = ("ين", "يات")
@@ -33,8 +34,8 @@ def stretched(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
             last += 1
         deputy = any(lexicon.key(word) in _DEPUTIES for word in folded[max(0, chunk.first - 2) : chunk.first])
         if _opens_body(head, "serving") and not deputy and _serves(folded, last):
-            end = past_purpose(folded, last)
-            last = end if inside.isdisjoint(range(last, end)) else last
+            end = past_purpose(folded, last, chunk.first)
+            last = end if inside.isdisjoint(range(last, end)) or is_side(folded, last) else last
         seat = starts.get(last)
         if _opens_body(head, "seated") and seat is not None and seat.kind == "LOC" and folded[last].startswith("ب"):
             last = seat.last
@@ -72,6 +73,8 @@ def _goes_on(folded: list[str], at: int, first: int) -> bool:
         return True
     if head.endswith("وزاره") and _is_second_task(word, before):
         return True
+    if before.startswith("وال") and is_adjective(word, is_feminine(before)) and not lexicon.is_nationality(word):
+        return lexicon.key(word) not in lexicon.listed("organisations", "epithets")  # والتعليم | الأولي
     return is_sort(folded, at) or (before.startswith("لل") and _is_second_task(word, before))
 
 
@@ -84,10 +87,10 @@ def agrees(head: str, adjective: str) -> bool:
 def _is_second_object(folded: list[str], at: int) -> bool:
     """Whether a second task and the noun that it is about are joined at `at`: لتعزيز النزاهة ومكافحة الفساد."""
     word, before = folded[at], folded[at - 1]
-    if not word.startswith("و") or word[1:] not in lexicon.listed("organisations", "tasks"):
+    if not word.startswith("و") or not is_task(word[1:]):
         return False
     follows = 0 < at < len(folded) - 1 and folded[at + 1].startswith("ال") and len(folded[at + 1]) > _SHORTEST - 2
-    return follows and before.startswith(("ال", "لل"))
+    return follows and before.startswith(("ال", "لل", "وال"))
 
 
 def is_sort(folded: list[str], at: int) -> bool:
@@ -121,4 +124,4 @@ def _serves(folded: list[str], at: int) -> bool:
     if word.startswith("لل"):
         key = word[2:]
         return key in lexicon.listed("organisations", "trades") or key in lexicon.listed("organisations", "tasks")
-    return word[:1] == "ل" and word[1:] in lexicon.listed("organisations", "tasks")
+    return is_side(folded, at) or (word[:1] == "ل" and word[1:] in lexicon.listed("organisations", "tasks"))
