@@ -112,7 +112,9 @@ def is_strange(word: str) -> bool:
         return False
     if any(stem.text in heads() for stem in find_stems(word)):
         return False
-    return not word.endswith(("ه", "ها", "هم", "وا")) and not word.startswith(("وال", "بال", "لل", "كال", "است"))
+    plural = word.endswith("وا") and not word.endswith("اوا")  # but ميازاوا
+    owned = word.endswith(("ه", "ها", "هم"))
+    return not (plural or owned or word.startswith(("وال", "بال", "لل", "كال", "است")))
 
 
 @cache

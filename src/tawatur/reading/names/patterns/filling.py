@@ -23,6 +23,7 @@ _OFTEN: Final = 5  # stretches of news in which a word of every day stands at le
 _SHORTEST: Final = 3  # letters of a part of a name
 _ARTICLE: Final = 5  # letters of a family name with the article
 _LINKS: Final = frozenset({"بن", "ابن", "بنت", "ال", "ابو", "ابي", "ولد", "ود", "ايت", "عبد", "دي", "فان", "بو"})
+_FAINT: Final = frozenset({"wx", "wg1", "wu"})  # classes of the wide lists: names of people elsewhere and of few
 _ENDS: Final = ("ات", "ون", "ين", "وا", "ها", "هم", "هما", "نا", "يا")
 _INFLECTED: Final = ("ان", "ين", "ون", "ات", "ه")
 _DUAL: Final = ("ان", "تا")
@@ -65,6 +66,8 @@ def weight(word: str, opens: bool) -> int:
     if opens and word in _listed("definite"):
         return LIKELY
     borne = _is_given(word) if opens else _is_given(word) or _is_family(word)
+    if not borne and _is_faint(word):
+        return WEAK
     if not borne and _is_formed_otherwise(word, opens):
         return NONE
     if _is_told(word) and not (borne and (word in _listed("words") if opens else word.startswith("ال"))):
@@ -92,6 +95,22 @@ def weight(word: str, opens: bool) -> int:
     if plain or not shaped:
         return NONE
     return NONE if _is_attached(word) or is_ordinary(word) else WEAK
+
+
+@kept
+def _is_faint(word: str) -> bool:
+    """Whether the wide lists alone have a word, as a name of few, and it is nothing else, whatever its form."""
+    if word.startswith("ال") or _FAINT.isdisjoint(wide_names().get(word, ())) or word in _vocabulary():
+        return False
+    plain = lexicon.is_counted(word) or lexicon.is_common(word) or lexicon.is_nationality(word)
+    return not (plain or word in places() or _is_told(word) or _is_attached(word))
+
+
+def ends_as_family(folded: list[str], at: int) -> bool:
+    """Whether a title without the article closes a name as its family name: a clause opens at once (سالم قاضي، إن)."""
+    word = folded[at]
+    borne = not {"wf2", "wf3"}.isdisjoint(wide_names().get(word, ()))
+    return borne and word in lexicon.titles() and at + 1 < len(folded) and closing(folded, at + 1) == SURE
 
 
 def _is_formed_otherwise(word: str, opens: bool) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Final
 
-from tawatur.arabic import find_stems, kept, well_known
+from tawatur.arabic import find_stems, kept, places, well_known
 from tawatur.reading.names import lexicon
 from tawatur.reading.names.chunks import Chunk, covered
 from tawatur.reading.names.patterns.bearers import (
@@ -22,6 +22,7 @@ from tawatur.reading.names.patterns.bearers import (
     may_be_given,
     may_name,
 )
+from tawatur.reading.names.patterns.filling import LIKELY, NONE, is_ordinary, weight
 from tawatur.reading.names.patterns.triggers import StemIn, needs
 from tawatur.reading.names.wide import wide_names
 
@@ -43,7 +44,11 @@ _MEN_OF: Final = frozenset(
     ]
 )
 _LUNAR: Final = frozenset({"رمضان", "شعبان", "صفر", "محرم", "شوال"})
+_GOVERNING: Final = frozenset({"علي", "بان", "باسم"})  # folded; no foreigner's last name
 _LONGEST: Final = 4  # words of a name by rule
+# of Slavic and Japanese family names, and of no object of a verb
+_FOREIGN_ENDS: Final = ("وفا", "يفا", "اوا", "ايا", "سكا", "يكا", "ينا", "كورا", "مورا", "اتا")
+_CLAN: Final = 6  # letters of فعايلة
 _GIVEN: Final = frozenset({"wg2", "wg3"})  # classes of the wide lists: given names of several people
 
 
@@ -63,6 +68,34 @@ def is_introduced(folded: list[str], at: int) -> bool:
 def _is_title(word: str) -> bool:
     """Whether a word is a title with the article, a conjunction or preposition before it or none (للشاعرة)."""
     return any(is_title(stem.text) for stem in find_stems(word))
+
+
+@cache
+def _sorts() -> frozenset[str]:
+    """What people are or do, with the article."""
+    return frozenset(f"ال{name}" for name in lexicon.listed("slots", "sorts"))
+
+
+@kept
+def _is_sort(word: str) -> bool:
+    return any(stem.text in _sorts() for stem in find_stems(word))
+
+
+@kept
+def _does(word: str) -> bool:
+    """Whether a word is a trade that goes on with what it is about: أخصائي العلاج, مصمم الأزياء."""
+    return word in lexicon.listed("slots", "sorts") or word in lexicon.listed("slots", "trades")
+
+
+def _is_of_sort(folded: list[str], at: int) -> bool:
+    """Whether what somebody is stands before `at`, with their nation or without, and two words that mean nothing."""
+    nation = lexicon.is_nationality(folded[at - 1]) and folded[at - 1].startswith("ال")
+    sort = folded[at - 2] if nation and at > 1 else folded[at - 1]
+    return (
+        _is_sort(sort)
+        and weight(folded[at], True) > NONE
+        and not any(is_ordinary(w) and not wide_names().get(w) for w in folded[at : at + 2])
+    )
 
 
 def _behind_articles(folded: list[str]) -> list[int]:
@@ -89,7 +122,7 @@ def titled(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
 
 
 # what stands before such a name
-_introduces: Final = StemIn(lambda: {*lexicon.titles(), *lexicon.nations(), *_SHORTENED})
+_introduces: Final = StemIn(lambda: {*lexicon.titles(), *_sorts(), *lexicon.nations(), *_SHORTENED})
 
 
 @needs(_introduces)
@@ -97,12 +130,12 @@ def foreign(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
     """A foreign name behind a title or its nation: two words, or the second alone known to the tagger."""
     people = {chunk.first: chunk.last for chunk in chunks if chunk.kind == "PER"}
     ends = {chunk.last for chunk in chunks if chunk.kind != "PER" and _is_of_office(folded, chunk)}
-    inside = covered(chunks)
+    inside = covered(chunk for chunk in chunks if not _is_unknown_place(folded, chunk))
     found: list[Chunk] = []
     for at in sorted({*ends, *_behind_articles(folded)}):
         if at in inside or not 0 < at < len(folded) - 1:
             continue
-        led = at in ends or is_introduced(folded, at) or _ends_office(folded, at)
+        led = at in ends or is_introduced(folded, at) or _ends_office(folded, at) or _is_of_sort(folded, at)
         if not led or not is_strange(folded[at]) or _is_present(folded[at]):
             continue
         last = people.get(at + 1, at + 2)
@@ -113,6 +146,16 @@ def foreign(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
         if closes:
             found.append(Chunk(at, last, "PER"))
     return found
+
+
+def _is_unknown_place(folded: list[str], chunk: Chunk) -> bool:
+    """Whether the tagger took one word of no list for a place: behind a title it is rather somebody."""
+    return chunk.kind == "LOC" and chunk.last - chunk.first == 1 and not _is_place(folded[chunk.first])
+
+
+@kept
+def _is_place(word: str) -> bool:
+    return any(stem.text in places() or stem.text in well_known("places") for stem in find_stems(word))
 
 
 @kept
@@ -132,20 +175,28 @@ def _is_of_office(folded: list[str], chunk: Chunk) -> bool:
 
 def _may_close(first: str, word: str) -> bool:
     """Whether a word may close a foreign name; no object of a verb in the future (سيطرح إشكالا), no joined adverb."""
-    if word.endswith("ات"):
+    if word.endswith("ات") or word in _GOVERNING:
         return False  # يتفقد صالات
-    if word.endswith("ا") and (first.endswith("ا") or first.startswith(("سي", "ي", "ت"))):
+    doubtful = first.endswith("ا") or first.startswith(("سي", "ي", "ت"))
+    if word.endswith("ا") and doubtful and not word.endswith(_FOREIGN_ENDS):
         return False
-    listed = is_listed(word) and not word.startswith("ال") and len(word) > SHORTEST
-    return is_strange(word) or listed or is_nisba(word)
+    borne = is_listed(word) or (weight(word, False) >= LIKELY and not is_ordinary(word))
+    listed = borne and not word.startswith("ال") and len(word) > SHORTEST
+    return is_strange(word) or listed or is_nisba(word) or _is_clan(word)
+
+
+@kept
+def _is_clan(word: str) -> bool:
+    """Whether a word is the plural of a clan that families of the Levant are called by: خلايلة, no noun's (جوانبه)."""
+    return len(word) >= _CLAN and word[2] == "ا" and word.endswith("ه") and weight(word, False) > NONE
 
 
 def _ends_office(folded: list[str], at: int) -> bool:
     """Whether the title before `at` closes with an adjective of nation, or is an office and the thing it is of."""
     before, title = folded[at - 1], folded[at - 2] if at > 1 else ""
-    if lexicon.is_nationality(before) and before.startswith("ال") and (is_title(title) or not title):
+    if lexicon.is_nationality(before) and before.startswith("ال") and (_is_title(title) or not title):
         return True
-    office = lexicon.titles().get(lexicon.key(title)) == "office" and not title.startswith("ال")
+    office = not title.startswith("ال") and (lexicon.titles().get(title) == "office" or _does(title))
     return office and before.startswith("ال") and not lexicon.is_nationality(before)
 
 

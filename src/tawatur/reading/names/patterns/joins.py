@@ -67,7 +67,8 @@ def split_joined(folded: list[str], chunk: Chunk) -> Iterator[Chunk]:
 
 def _guest(folded: list[str], chunk: Chunk) -> int:
     """Where a foreign person's two words open inside a body's name that is whole before them, or 0."""
-    heads = [lexicon.key(stem.text) for stem in find_stems(folded[chunk.first])]
+    opening = folded[max(0, chunk.first - 1) : chunk.first + 1]  # the head may stand before the label
+    heads = [lexicon.key(stem.text) for word in opening for stem in find_stems(word)]
     if chunk.kind != "ORG" or lexicon.organisation_heads().isdisjoint(heads):
         return 0
     for at in range(chunk.first + 2, chunk.last - 1):
@@ -142,7 +143,7 @@ def _is_his(word: str) -> bool:
 
 def _closes(word: str) -> bool:
     """Whether a word can be a body's last: definite, and no title that honours whoever follows."""
-    return word.startswith("ال") and lexicon.key(word) not in honoured()
+    return word.startswith(("ال", "لل")) and lexicon.key(word) not in honoured()
 
 
 def _is_full_name(words: list[str]) -> bool:

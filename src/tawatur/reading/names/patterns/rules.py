@@ -8,7 +8,9 @@ from collections.abc import Sequence
 from typing import Final
 
 from tawatur.reading.names.chunks import Chunk, covered
+from tawatur.reading.names.patterns.ali import with_ali
 from tawatur.reading.names.patterns.bodies import bodies, constructs
+from tawatur.reading.names.patterns.branches import branches
 from tawatur.reading.names.patterns.chains import chains
 from tawatur.reading.names.patterns.edges import clean_edges
 from tawatur.reading.names.patterns.ends import ended
@@ -22,6 +24,7 @@ from tawatur.reading.names.patterns.marks import acronyms, companies, credited, 
 from tawatur.reading.names.patterns.outlets import outlets
 from tawatur.reading.names.patterns.pairs import pairs
 from tawatur.reading.names.patterns.people import is_open, whole_person
+from tawatur.reading.names.patterns.quoted_people import quoted_people
 from tawatur.reading.names.patterns.quotes import marked, without_head
 from tawatur.reading.names.patterns.senses import in_senses
 from tawatur.reading.names.patterns.set_off import set_off
@@ -50,6 +53,7 @@ RULES: Final[tuple[Rule, ...]] = (
     framed,
     slotted,
     spoken,
+    quoted_people,
     houses,
     listed_towns,
     listed_bodies,
@@ -59,6 +63,7 @@ RULES: Final[tuple[Rule, ...]] = (
     joined,
     companies,
     strangers,
+    branches,
     outlets,
     quoted,
     acronyms,
@@ -95,7 +100,8 @@ def apply_patterns(sentence: Sentence, chunks: Sequence[Chunk], sure: bool = Fal
         found = _replaced(found, rule(folded, found))
     if not sure:
         found = _grown(folded, found, parts)
-    found = [without_head(folded, ended(sentence, folded, chunk)) for chunk in tied(sentence, found)]
+    whole = tied(sentence, with_ali(sentence, found))
+    found = [without_head(folded, ended(sentence, folded, chunk)) for chunk in whole]
     found = in_senses(folded, found)
     clean = [cleaned for chunk in found if (cleaned := clean_edges(folded, chunk, sure)) is not None]
     if "(" in folded:

@@ -18,6 +18,7 @@ from tawatur.reading.names.patterns.filling import (
     SURE,
     WEAK,
     closing,
+    ends_as_family,
     is_full,
     is_listed_given,
     is_plainly_family,
@@ -83,7 +84,11 @@ def slotted(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
         if folded[at].startswith("ال") and lexicon.is_nationality(folded[at]) and folded[at - 1].startswith(_DEFINITE):
             continue  # الشاعر العربي فلان
         after = inside.get(at + 1)
-        if not weight(folded[at + 1], False) if after is None else after.kind != "PER":
+        if after is None:
+            follows = bool(weight(folded[at + 1], False)) or ends_as_family(folded, at + 1)
+        else:
+            follows = after.kind == "PER"
+        if not follows:
             continue
         first, place = _read(folded, at, inside, found)
         last = _filled(folded, at, first, place, inside) if place else at
@@ -129,6 +134,8 @@ def _filled(folded: list[str], at: int, first: str, place: int, inside: dict[int
             continue
         word = first if last == at else folded[last]
         value = weight(word, last == at)
+        if value == NONE and last > at and ends_as_family(folded, last):
+            value = WEAK
         if value == NONE:
             break
         if last > at:
@@ -143,7 +150,7 @@ def _filled(folded: list[str], at: int, first: str, place: int, inside: dict[int
     known = SURE if own is not None else weight(first, True)
     if place == WEAK and first != folded[at] and (tagged or not is_plainly_family(folded[at + 1])):
         return at  # لـ may be any letter
-    if own is not None and own.last - own.first > 1 and (least == WEAK or end < SURE):
+    if own is not None and own.last - own.first > 1 and not _is_one(folded, own) and (least == WEAK or end < SURE):
         return at
     if tagged:
         if own is None and known < SURE and (place < SURE or end < LIKELY) and _is_whole(folded, at, inside):
@@ -154,6 +161,11 @@ def _filled(folded: list[str], at: int, first: str, place: int, inside: dict[int
     total = place + end + known + least
     sure = known == SURE and (least == SURE or (least == LIKELY and place >= LIKELY))
     return last if sure or total >= _ENOUGH else at
+
+
+def _is_one(folded: list[str], own: Chunk) -> bool:
+    """Whether two words are one given name: عبد and whose servant."""
+    return own.last - own.first == _LEAST and folded[own.first] in ("عبد", "وعبد")
 
 
 def _is_whole(folded: list[str], at: int, inside: dict[int, Chunk]) -> bool:

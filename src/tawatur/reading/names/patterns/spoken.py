@@ -19,6 +19,7 @@ from tawatur.reading.names.patterns.filling import (
     SURE,
     WEAK,
     closing,
+    ends_as_family,
     is_behind,
     is_listed_given,
     is_ordinary,
@@ -139,6 +140,10 @@ def _past_name(folded: list[str], at: int, place: int, inside: dict[int, Chunk])
         value = NONE
         if own is None:
             value = _first_value(folded, at, inside) if last == at else _value(folded[last], False)
+        if last > at and ends_as_family(folded, last):
+            values.append(WEAK)
+            last += 1
+            break
         if value == NONE or (last > at and _ends(folded, last)):
             break
         values.append(value)

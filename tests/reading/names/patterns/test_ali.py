@@ -1,0 +1,45 @@
+"""علي before a family name is a man's, على is none, whatever folding makes of them."""
+
+import pytest
+
+from tawatur.article import understand
+from tawatur.ingest import Page
+from tawatur.reading import read_article
+from tawatur.reading.names.chunks import Chunk
+from tawatur.reading.names.patterns.ali import with_ali
+from tests.reading.names_factories import sentences
+
+
+def people(sentence: str) -> list[str]:
+    text = f"حوادث البلاد صباح أمس\n\n{sentence}\nوشهدت البلاد حركة عادية خلال عطلة الأسبوع.\n"
+    entities = read_article(understand(Page("note.txt", text))).entities
+    return [span.text for entity in entities if entity.kind == "person" for span in entity.mentions]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("وغاب عن التدريب المدافع علي الزبيدي أول من أمس.", "علي الزبيدي"),
+        ("وأثنى أمين عام النادي الأستاذ علي الشنديلي النتائج الأخيرة.", "علي الشنديلي"),
+        ("وقال علي الشنديلي إن الموسم ناجح.", "علي الشنديلي"),
+    ],
+)
+def test_ali_before_a_family_name_is_its_given_name(sentence: str, name: str) -> None:
+    assert name in people(sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "وحصل المدافع على الذهبية أول من أمس.",
+        "واتفق المدرب على البرنامج النهائي.",
+    ],
+)
+def test_the_preposition_is_nobody(sentence: str) -> None:
+    assert not any("عل" in name for name in people(sentence))
+
+
+def test_where_other_words_dot_their_last_letter_the_spelling_tells_nothing() -> None:
+    told, dotted = (sentences(f"ذهب {to} الملعب المدافع علي الزبيدي أمس")[0] for to in ("إلى", "إلي"))
+    assert with_ali(told, []) == [Chunk(4, 6, "PER")]
+    assert with_ali(dotted, []) == []

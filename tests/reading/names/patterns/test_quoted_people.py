@@ -1,0 +1,31 @@
+"""Marks that set a name off hold a person behind a title or a verb of speech, and a phrase elsewhere."""
+
+import pytest
+
+from tests.reading.names.patterns.test_ali import people
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("وأشار «وليد» إلى أن الإدارة طورت النماذج.", "وليد"),
+        ("وقالت «أم فريد»: إنها معلمة منذ سنوات.", "أم فريد"),
+        ("وأكد «طارق الشنديلي» أن الموسم ناجح.", "طارق الشنديلي"),
+        ("ويقود التدريبات الكابتن «رادو دروموف» منذ شهر.", "رادو دروموف"),
+    ],
+)
+def test_a_name_in_marks_is_a_person(sentence: str, name: str) -> None:
+    assert name in people(sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "وأعلن «حالة الطوارئ» في البلاد.",
+        "وقال «نعم» أمام الحضور.",
+        "ورفض الدكتور «الحل الأمني» أمس.",
+        "وكتب «أحلام مؤجلة» قبل عام.",
+    ],
+)
+def test_a_phrase_in_marks_is_nobody(sentence: str) -> None:
+    assert people(sentence) == []
