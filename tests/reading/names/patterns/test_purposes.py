@@ -26,6 +26,9 @@ from tests.reading.names_factories import bodies
         "التجمع الملاحي",
         "المجلس القروي",
         "حزب المراكب الأخضر",
+        "إدارة الملاحة وإعادة الترميم",
+        "مركز الدراسات الاستراتيجية والنهرية",
+        "منظمة العفو الدولية",
     ],
 )
 def test_a_purpose_belongs_to_the_name(name: str) -> None:

@@ -46,6 +46,12 @@ def test_a_firm_is_called_without_its_noun() -> None:
     assert read("قالت شركه درموك للصناعات امس", chunk(2, 4, "ORG")) == []
 
 
+def test_a_party_ends_before_what_it_is_like() -> None:
+    assert read("قال حزب درموك المعارض امس") == ["حزب درموك"]
+    assert read("قال حزب درموك الشاعر امس") == []
+    assert read("قالت دار درموك المعارض امس") == []
+
+
 def test_a_region_closes_the_name() -> None:
     line = "قال مركز درموك للشرق الاوسط امس"
     assert read(line, chunk(3, 5, "LOC")) == ["مركز درموك للشرق الاوسط"]

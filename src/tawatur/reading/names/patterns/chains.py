@@ -14,7 +14,7 @@ from tawatur.reading.names import lexicon
 from tawatur.reading.names.chunks import Chunk
 from tawatur.reading.names.patterns.bodies import is_adjective, is_feminine
 from tawatur.reading.names.patterns.edges import is_known
-from tawatur.reading.names.patterns.purposes import governs, past_purpose
+from tawatur.reading.names.patterns.purposes import governs, is_task, past_purpose
 from tawatur.reading.names.patterns.triggers import StemIn, needs
 
 _LONGEST: Final = 3  # bare nouns between a head and its definite noun
@@ -85,6 +85,8 @@ def _is_sure(folded: list[str], at: int, head: str, bare: int) -> bool:
         return True
     before = folded[at - 1] if at else ""
     led = before == "باسم" or _is_office(before) or _says(before)
+    if not bare and head in lexicon.listed("organisations", "ofevery"):
+        return led and _is_joined_task(folded, at + 2)
     return led and (bare > 0 or head not in lexicon.listed("organisations", "ofevery"))
 
 
@@ -119,6 +121,12 @@ def _past_chain(folded: list[str], at: int, head: str, inside: dict[int, Chunk])
     else:
         return at
     return _past_tail(folded, last, head, inside)
+
+
+def _is_joined_task(folded: list[str], at: int) -> bool:
+    """Whether a second task and what it is about stand at `at`: إدارة كذا وإعادة كذا."""
+    word = folded[at] if at + 1 < len(folded) else ""
+    return word[:1] == "و" and is_task(word[1:]) and _is_definite(folded[at + 1])
 
 
 def _is_troop(head: str, noun: str) -> bool:

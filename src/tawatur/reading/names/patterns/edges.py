@@ -118,6 +118,7 @@ def _without_outer_head(folded: list[str], chunk: Chunk) -> Chunk:
     sort = next((stem for stem in stems if stem in lexicon.listed("organisations", "sorts")), "")
     if chunk.kind == "ORG" and sort:
         outer = outer or (_stands_alone(rest, sort) and not (sort == "موسسه" and is_given(rest[0])))
+        outer = outer and not (sort == "منظمه" and len(rest) > 1 and rest[0].startswith("ال"))  # منظمة العفو الدولية
         whole = whole and not outer
     if outer and not whole and not lexicon.is_nationality(rest[0]):
         return Chunk(chunk.first + 1, chunk.last, chunk.kind)

@@ -15,6 +15,7 @@ from tawatur.reading.names.tagging.features import stems_of
 
 _ARTICLE: Final = 3  # letters of a definite noun at least, but one
 _QUOTES: Final = frozenset("\"«»“”„‟{}'")
+_NATIONS: Final = ["الامم", "المتحده"]
 _LONGEST: Final = 5  # words that may complete a head by rule; longer names are the tagger's
 
 
@@ -69,7 +70,13 @@ def headed(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
             continue  # سجن فلان: he was jailed; حكومة فلان, شرطة فلان: the man is named, the body described
         if folded[at].endswith("اماره") and at + 1 in starts:
             continue  # إمارة كذا is a place, إمارة منطقة كذا an office
-        if _stem_in(folded[at], "whose") and starts.get(at + 1, name) is not None and not (person and at + 1 in starts):
+        agency = name is not None and folded[name.first : name.last] == _NATIONS
+        if (
+            not agency
+            and _stem_in(folded[at], "whose")
+            and starts.get(at + 1, name) is not None
+            and not (person and at + 1 in starts)
+        ):
             continue  # a person has an office (مكتب فلان); what a body or a title has is no name
         tasked = kind != "sure" and name is None and _stem_in(folded[at], "serving")
         if tasked:

@@ -18,6 +18,7 @@ from tawatur.reading.names.patterns.triggers import StemIn, needs
 _LONGEST: Final = 4  # words between a head and the purpose
 _SHORTEST: Final = 2  # letters of one of them
 _SONS: Final = frozenset({"ابن", "ابي", "ابو", "ام", "ذي", "ذو", "سيدي", "بني", "اولاد"})
+_PARTIES: Final = frozenset({"حزب", "حركه"})
 _ATTACHED: Final = ("ال", "وال", "بال", "لل", "فال", "كال")
 
 
@@ -43,7 +44,7 @@ def strangers(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
         own = inside.get(at)
         if not head or (own is not None and own.first != at):
             continue
-        last = max(_past_purpose(folded, at, inside), _past_son(folded, at, head))
+        last = max(_past_purpose(folded, at, inside), _past_son(folded, at, head), _before_epithet(folded, at, head))
         longer = last > (own.last if own is not None else at + 1)
         first = at + (head in lexicon.listed("slots", "firms"))
         told = first > at and first in inside and inside[first].last == last
@@ -88,6 +89,18 @@ def _past_son(folded: list[str], at: int, head: str) -> int:
     """After a house called after somebody's son, or `at`."""
     son = head in lexicon.listed("slots", "houses") and folded[at + 1] in _SONS and at + 2 < len(folded)
     return at + 3 if son and folded[at + 2].isalpha() and not is_behind(folded[at + 2]) else at
+
+
+def _before_epithet(folded: list[str], at: int, head: str) -> int:
+    """After a party's unknown name behind its head at `at`, before what it is like: حزب كذا | المعارض; or `at`."""
+    last = at + 1
+    while head in _PARTIES and last < len(folded) and last - at < _LONGEST and _is_strange(folded[last]):
+        last += 1
+    word = folded[last] if last < len(folded) else ""
+    told = lexicon.is_nationality(word) or any(
+        lexicon.key(word) in lexicon.listed("organisations", name) for name in ("epithets", "loose", "pointing")
+    )
+    return last if last > at + 1 and word.startswith("ال") and told else at
 
 
 @kept

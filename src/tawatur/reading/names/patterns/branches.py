@@ -1,0 +1,64 @@
+"""Branches of the state that a trade and a place name where they speak: `أعلنت صحة كذا أن`, `المتحدث باسم تعليم كذا`.
+
+Before a place such a noun mostly tells of what there is (كهرباء المدينة); behind a verb of saying or باسم it speaks.
+"""
+
+from collections.abc import Sequence
+from functools import cache
+from typing import Final
+
+from tawatur.arabic import find_stems, kept, places
+from tawatur.reading.names import lexicon
+from tawatur.reading.names.chunks import Chunk
+from tawatur.reading.names.patterns.triggers import StemIn, needs
+
+_NAMED: Final = "باسم"
+
+
+@cache
+def _trades() -> frozenset[str]:
+    return lexicon.listed("organisations", "branches")
+
+
+@needs(StemIn(_trades))
+def branches(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
+    """Branches that speak, where only their place was found.
+
+    Args:
+        folded: The folded words of a sentence.
+        chunks: What was found in it so far.
+
+    Returns:
+        The bodies found, in order.
+    """
+    inside = {i: chunk for chunk in chunks for i in range(chunk.first, chunk.last)}
+    found: list[Chunk] = []
+    for at in range(1, len(folded) - 1):
+        if folded[at] in _trades() and at not in inside and _speaks(folded[at - 1]):
+            last = _past_place(folded, at + 1, inside)
+            if last > at + 1:
+                found.append(Chunk(at, last, "ORG"))
+    return found
+
+
+@kept
+def _speaks(word: str) -> bool:
+    verbs = lexicon.listed("frames", "saying") | lexicon.listed("slots", "speaking")
+    return word == _NAMED or any(stem.text in verbs and stem.clitics in ("", "و", "ف") for stem in find_stems(word))
+
+
+def _past_place(folded: list[str], at: int, inside: dict[int, Chunk]) -> int:
+    """After the place at `at`, or `at` where none stands."""
+    if folded[at] in lexicon.listed("places", "outside") and at + 1 < len(folded):
+        end = _past_place(folded, at + 1, inside)
+        return end if end > at + 1 else at
+    own = inside.get(at)
+    if own is not None:
+        return own.last if own.first == at and own.kind == "LOC" and not folded[at].startswith("لل") else at
+    return at + 1 if folded[at] in places() and _is_bare(folded[at]) else at
+
+
+@kept
+def _is_bare(word: str) -> bool:
+    """Whether a place stands by itself, no preposition before it."""
+    return find_stems(word)[0].text == word
