@@ -17,7 +17,7 @@ from tawatur.reading.nouns import Sentence
 
 _ALI: Final = "علي"
 _SPELLED: Final = frozenset({"علي", "عليّ", "وعلي"})
-_UNDOTTED: Final = frozenset({"الي", "حتي", "لدي", "متي", "مدي"})  # إلى and its like, spelled with a dotted last letter
+_DOTTED: Final = frozenset({"إلي", "الي", "حتي"})  # where these are spelled with a dotted last letter, so is على
 
 
 def with_ali(sentence: Sentence, chunks: Sequence[Chunk]) -> list[Chunk]:
@@ -35,7 +35,7 @@ def with_ali(sentence: Sentence, chunks: Sequence[Chunk]) -> list[Chunk]:
         return list(chunks)
     found = list(chunks)
     words = sentence.words
-    if any(word.bare in _UNDOTTED for word in words):
+    if any(word.bare in _DOTTED for word in words):
         return found  # its علي is على
     inside = {i: chunk for chunk in chunks for i in range(chunk.first, chunk.last)}
     for at in [i for i, word in enumerate(words[:-1]) if word.bare in _SPELLED and i and i not in inside]:
