@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.reading.statement_factories import content, one, read
+from tests.reading.statement_factories import content, one, read, speaker
 
 NAME = "سليم الراوي"
 
@@ -41,3 +41,12 @@ def test_speech_behind_a_long_office(text: str, said: str) -> None:
 
 def test_what_happens_next_is_no_speech() -> None:
     assert read("وقال سليم الراوي كلمته في الحفل، تلاها عرض مسرحي.", person="سليم الراوي") == ()
+
+
+def test_speech_in_the_first_person_right_behind_the_verb() -> None:
+    found = read("قال سليم الراوي إن الأمر صعب. وأضاف نريد أن نعرف الحقيقة كلها.", person="سليم الراوي")
+    assert (content(found[-1]), speaker(found[-1])) == ("نريد أن نعرف الحقيقة كلها", "سليم الراوي")
+
+
+def test_name_that_looks_like_a_verb_still_speaks() -> None:
+    assert speaker(read("وقال آمل الراوي إن الأمر صعب.", person="آمل الراوي")[-1]) == "آمل الراوي"

@@ -129,3 +129,8 @@ def test_a_formula_between_dashes_inside_what_is_said() -> None:
     text = "وأفاد سليم الراوي أن عدد الحقول - حسب هيئة المياه - يبلغ عشرة."
     found = read(text, person=NAME, organisation=WATER)
     assert content(found[0]) == "عدد الحقول - حسب هيئة المياه - يبلغ عشرة"
+
+
+def test_what_behind_then_is_no_clause_about_the_source() -> None:
+    found = read("ووفقا للمسؤول فإن ما حدث كارثة كبيرة، وأضاف: «سمعت أصواتا كثيرة».")
+    assert [content(s) for s in found] == ["ما حدث كارثة كبيرة", "سمعت أصواتا كثيرة"]

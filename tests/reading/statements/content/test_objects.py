@@ -84,3 +84,8 @@ def test_where_an_object_begins(text: str, said: str) -> None:
 def test_shares_of_those_asked() -> None:
     text = "قال سليم الراوي إن المسح انتهى. وأبدى 60% من السكان الذين شملهم المسح دعمهم للسد."
     assert content(read(text, person="سليم الراوي")[1]) == "دعمهم للسد"
+
+
+@pytest.mark.parametrize("bracket", ["، اليوم الأحد (6 آب 2023)،", "، أمس (الأحد)،", " (42 عاما)"])
+def test_object_behind_a_date_or_an_age_in_brackets(bracket: str) -> None:
+    assert content(one(f"نفى سليم الراوي{bracket} صدور أي قرار بالهدم.", person="سليم الراوي")) == "صدور أي قرار بالهدم"

@@ -19,13 +19,20 @@ _SUBJECT: Final = 9  # words of the subject before a sure beginning
 _SURE: Final = frozenset(("لقد", "نحن", "اننا", "سوف", "لن"))
 _OFFICE: Final = 18  # words of whoever speaks with an office, before the comma that closes it
 _SHORTEST: Final = 3  # words of such speech
+# verbs of whoever speaks, in his own voice
+_OF_MINE: Final = frozenset(
+    spell(word)
+    for word in (
+        "نريد", "أريد", "نأمل", "آمل", "نتمنى", "أتمنى", "نعتقد", "أعتقد", "نرى", "أرى", "نطالب", "أطالب", "نعرف",
+        "أعرف", "ندعو", "أدعو", "نناشد", "أناشد", "نطلب", "أطلب", "نشكر", "أشكر", "نعمل", "نسعى", "ننتظر", "أنتظر",
+    )
+)  # fmt: skip
 # words that open a sentence, so that what stands before them is over
-_STARTERS: Final = frozenset(
+_STARTERS: Final = _OF_MINE | frozenset(
     spell(word)
     for word in (
         "لقد", "إذا", "هناك", "نحن", "أنا", "أنتم", "لا", "لم", "لن", "ليس", "ليست", "يجب", "علينا", "هل", "كيف",
-        "لماذا", "نعم", "كنت", "كنا", "سوف", "سأكون", "هذه", "لدينا", "لدي", "نأمل", "نريد", "أتمنى", "نتمنى",
-        "أعتقد", "أرى", "ربما",
+        "لماذا", "نعم", "كنت", "كنا", "سوف", "سأكون", "هذه", "لدينا", "لدي", "ربما",
     )
 )  # fmt: skip
 
@@ -59,6 +66,22 @@ def find_starter(scene: Scene, hit: Hit, hits: Mapping[int, Hit], end: int) -> O
     """
     says = hit.words[0].lemma in _SAYS or hit.words[0].lemma in _STANDS
     return _at_starter(scene, hit, hits, end + _SHORTEST) if says and hit.form.tense == "past" else None
+
+
+def find_own_voice(scene: Scene, hit: Hit) -> Opener | None:
+    """Where whoever speaks begins in the first person right behind the verb (وقال نريد أن نعرف): no subject is named.
+
+    Args:
+        scene: The article.
+        hit: A reporting word.
+
+    Returns:
+        An opener of kind `bare`; None where anything else follows.
+    """
+    k = hit.at + 1
+    said = hit.kind == "verb" and hit.words[0].lemma in _SAYS and k < scene.ends[hit.at]
+    mine = said and scene.spelled[k] in _OF_MINE and scene.name_at[k] < 0
+    return Opener("bare", k, k, scene.words[k].start) if mine else None
 
 
 def _behind_office(scene: Scene, hit: Hit, hits: Mapping[int, Hit], end: int) -> Opener | None:

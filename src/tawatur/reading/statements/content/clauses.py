@@ -241,8 +241,8 @@ def _led(scene: Scene, formula: Formula, heads: Mapping[int, Hit]) -> Opener | N
 
 def _behind_relative(scene: Scene, first: int, end: int) -> int:
     """The word behind a clause about a formula's source (وبحسب صحيفة كذا، التي تصدر في لندن، فإن); else `first`."""
-    if first >= end or scene.spelled[first] not in guards().relatives:
-        return first
+    if first >= end or scene.spelled[first] not in guards().relatives or opens_reported(scene.spelled[first - 1]):
+        return first  # وبحسب كذا فإن | ما حدث
     for k in range(first + 1, min(end - 1, first + _CLAUSE)):
         if scene.spelled[k] in COMMAS:
             return k + 1 + (opens_reported(scene.spelled[k + 1]) and not keeps_f(scene.spelled[k + 1]))

@@ -303,7 +303,9 @@ def skip_adverbs(scene: Scene, k: int, end: int) -> int:
     lists = sources()
     while k < end:
         word = scene.spelled[k]
-        if word in COMMAS or word in ("(", ")"):
+        if word == "(" and _holds_figure(scene, k, end):
+            k = _closing(scene, k, end) + 1
+        elif word in COMMAS or word in ("(", ")"):
             k += 1
         elif word == "جملة" and k + 1 < end and scene.spelled[k + 1] == "وتفصيلا":  # نفت الوزارة، جملة وتفصيلا، ما نشر
             k += 2
@@ -333,6 +335,11 @@ def skip_adverbs(scene: Scene, k: int, end: int) -> int:
         else:
             return k
     return k
+
+
+def _holds_figure(scene: Scene, k: int, end: int) -> bool:
+    """Whether a short bracket tells a date or an age (اليوم الأحد (6 آب)، فلان (42 عاما))."""
+    return any(scene.spelled[i][0].isdigit() for i in range(k + 1, _closing(scene, k, end)))
 
 
 def _date_end(scene: Scene, k: int, end: int) -> int:

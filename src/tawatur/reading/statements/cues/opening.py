@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Final
 
-from tawatur.reading.statements.content.bare import find_bare, find_starter
+from tawatur.reading.statements.content.bare import find_bare, find_own_voice, find_starter
 from tawatur.reading.statements.content.marks import PREPOSITIONS
 from tawatur.reading.statements.content.objects import find_object
 from tawatur.reading.statements.content.openers import TWICE, Opener, find_opener
@@ -38,6 +38,8 @@ def open_content(scene: Scene, hit: Hit, hits: Mapping[int, Hit]) -> Opener | No
         The opener; None where nothing that the cue governs stands in reach.
     """
     end = min(scene.ends[hit.at], limit_of(scene, hit.at))
+    if (mine := find_own_voice(scene, hit)) is not None:
+        return mine
     opener = find_object(scene, hit, hits, end) if hit.words[0].whole and not hit.form.suffix else None
     opener = opener or find_opener(scene, hit, hits, end)
     if opener is not None and opener.kind == "that" and opener.at - hit.at > _APART:
