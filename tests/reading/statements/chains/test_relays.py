@@ -67,3 +67,9 @@ def test_adding_one_s_own_saying_is_nobody_else_s() -> None:
 def test_a_relay_over_a_medium_that_nobody_knows(inner: str) -> None:
     s = one(f"نقلت صحيفة المرسال عن {inner} عن مسؤول في البلدية قوله إن السد آمن.", organisation="المرسال")
     assert (speaker(s), len(s.via), s.via[-1].name) == ("مسؤول في البلدية", 2, "المرسال")
+
+
+@pytest.mark.parametrize("opened", ["وكانت وكالة الضفاف للأنباء، نقلت", "صحيفة «الضفاف»، نقلت"])
+def test_medium_that_a_comma_parts_from_its_verb(opened: str) -> None:
+    text = f"نقلت صحيفة النور عن مسؤول أن الوضع جيد. {opened} عن متحدث باسم الشرطة قوله إن الطريق مغلق."
+    assert "الضفاف" in read(text)[-1].via[0].name

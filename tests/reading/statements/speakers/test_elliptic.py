@@ -237,3 +237,9 @@ def test_subject_of_an_account_goes_on_in_it(text: str, who: str) -> None:
 def test_who_does_something_in_the_paragraph_before(between: str, who: str) -> None:
     text = f"قال رامي الساعدي إن السد آمن.\n{between}\nوقال إن المطر تأخر."
     assert _last(text, person="رامي الساعدي", person2=_MAN) == who
+
+
+@pytest.mark.parametrize("crowd", ["المئات", "مئات المواطنين", "سكان القرية"])
+def test_who_gathered_to_demand_something_demands_it(crowd: str) -> None:
+    text = f"تظاهر {crowd} مساء اليوم قرب الضفاف للمطالبة بإبرام اتفاق جديد مع نقابات الموانئ."
+    assert [speaker(s) for s in read(text, place="الضفاف")] == [crowd]

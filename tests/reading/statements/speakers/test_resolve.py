@@ -313,3 +313,23 @@ def test_a_study_told_by_a_paper_is_not_the_papers() -> None:
 def test_a_study_is_not_of_the_journal_that_printed_it() -> None:
     text = "أظهرت دراسة من جامعة زهران أن النوم مفيد.\nوأضافت الدراسة المنشورة في مجلة المرسال أن الضوء مضر."
     assert _last(text, organisation="جامعة زهران", organisation2="المرسال") == "جامعة زهران"
+
+
+@pytest.mark.parametrize(
+    ("office", "then", "speaks"),
+    [
+        ("وزير خارجية مصر", "وزير الخارجية المصري", True),
+        ("مدرب المنتخب الأردني", "مدرب الأردن", True),
+        ("سفير فرنسا في لبنان", "السفير الفرنسي", True),
+        ("وزير خارجية مصر", "وزير الخارجية الليبي", False),
+        ("مدرب المنتخب الأردني", "مدرب قطر", False),
+    ],
+)
+def test_state_named_by_a_noun_or_by_an_adjective(office: str, then: str, speaks: bool) -> None:
+    found = read(f"قال {office} سليم الراوي إن الأمر هين. وأكد {then} أن الجميع حضر.", person="سليم الراوي")
+    assert (speaker(found[-1]) == "سليم الراوي") is speaks
+
+
+def test_rest_of_a_name_that_was_seen_in_part_means_its_bearer() -> None:
+    found = read("قال المدرب طاهر زعموتة إن الفريق جاهز. وأضاف زعموتة أن الملعب جيد.", person="طاهر")
+    assert [speaker(s) for s in found] == ["طاهر زعموتة"] * 2

@@ -262,12 +262,16 @@ def relay_before(scene: Scene, at: int) -> Phrase | None:
         The words that name it; None where none begins the clause.
     """
     last = at - (at > 0 and scene.spelled[at - 1] == "قد")
+    apart = last > scene.starts[at] and scene.spelled[last - 1] in COMMAS  # وكانت وكالة كذا، نقلت عن
+    last -= apart
     first = last
     low = max(scene.starts[at], last - _SUBJECT)
     while first > low and scene.spelled[first - 1] not in _WAS and scene.spelled[first - 1] not in COMMAS:
         first -= 1
     phrase = read_phrase(scene, first, last) if first < last else None
     if phrase is None or phrase.first - first > 1 or not speaks_for_others(scene, phrase):
+        return None
+    if apart and first > scene.starts[at] and scene.spelled[first - 1] not in _WAS:
         return None
     rest = [word for word in scene.spelled[phrase.last : last] if word[0].isalnum()]
     return phrase if not rest or rest[0] in ("في", "من", "الصادرة") else None

@@ -35,18 +35,19 @@ _LEADS: Final = frozenset(
 )
 
 
-def clause_actor(memory: Memory, at: int) -> Voice | None:
+def clause_actor(memory: Memory, at: int, bodies: bool = False) -> Voice | None:
     """Who acts in a clause.
 
     Args:
         memory: What was said before.
         at: Word index of the cue that the clause holds.
+        bodies: Whether organisations may act in it, too.
 
     Returns:
         The first person, office or unnamed somebody that no preposition governs; None without one.
     """
     first = _begin(memory.scene, at)
-    return _actor(memory, first, at, led=first > memory.scene.starts[at])
+    return _actor(memory, first, at, led=first > memory.scene.starts[at], bodies=bodies)
 
 
 def answering_actor(memory: Memory, at: int) -> Voice | None:

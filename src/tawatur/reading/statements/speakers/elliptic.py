@@ -109,8 +109,9 @@ def elliptic_voice(memory: Memory, draft: Draft) -> Voice | None:
 def _of_verbal_noun(memory: Memory, at: int) -> Voice | None:
     """Who says something in the clause that a verbal noun ends (رد فلان بالقول، سارع إلى التأكيد، دفعه إلى القول)."""
     scene = memory.scene
-    if scene.spelled[at].startswith("ب"):
-        return clause_actor(memory, at)
+    purpose = scene.spelled[at].startswith("لل")  # نظمت نقابة كذا وقفة للمطالبة بكذا
+    if purpose or scene.spelled[at].startswith("ب"):
+        return clause_actor(memory, at, bodies=purpose)
     low = max(scene.starts[at] - 1, at - _DRIVEN)
     if scene.spelled[at - 1] not in _LEADS_TO:
         return None

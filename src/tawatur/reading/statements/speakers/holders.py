@@ -5,7 +5,8 @@ from typing import Final
 
 import msgspec
 
-from tawatur.reading.names.lexicon import folded, is_common, is_nationality
+from tawatur.arabic import kept, places
+from tawatur.reading.names.lexicon import folded, is_common, is_nationality, nations
 from tawatur.reading.statements.cues.lexicon import lexicon
 from tawatur.reading.statements.speakers.phrase import Phrase
 from tawatur.reading.statements.words.scene import COMMAS, STOPS, THAT, Scene
@@ -93,12 +94,12 @@ def find_roles(scene: Scene) -> tuple[Role, ...]:
     for name in scene.names:
         if scene.entities[name.entity].kind != "person":
             continue
-        for places in (_before(scene, name.first), _after(scene, name.last)):
-            places = without_honour(scene, places)
-            if places:
-                stems = [plain(scene.spelled[k]) for k in places]
-                female = scene.spelled[places[0]].endswith("ة") and head_kind(stems[0]) == "office"
-                inside = {scene.names[scene.name_at[k]].entity for k in places if scene.name_at[k] >= 0}
+        for office in (_before(scene, name.first), _after(scene, name.last)):
+            office = without_honour(scene, office)
+            if office:
+                stems = [plain(scene.spelled[k]) for k in office]
+                female = scene.spelled[office[0]].endswith("ة") and head_kind(stems[0]) == "office"
+                inside = {scene.names[scene.name_at[k]].entity for k in office if scene.name_at[k] >= 0}
                 found.append(Role(name.entity, name.first, stems[0], frozenset(stems), female, frozenset(inside)))
     return tuple(found)
 
@@ -290,9 +291,11 @@ def nations_of(*stems: str) -> frozenset[str]:
 
 
 def is_abroad(role: Role, nations: frozenset[str]) -> bool:
-    """Whether an office is of another nation than a description (السفير الألماني is not the French one)."""
-    own = nations_of(*role.words) if nations else nations
-    return bool(own) and own.isdisjoint(nations)
+    """Whether an office is of another nation than a description (the German السفير is not the French, nor سفير مصر)."""
+    if not nations:
+        return False
+    own = {state for word in role.words if (state := _state(word))}
+    return bool(own) and own.isdisjoint(map(_state, nations))
 
 
 def _is_definite(scene: Scene, phrase: Phrase, places: Sequence[int]) -> bool:
@@ -315,9 +318,21 @@ def _share(scene: Scene, role: Role, rest: Sequence[int]) -> float:
     """How much of a description's words an office has, 0 to 1, by whatever name."""
     if not rest:
         return 1.0
+    states = {state for word in role.words if (state := _state(word))}
     met = sum(
         plain(scene.spelled[k]) in role.words
+        or (bool(states) and _state(plain(scene.spelled[k])) in states)
         or (scene.name_at[k] >= 0 and scene.names[scene.name_at[k]].entity in role.within)
         for k in rest
     )
     return met / len(rest)
+
+
+@kept
+def _state(stem: str) -> str:
+    """The country that a noun or an adjective without article names (الأردن and أردني alike), or an empty string."""
+    code = nations().get(stem)
+    if code:
+        return code
+    place = places().get("ال" + stem) or places().get(stem)
+    return place.country if place is not None and place.size == "country" else ""

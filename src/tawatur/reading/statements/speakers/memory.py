@@ -8,7 +8,7 @@ import msgspec
 
 from tawatur.reading.statements.speakers.holders import Role, find_roles, plain
 from tawatur.reading.statements.speakers.phrase import Phrase
-from tawatur.reading.statements.speakers.voice import Voice
+from tawatur.reading.statements.speakers.voice import Voice, voice_of
 from tawatur.reading.statements.words.agreement import gender_of
 from tawatur.reading.statements.words.inflect import Form, spell
 from tawatur.reading.statements.words.scene import Scene
@@ -42,6 +42,7 @@ class Memory:
     def __init__(self, scene: Scene) -> None:
         self.scene = scene
         self.parts = parts_of_names(scene)
+        self.completed: dict[int, str] = {}
         self.voices: list[Voice] = []
         self.unseen: list[tuple[Voice, frozenset[str]]] = []
         self.bodies: list[tuple[Voice, str]] = []
@@ -59,6 +60,21 @@ class Memory:
             return -1
         found = set.intersection(*(self.parts.get(word, set()) for word in words))
         return found.pop() if len(found) == 1 else -1
+
+    def named(self, entity: int) -> Voice:
+        """An entity as a speaker, by its name as it was completed where it spoke."""
+        voice = voice_of(self.scene, entity)
+        return msgspec.structs.replace(voice, name=self.completed.get(entity, voice.name))
+
+    def _complete(self, voice: Voice) -> None:
+        """Keep a name of which the recogniser saw a part only: the rest of it means that person from here on."""
+        seen = self.scene.entities[voice.entity].name
+        if voice.how != "named" or voice.entity in self.completed or len(voice.name.split()) <= len(seen.split()):
+            return
+        self.completed[voice.entity] = voice.name
+        for word in spell(voice.name).split():
+            if len(word) > _PARTICLE:
+                self.parts.setdefault(word, set()).add(voice.entity)
 
     def roles_near(self, at: int) -> tuple[Role, ...]:
         """Offices around a word, as many on either side as an article may hold."""
@@ -94,6 +110,8 @@ class Memory:
         """Keep a speaker as the last one, with the gender that its verb showed."""
         if form is not None and form.gender and voice.entity >= 0 and voice.first >= 0 and form.number in ("s", ""):
             self.genders.setdefault(voice.entity, form.gender)
+        if voice.kind == "person":
+            self._complete(voice)
         voice = self._as_called(voice)
         self.voices.append(voice)
         self.sentence_voice[sentence] = voice

@@ -61,19 +61,19 @@ def resolve(memory: Memory, phrase: Phrase | None, form: Form | None, at: int) -
         generic = by_kind(memory, phrase, at) if _is_generic(scene, phrase) else None
         if generic is not None and generic.entity != phrase.entity:
             return _at(generic, phrase, "kind")
-        return _named(scene, phrase)
+        return _named(memory, phrase)
     holder = by_office(scene, memory.roles_near(at), memory.spoken(), phrase, at)
     if holder >= 0:
-        return _at(voice_of(scene, holder), phrase, "office")
+        return _at(memory.named(holder), phrase, "office")
     later = named_later(memory, phrase)
     if later >= 0:
-        return _at(voice_of(scene, later), phrase, "office")
+        return _at(memory.named(later), phrase, "office")
     held = memory.holder_unseen(phrase)
     if held is not None:
         return _at(held, phrase, "office")
     part = _by_part_of_name(memory, phrase)
     if part >= 0:
-        return _at(voice_of(scene, part), phrase, "named")
+        return _at(memory.named(part), phrase, "named")
     kind = by_kind(memory, phrase, at)
     if kind is not None:
         return _at(kind, phrase, "kind")
@@ -99,11 +99,12 @@ def _at(voice: Voice, phrase: Phrase, how: str) -> Voice:
     return msgspec.structs.replace(voice, first=phrase.first, last=phrase.last, how=how, others=())
 
 
-def _named(scene: Scene, phrase: Phrase) -> Voice:
+def _named(memory: Memory, phrase: Phrase) -> Voice:
+    scene = memory.scene
     one = scene.entities[phrase.entity]
     many = scene.name_at[phrase.first] < 0 and is_plural(scene.spelled[phrase.first])  # النائبان فلان وفلان
     number = "p" if phrase.others or many else ""
-    name = whole_name(scene, phrase) or one.name
+    name = whole_name(scene, phrase) or memory.named(phrase.entity).name
     return Voice(phrase.entity, name, phrase.others, phrase.first, phrase.last, one.kind, "named", number=number)
 
 
