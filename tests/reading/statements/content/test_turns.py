@@ -113,3 +113,44 @@ def test_others_words_set_against_without_a_comma(said: str, then: str) -> None:
 def test_a_demand_ends_where_the_article_tells_what_others_said() -> None:
     found = read(f"طالب {_MAN} بحريات أوسع للصحافة، حيث هدد قادة الطلاب باقتحام المقر.", person=_MAN)
     assert [content(s) for s in found] == ["حريات أوسع للصحافة", "اقتحام المقر"]
+
+
+@pytest.mark.parametrize(
+    "tail",
+    [
+        "، خلال مؤتمر صحفي في القرية",
+        "، خلال تعقيبه على الأسئلة",
+        "، بحسب تصريحاته للصحيفة",
+        "، في المقابل بعثت الشركة خطابا",
+        "، إلا أنه رفض الإفصاح عن السبب",
+        " لكنه امتنع عن التعليق على السبب",
+    ],
+)
+def test_the_article_goes_on_behind_what_was_said(tail: str) -> None:
+    assert content(one(f"وقال سليم الراوي إن السد آمن{tail}.", person="سليم الراوي")) == "السد آمن"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "السد بني خلال عام واحد",
+        "الجار رفض البيع، إلا أنه سيعود",
+        "السد آمن لكنه امتنع عن الانهيار زمنا",
+        "السد آمن، خلال عام واحد كما يبدو",
+    ],
+)
+def test_what_somebody_says_goes_on(said: str) -> None:
+    assert content(one(f"وقال سليم الراوي إن {said}.", person="سليم الراوي")) == said
+
+
+@pytest.mark.parametrize(
+    "tail", ["، ويجري تشكيل لجنة من الجيران", "، الأمر الذي نفاه الجار بشدة", " بقوله إن السد قديم"]
+)
+def test_what_ends_a_noun_phrase(tail: str) -> None:
+    found = read(f"ودعا سليم الراوي إلى إغلاق السد{tail}.", person="سليم الراوي")
+    assert content(found[0]) == "إغلاق السد"
+
+
+def test_a_new_topic_begins_other_words() -> None:
+    text = "وقال سليم الراوي: السد آمن، وعن موعد فتحه قال سليم الراوي: بعد شهر."
+    assert [content(s) for s in read(text, person="سليم الراوي")] == ["السد آمن", "بعد شهر"]

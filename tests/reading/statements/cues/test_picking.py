@@ -151,3 +151,13 @@ def test_whoever_is_beside_a_verb_says_what_it_can_only_report(text: str, said: 
 )
 def test_acts_stay_acts(text: str) -> None:
     assert read(text) == ()
+
+
+def test_who_still_says_so_is_a_report() -> None:
+    s = one("ولا يزال سليم الراوي يؤكد اهتمامه بالسد.", person="سليم الراوي")
+    assert content(s) == "اهتمامه بالسد"
+
+
+def test_a_promise_that_something_goes_on() -> None:
+    assert content(one("ووعد سليم الراوي باستمرار دعم القرية.", person="سليم الراوي")) == "استمرار دعم القرية"
+    assert content(one("وندد سليم الراوي باستمرار بالغلاء.", person="سليم الراوي")) == "الغلاء"

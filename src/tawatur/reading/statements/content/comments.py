@@ -3,7 +3,7 @@
 from typing import Final
 
 from tawatur.reading.statements.chains.media import told_to
-from tawatur.reading.statements.content.turns import CLAUSES
+from tawatur.reading.statements.content.turns import BUT, CLAUSES
 from tawatur.reading.statements.cues.formulas import narrators
 from tawatur.reading.statements.words.deeds import is_owned_deed
 from tawatur.reading.statements.words.scene import COMMAS, STOPS, Scene
@@ -42,9 +42,13 @@ _REPLIES: Final = frozenset(
     ("اشارة", "رد", "رده", "ردها", "تعليق", "تعليقه", "تعليقها", "هجومه", "شهادة", "شهادات", "ختام")
 )
 _REFUSING: Final = frozenset(("رافضا", "رافضة", "رافضين"))  # رافضا الإجابة عن الأسئلة
-_SILENCE: Final = frozenset(("اجابة", "تعليق", "كشف", "افصاح", "خوض", "حديث", "ادلاء", "رد", "تحديد", "ذكر", "تعقيب"))
+_REFUSED: Final = frozenset(("رفض", "رفضت", "رفضوا", "امتنع", "امتنعت", "امتنعوا"))
+_OWN_SPEECHES: Final = ("كلمت", "حديث", "مداخلت", "تعقيب", "تصريح", "خطاب", "مقابلت", "تعليق")
+_SILENCE: Final = frozenset(
+    ("قول", "اجابة", "تعليق", "كشف", "افصاح", "خوض", "حديث", "ادلاء", "رد", "تحديد", "ذكر", "تعقيب")
+)
 _COMMENTS: Final = (
-    frozenset(("في", "من", "وذلك", "ولم", "وتعذر")) | _TOLD_WITHOUT | _CAME | CLAUSES | _REFUSING | {"اي"}
+    frozenset(("في", "من", "خلال", "وذلك", "ولم", "وتعذر")) | BUT | _TOLD_WITHOUT | _CAME | CLAUSES | _REFUSING | {"اي"}
 )
 
 
@@ -62,11 +66,20 @@ def is_comment(scene: Scene, k: int, end: int, spoken: bool = False) -> bool:
         return scene.is_that(min(k + 1 + (scene.spelled[k + 1] == "الى"), end - 1))  # ، يذكر أن
     if word not in _COMMENTS:
         return False
+    if word in BUT and k + 3 < end and scene.is_that(k + 1) and _keeps_silent(scene, k + 2, end):
+        return True
+    if word == "خلال":
+        return k + 2 < end and _is_told_during(scene, k)
     if word == "من":
         return k + 1 < end and scene.spelled[k + 1] in _TOLD_WITHOUT and is_comment(scene, k + 1, end)
     if word == "في":
-        return k + 2 < end and (_means(scene, k, end) or _is_meanwhile(scene, k) or _is_told_in(scene, k, end))
+        if k + 2 >= end:
+            return False
+        other = scene.spelled[k + 1] == "المقابل" and scene.spelled[k - 1] in COMMAS
+        return other or _means(scene, k, end) or _is_meanwhile(scene, k) or _is_told_in(scene, k, end)
     if word in CLAUSES:
+        if k + 3 < end and _keeps_silent(scene, k + 1, end):
+            return True
         return k + 2 < end and scene.spelled[k + 1] == "لم" and _leaves_out(scene, k + 2)
     if word in _REFUSING:
         return k + 1 < end and stem_of(scene.spelled[k + 1]) in _SILENCE
@@ -81,6 +94,23 @@ def is_comment(scene: Scene, k: int, end: int, spoken: bool = False) -> bool:
         and k + 3 < end
         and ((scene.spelled[k + 1] == "ان" and _leaves_out(scene, k + 2)) or _keeps_back(scene, k, end))
     )
+
+
+def _keeps_silent(scene: Scene, k: int, end: int) -> bool:
+    """Whether a source refuses to say more (إلا أنه رفض الإفصاح عن كذا، لكنه امتنع عن التعليق)."""
+    if scene.spelled[k] not in _REFUSED:
+        return False
+    return any(stem_of(word) in _SILENCE for word in scene.spelled[k + 1 : min(end, k + 3)])
+
+
+def _is_told_during(scene: Scene, k: int) -> bool:
+    """Whether the article says behind a comma on what occasion it was said (، خلال مؤتمر صحافي؛ ، خلال كلمته)."""
+    if scene.spelled[k - 1] not in COMMAS:
+        return False
+    noun, behind = scene.spelled[k + 1], scene.spelled[k + 2]
+    if noun in _SPEECHES:
+        return behind in _OF_SPEECHES or told_to(scene, k + 2)
+    return noun.endswith(("ه", "ها", "هم")) and noun.startswith(_OWN_SPEECHES)
 
 
 def _means(scene: Scene, k: int, end: int) -> bool:

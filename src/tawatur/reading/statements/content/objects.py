@@ -3,8 +3,9 @@
 from collections.abc import Mapping
 from typing import Final
 
+from tawatur.reading.statements.content.about import describes_source
 from tawatur.reading.statements.content.guards import guards
-from tawatur.reading.statements.content.openers import TWICE, Opener, describes_source
+from tawatur.reading.statements.content.openers import TWICE, Opener
 from tawatur.reading.statements.content.subject_ends import (
     MARKED,
     after_subject,
@@ -26,6 +27,7 @@ _ADJUNCTS: Final = frozenset(
 _ADJUNCT: Final = 14  # words of an adjunct
 # in what paper, and of whom something is asked (بيانا أكدت فيه كذا، طلب منه كذا)
 _IN_IT: Final = frozenset(("فيه", "فيها", "عبره", "عبرها", "منه", "منها", "منهم", "منهما", "اليه", "اليها", "اليهم"))
+_RANKS: Final = frozenset(("احدى", "احد", "اكبر", "ثاني", "ثالث", "اغنى"))
 _TWO: Final = 2  # words that name somebody at least (بائع خضر)
 _SOMEBODY: Final = 4  # words that name him at most, and one
 _LED: Final = 12  # words of a subject before its verb
@@ -103,6 +105,9 @@ def find_object(scene: Scene, hit: Hit, hits: Mapping[int, Hit], end: int) -> Op
         k = min(_behind_adjunct(scene, began, k - 1, hits), k)  # أكد فلان في كلمته | أهمية كذا، مشيرا إلى
     if began < k < end and scene.spelled[k - 1] == "من" and hit.words[0].lemma == "طلب":
         deed = _behind_adjunct(scene, k - 1, end, hits)  # طلب فلان، أمس، من السلطات | الإفراج عن كذا
+        k = deed if deed < end else k
+    if k < end and scene.spelled[k] in _RANKS and scene.spelled[k - 1] not in COMMAS:
+        deed = _behind_adjunct(scene, k, end, hits)  # أعلنت كذا إحدى أكبر الدول المصدرة | رفع الدعم
         k = deed if deed < end else k
     if k < end and scene.spelled[k] in _ADJUNCTS and scene.name_at[k] < 0:
         k = _behind_adjunct(scene, k, end, hits)

@@ -5,28 +5,17 @@ from typing import Final
 
 import msgspec
 
+from tawatur.reading.statements.content.about import AS, belongs, clause_over, describes_source, qualifies
 from tawatur.reading.statements.content.guards import guards, is_weak
 from tawatur.reading.statements.content.marks import PREPOSITIONS, holds_name
 from tawatur.reading.statements.cues.lexicon import Hit
 from tawatur.reading.statements.speakers.bound import is_bound
 from tawatur.reading.statements.words.deeds import is_deed
 from tawatur.reading.statements.words.scene import COMMAS, STOPS, THAT, Scene
-from tawatur.reading.statements.words.sources import head_kind, is_definite, is_plural, sources, stem_of
+from tawatur.reading.statements.words.sources import head_kind, is_definite, is_plural, stem_of
 
 REACH: Final = 70  # words between a cue and what opens its content; longer apposition does not occur in newswire
-_AS: Final = frozenset(("كما", "حسبما", "وفقما", "بحسبما"))
-_PASSES_ON: Final = frozenset(("نقل", "أورد", "نشر", "ذكر", "بث"))
-_IN: Final = frozenset(("في", "عبر", "خلال", "ضمن"))
-_WAS: Final = frozenset(("كان", "كانت", "كانوا"))  # الذي كان يتحدث
-_OF_SOURCES: Final = frozenset(("تحدث", "وصف", "طلب", "رفض", "اشترط"))
-_MET: Final = (("الى",), ("مع",))
-_UNNAMED: Final = (("عدم",), ("حجب",), ("الكشف",), ("ذكر",), ("كشف",), ("الافصاح",))
-_SOURCES: Final = frozenset(
-    ("مصدر", "مصادر", "مصدران", "مصدرين", "مسؤول", "مسؤولة", "مسؤولين", "مسؤولون", "دبلوماسي", "شاهد", "شهود", "سكان")
-)
-_SOURCED: Final = 2  # words back from such a verb to the source
 _TALKING: Final = frozenset(("متحدثا", "متحدثة"))  # قال فلان متحدثاً إلى كذا إن
-_CLAUSE: Final = 25  # words of a clause about whoever speaks
 _LEST: Final = frozenset(("الا", "بالا"))
 _HOW: Final = "كيف"
 _QUESTIONS: Final = frozenset((_HOW, "لماذا", "متى", "اين"))
@@ -47,7 +36,6 @@ _WHERE: Final = frozenset(
      "بالجهة", "بالاقليم", "بالعاصمة", "بالمديرية", "بالجامعة", "بالقطاع", "بالمجلس", "بالحكومة", "بالبرلمان")
 )  # fmt: skip
 _TOLD: Final = 8  # words over whom it is asked of
-_BELONGS: Final = 5  # words from a verb of a relative clause to its own أنّ
 
 
 class Opener(msgspec.Struct, frozen=True):
@@ -97,11 +85,11 @@ def _scan(scene: Scene, hit: Hit, hits: Mapping[int, Hit], end: int, apart: bool
     inner: Hit | None = None
     while k < end:
         word = scene.spelled[k]
-        if apart and (over := _clause_over(scene, k, end)) > k:
+        if apart and (over := clause_over(scene, k, end)) > k:
             k = over
             continue
         if scene.is_that(k):
-            if _reports(scene, hit, k) and not _belongs(scene, inner, k, "that"):
+            if _reports(scene, hit, k) and not belongs(scene, inner, k, "that"):
                 return _opener(scene, "that", k, k + 1, end)
         elif word in _LEST and hit.takes("that") and _is_lest(scene, k, end):
             return Opener("that", k, k, scene.words[k].start + word.startswith("ب"))  # طلب منه ألا يغادر
@@ -135,9 +123,9 @@ def _scan(scene: Scene, hit: Hit, hits: Mapping[int, Hit], end: int, apart: bool
                     "به",
                     "بها",
                 )  # تصريحات أدلى بها لكذا
-                if not resumes and not _qualifies(scene, other, k):
+                if not resumes and not qualifies(scene, other, k):
                     return None
-                theirs = resumes or describes_source(scene, other) or scene.spelled[k - 1] in _AS
+                theirs = resumes or describes_source(scene, other) or scene.spelled[k - 1] in AS
                 inner = None if theirs or (other.form.suffix and other.words[0].lemma in _ISSUES) else other
         opener = _preposition(scene, hit, k, end, inner)
         if opener is not None:
@@ -156,60 +144,9 @@ def asks_next(scene: Scene, hit: Hit, k: int) -> bool:
     return k < scene.ends[hit.at] and scene.spelled[k] in _QUESTIONS
 
 
-def _clause_over(scene: Scene, k: int, end: int) -> int:
-    """The comma that closes a relative clause between commas (الدراسة، التي جرت بقيادة فلان، بكذا); -1 without one."""
-    if scene.spelled[k] not in guards().relatives or scene.spelled[k - 1] not in COMMAS:
-        return -1
-    for i in range(k + 1, min(end - 1, k + _CLAUSE)):
-        if scene.spelled[i] in COMMAS:
-            return i
-        if scene.is_that(i) or scene.spelled[i] == ":" or i in scene.opens:
-            return -1
-    return -1
-
-
 def _is_lest(scene: Scene, k: int, end: int) -> bool:
     """Whether a word is أن with لا before a verb, not إلا, and not ألا وهو."""
     return "أ" in scene.words[k].bare[:2] and k + 1 < end and scene.spelled[k + 1][0] in "يتن"
-
-
-def describes_source(scene: Scene, verb: Hit) -> bool:
-    """Whether a verb only tells of a source without a name who it is (مصدر تحدث إلى كذا، مصدر طلب عدم ذكر اسمه)."""
-    if verb.joined or verb.at < _SOURCED or all(word.lemma not in _OF_SOURCES for word in verb.words):
-        return False
-    lemma, behind = verb.words[0].lemma, scene.spelled[verb.at + 1 : verb.at + 2]
-    if lemma == "وصف":
-        told = verb.form.suffix != ""
-    else:
-        told = behind in _MET if lemma == "تحدث" else behind in _UNNAMED
-    return told and any(word.rstrip("ا") in _SOURCES for word in scene.spelled[verb.at - _SOURCED : verb.at])
-
-
-def _qualifies(scene: Scene, verb: Hit, k: int) -> bool:
-    """Whether a verb stands in a clause about the word before it, or in one of whoever passes it on.
-
-    With a relative; without one behind an indefinite paper or occasion (في بلاغ توصلت الجريدة به); behind كما between
-    commas (قال فلان، كما نقلت عنه كذا، إن).
-    """
-    before = scene.spelled[k - 1]
-    if describes_source(scene, verb):
-        return True
-    if before in guards().relatives or (before in _WAS and scene.spelled[k - 2] in guards().relatives):
-        return True
-    if k < 2:
-        return False
-    if before in _AS:
-        apart = before != "كما" or scene.spelled[k - 2] in COMMAS
-        return apart and any(word.lemma in _PASSES_ON for word in verb.words)
-    paper = head_kind(before) == "document" or before in sources().occasions
-    return paper and not is_definite(before) and scene.spelled[k - 2] in _IN
-
-
-def _belongs(scene: Scene, inner: Hit | None, k: int, way: str) -> bool:
-    """Whether the opener at `k` belongs to the verb of a relative clause that can take it: near, no comma between."""
-    if inner is None or k - inner.at > _BELONGS or not inner.takes(way):
-        return False
-    return not any(scene.spelled[i] in COMMAS for i in range(inner.at, k))
 
 
 def _reports(scene: Scene, hit: Hit, k: int) -> bool:
@@ -246,7 +183,7 @@ def _preposition(scene: Scene, hit: Hit, k: int, end: int, inner: Hit | None) ->
     word = scene.spelled[k]
     prep = PREPOSITIONS.get(word) if scene.name_at[k] < 0 else None
     if prep is not None:
-        if not hit.takes(prep) or k + 1 >= end or _belongs(scene, inner, k, prep):
+        if not hit.takes(prep) or k + 1 >= end or belongs(scene, inner, k, prep):
             return None
         if is_bound(scene, hit.at, k, prep, end):
             return None
@@ -324,7 +261,15 @@ def _that_follows(scene: Scene, k: int, end: int) -> bool:
 
 def _is_governed_itself(scene: Scene, hit: Hit, k: int, end: int) -> bool:
     """Whether what mostly is an adverb with ب is what the verb governs (وجه بسرعة القبض عليهم، ندد بما جرى)."""
-    return _is_haste(scene, k, end) or _is_whatever(scene, hit, k, end)
+    return _is_haste(scene, k, end) or _is_whatever(scene, hit, k, end) or _is_kept_up(scene, k, end)
+
+
+def _is_kept_up(scene: Scene, k: int, end: int) -> bool:
+    """Whether it is promised that something goes on (وعد باستمرار دعم كذا), no adverb (يندد باستمرار بكذا)."""
+    if scene.spelled[k] != "باستمرار" or k + 1 >= end:
+        return False
+    after = scene.spelled[k + 1]
+    return after[0] != "ب" and (is_definite(after) or is_deed(after))
 
 
 def _is_whatever(scene: Scene, hit: Hit, k: int, end: int) -> bool:

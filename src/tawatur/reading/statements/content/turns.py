@@ -85,6 +85,7 @@ _ANSWERS: Final = (
 )  # fmt: skip
 _TAKEN_UP: Final = frozenset(("الامر", "وهو", "هو"))
 _DEED: Final = 4  # words of a claimed deed (مسؤوليتها عن الهجوم)
+_IMPERSONAL: Final = frozenset(("ويجري", "وتجري", "وجرى", "وتم", "ويتم", "ويستحسن", "ومن المقرر"))
 _NARRATES: Final = frozenset(("وهذا", "وكان", "وكانت"))
 # words that begin a clause of the article's own together with the next
 _GOES_ON: Final = {
@@ -95,6 +96,7 @@ _GOES_ON: Final = {
 _AGAINST: Final = frozenset(("لكن", "ولكن", "بينما", "فيما", "وفيما"))
 _WHERE: Final = ("حيث", "اذ")
 _OTHERS: Final = 12  # words of those whose words are set against somebody's
+_ABOUT: Final = frozenset(("وعن", "وحول", "وبخصوص", "وبشان", "وعما"))  # ، وعن موعد كذا قال فلان
 _TURN: Final = 6  # words from لكنه to القول
 _GRANTED: Final = 4  # words from the beginning of a sentence to رغم
 SO: Final = frozenset(("فان", "فانه", "فانها", "فانهم", "فقد"))
@@ -107,6 +109,8 @@ def is_boundary(scene: Scene, hit: Hit) -> bool:
         return True
     before = scene.spelled[hit.at - 1] if hit.at else ""
     if hit.kind == "noun":
+        if hit.words[0].lemma == "قال" and hit.prefix.startswith("ب"):
+            return hit.prefix == "ب" or lead_in(scene, hit.at) < hit.at
         return (hit.joined or before == _WITH) and bool(hit.form.suffix) and scene.is_that(hit.at + 1)
     if before in guards().relatives:
         return False
@@ -114,6 +118,8 @@ def is_boundary(scene: Scene, hit: Hit) -> bool:
         return True
     if hit.at >= 2 and before in THAT and scene.spelled[hit.at - 2] in BUT:
         return True  # إلا أنه أكد أن
+    if hit.prefix == "ل" and hit.kind == "verb":
+        return before in COMMAS  # ، ليرد عليه فلان
     if before in _TURNING and lead_in(scene, hit.at) < hit.at:
         return True
     if hit.joined or before in BEFORE_NEW:
@@ -134,6 +140,8 @@ def _quotes_next(scene: Scene, hit: Hit) -> bool:
 def lead_in(scene: Scene, at: int) -> int:
     """Where the words begin that turn to another speaker before a verb (، من جهته أكد؛ ، وبدوره قال); else the verb."""
     k = at - 1
+    if k > 1 and scene.spelled[at] == "بالقول" and scene.spelled[k].endswith("ا") and scene.spelled[k - 1] in COMMAS:
+        return k  # ، معلقا بالقول
     if k < 2 or scene.spelled[k] not in _TURNING:
         return at
     if scene.spelled[k - 1].removeprefix("و") in ("من", "في", "على"):
@@ -214,7 +222,7 @@ def leaves(scene: Scene, first: int, k: int) -> bool:
         return k - first <= _DEED
     if scene.spelled[k - 1] not in COMMAS:
         return False
-    if word in _NARRATES:
+    if word in _NARRATES or word in _IMPERSONAL:
         return True
     if any(scene.is_that(i) for i in range(scene.starts[first], first)):
         return False  # inside what somebody says: more of it
@@ -236,9 +244,10 @@ def is_answered(scene: Scene, first: int, k: int, heads: Mapping[int, Hit]) -> b
         return False
     if word == "الامر" and scene.spelled[k - 1] not in COMMAS:
         return False
-    if any(scene.is_that(i) for i in range(scene.starts[first], first - 1)):
-        return False
     verb = scene.spelled[k + 2]
+    plain = not scene.is_that(first - 1) and verb.startswith(_ANSWERS)  # a noun phrase that somebody answers
+    if not plain and any(scene.is_that(i) for i in range(scene.starts[first], first - 1)):
+        return False
     if word != "الامر":
         return scene.spelled[k + 1] == "ما" and verb.startswith(_ANSWERS)
     return scene.spelled[k + 1] == "الذي" and (k + 2 in heads or verb.startswith(_ANSWERS))
@@ -267,6 +276,8 @@ def contrast_before(scene: Scene, first: int, hit: Hit) -> int:
     low = max(first + 1, hit.at - _OTHERS)
     for k in range(hit.at - 2, low, -1):
         word = scene.spelled[k]
+        if word in _ABOUT and scene.spelled[k - 1] in COMMAS and scene.quote_at[k] < 0:
+            return k
         if word in COMMAS or word in STOPS or scene.quote_at[k] >= 0:
             return 0
         turn = k if word in _AGAINST else 0

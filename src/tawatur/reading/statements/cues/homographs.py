@@ -327,6 +327,8 @@ def _is_first_person(scene: Scene, hit: Hit) -> bool:
     if hit.kind != "verb":
         return False
     start = scene.words[hit.at].bare[len(hit.prefix) :]
+    if start == "اعلموا":
+        return True  # فاعلموا أن: you shall know
     if any(word.form.kind == "participle" for word in hit.words):
         return False  # آملا
     if (

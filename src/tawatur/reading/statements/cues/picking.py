@@ -38,6 +38,9 @@ _ANYBODY: Final = frozenset(("احد", "احدا"))
 _NO: Final = frozenset(("لا", "ولا", "فلا"))
 _PLEDGES: Final = "تعهد"  # of courts and police it is what they take up (تعهدت النيابة بالقضية)
 _BACK: Final = 2  # words from a verb over فيه to its أنّ
+_STILL: Final = frozenset(
+    ("لا", "ولا", "ما", "وما", "زال", "زالت", "يزال", "تزال", "مازال", "مازالت", "ومازال", "ظل", "وظل")
+)
 _HAD: Final = "قد"
 _NEAR: Final = 8  # words from a participle to what opens its content
 
@@ -146,8 +149,10 @@ def _is_sure(scene: Scene, cue: Cue) -> bool:
     leads = cue.phrase.last == at and (cue.phrase.first == scene.starts[at] or _tells_inside(scene, cue))
     if leads and scene.part[at] == "headline" and hit.form.tense == "present":
         return cue.phrase.kind in _SPEAKERS | _PAPERS  # رئيس الهلال يوجه بكذا
-    after = cue.phrase.first > at or before == _HAD or (leads and acts)
-    heads = heads or before == _HAD or (leads and acts)
+    still = cue.phrase.last == at and _STILL.issuperset(scene.spelled[scene.starts[at] : cue.phrase.first])
+    leads = (leads and acts) or (still and cue.phrase.first > scene.starts[at])
+    after = cue.phrase.first > at or before == _HAD or leads
+    heads = heads or before == _HAD or leads
     opens = way in ("that", "prep", "colon", "bare") or _is_announced(scene, cue) or acts
     return heads and after and cue.phrase.kind in kinds and opens
 
