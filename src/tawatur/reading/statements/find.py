@@ -11,6 +11,7 @@ from tawatur.reading.statements.chains.told import find_occasion, find_told
 from tawatur.reading.statements.confidence import speaker_confidence
 from tawatur.reading.statements.draft import Draft
 from tawatur.reading.statements.drafts import draft_statements
+from tawatur.reading.statements.speakers.described import described_end
 from tawatur.reading.statements.speakers.voice import Voice
 from tawatur.reading.statements.words.scene import Scene, set_scene
 
@@ -67,7 +68,7 @@ def _finish(scene: Scene, drafts: list[Draft], chains: list[tuple[Hop, ...]], in
         (span_of(text, draft.content.start, draft.content.end),),
         cue,
         word.stance if word is not None else "says",
-        _speaker(scene, draft.voice),
+        _speaker(scene, draft),
         chains[index],
         also_through(scene, drafts, chains, index),
         told[0].name if told else None,
@@ -90,14 +91,15 @@ def _reasons(draft: Draft) -> tuple[str, ...]:
     return tuple(found)
 
 
-def _speaker(scene: Scene, voice: Voice | None) -> Speaker | None:
+def _speaker(scene: Scene, draft: Draft) -> Speaker | None:
+    voice = draft.voice
     if voice is None:
         return None
     entity = scene.entities[voice.entity].id if voice.entity >= 0 else None
     grade = "named" if voice.entity >= 0 or voice.kind == "unseen" else _GRADES.get(voice.kind, "unnamed")
     if voice.first < 0:
         return Speaker(entity, voice.name, grade=grade)
-    start, end = scene.words[voice.first].start, scene.words[voice.last - 1].end
+    start, end = scene.words[voice.first].start, scene.words[described_end(scene, draft, voice) - 1].end
     role = None
     for k in range(voice.first, voice.last):
         name = scene.names[scene.name_at[k]] if scene.name_at[k] >= 0 else None

@@ -243,3 +243,18 @@ def test_who_does_something_in_the_paragraph_before(between: str, who: str) -> N
 def test_who_gathered_to_demand_something_demands_it(crowd: str) -> None:
     text = f"تظاهر {crowd} مساء اليوم قرب الضفاف للمطالبة بإبرام اتفاق جديد مع نقابات الموانئ."
     assert [speaker(s) for s in read(text, place="الضفاف")] == [crowd]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        (f"والقرار قديم حيث أكده {_MAN} في مقابلة سابقة حينما أوضح أن الماء قليل.", _MAN),
+        (f"وأرسل {_MAN} رسالة إلى البلدية يطلب فيها تأجيل الموعد.", _MAN),
+        ("يذكر أن والد الطفل ظهر في المقطع وهو يناشد البلدية التحقيق في ما اعتبره إهمالا من العاملين.", "والد الطفل"),
+        ("واكتفت مصادر البلدية بالقول إن الماء قليل.", "مصادر البلدية"),
+        ("واصل محامي الأسرة مرافعته أمام المحكمة، مشيرا إلى أن الماء قليل.", "محامي الأسرة"),
+        ("أكد رامي الساعدي أن المشتبه فيهم أوقفوا أمس، وقد أنكروا التهم، وقالوا إنهم أبرياء.", "المشتبه فيهم"),
+    ],
+)
+def test_who_acts_in_the_clause_before(text: str, who: str) -> None:
+    assert _last(f"قال رامي الساعدي إن السد آمن.\n{text}", person="رامي الساعدي", person2=_MAN) == who

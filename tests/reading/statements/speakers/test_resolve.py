@@ -333,3 +333,14 @@ def test_state_named_by_a_noun_or_by_an_adjective(office: str, then: str, speaks
 def test_rest_of_a_name_that_was_seen_in_part_means_its_bearer() -> None:
     found = read("قال المدرب طاهر زعموتة إن الفريق جاهز. وأضاف زعموتة أن الملعب جيد.", person="طاهر")
     assert [speaker(s) for s in found] == ["طاهر زعموتة"] * 2
+
+
+def test_a_pair_named_once_by_their_office() -> None:
+    text = f"أخذ محاميا الأسرة {_MAN} و{_WOMAN} على القضاة تسرعهم. وقال المحاميان إن الملف مفتوح."
+    assert _last(text, person=_MAN, person2=_WOMAN) == _MAN
+    assert _last(f"وصل المحامي {_MAN}. وقال المحاميان إن الملف مفتوح.", person=_MAN) == "المحاميان"
+
+
+def test_a_body_is_not_the_medium_that_passed_its_words_on() -> None:
+    text = "ونقلت رويترز عن مذكرة داخلية أن السعر ارتفع. وأضاف البنك أن الطلب ضعيف."
+    assert _last(text, organisation="رويترز") == "البنك"

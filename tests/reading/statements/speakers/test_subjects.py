@@ -164,3 +164,16 @@ def test_a_medium_between_cue_and_colon_only_hands_on() -> None:
     text = f'نفى {_MAN} هذا النبأ، وقال في حسابه، ونقلته قناة المرسال: "السد آمن تماما اليوم".'
     last = read(text, None, person=_MAN, organisation="المرسال")[-1]
     assert (speaker(last), [hop.name for hop in last.via]) == (_MAN, ["المرسال"])
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("وأكد الجانبان أهمية التعاون.", "الجانبان"),
+        ("وأعلنت الوزارتان في بيان مشترك أن السد آمن.", "الوزارتان"),
+        ("تنصلت رئاستا الحكومة والبرلمان من تصريحات نسبت إليهما.", "رئاستا الحكومة والبرلمان"),
+        ("وتساءل الدفاع مستنكرا، كيف لأحد أن ينكر ذلك، وزعم الدفاع أن الشاهد كاذب.", "الدفاع"),
+    ],
+)
+def test_two_sides_and_two_bodies(text: str, who: str) -> None:
+    assert speaker(read(text)[-1]) == who

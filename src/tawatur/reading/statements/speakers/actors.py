@@ -59,6 +59,7 @@ _DONE_TO: Final = frozenset(("على", "مع", "من"))
 _HEAD: Final = 3  # words of a sentence in which its subject begins
 _WIDE: Final = 150  # words of a clause that are looked through
 _COUNT: Final = "العدد"
+_ON_THEM: Final = frozenset(("فيهم", "بهم", "عليهم", "لهم"))
 _LONG: Final = 6  # letters of a definite plural
 _NO_PEOPLE: Final = frozenset(
     ("القانون", "المليون", "التعاون", "الزيتون", "التلفزيون", "التليفزيون", "العيون", "الشؤون", "الديون", "السجون")
@@ -127,7 +128,8 @@ def _many(scene: Scene, first: int, last: int, form: Form) -> Iterator[Voice]:
         if phrase is None or phrase.first != k:
             continue
         if phrase.entity < 0:
-            counted = bare_phrase(scene, count, phrase.last) if count < k else None
+            more = phrase.last == k + 1 and k + 1 < last and scene.spelled[k + 1] in _ON_THEM
+            counted = bare_phrase(scene, count, phrase.last + more) if count < k or more else None
             yield describe(scene, counted or phrase, form)
         elif phrase.others:  # الوزيران فلان وفلان
             one = scene.entities[phrase.entity]
@@ -170,6 +172,8 @@ def _done_with(scene: Scene, k: int, last: int) -> int:
 def _is_many(scene: Scene, k: int) -> bool:
     """Whether a noun is of several people: listed, or a plural in the nominative behind a verb (نشرها المتطرفون)."""
     word = scene.spelled[k]
+    if is_definite(word) and scene.spelled[k + 1 : k + 2] and scene.spelled[k + 1] in _ON_THEM:
+        return not word.endswith("ة")  # المشتبه فيهم, المجني عليهم
     if is_plural(word):
         return word != _COUNT  # تجاوز العدد التوقعات
     return word.startswith("ال") and word.endswith("ون") and len(word) > _LONG and word not in _NO_PEOPLE

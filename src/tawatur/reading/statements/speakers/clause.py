@@ -28,6 +28,7 @@ _LEAST_VERB: Final = 4  # letters of a verb with its pronoun
 _TO_WHOM: Final = frozenset(
     prep + owner for prep in ("علي", "ل", "الي", "ب", "في") for owner in ("ه", "ها", "هم", "هما", "نا", "هن")
 )
+_SOURCES: Final = frozenset(("مصادر", "مصدر", "اوساط", "دوائر"))  # اكتفت مصادر الوزارة بالقول: new ones
 _RELATIVE: Final = {"الذي": "m", "التي": "f"}
 _CLAUSE: Final = 14  # words of a relative clause that a participle ends
 _LEADS: Final = frozenset(
@@ -99,6 +100,7 @@ def _described(memory: Memory, k: int, at: int, led: bool) -> Voice | None:
     after = min(k + 1, at - 1)
     kin = phrase.head in sources().relatives
     points = phrase.definite or is_definite(scene.spelled[after]) or scene.name_at[after] >= 0
+    points = points and phrase.head not in _SOURCES
     if voice.entity < 0 and points and not kin and not led and memory.voices:
         return None
     gender = voice.gender or ("f" if scene.spelled[k].endswith("ة") else "" if voice.number == "p" else "m")

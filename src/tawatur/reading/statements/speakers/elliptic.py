@@ -20,8 +20,8 @@ from tawatur.reading.statements.speakers.voice import Voice, describe, voice_of
 from tawatur.reading.statements.words.agreement import verb_gender
 from tawatur.reading.statements.words.inflect import Form
 from tawatur.reading.statements.words.scene import COMMAS, Scene
-from tawatur.reading.statements.words.shape import is_noun
-from tawatur.reading.statements.words.sources import head_kind
+from tawatur.reading.statements.words.shape import RELATIVES, is_noun
+from tawatur.reading.statements.words.sources import head_kind, sources
 
 _FRONT: Final = 6  # words of a sentence in which its subject stands
 _DEEP: Final = 12  # the same for a person behind an office
@@ -34,6 +34,7 @@ _WIDE: Final = 150  # words of a sentence that are looked through
 _NEAR_HEAD: Final = 8  # words of a clause before its verb, a lead-in included
 _SHORT_VERB: Final = 2
 _WHAT: Final = frozenset(("ما", "بما", "مما", "لما", "عما", "فيما", "من", "الذي", "التي", "الذين"))
+_AT_WHICH: Final = frozenset(("حينما", "عندما", "حين"))
 _LATELY: Final = 3  # former speakers of whom one who adds something is one
 _LEADS_TO: Final = frozenset(("الى", "على", "حد"))  # سارع إلى التأكيد
 _WHICH: Final = frozenset(("ما", "مما"))  # ما دفع فلاناً إلى القول
@@ -93,6 +94,10 @@ def elliptic_voice(memory: Memory, draft: Draft) -> Voice | None:
         return _participle_voice(memory, draft)
     if found is None and draft.hit.kind == "noun" and scene.quote_at[draft.at] < 0:
         found = _of_verbal_noun(memory, draft.at)
+    if found is None and apart and scene.spelled[draft.at - 1] in _AT_WHICH:
+        found = _before_when(memory, draft)
+    if found is None and apart and _is_manner(scene, draft):
+        found = clause_actor(memory, draft.at)
     if found is None and apart and _adds_but(scene, draft):
         found = _before_but(memory, draft)
     if found is None and apart and draft.hit.joined and draft.hit.kind == "verb":
@@ -104,6 +109,26 @@ def elliptic_voice(memory: Memory, draft: Draft) -> Voice | None:
     elif found is None and apart and _opens_sentence(scene, draft):
         found = _subject_of_last(memory, draft)
     return found or (_of_other_gender(memory, draft) if apart and draft.hit.kind == "verb" else None)
+
+
+def _before_when(memory: Memory, draft: Draft) -> Voice | None:
+    """Who acts in the clause before one of time, where nobody has spoken in the sentence (أكدها فلان حينما قال إن)."""
+    scene, when = memory.scene, draft.at - 1
+    if when - scene.starts[when] <= _EARLY or scene.sentence[draft.at] in memory.sentence_voice:
+        return None
+    voice = clause_actor(memory, when)
+    return voice if voice is not None and draft.hit is not None and memory.agrees(voice, draft.hit.form) else None
+
+
+def _is_manner(scene: Scene, draft: Draft) -> bool:
+    """Whether a present without و tells what somebody did something for (أرسل فلان رسالة يطلب فيها كذا)."""
+    hit, at = draft.hit, draft.at
+    if hit is None or hit.kind != "verb" or hit.joined or hit.form.tense != "present" or hit.form.number != "s":
+        return False
+    before = scene.spelled[at - 1]
+    free = before[0].isalnum() and before not in sources().adjuncts and before not in RELATIVES and before not in _WHAT
+    led = before in ("قد", "ان", "لم", "لن", "لا", "وهو", "وهي", "كان", "كانت", "وكان", "وكانت")
+    return at - scene.starts[at] > _EARLY and free and not led and scene.name_at[at - 1] < 0
 
 
 def _of_verbal_noun(memory: Memory, at: int) -> Voice | None:

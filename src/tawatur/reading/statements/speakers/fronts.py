@@ -7,6 +7,7 @@ from typing import Final
 
 import msgspec
 
+from tawatur.reading.statements.cues.formulas import narrators
 from tawatur.reading.statements.cues.lexicon import lexicon
 from tawatur.reading.statements.speakers.adjuncts import SIDES
 from tawatur.reading.statements.speakers.memory import Memory
@@ -29,7 +30,14 @@ _SHORT_VERBS: Final = frozenset(("شن", "صب", "رد", "حث", "حض", "ضم",
 _HANDS: Final = frozenset(
     ("نشر", "نشرت", "اصدر", "اصدرت", "اعد", "اعدت", "كتب", "كتبت", "قدم", "قدمت", "سلم", "سلمت", "تسلم", "تسلمت", "وقع")
 ) | {"وقعت", "قرا", "قرات", "وجه", "وجهت", "ارسل", "ارسلت", "اعتمد", "اعتمدت", "ناقش", "ناقشت", "رفض", "رفضت"}
+# verbs whose own و looks like the conjunction
+_WITH_W: Final = frozenset(
+    verb + ending
+    for verb in ("واصل", "وقف", "وقع", "وجه", "وصل", "وزع", "وضع", "وافق", "واجه", "ودع", "وثق", "وفر", "واكب")
+    for ending in ("", "ت")
+)
 _FEMININE: Final = ("ة", "ات")
+_PEOPLE: Final = ("office", "unnamed", "organisation")
 _WAS: Final = frozenset(("كان", "كانت", "وكان", "وكانت"))
 
 
@@ -46,6 +54,9 @@ def first_subject(memory: Memory, low: int, last: int, form: Form) -> Voice | No
         The noun phrase behind the verb, as resolved; None where no verb begins the sentence, or another gender follows.
     """
     scene = memory.scene
+    told = _told_of(memory, low, last, form)
+    if told is not None:
+        return told
     verb = _behind_lead(scene, low, last)
     was = scene.spelled[verb] in _WAS
     if verb + 1 >= last or not (was or _may_be_verb(scene, verb)):
@@ -76,6 +87,23 @@ def first_subject(memory: Memory, low: int, last: int, form: Form) -> Voice | No
     return msgspec.structs.replace(voice, first=-1, last=-1, how="subject", gender=voice.gender or gender)
 
 
+def _told_of(memory: Memory, low: int, last: int, form: Form) -> Voice | None:
+    """Of whom the article itself tells (يذكر أن والد الطفل ظهر في المقطع وهو يناشد), where they act further on."""
+    scene = memory.scene
+    that = next((k for k in range(low + 1, min(last - 1, low + _NEAR + 1)) if scene.is_that(k)), -1)
+    if that < 0 or scene.spelled[low] not in narrators():
+        return None
+    phrase = read_phrase(scene, that + 1, last)
+    if phrase is None or phrase.first != that + 1 or not (phrase.entity >= 0 or phrase.kind in _PEOPLE):
+        return None
+    if phrase.entity < 0:
+        phrase = with_adjectives(scene, phrase)  # behind it stands the verb
+    voice = resolve(memory, phrase, None, that)
+    if voice is None or not memory.agrees(voice, form):
+        return None
+    return msgspec.structs.replace(voice, first=-1, last=-1, how="subject")
+
+
 def _is_quoted(scene: Scene, k: int) -> bool:
     """Whether a word stands in a quotation longer than a name (استنكر «التجمع الفلاني» ما وصفه بكذا)."""
     return scene.quote_at[k] >= 0 and scene.quotes[scene.quote_at[k]].size > _NAME
@@ -102,6 +130,8 @@ def _behind_lead(scene: Scene, low: int, last: int) -> int:
 def _may_be_verb(scene: Scene, k: int) -> bool:
     """Whether a word may be a verb: no name, no noun or adjective that lists or open text know, no particle."""
     word = scene.spelled[k]
+    if word in _WITH_W:
+        return scene.name_at[k] < 0
     bare = word.removeprefix("و") if len(word) > _SHORT + 1 else word
     if scene.name_at[k] >= 0 or not word[0].isalpha() or is_definite(word):
         return False

@@ -6,7 +6,7 @@ from typing import Final
 
 from tawatur.arabic import fold, without_article
 from tawatur.reading.names.lexicon import is_nationality, nations
-from tawatur.reading.statements.chains.media import is_media_name
+from tawatur.reading.statements.chains.media import is_listed, is_media_name
 from tawatur.reading.statements.speakers.memory import Memory
 from tawatur.reading.statements.speakers.phrase import Phrase
 from tawatur.reading.statements.speakers.phrases import read_phrase
@@ -145,6 +145,8 @@ def _last_body(memory: Memory, head: str) -> Voice | None:
         return None
     last = next((v for v in reversed(memory.voices[-3:]) if v.kind == "organisation" and v.entity >= 0), None)
     own = stem_of(spell(last.name).split(" ")[0]) if last is not None else ""
+    if last is not None and is_listed(last.name):
+        return None  # نقلت وكالة كذا عن مذكرة ... وأضاف البنك
     return None if own in sources().organisations and own != head and head not in _GENERAL else last
 
 

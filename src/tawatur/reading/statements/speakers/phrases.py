@@ -44,7 +44,7 @@ _NOT_PRESENT: Final = frozenset(
     ]
 )
 _VERBAL: Final = frozenset(("قد", "لقد", "سوف", "لم", "لن", "ليس", "ليست", "كانت", "سيكون", "ستكون"))  # a clause begins
-_WISHED: Final = frozenset(("طلب", "طلبت", "طلبوا", "فضل", "فضلت", "فضلوا", "رفض", "رفضت", "رفضوا", "اشترط", "اشترطت"))
+WISHED: Final = frozenset(("طلب", "طلبت", "طلبوا", "فضل", "فضلت", "فضلوا", "رفض", "رفضت", "رفضوا", "اشترط", "اشترطت"))
 _UNNAMED: Final = frozenset(("عدم", "كشف", "الكشف", "ذكر", "نشر", "الافصاح", "البوح", "حجب"))
 _WITNESSES: Final = frozenset(("شهود", "شاهد", "مصدر", "مصادر"))  # قال شهود للأفق: not of it
 _SORTS: Final = frozenset(
@@ -54,7 +54,25 @@ _CLAUSE: Final = 9  # words of a relative clause inside a speaker's phrase
 _SPOKESMEN: Final = frozenset(("ناطق", "ناطقة", "متحدث", "متحدثة", "رسمي", "رسمية"))
 _OWN_SPEECH: Final = frozenset(
     noun + owner
-    for noun in ("كلام", "كلمت", "تصريح", "تصريحات", "حديث", "مداخلت", "خطاب", "بيان", "رسالت", "محاضرت", "شهادت")
+    for noun in (
+        "فكرت",
+        "شرح",
+        "عرض",
+        "روايت",
+        "قصت",
+        "ملاحظات",
+        "كلام",
+        "كلمت",
+        "تصريح",
+        "تصريحات",
+        "حديث",
+        "مداخلت",
+        "خطاب",
+        "بيان",
+        "رسالت",
+        "محاضرت",
+        "شهادت",
+    )
     for owner in ("ه", "ها")
 )
 _BOTH: Final = frozenset(("كلا", "كلتا", "كلاهما", "كلتاهما", "ثلثا", "نصف", "ثلث", "ربع"))
@@ -175,7 +193,7 @@ def _phrase_end(scene: Scene, start: int, last: int) -> int:
             return k
         if k > start and k in scene.opens and scene.quotes[scene.opens[k]].size > _NAME_SIZE:
             return k
-        if k > start and word in _WISHED and k + 1 < last and scene.spelled[k + 1] in _UNNAMED:
+        if k > start and word in WISHED and k + 1 < last and scene.spelled[k + 1] in _UNNAMED:
             return k  # مسؤول طلب عدم الكشف عن اسمه
         if k > start and scene.name_at[k] < 0 and word in _OWN_SPEECH:
             return k  # ختم فلان كلمته ب
@@ -322,6 +340,10 @@ def _is_verb(scene: Scene, k: int) -> bool:
     if word[0] == "ي" and len(word) >= 4 and word not in _NOT_PRESENT and not head_kind(word):
         return True
     cues = lexicon().get(word, ())
+    if word.endswith("وا") and any((cue.form.kind, cue.form.number) == ("verb", "p") for cue in cues):
+        return True  # نواب من كذا | طالبوا
+    if word.endswith("ا") and cues and all(cue.form.kind == "participle" for cue in cues):
+        return True  # وتساءل الدفاع | مستنكرا
     return bool(cues) and all(cue.form.kind == "verb" and cue.form.gender == "f" for cue in cues)
 
 

@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Final
 
 import msgspec
@@ -12,6 +13,7 @@ from tawatur.reading.statements.speakers.memory import Memory
 from tawatur.reading.statements.speakers.phrase import Phrase, with_adjectives
 from tawatur.reading.statements.speakers.phrases import read_phrase
 from tawatur.reading.statements.speakers.voice import Voice, describe, voice_of
+from tawatur.reading.statements.words.scene import Scene
 from tawatur.reading.statements.words.sources import head_kind, sources, stem_of
 
 _NEAR: Final = 14  # words back to an office that the latter may be
@@ -106,7 +108,27 @@ def _pair(memory: Memory, phrase: Phrase) -> Voice | None:
         opened = memory.scene.spelled[voice.first] if voice.first >= 0 else ""
         if voice.others and (voice.entity in holders or stem_of(opened) == phrase.head):
             return voice
-    two = list(dict.fromkeys(reversed(holders)))[:_PAIR]
+    two = list(dict.fromkeys(reversed(holders)))[:_PAIR][::-1]
+    if len(two) < _PAIR:
+        two = _named_together(memory.scene, phrase)
     if len(two) < _PAIR:
         return None
-    return msgspec.structs.replace(voice_of(memory.scene, two[1]), others=(two[0],), number="p")
+    return msgspec.structs.replace(voice_of(memory.scene, two[0]), others=(two[1],), number="p")
+
+
+def _named_together(scene: Scene, phrase: Phrase) -> list[int]:
+    """Two people whom و joins behind their office in the dual (محاميا فلانة علان وفلان ... وقال المحاميان)."""
+    office = phrase.head[:-2]
+    forms = {office + ending for ending in ("ا", "ي", *_DUAL)}
+    for k in range(phrase.first - 1, max(-1, phrase.first - _REACH), -1):
+        word = scene.spelled[k]
+        if scene.name_at[k] >= 0 or forms.isdisjoint((stem_of(word), stem_of(word.removeprefix("و")))):
+            continue
+        behind = dict.fromkeys(scene.name_at[i] for i in range(k + 1, min(scene.ends[k], k + _NEAR)))
+        people = [n for n in behind if n >= 0 and scene.entities[scene.names[n].entity].kind == "person"]
+        for one, other in pairwise(people):
+            joined = scene.names[other].start > scene.words[scene.names[other].first].start
+            near = scene.names[other].first - scene.names[one].last <= 1
+            if near and (joined or scene.spelled[scene.names[other].first - 1] == "و"):
+                return [scene.names[one].entity, scene.names[other].entity]
+    return []

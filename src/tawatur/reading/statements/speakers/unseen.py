@@ -14,6 +14,7 @@ _PLACES: Final = ("محافظة", "مدينة", "منطقة", "ولاية", "ب�
 _SERVANT: Final = "عبد"
 _CLITICS: Final = "وبلف"
 _CHAIN: Final = frozenset(("بن", "بنت", "ولد", "ال", "ابو", "ابن"))  # a name goes on behind these
+_OWNED: Final = 4  # letters of a noun with its owner's pronoun, at least one more
 _LONGEST: Final = 5  # words of a name
 _NAKED: Final = 3  # words without article of which the last two are the name (مدرب بايرن يوليوس فلان)
 _RANKS: Final = frozenset(("عام", "تنفيذي", "فني", "سابق", "اعلى"))
@@ -42,7 +43,7 @@ def unseen_name(scene: Scene, phrase: Phrase) -> tuple[int, int] | None:
         last -= 1
     for k in range(phrase.first + 1, last - 1):
         if _begins(scene, phrase, k) and last - k <= _LONGEST and _goes_on(scene, k, last):
-            return k, last
+            return None if _is_owned(scene, last - 1) else (k, last)
     return (last - 2, last) if _naked(scene, phrase, last) else _run(scene, phrase)
 
 
@@ -57,9 +58,17 @@ def _run(scene: Scene, phrase: Phrase) -> tuple[int, int] | None:
             continue
         free = k == phrase.first or scene.spelled[k - 1] in COMMAS or _is_complete(scene, k)
         end = name_run(scene, k, phrase.last) if free else k
+        if end > k and _is_owned(scene, end - 1):
+            continue  # محامي المتهمين | سرد دفوعه
         if end > k and (end == phrase.last or _ends_name(scene, end)):
             return k, end
     return None
+
+
+def _is_owned(scene: Scene, k: int) -> bool:
+    """Whether a word ends with somebody's pronoun, and is no known name."""
+    word = scene.spelled[k]
+    return len(word) > _OWNED and word.endswith(("ه", "ها")) and folded(scene.words[k].bare) not in names_of_people()
 
 
 def _ends_name(scene: Scene, k: int) -> bool:

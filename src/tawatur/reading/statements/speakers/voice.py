@@ -10,7 +10,7 @@ from tawatur.reading.statements.speakers.unseen import unseen_name
 from tawatur.reading.statements.words.deeds import is_deed
 from tawatur.reading.statements.words.inflect import Form
 from tawatur.reading.statements.words.scene import Scene
-from tawatur.reading.statements.words.sources import head_kind, is_definite, is_plural
+from tawatur.reading.statements.words.sources import head_kind, is_definite, is_plural, sources
 
 _PAIRS: Final = ("()", "«»", "“”", "{}")
 _OF_A_HEAD: Final = frozenset(("ادارة", "حكومة", "حملة", "نظام"))  # known by who heads them (إدارة الرئيس فلان)
@@ -114,7 +114,7 @@ def _stripped(text: str) -> str:
 
 def quoted_name(scene: Scene, phrase: Phrase) -> str | None:
     """The name in quotation marks behind a common noun that no recogniser saw (مجلة «كذا»)."""
-    if phrase.kind not in ("media", "organisation"):
+    if phrase.kind not in ("media", "organisation") or scene.spelled[phrase.first] in sources().relatives:
         return None
     for k in range(phrase.first, phrase.last):
         if k in scene.opens:

@@ -19,7 +19,7 @@ from tawatur.reading.statements.speakers.pointers import people_before
 from tawatur.reading.statements.speakers.resolve import resolve
 from tawatur.reading.statements.speakers.subjects import clause_end
 from tawatur.reading.statements.speakers.takers import speech_owner
-from tawatur.reading.statements.speakers.voice import Voice, describe
+from tawatur.reading.statements.speakers.voice import Voice, describe, is_one
 from tawatur.reading.statements.words.agreement import disagrees
 from tawatur.reading.statements.words.inflect import spell
 from tawatur.reading.statements.words.scene import COMMAS, LINKS, Scene
@@ -175,11 +175,11 @@ def _is_another(draft: Draft, outer: Draft) -> bool:
     A paper inside the words of who issued it (أكدت الوزارة أن نتائج التحقيق أظهرت), an office inside those of a person
     who has another (قال المحامي إن القاضي أبلغه): two voices.
     """
-    if draft.phrase is None or draft.voice is None or outer.voice is None or draft.voice.entity < 0:
+    if draft.phrase is None or draft.voice is None or outer.voice is None:
         return False
     paper = draft.phrase.kind == "document" and draft.voice.how == "kind"
-    office = draft.phrase.kind in ("office", "unnamed") and draft.voice.how == "same"
-    return (paper or office) and draft.voice.entity == outer.voice.entity
+    office = draft.phrase.kind in ("office", "unnamed") and draft.voice.how == "same" and draft.voice.entity >= 0
+    return (paper or office) and is_one(draft.voice, outer.voice)
 
 
 def _distance(memory: Memory, draft: Draft) -> str:

@@ -80,7 +80,15 @@ def head_kind(word: str) -> str:
         _listed_kind(word)
         or _listed_kind(_nominative(word))
         or next(filter(None, map(_listed_kind, _without_owner(word))), "")
+        or _of_two(word)
     )
+
+
+def _of_two(word: str) -> str:
+    """What a noun of two bodies names (الوزارتان، رئاستا كذا), an empty string for other words."""
+    ending = next((end for end in ("تان", "تين", "تا", "تي") if word.endswith(end)), "")
+    kind = _listed_kind(word[: -len(ending)] + "ة") if ending else ""
+    return kind if kind in ("organisation", "media") else ""
 
 
 @kept
