@@ -4,9 +4,16 @@ from typing import Final
 
 import msgspec
 
-from tawatur.reading.statements.cues.lexicon import Hit
 from tawatur.reading.statements.draft import Draft
 from tawatur.reading.statements.speakers.actors import acting, described_actor
+from tawatur.reading.statements.speakers.arrivals import (
+    DEEP,
+    GOVERN,
+    only_adds,
+    opens_sentence,
+    spoke_lately,
+    subject_of_last,
+)
 from tawatur.reading.statements.speakers.clause import answering_actor, clause_actor, relative_actor, replier
 from tawatur.reading.statements.speakers.fronts import first_subject, people_right_before
 from tawatur.reading.statements.speakers.holders import is_owner
@@ -18,49 +25,20 @@ from tawatur.reading.statements.speakers.several import several_before
 from tawatur.reading.statements.speakers.takers import acting_otherwise, speech_owner
 from tawatur.reading.statements.speakers.voice import Voice, describe, voice_of
 from tawatur.reading.statements.words.agreement import verb_gender
-from tawatur.reading.statements.words.inflect import Form
 from tawatur.reading.statements.words.scene import COMMAS, Scene
-from tawatur.reading.statements.words.shape import RELATIVES, is_noun
+from tawatur.reading.statements.words.shape import RELATIVES, WHAT, is_noun
 from tawatur.reading.statements.words.sources import head_kind, sources
 
 _FRONT: Final = 6  # words of a sentence in which its subject stands
-_DEEP: Final = 12  # the same for a person behind an office
-_GOVERN: Final = frozenset(
-    ("من", "عن", "على", "الى", "مع", "في", "بين", "ضد", "حول", "برئاسة", "بقيادة", "بحضور", "باسم")
-)
 _WHEN: Final = frozenset(("عندما", "حين", "حينما", "لدى", "بعدما", "بعد", "منذ", "فور", "عقب", "اثر", "قبل", "لما"))
 _IN_IT: Final = frozenset(("فيه", "فيها", "خلاله", "خلالها"))
 _WIDE: Final = 150  # words of a sentence that are looked through
 _NEAR_HEAD: Final = 8  # words of a clause before its verb, a lead-in included
 _SHORT_VERB: Final = 2
-_WHAT: Final = frozenset(("ما", "بما", "مما", "لما", "عما", "فيما", "من", "الذي", "التي", "الذين"))
+_WHAT: Final = WHAT | {"فيما", "من", "الذي", "التي", "الذين"}
 _AT_WHICH: Final = frozenset(("حينما", "عندما", "حين"))
-_LATELY: Final = 3  # former speakers of whom one who adds something is one
 _LEADS_TO: Final = frozenset(("الى", "على", "حد"))  # سارع إلى التأكيد
-_WHICH: Final = frozenset(("ما", "مما"))  # ما دفع فلاناً إلى القول
 _DRIVEN: Final = 12  # words from what drove somebody to what he said
-# verbs of what happens to somebody, who need not be who speaks next
-_UNDERGOES: Final = frozenset(
-    (
-        "كان",
-        "كانت",
-        "اصيب",
-        "قتل",
-        "اعتقل",
-        "سجن",
-        "اوقف",
-        "اتهم",
-        "توفي",
-        "استشهد",
-        "نقل",
-        "عثر",
-        "ولد",
-        "حكم",
-        "عين",
-        "انتخب",
-        "فاز",
-    )
-) | {"اصيبت", "قتلت", "اعتقلت", "سجنت", "اوقفت", "اتهمت", "توفيت", "استشهدت", "نقلت", "حكمت", "عينت", "انتخبت", "ولدت"}
 _EARLY: Final = 3  # words of a sentence before which nothing was said yet
 _BUT: Final = frozenset(
     word + suffix
@@ -106,8 +84,8 @@ def elliptic_voice(memory: Memory, draft: Draft) -> Voice | None:
         found = first_subject(memory, scene.starts[draft.at], draft.at, draft.hit.form)
     if found is None and apart and (_goes_on(memory, draft) or _takes_up(memory, draft) or _is_main(memory, draft)):
         found = _subject_of_sentence(memory, draft)
-    elif found is None and apart and _opens_sentence(scene, draft):
-        found = _subject_of_last(memory, draft)
+    elif found is None and apart and opens_sentence(scene, draft):
+        found = subject_of_last(memory, draft)
     return found or (_of_other_gender(memory, draft) if apart and draft.hit.kind == "verb" else None)
 
 
@@ -140,7 +118,7 @@ def _of_verbal_noun(memory: Memory, at: int) -> Voice | None:
     low = max(scene.starts[at] - 1, at - _DRIVEN)
     if scene.spelled[at - 1] not in _LEADS_TO:
         return None
-    driven = next((k for k in range(at - 2, low, -1) if scene.spelled[k] in _WHICH), -1)
+    driven = next((k for k in range(at - 2, low, -1) if scene.spelled[k] in WHAT), -1)
     helper = next((k for k in range(at - 2, low, -1) if scene.spelled[k].removeprefix("و") in GOES_ON), -1)
     phrase = read_phrase(scene, helper + 1, at - 1) if helper >= 0 else None
     if phrase is not None and phrase.first == helper + 1:
@@ -162,11 +140,16 @@ def _of_other_gender(memory: Memory, draft: Draft) -> Voice | None:
         return None
     if spoken is not None and not memory.agrees(spoken, form):
         told = form.suffix and any(word.told for word in draft.hit.words)
-        goes_on = draft.hit.joined and not _adds(draft.hit) and draft.at > scene.starts[draft.at]
+        goes_on = draft.hit.joined and not only_adds(draft.hit) and draft.at > scene.starts[draft.at]
         return acting_otherwise(memory, draft.at, spoken, form) if told or goes_on else None
-    if spoken is not None or last is None or memory.agrees(last, form) or (_adds(draft.hit) and _spoke(memory, form)):
+    if (
+        spoken is not None
+        or last is None
+        or memory.agrees(last, form)
+        or (only_adds(draft.hit) and spoke_lately(memory, form))
+    ):
         return None
-    if last.kind != "person" or last.others or not draft.hit.joined or not _opens_sentence(scene, draft):
+    if last.kind != "person" or last.others or not draft.hit.joined or not opens_sentence(scene, draft):
         return None
     return next(people_before(memory, draft.at, form.gender), None)
 
@@ -281,59 +264,6 @@ def _is_main(memory: Memory, draft: Draft) -> bool:
     return draft.hit.kind == "verb" and silent and draft.at - low > _EARLY and first in _WHEN
 
 
-def _opens_sentence(scene: Scene, draft: Draft) -> bool:
-    """Whether an elliptic verb stands at the beginning of its sentence (وقال إن)."""
-    assert draft.hit is not None
-    return draft.hit.kind == "verb" and draft.hit.form.number == "s" and draft.at - scene.starts[draft.at] <= 1
-
-
-def _adds(hit: Hit) -> bool:
-    """Whether a cue goes on with what its speaker said before (أضاف، تابع، أردف)."""
-    return any(word.stance == "adds" for word in hit.words)
-
-
-def _spoke(memory: Memory, form: Form) -> bool:
-    """Whether somebody spoke lately whom a verb can mean."""
-    return any(memory.agrees(voice, form) for voice in memory.voices[-_LATELY:])
-
-
-def _subject_of_last(memory: Memory, draft: Draft) -> Voice | None:
-    """The person who acts in the sentence before, where nobody spoke in it (زار فلان المدينة. وقال إن)."""
-    scene = memory.scene
-    start = scene.starts[draft.at]
-    assert draft.hit is not None
-    if start == 0 or scene.sentence[start - 1] in memory.sentence_voice:
-        return None
-    if scene.paragraph[start - 1] != scene.paragraph[start]:
-        return None if _adds(draft.hit) else _who_came(memory, scene.starts[start - 1], start, draft.hit.form)
-    if _adds(draft.hit) and _spoke(memory, draft.hit.form):
-        return None
-    wanted = draft.hit.form.gender
-    found: list[Voice] = []
-    for k in range(scene.starts[start - 1], min(start, scene.starts[start - 1] + _DEEP)):
-        name = scene.names[scene.name_at[k]] if scene.name_at[k] >= 0 else None
-        if name is None or name.first != k:
-            continue
-        entity = scene.entities[name.entity]
-        attached = name.start > scene.words[k].start and scene.spelled[k][0] in "لبك"
-        if entity.kind == "person" and not attached and scene.spelled[k - 1] not in _GOVERN:
-            found.append(Voice(name.entity, entity.name, (), -1, -1, entity.kind, "subject"))
-    known = [voice for voice in found if memory.genders.get(voice.entity) == wanted == "f"]
-    fitting = known or [voice for voice in found if memory.genders.get(voice.entity, wanted) == wanted]
-    return next(iter(fitting or found), None)
-
-
-def _who_came(memory: Memory, low: int, last: int, form: Form) -> Voice | None:
-    """The person who does something in the paragraph before, not to whom it is done (زار فلان المدينة. وقال إن)."""
-    scene = memory.scene
-    verb = scene.spelled[low].removeprefix("و")
-    present = verb.startswith("ي") or (form.gender == "f" and verb.startswith("ت") and not verb.endswith("ت"))
-    if present or verb in _UNDERGOES:
-        return None  # ويشغل فلان منصب كذا, وكان فلان قد اعتقل: background
-    voice = first_subject(memory, low, last, form)
-    return voice if voice is not None and voice.entity >= 0 and voice.kind == "person" else None
-
-
 def _participle_voice(memory: Memory, draft: Draft) -> Voice | None:
     scene = memory.scene
     assert draft.hit is not None
@@ -368,12 +298,12 @@ def _subject_of_sentence(memory: Memory, draft: Draft) -> Voice | None:
         if scene.name_at[k] >= 0:
             name = scene.names[scene.name_at[k]]
             entity = scene.entities[name.entity]
-            if entity.kind == "person" and (k - low <= _DEEP or not memory.voices):
+            if entity.kind == "person" and (k - low <= DEEP or not memory.voices):
                 return Voice(name.entity, entity.name, (), -1, -1, entity.kind, "subject")
             if entity.kind == "place" and found is None and _acts_as_state(scene, low, name.first):
                 found = Voice(name.entity, entity.name, (), -1, -1, entity.kind, "subject")
             close = k - low <= _FRONT or not memory.voices
-            free = not is_owner(scene, k - 1) and scene.spelled[k - 1] not in _GOVERN
+            free = not is_owner(scene, k - 1) and scene.spelled[k - 1] not in GOVERN
             if found is None and close and entity.kind == "organisation" and free:
                 found = Voice(name.entity, entity.name, (), -1, -1, entity.kind, "subject")
     return found or described_actor(scene, low, draft.at) or clause_actor(memory, draft.at)

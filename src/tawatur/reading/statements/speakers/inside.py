@@ -7,13 +7,13 @@ from tawatur.reading.statements.speakers.phrase import Phrase
 from tawatur.reading.statements.speakers.phrases import bare_phrase, read_phrase
 from tawatur.reading.statements.speakers.preceding import begins_named
 from tawatur.reading.statements.words.scene import COMMAS, Scene
-from tawatur.reading.statements.words.shape import RELATIVES
+from tawatur.reading.statements.words.shape import RELATIVES, WHAT
 from tawatur.reading.statements.words.sources import head_kind, is_definite, sources
 
 _SUBJECT_REACH: Final = 8  # words of a subject between أنّ and its verb
 _NO_NOUN: Final = frozenset(("هناك", "ثمة", "لا", "لم", "لن", "ليس", "ليست", "كل", "ما", "من", "مهما", "كلما"))
 # عن شكره للحضور حيث قال; اطلعت على ما وصفته بكذا
-_CLAUSES: Final = frozenset(("حيث", "اذ", "عندما", "حين", "كما", "ثم", "لكن", "بل", "ما", "بما", "مما", "عما", "لما"))
+_CLAUSES: Final = WHAT | {"حيث", "اذ", "عندما", "حين", "كما", "ثم", "لكن", "بل"}
 _FAR: Final = 25  # the same where adjuncts stand between
 
 

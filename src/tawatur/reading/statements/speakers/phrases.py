@@ -2,13 +2,13 @@
 
 from typing import Final
 
-from tawatur.reading.names.lexicon import folded, is_common
 from tawatur.reading.statements.chains.media import told_to
 from tawatur.reading.statements.cues.lexicon import lexicon
 from tawatur.reading.statements.speakers.adjuncts import SIDES, is_adjunct, is_family_name, skip_adjuncts
 from tawatur.reading.statements.speakers.affected import is_person, without_affected
+from tawatur.reading.statements.speakers.apposition import behind_relative, goes_on
 from tawatur.reading.statements.speakers.edges import is_foreign, name_run
-from tawatur.reading.statements.speakers.heads import IDENTIFIED, is_ranked, understand
+from tawatur.reading.statements.speakers.heads import IDENTIFIED, understand
 from tawatur.reading.statements.speakers.phrase import Phrase
 from tawatur.reading.statements.words.scene import COMMAS, STOPS, Scene
 from tawatur.reading.statements.words.shape import CALLED, POINTERS, RELATIVES, is_noun, shape_end
@@ -50,7 +50,6 @@ _WITNESSES: Final = frozenset(("شهود", "شاهد", "مصدر", "مصادر")
 _SORTS: Final = frozenset(
     noun + ending for noun in ("محلي", "امني", "طبي", "عسكري", "حكومي", "خاص", "مطلع", "مسؤول") for ending in ("", "ة")
 ) | {"عيان"}
-_CLAUSE: Final = 9  # words of a relative clause inside a speaker's phrase
 _SPOKESMEN: Final = frozenset(("ناطق", "ناطقة", "متحدث", "متحدثة", "رسمي", "رسمية"))
 _OWN_SPEECH: Final = frozenset(
     noun + owner
@@ -184,7 +183,7 @@ def _phrase_end(scene: Scene, start: int, last: int) -> int:
     while k < last:
         word = scene.spelled[k]
         if word in RELATIVES and k > start:
-            return _behind_relative(scene, start, k, last)
+            return behind_relative(scene, start, k, last)
         if word in STOPS or scene.is_that(k) or word in RELATIVES or _is_then(scene, k):
             return k
         if k > start and (word in _VERBAL or word in _AMONG):
@@ -212,7 +211,7 @@ def _phrase_end(scene: Scene, start: int, last: int) -> int:
         if word == "من" and k > start and k + 1 < last and scene.spelled[k + 1] in SIDES:
             return k
         if word in COMMAS:
-            if not _apposition(scene, start, k, last):
+            if not goes_on(scene, start, k, last):
                 return k
         elif scene.name_at[k] < 0 and k > start:
             if word not in lists.inside and is_adjunct(scene, k) and not _speaks_for(scene, k):
@@ -292,46 +291,6 @@ def _speaks_for(scene: Scene, k: int) -> bool:
     return scene.spelled[k] in ("باسمه", "باسمها", "باسمهم") and stem_of(scene.spelled[k - 1]) in _SPOKESMEN
 
 
-def _behind_relative(scene: Scene, start: int, k: int, last: int) -> int:
-    """Where a phrase ends at a relative clause: behind the name that follows it (كبير الباحثين الذين درسوا، فلان)."""
-    if head_kind(scene.spelled[start]) != "office":
-        return k
-    for comma in range(k + 1, min(k + _CLAUSE, last - 1)):
-        if scene.spelled[comma] in COMMAS:
-            if is_person(scene, comma + 1):
-                return scene.names[scene.name_at[comma + 1]].last
-            return comma + 3 if is_name_like(scene, comma + 1, last) else k
-    return last if _ends_with_holder(scene, k, last) else k
-
-
-def _ends_with_holder(scene: Scene, k: int, last: int) -> bool:
-    """Whether the name that ends a phrase is the officer's, no comma before it (محافظ كذا الذي زار المكان فلان)."""
-    name = scene.names[scene.name_at[last - 1]] if scene.name_at[last - 1] >= 0 else None
-    if name is None or not is_person(scene, last - 1) or not k + 3 <= name.first < k + _CLAUSE:
-        return False
-    inside = scene.spelled[k + 1 : name.first]
-    plain = not any(head_kind(word) in ("office", "unnamed") or word in COMMAS for word in inside)
-    return plain and is_definite(inside[-1]) and not inside[0].endswith(("ه", "ها", "هم"))
-
-
-def is_name_like(scene: Scene, k: int, last: int) -> bool:
-    """Whether two words stand together that are no everyday words: somebody whom no recogniser saw (روت آنا فلان أن).
-
-    Args:
-        scene: The article.
-        k: The first of them.
-        last: Word at which the place for a name ends.
-    """
-    pair = range(k, min(k + 2, last))
-    return len(pair) == 2 and all(
-        scene.spelled[i][0].isalpha()
-        and not is_definite(scene.spelled[i])
-        and not is_common(folded(scene.words[i].bare))
-        and scene.spelled[i] not in sources().adjuncts
-        for i in pair
-    )
-
-
 def _is_verb(scene: Scene, k: int) -> bool:
     """Whether a word inside a phrase can only be a verb: a present, or a cue that is no noun."""
     word = scene.spelled[k]
@@ -378,31 +337,3 @@ def _is_occasion(word: str) -> bool:
             "اخر",
         )
     )
-
-
-def _is_strangers(scene: Scene, k: int, last: int) -> bool:
-    """Whether a name that no recogniser saw fills the words to the next mark or clause (خطيب الجامع، تشينوا كذا)."""
-    end = name_run(scene, k, last)
-    return end > k and (end == last or not scene.spelled[end][0].isalpha() or scene.spelled[end] in RELATIVES)
-
-
-def _apposition(scene: Scene, start: int, comma: int, last: int) -> bool:
-    """Whether a comma inside the phrase is followed by more of it: a name after an office, an office after a name."""
-    k = comma + 1
-    while k < last and (k in scene.opens or scene.spelled[k] == "("):
-        k += 1
-    if k >= last:
-        return False
-    name = scene.name_at[k]
-    if name >= 0:
-        person = is_person(scene, k) or is_ranked(scene, name)
-        return person or scene.spelled[k].startswith("و")
-    word = scene.spelled[k]
-    office = head_kind(scene.spelled[start]) == "office"
-    if office and is_definite(word) and k + 1 < last and is_person(scene, k + 1):
-        return True  # رئيس مجلس النواب، الجمهوري فلان
-    if head_kind(scene.spelled[start]) in ("office", "unnamed") and _is_strangers(scene, k, last):
-        return True
-    if head_kind(word) in ("office",) and word not in sources().adjuncts:
-        return True
-    return word.startswith("و") and head_kind(word[1:]) in ("office", "unnamed", "organisation")

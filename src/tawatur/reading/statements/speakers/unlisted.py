@@ -4,9 +4,10 @@ from typing import Final
 
 from tawatur.reading.statements.speakers.adjuncts import SIDES
 from tawatur.reading.statements.speakers.affected import is_person
+from tawatur.reading.statements.speakers.apposition import is_name_like
 from tawatur.reading.statements.speakers.edges import is_foreign, name_run
 from tawatur.reading.statements.speakers.phrase import Phrase
-from tawatur.reading.statements.speakers.phrases import bare_phrase, is_name_like
+from tawatur.reading.statements.speakers.phrases import bare_phrase
 from tawatur.reading.statements.words.deeds import is_deed
 from tawatur.reading.statements.words.scene import COMMAS, Scene
 from tawatur.reading.statements.words.shape import RELATIVES, is_adjective, is_noun

@@ -62,6 +62,7 @@ _GOVERNED: Final = {
     "بشان": frozenset(),
 }
 _WHO: Final = ("الذي", "التي", "الذين", "اللذين", "الذى", "اللذان", "اللتان", "اللتين", "اللواتي", "اللاتي")
+WHAT: Final = frozenset(("ما", "بما", "مما", "لما", "عما"))  # a clause follows as a noun does (ما وصفه بكذا)
 RELATIVES: Final = frozenset((*_WHO, *("و" + word for word in _WHO)))
 # what gives somebody a name (شاهد يدعى فلان)
 DEMONSTRATIVES: Final = frozenset(("هذا", "هذه", "هولاء", "هؤلاء", "تلك"))
