@@ -134,3 +134,7 @@ def test_a_formula_between_dashes_inside_what_is_said() -> None:
 def test_what_behind_then_is_no_clause_about_the_source() -> None:
     found = read("ووفقا للمسؤول فإن ما حدث كارثة كبيرة، وأضاف: «سمعت أصواتا كثيرة».")
     assert [content(s) for s in found] == ["ما حدث كارثة كبيرة", "سمعت أصواتا كثيرة"]
+
+
+def test_a_formula_before_a_clause_with_that() -> None:
+    assert content(one("ووفقا لهيئة المياه، أنه تم إغلاق السد.", organisation=WATER)) == "تم إغلاق السد"

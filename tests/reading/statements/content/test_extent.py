@@ -203,3 +203,8 @@ def test_right_edges(text: str, said: str) -> None:
 def test_a_weak_verb_with_its_own_that_goes_on() -> None:
     found = read("وقال سليم الراوي إن السد آمن وزاد أن السوق هادئة.", person="سليم الراوي")
     assert [content(s) for s in found] == ["السد آمن", "السوق هادئة"]
+
+
+def test_a_participle_that_adds_nothing_ends_what_was_said() -> None:
+    text = "وقال سليم الراوي إن المخزون كاف، مطمئنا الناس في هذه الظروف."
+    assert content(one(text, person="سليم الراوي")) == "المخزون كاف"

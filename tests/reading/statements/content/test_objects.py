@@ -89,3 +89,8 @@ def test_shares_of_those_asked() -> None:
 @pytest.mark.parametrize("bracket", ["، اليوم الأحد (6 آب 2023)،", "، أمس (الأحد)،", " (42 عاما)"])
 def test_object_behind_a_date_or_an_age_in_brackets(bracket: str) -> None:
     assert content(one(f"نفى سليم الراوي{bracket} صدور أي قرار بالهدم.", person="سليم الراوي")) == "صدور أي قرار بالهدم"
+
+
+def test_a_state_behind_a_name_that_nobody_knows() -> None:
+    text = "وأبدى مدرب الفريق ديسالفو رضاه التام عن النتيجة."
+    assert content(one(text)) == "رضاه التام عن النتيجة"

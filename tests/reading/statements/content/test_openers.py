@@ -149,3 +149,14 @@ def test_what_opens_behind_adjuncts(text: str, said: str) -> None:
 
 def test_where_a_body_is_may_be_what_is_praised() -> None:
     assert content(one("أشادت هيئة المياه بالمحافظة.", organisation="هيئة المياه")) == "المحافظة"
+
+
+def test_an_office_in_marks_behind_its_holder() -> None:
+    text = 'أعرب سليم الراوي "رئيس اتحاد الصيادين في البلاد" عن أسفه للحادث.'
+    assert content(one(text, person="سليم الراوي")) == "أسفه للحادث"
+
+
+def test_where_somebody_unnamed_comes_from() -> None:
+    assert content(one("حذر باحثون من معهد النهر من أن السد قديم.")) == "السد قديم"
+    said = content(one("حذر سليم الراوي من خطر يأتي من أن الناس لا يقرأون.", person="سليم الراوي"))
+    assert said == "خطر يأتي من أن الناس لا يقرأون"

@@ -142,3 +142,9 @@ def test_acts_and_nouns_report_nothing(text: str) -> None:
 )
 def test_the_verbs_beside_them(text: str, said: str) -> None:
     assert content(one(text, person=NAME, place="دجلة")) == said
+
+
+def test_a_seat_and_an_authority_speak_of_nothing() -> None:
+    text = "وأضافت هيئة المياه التي تتخذ من القرية مقرا لها أنها ستبني سدا."
+    assert content(one(text, organisation="هيئة المياه")) == "ستبني سدا"
+    assert read("سألت القرية مرجعا سياسيا كبيرا رأيه في الأمر.") == ()

@@ -78,3 +78,8 @@ def test_a_mark_between_two_letters_opens_what_the_next_closes() -> None:
 
 def test_left_open_before_the_verb_of_the_next_one() -> None:
     assert inside('عن "قلقه مما جرى، كما أكد أن "السد آمن" ثم ذهب')[0] == "قلقه مما جرى"
+
+
+def test_a_mark_of_another_family_may_close() -> None:
+    assert inside('قال: «لن نعود أبدا" ثم ذهب. وأضاف: «سنعود»') == ["لن نعود أبدا", "سنعود"]
+    assert inside('قال «سمعت "نداء" بعيدا» ثم ذهب') == ['سمعت "نداء" بعيدا', "نداء"]

@@ -227,6 +227,7 @@ def _is_followed_by_then(scene: Scene, formula: Formula) -> bool:
 def _led(scene: Scene, formula: Formula, heads: Mapping[int, Hit]) -> Opener | None:
     end = scene.ends[formula.at]
     first = _behind_relative(scene, after_formula(scene, formula, end), end)
+    first += first + 1 < end and scene.is_that(first) and scene.spelled[first - 1] in COMMAS  # ووفقا لكذا، أنه
     if first >= end:
         return None
     told = any(

@@ -25,7 +25,7 @@ from tawatur.reading.statements.content.turns import (
     turn_before,
 )
 from tawatur.reading.statements.cues.formulas import Formula, begins_anew
-from tawatur.reading.statements.cues.lexicon import Hit
+from tawatur.reading.statements.cues.lexicon import Hit, lexicon
 from tawatur.reading.statements.words.quotes import Quote
 from tawatur.reading.statements.words.scene import COMMAS, STOPS, THAT, Scene
 from tawatur.reading.statements.words.sources import head_kind, sources, stem_of
@@ -197,7 +197,7 @@ def _run(
                 return before, None
             if hit is not None and hit.kind == "noun" and (before := turn_before(scene, opener.first, k)) > 0:
                 return before, None
-            if is_answered(scene, opener.first, k, heads):
+            if is_answered(scene, opener.first, k, heads) or _tells_manner(scene, k):
                 return k, None
             if opener.kind in ("prep", "object") and (
                 leaves(scene, opener.first, k) or (hit is not None and follows_up(scene, k))
@@ -207,6 +207,14 @@ def _run(
                 return k, None
         k += 1
     return end, None
+
+
+def _tells_manner(scene: Scene, k: int) -> bool:
+    """Whether a participle of speech behind a comma says no more of what was said (، مطمئنا المواطنين)."""
+    if scene.spelled[k - 1] not in COMMAS or not scene.spelled[k].endswith("ا"):
+        return False
+    words = lexicon().get(scene.spelled[k], ())
+    return bool(words) and all(word.form.kind == "participle" and word.speech for word in words)
 
 
 def _in_passing(

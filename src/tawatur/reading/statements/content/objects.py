@@ -14,7 +14,7 @@ from tawatur.reading.statements.content.subject_ends import (
     skip_adverbs,
 )
 from tawatur.reading.statements.cues.lexicon import Hit
-from tawatur.reading.statements.words.deeds import is_deed
+from tawatur.reading.statements.words.deeds import is_deed, is_owned_deed
 from tawatur.reading.statements.words.inflect import spell
 from tawatur.reading.statements.words.scene import COMMAS, STOPS, THAT, Scene
 from tawatur.reading.statements.words.shape import RELATIVES
@@ -113,6 +113,7 @@ def find_object(scene: Scene, hit: Hit, hits: Mapping[int, Hit], end: int) -> Op
         k = _behind_adjunct(scene, k, end, hits)
     if k < end and scene.spelled[k - 1] in COMMAS and scene.spelled[hit.at - 1].removeprefix("و") in RELATIVES:
         return None  # الرئيس الذي اتهم بكذا، استقال
+    k = _behind_unknown(scene, hit, k, end)
     if k >= end or not _may_open(scene, hit, k, hits):
         return None
     needed = frozenset().union(*(word.objects for word in hit.words))
@@ -134,6 +135,19 @@ def _behind_somebody(scene: Scene, first: int, last: int) -> int:
         if is_deed(word):
             return k
     return last
+
+
+def _behind_unknown(scene: Scene, hit: Hit, k: int, end: int) -> int:
+    """The state with its owner behind a name that nobody knows (أبدى مدرب الفريق زولتان | رضاه عن كذا); else `k`."""
+    if hit.kind != "verb" or k >= end or head_kind(scene.spelled[hit.at + 1]) != "office":
+        return k
+    for i in range(k, min(end, k + _SOMEBODY)):
+        word = scene.spelled[i]
+        if is_owned_deed(word) and not is_definite(word):
+            return i
+        if is_deed(word) or is_definite(word) or not word.isalpha() or head_kind(word) or word in _NO_OBJECT | {"ما"}:
+            return k
+    return k
 
 
 def _is_led(scene: Scene, hit: Hit) -> bool:

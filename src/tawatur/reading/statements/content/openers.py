@@ -35,6 +35,7 @@ _WHERE: Final = frozenset(
     ("بالولاية", "بالمحافظة", "بالمنطقة", "بالمدينة", "بالبلدية", "بالوزارة", "بالمملكة", "بالبلاد", "بالدولة",
      "بالجهة", "بالاقليم", "بالعاصمة", "بالمديرية", "بالجامعة", "بالقطاع", "بالمجلس", "بالحكومة", "بالبرلمان")
 )  # fmt: skip
+_BESIDE: Final = 3  # words from a verb to where somebody unnamed comes from
 _TOLD: Final = 8  # words over whom it is asked of
 
 
@@ -185,7 +186,7 @@ def _preposition(scene: Scene, hit: Hit, k: int, end: int, inner: Hit | None) ->
     if prep is not None:
         if not hit.takes(prep) or k + 1 >= end or belongs(scene, inner, k, prep):
             return None
-        if is_bound(scene, hit.at, k, prep, end):
+        if is_bound(scene, hit.at, k, prep, end) or _comes_with_that(scene, hit, k, end):
             return None
         following = scene.spelled[k + 1]
         if following in guards().adverbs[prep] or (following in guards().relatives and prep == "من"):
@@ -217,6 +218,22 @@ def _is_where(scene: Scene, k: int, end: int) -> bool:
         if word in COMMAS or word in STOPS or word in THAT:
             return False
         if word[0] == "ب" and len(word) > 3 and scene.name_at[i] < 0 and not _is_own(word):
+            return True
+    return False
+
+
+def _comes_with_that(scene: Scene, hit: Hit, k: int, end: int) -> bool:
+    """Whether the preposition comes again with أن, so that this one is the subject's (حذر خبراء من بلدة من أن)."""
+    somebody = scene.spelled[hit.at + 1]
+    if not hit.at + 1 < k <= hit.at + _BESIDE or is_definite(somebody) or head_kind(somebody) != "unnamed":
+        return False
+    if not hit.takes("that") or is_deed(scene.spelled[k + 1]):
+        return False
+    for i in range(k + 1, min(end - 1, k + _TOLD + _TOLD)):
+        word = scene.spelled[i]
+        if word in COMMAS or word in STOPS or word == ":":
+            return False
+        if word == scene.spelled[k] and scene.is_that(i + 1):
             return True
     return False
 

@@ -129,6 +129,14 @@ def _is_manner(scene: Scene, hit: Hit) -> bool:
     return any(word.removeprefix("و").startswith(("تساءل", "يتساءل", "تتساءل", "سال", "يسال")) for word in near)
 
 
+def _is_seat(scene: Scene, hit: Hit) -> bool:
+    """مقرا لها that is where a body sits, and مرجعا سياسيا that is somebody, not who admits or traces back."""
+    after = scene.spelled[hit.at + 1] if hit.at + 1 < len(scene.words) else ""
+    if hit.words[0].lemma == "أقر":
+        return after.startswith("ل")
+    return hit.words[0].lemma == "أرجع" and after.endswith("يا")
+
+
 def _is_accused(scene: Scene, hit: Hit) -> bool:
     """متهمين with nobody behind it whom they accuse: those who are accused."""
     accuses = hit.kind == "participle" and hit.form.number == "p" and any(word.lemma == "اتهم" for word in hit.words)
@@ -140,6 +148,7 @@ _RULES: Final = (
     _is_following,
     _is_demand,
     _is_manner,
+    _is_seat,
     _is_adjective,
     _is_accused,
     _is_predicate,

@@ -86,6 +86,10 @@ def find_quotes(
         family = _FAMILY[words[i].text]
         if family == "q" and "q" not in held and "s" in held and closing and _goes_first(text, words[i]):
             family = "s"  # "كذا'': opened by one mark, closed by two halves
+        if family not in held and closing and not opening and _ends_other(text, words, stack, paragraph, following, i):
+            start, _ = stack.pop()
+            pairs.append((start, i, True))  # «كذا": closed by a mark of another family
+            continue
         if words[i].text in _LEFT and (opening or not closing or family not in held):
             wants_open = True
         elif words[i].text in _RIGHT and (closing or family in held):
@@ -111,6 +115,24 @@ def find_quotes(
                 break
     pairs.extend((start, ends[start], False) for start, _ in stack)
     return _settle(words, sorted(pairs))
+
+
+def _ends_other(
+    text: str,
+    words: Sequence[Word],
+    stack: Sequence[tuple[int, str]],
+    paragraph: Sequence[int],
+    following: dict[int, int],
+    mark: int,
+) -> bool:
+    """Whether the quotation left open in this paragraph has no closing mark of its own in it."""
+    if not stack or stack[-1][1] == "q" or paragraph[stack[-1][0]] != paragraph[mark]:
+        return False
+    own = following.get(stack[-1][0], -1)
+    if own < 0 or paragraph[own] != paragraph[mark]:
+        return True
+    opening, closing = _looks(text, words[own])
+    return own > mark and opening and not closing
 
 
 def _opens_glued(
