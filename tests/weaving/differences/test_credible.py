@@ -48,3 +48,12 @@ def test_a_difference_inside_one_article_stays() -> None:
     one = reading("a", "قمح", LEAD, outlet="الضفة")
     values = (Value("a", 0, 1, "7", "7"), Value("a", 5, 6, "9", "9"))
     assert list(credible([Difference("number", "contradiction", values, "")], {"a": one}))
+
+
+def test_two_todays_count_what_each_day_brought() -> None:
+    one = reading("a", "مرض", "أعلنت الوزارة اليوم الخميس تسجيل حالتين")
+    two = reading("b", "مرض", "أعلنت الوزارة اليوم الجمعة تسجيل ثلاث حالات")
+    same = reading("c", "مرض", "أعلنت الوزارة اليوم الخميس تسجيل ثلاث حالات")
+    assert keep(one, two) == []
+    assert keep(one, two, kind="date")  # two days of one thing are a contradiction of their own
+    assert keep(one, same)

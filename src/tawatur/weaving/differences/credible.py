@@ -1,7 +1,7 @@
 """Whether two articles whose values differ may tell of one thing after all: the last question before a contradiction.
 
 A newspaper seldom contradicts itself: two of its articles with two figures are an update, or two happenings told in the
-same words. The second batch is not the third.
+same words. The second batch is not the third, and two articles that call two days today count what each day brought.
 """
 
 import re
@@ -16,6 +16,7 @@ from msgspec import structs
 from tawatur.arabic import load_words
 from tawatur.reading import Reading
 from tawatur.weaving.claims.stems import stem_word
+from tawatur.weaving.differences.today import day_of
 from tawatur.weaving.differences.whereabouts import lead_end
 from tawatur.weaving.nouns import Difference
 from tawatur.weaving.once import once
@@ -29,10 +30,12 @@ class _Told(msgspec.Struct, frozen=True):
 
     Attributes:
         outlet: Who printed it, None where that is not known.
+        day: The day of the week that it calls today, None where it does not say.
         rows: What the lead numbers by an ordinal, with the ordinal: the third batch.
     """
 
     outlet: str | None
+    day: int | None
     rows: frozenset[tuple[str, str]]
 
 
@@ -62,6 +65,8 @@ def credible(differences: Iterable[Difference], readings: Mapping[str, Reading])
 def _may_be_one(one: _Told, two: _Told, kind: str) -> bool:
     if one.outlet is not None and one.outlet == two.outlet:
         return False
+    if kind == "number" and None not in (one.day, two.day) and one.day != two.day:
+        return False  # what is counted every day: today two, two days ago three
     return kind not in OF_THINGS or not _in_two_rows(one, two)
 
 
@@ -75,7 +80,7 @@ def _in_two_rows(one: _Told, two: _Told) -> bool:
 def _read(reading: Reading) -> _Told:
     lead = map(stem_word, _WORD.findall(reading.article.text[: lead_end(reading)]))
     rows = frozenset((thing, rank) for thing, rank in pairwise(lead) if rank in _ranks() and thing in _in_a_row())
-    return _Told(reading.article.outlet, rows)
+    return _Told(reading.article.outlet, day_of(reading), rows)
 
 
 @cache

@@ -25,7 +25,9 @@ from tawatur.weaving.differences.lone_figures import compare_lone_figures
 from tawatur.weaving.differences.moments import PARTS, compare_moments, read_moments, same_time
 from tawatur.weaving.differences.nobody import compare_nobody
 from tawatur.weaving.differences.numbers import compare_numbers, is_risen, read_numbers
+from tawatur.weaving.differences.outcomes import compare_outcomes
 from tawatur.weaving.differences.regions import compare_regions
+from tawatur.weaving.differences.replacements import compare_replacements
 from tawatur.weaving.differences.rosters import compare_rosters
 from tawatur.weaving.differences.scores import compare_scores
 from tawatur.weaving.differences.several import compare_several
@@ -103,6 +105,8 @@ def find_differences(
         *compare_lone_dates(own_readings, moments),
         *compare_holders(own_readings),
         *compare_sites(own_readings, numbers),
+        *compare_replacements(own_readings),
+        *compare_outcomes(own_readings),
     ):
         if not any(_holds(other, difference) for other in found):
             found.append(difference)

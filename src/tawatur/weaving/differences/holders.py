@@ -77,12 +77,18 @@ def _are_two(one: _Holder, two: _Holder) -> bool:
     one last name does."""
     if one.name[-1] != two.name[-1]:
         left, right = (fold(each.place.value).replace(" ", "") for each in (one, two))
-        return set(one.name).isdisjoint(two.name) and _are_apart(left, right, NEAR)
+        return set(one.name).isdisjoint(two.name) and are_apart(left, right, NEAR)
     given, other = one.name[0], two.name[0]
-    return given not in two.name and other not in one.name and _are_apart(given, other, GIVEN)
+    return given not in two.name and other not in one.name and are_apart(given, other, GIVEN)
 
 
-def _are_apart(one: str, two: str, part: float) -> bool:
+def are_apart(one: str, two: str, part: float) -> bool:
+    """Whether two names are written so differently that they are no two spellings of one.
+
+    Args:
+        one, two: The names, without spaces.
+        part: Letters in which two spellings may differ, as a part of the longer one.
+    """
     return Levenshtein.distance(one, two) > part * max(len(one), len(two))
 
 

@@ -50,6 +50,25 @@ def read_relative_days(reading: Reading) -> Iterator[Slot]:
         reading: One article, read.
     """
     text = reading.article.text
+    today, told = _told_days(reading)
+    if today is None:
+        return
+    for far, start, end, kind in told:
+        place = Value(reading.article.path, start, end, text[start:end], WEEK[(today + far) % 7])
+        yield Slot("date", "weekdays", place, kind, *beside(text, start, end), paper=True)
+
+
+def day_of(reading: Reading) -> int | None:
+    """The day of the week, Monday 0, that an article calls today; None where it does not say.
+
+    Args:
+        reading: One article, read.
+    """
+    return _told_days(reading)[0]
+
+
+def _told_days(reading: Reading) -> tuple[int | None, list[tuple[int, int, int, str]]]:
+    """The day of an article, and the days that it tells from there: how far, where, in which kind of part."""
     votes: Counter[int] = Counter()
     told: list[tuple[int, int, int, str]] = []
     for part in stretches(reading.article):
@@ -60,12 +79,7 @@ def read_relative_days(reading: Reading) -> Iterator[Slot]:
             else:
                 start, end = folded.source(first, last)
                 told.append((far, part.span.start + start, part.span.start + end, part.kind))
-    today = _settle(votes, reading)
-    if today is None:
-        return
-    for far, start, end, kind in told:
-        place = Value(reading.article.path, start, end, text[start:end], WEEK[(today + far) % 7])
-        yield Slot("date", "weekdays", place, kind, *beside(text, start, end), paper=True)
+    return _settle(votes, reading), told
 
 
 def _find(folded: Folded) -> Iterator[tuple[int, int, int, int | None]]:
