@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Final
 
 from tawatur.engine import read_paths, weave_readings
-from tawatur.reading import Reading
+from tawatur.reading import Reading, Shelf
 from tawatur.settings import Settings
 
 WATCHER: Final = Path(__file__).with_name("memory.py")
@@ -30,14 +30,14 @@ def main() -> None:
     options = parser.parse_args()
     paths = [str(path) for path in sorted(options.folder.glob("*.jsonl*"))]
     start = time.perf_counter()
-    read = [reading for reading in read_paths(paths, Settings()) if isinstance(reading, Reading)]
+    read = Shelf(reading for reading in read_paths(paths, Settings()) if isinstance(reading, Reading))
     print(f"read {len(read)} articles in {time.perf_counter() - start:.1f} s")
     for count in options.articles:
         # whole days, so that stories are as dense in the quarter as in the whole
         measure(read[:count])
 
 
-def measure(readings: list[Reading]) -> None:
+def measure(readings: Shelf) -> None:
     command = [sys.executable, str(WATCHER), str(os.getpid())]
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as watcher:
         start = time.perf_counter()

@@ -6,6 +6,7 @@ from itertools import permutations
 import pytest
 
 from tawatur.linking import link
+from tawatur.reading import Shelf
 from tawatur.weaving import Claim, Weave, weave
 from tests.weaving.weaving_factories import FIRE, FIRE_TOLL, MATCH, reading
 
@@ -136,3 +137,11 @@ def test_work_beside_and_spread_changes_nothing(monkeypatch: pytest.MonkeyPatch)
     monkeypatch.setattr(importlib.import_module("tawatur.weaving.weave"), "MANY", 1)
     monkeypatch.setattr(importlib.import_module("tawatur.weaving.spread"), "LEAST", 1)
     assert weave(told, lambda: link(told), 2) == alone == weave(told, link(told))
+
+
+def test_readings_on_a_shelf_are_woven_like_any() -> None:
+    told = [
+        reading("a", "حريق في مصنع النسيج بمرفأ الزهراء", FIRE, FIRE_TOLL),
+        reading("b", "مصنع النسيج في الزهراء يحترق", OWN, FIRE_TOLL, day="2031-03-02"),
+    ]
+    assert weave(Shelf(told), lambda: link(told)) == weave(told, link(told))

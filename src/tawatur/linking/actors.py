@@ -104,14 +104,13 @@ def _actor(layout: Layout, part: _Part, first: int, aliases: Aliases, taken: set
     offices: list[HeldOffice] = []
     for sighting in part.sightings:
         entity = layout.entity[sighting]
-        article = layout.readings[layout.article[sighting]].article
+        sheet = layout.sheets[layout.article[sighting]]
         names[entity.name] += 1
         latin.update(entity.latin)
-        texts = dict.fromkeys((entity.name, *(mention.text for mention in entity.mentions)))
-        forms.extend(Form(article.path, entity.id, text) for text in texts)
-        day = article.published.value if article.published else None
+        texts = dict.fromkeys((entity.name, *entity.forms))
+        forms.extend([Form(sheet.path, entity.id, text) for text in texts])
         told = {office.text: office for office in reversed(entity.offices)}
-        offices.extend(HeldOffice(office.text, article.path, day, office.start, office.end) for office in told.values())
+        offices.extend(HeldOffice(o.text, sheet.path, sheet.published, o.start, o.end) for o in told.values())
     kind = layout.keys[first][0]
     same = [bond for bond in (_same_name(layout, group) for group in part.groups) if bond is not None]
     return Actor(
@@ -135,7 +134,7 @@ def _spellings(groups: Sequence[Group], latin: Counter[str], aliases: Aliases) -
 def _identifier(layout: Layout, first: int, taken: set[str]) -> str:
     """A hash of the kind and the earliest name; where another actor has it, of the earliest article too."""
     kind, key, _ = layout.keys[first]
-    path = layout.readings[layout.article[first]].article.path
+    path = layout.sheets[layout.article[first]].path
     for text in (f"{kind}:{key}", f"{kind}:{key}:{path}", f"{kind}:{key}:{path}:{layout.entity[first].id}"):
         found = "a" + sha1(text.encode(), usedforsecurity=False).hexdigest()[:11]
         if found not in taken:
@@ -203,4 +202,4 @@ def _same_name(layout: Layout, group: Group) -> Bond | None:
 
 
 def _place(layout: Layout, sighting: int) -> tuple[str, str]:
-    return layout.readings[layout.article[sighting]].article.path, layout.entity[sighting].id
+    return layout.sheets[layout.article[sighting]].path, layout.entity[sighting].id

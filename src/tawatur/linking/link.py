@@ -1,6 +1,6 @@
 """Linking on one page: lay out, gather, part, find candidates, judge, decide, place the bare names, make actors."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from tawatur.arabic import skeleton
 from tawatur.linking.actors import Outcome, make_actors
@@ -22,12 +22,12 @@ from tawatur.reading import Reading
 
 
 def link(
-    readings: Sequence[Reading], aliases: Aliases | None = None, decisions: Sequence[Decision] = ()
+    readings: Iterable[Reading], aliases: Aliases | None = None, decisions: Sequence[Decision] = ()
 ) -> tuple[Actor, ...]:
     """Find which entities of many articles are one person, organisation or place.
 
     Args:
-        readings: In any order; the outcome does not depend on it.
+        readings: In any order; the outcome does not depend on it. They are looked at once, one after the other.
         aliases: The gazetteer; the package's own by default (`load_aliases` adds a user's file).
         decisions: Human corrections, in the order in which they were made; they always win.
 

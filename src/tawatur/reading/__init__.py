@@ -3,6 +3,7 @@
 from tawatur.reading.names.tagging.labels import label_words
 from tawatur.reading.nouns import Date, Entity, Hop, Office, Quantity, Reading, Sentence, Speaker, Statement
 from tawatur.reading.read import read_article
+from tawatur.reading.shelf import Shelf
 
 __all__ = [
     "Date",
@@ -12,6 +13,7 @@ __all__ = [
     "Quantity",
     "Reading",
     "Sentence",
+    "Shelf",
     "Speaker",
     "Statement",
     "label_words",

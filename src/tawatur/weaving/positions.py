@@ -37,7 +37,7 @@ class _Said(msgspec.Struct, frozen=True):
     weight: float  # of these stems
 
 
-def find_positions(readings: Sequence[Reading], actors: Sequence[Actor], rarity: Rarity) -> tuple[Position, ...]:
+def find_positions(readings: Iterable[Reading], actors: Sequence[Actor], rarity: Rarity) -> tuple[Position, ...]:
     """The positions of linked actors.
 
     Args:
@@ -56,7 +56,7 @@ def find_positions(readings: Sequence[Reading], actors: Sequence[Actor], rarity:
     return tuple(positions)
 
 
-def _statements(readings: Sequence[Reading], actors: Sequence[Actor]) -> dict[str, list[tuple[Article, Statement]]]:
+def _statements(readings: Iterable[Reading], actors: Sequence[Actor]) -> dict[str, list[tuple[Article, Statement]]]:
     """The statements of each actor, those of headlines left out."""
     home = {(form.path, form.entity): actor.id for actor in actors for form in actor.forms}
     found: dict[str, list[tuple[Article, Statement]]] = defaultdict(list)

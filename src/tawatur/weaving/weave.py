@@ -2,11 +2,13 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
-from itertools import chain, starmap
+from itertools import chain
 from typing import Final
 
+import msgspec
+
 from tawatur.linking import Actor
-from tawatur.reading import Reading
+from tawatur.reading import Reading, Shelf
 from tawatur.weaving.claims.chains import Sources
 from tawatur.weaving.claims.find import find_claims
 from tawatur.weaving.claims.signs import read_signs, weigh_collection
@@ -18,6 +20,7 @@ from tawatur.weaving.differences.names import compare_names
 from tawatur.weaving.differences.singles import find_singles
 from tawatur.weaving.differences.weekdays import find_wrong_weekdays
 from tawatur.weaving.differences.within import compare_within
+from tawatur.weaving.holding import ByPath
 from tawatur.weaving.nouns import Claim, Difference, Position, Story, Weave
 from tawatur.weaving.positions import find_positions
 from tawatur.weaving.spread import beside, spread
@@ -40,7 +43,8 @@ def weave(
     """Weave readings into stories and claims.
 
     Args:
-        readings: Readings in any order; those that are not Arabic are left out.
+        readings: Readings in any order, those on a shelf made again as they are needed; those that are not Arabic are
+            left out.
         actors: Linked actors, or a function that links them, which then works while stories are found; may be empty,
             then entities count by their exact names.
         workers: Processes that work side by side; the weave is the same with any number.
@@ -49,58 +53,79 @@ def weave(
     Returns:
         The weave, the same whatever the order of the readings.
     """
-    read = sorted((r for r in readings if r.article.language == "ar"), key=lambda r: (r.article.path, r.article.id))
-    by_path = {reading.article.path: reading for reading in read}
+    by_path = ByPath(readings if isinstance(readings, Shelf) else Shelf(readings, packed=False))
     helpers = workers if len(by_path) >= MANY else 1
-    copies = find_copies([reading.article for reading in by_path.values()], helpers)
-    found_beside = beside(lambda: _find_stories(by_path), helpers)  # about as much work as to link
-    linked = tuple(actors() if callable(actors) else actors)
-    wrong = [each for reading in by_path.values() for each in find_wrong_weekdays(reading)]
-    stories, nears, rarity = found_beside()
-    known = Sources(read, linked)
-    copied = group_copies(copies)
+    copies = find_copies(by_path.articles(), helpers)
+    # both about as much work; what they leave behind in memory, ten times what they find, goes with their processes
+    linked_beside = beside(lambda: tuple(actors() if callable(actors) else actors), helpers if callable(actors) else 1)
+    found_beside = beside(lambda: _find_stories(by_path), helpers)
+    linked, (stories, nears, rarity) = linked_beside(), found_beside()
+    known = Sources(by_path, linked)
+    work = partial(_weave_near, by_path=by_path, rarity=rarity, known=known, copied=group_copies(copies))
     taken: list[Position] = []
-    singles: dict[str, list[Claim]] = {}  # by the first article of the story
+    alone = [near for near in nears if _articles(near) == 1]
+    several = [near for near in nears if _articles(near) > 1]
+    woven: list[_Woven] = [_NOTHING] * len(several)
+    others: list[_Woven] = []
 
     def meanwhile() -> None:
         if positions:
-            taken.extend(find_positions(list(by_path.values()), linked, rarity))
-        alone = [near for near in nears if _articles(near) == 1]
-        singles.update((story.articles[0], find_singles([story], by_path, (), known)) for (story,) in alone)
+            taken.extend(find_positions(by_path.values(), linked, rarity))
+        others.extend(map(work, alone))
 
-    several = [near for near in nears if _articles(near) > 1]
-    woven: list[tuple[list[Claim], list[Difference]]] = [([], [])] * len(several)
-    work = partial(_weave_near, by_path=by_path, rarity=rarity, known=known, copied=copied)
     for at, made in spread(work, several, helpers, _articles, meanwhile):
         woven[at] = made
-        singles.update((story.articles[0], find_singles([story], by_path, made[0], known)) for story in several[at])
+    singles = {path: claims for made in (*woven, *others) for path, claims in made.singles.items()}
+    wrong = {path: found for made in (*woven, *others) for path, found in made.wrong.items()}
     return Weave(
         stories=tuple(stories),
         actors=linked,
-        claims=tuple(chain(*(made for made, _ in woven), *(singles[story.articles[0]] for story in stories))),
-        differences=(*wrong, *chain.from_iterable(starmap(_untold, woven))),
+        claims=tuple(chain(*(made.claims for made in woven), *(singles[story.articles[0]] for story in stories))),
+        differences=(
+            *chain.from_iterable(wrong[path] for path in by_path if path in wrong),
+            *chain.from_iterable(map(_untold, woven)),
+        ),
         copies=copies,
         positions=tuple(taken),
     )
 
 
-def _untold(claims: Sequence[Claim], differences: Sequence[Difference]) -> list[Difference]:
+class _Woven(msgspec.Struct, frozen=True):
+    """What was found out about stories near to one another.
+
+    Attributes:
+        claims: Those of several reports.
+        differences: Those between articles.
+        singles: What only one article says, by the first article of the story.
+        wrong: Weekdays that do not fit their dates, by article.
+    """
+
+    claims: list[Claim]
+    differences: list[Difference]
+    singles: dict[str, list[Claim]]
+    wrong: dict[str, list[Difference]]
+
+
+_NOTHING: Final = _Woven([], [], {}, {})
+
+
+def _untold(woven: _Woven) -> list[Difference]:
     """The differences that no claim tells."""
-    told = {difference for claim in claims for difference in claim.differences}
-    return [difference for difference in differences if difference not in told]
+    told = {difference for claim in woven.claims for difference in claim.differences}
+    return [difference for difference in woven.differences if difference not in told]
 
 
-def _find_stories(by_path: Mapping[str, Reading]) -> tuple[list[Story], list[list[Story]], Rarity]:
+def _find_stories(by_path: ByPath) -> tuple[list[Story], list[list[Story]], Rarity]:
     """The stories, those near to one another together, and how much each stem tells.
 
     The signs of the articles are let go with the return: nothing later needs them.
     """
-    signs = [read_signs(reading) for reading in by_path.values()]
+    signs = [read_signs(reading) for reading in by_path.named()]
     rarity = weigh_collection(signs)
     scale = Scale(rarity)
     met: dict[tuple[str, str], float] = {}
     groups = find_groups(signs, scale, met)
-    stories = [make_story([by_path[each.path] for each in group], group, scale, met) for group in groups]
+    stories = [make_story(group, scale, met) for group in groups]
     nears = [[stories[at] for at in near] for near in find_neighbours(groups, met)]
     return stories, nears, rarity
 
@@ -110,6 +135,17 @@ def _articles(stories: Sequence[Story]) -> int:
 
 
 def _weave_near(
+    stories: Sequence[Story], by_path: ByPath, rarity: Rarity, known: Sources, copied: Mapping[str, str]
+) -> _Woven:
+    """All that stories near to one another tell."""
+    by_path.hold(path for story in stories for path in story.articles)
+    claims, differences = _compare(stories, by_path, rarity, known, copied)
+    singles = {story.articles[0]: find_singles([story], by_path, claims, known) for story in stories}
+    wrong = {path: list(find_wrong_weekdays(by_path[path])) for story in stories for path in story.articles}
+    return _Woven(claims, differences, singles, {path: found for path, found in wrong.items() if found})
+
+
+def _compare(
     stories: Sequence[Story],
     by_path: Mapping[str, Reading],
     rarity: Rarity,

@@ -14,7 +14,7 @@ from tawatur.desk.exports.dossier import build_dossier
 from tawatur.desk.exports.dossier_md import dossier_md
 from tawatur.desk.exports.weave_object import print_weave
 from tawatur.engine import read_paths, weave_readings
-from tawatur.reading import Reading
+from tawatur.reading import Reading, Shelf
 from tawatur.weaving import Weave
 
 
@@ -36,10 +36,9 @@ def weave(
     noted = Noted()
     settings = settings_of(tier, workers)
     results = noted.watch(read_paths(paths, settings))
-    readings = [item for item in results if isinstance(item, Reading)]
+    readings = Shelf(item for item in results if isinstance(item, Reading))
     woven = weave_readings(readings, aliases=settings.aliases, workers=settings.workers, positions=False)
     if format is WeaveFormat.json:
-        readings.clear()  # what is printed takes as much memory as they do, and needs none of them
         write(msgspec.json.encode(print_weave(woven)))
         write(b"\n")
     else:
@@ -47,11 +46,11 @@ def weave(
     noted.leave()
 
 
-def _write_dossiers(readings: list[Reading], woven: Weave, format: WeaveFormat) -> None:
-    articles = {reading.article.path: reading.article for reading in readings}
+def _write_dossiers(readings: Shelf, woven: Weave, format: WeaveFormat) -> None:
+    places = {label.path: at for at, label in enumerate(readings.labels)}
     stories = sorted(woven.stories, key=lambda story: (-len(story.articles), story.id))
     for number, story in enumerate(stories):
-        dossier = build_dossier(story, woven, [articles[path] for path in story.articles])
+        dossier = build_dossier(story, woven, [readings.article(places[path]) for path in story.articles])
         if format is WeaveFormat.md:
             write_text(("\n---\n\n" if number else "") + dossier_md(dossier))
         else:

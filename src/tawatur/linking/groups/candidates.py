@@ -135,9 +135,8 @@ def other_forms(layout: Layout, group: Group) -> dict[str, int]:
     own = layout.entity[group.sightings[0]].name
     for sighting in group.sightings:
         entity = layout.entity[sighting]
-        texts = {mention.text for mention in entity.mentions}
-        if len(texts) > 1 or own not in texts:
-            for key in {name_key(group.kind, text) for text in texts}:
+        if len(entity.forms) > 1 or own not in entity.forms:
+            for key in {name_key(group.kind, text) for text in entity.forms}:
                 if key != group.key and key:
                     found[key] = found.get(key, 0) + 1
     return found

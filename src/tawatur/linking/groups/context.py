@@ -9,26 +9,21 @@ everything is known to be less sure.
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
-from functools import cache
-from math import exp, log
+from math import exp, fsum, log
 from typing import Final
 
 import msgspec
 
-from tawatur.arabic import find_runs, fold, kept, load_words, skeleton, to_ascii_digits
+from tawatur.arabic import skeleton
 from tawatur.linking.groups.gather import Group, Layout
 from tawatur.linking.names.persons import without_al
-from tawatur.reading import Reading
 
-_LONGEST_PART: Final = 800  # characters of one paragraph that are looked at
-_OPENING_WORDS: Final = 70  # headline and first paragraph or two
 _RAREST: Final = 18  # traits kept of each article; one more would double the size of its set
 _LEAST_RARITY: Final = 0.35
 _ENOUGH: Final = 2.0  # sum of rarities at which two articles share about 63 % of what makes a story sure
 _NEAR: Final = 5  # articles of a group that are compared with one article, the nearest in time
 _STORY_DAYS: Final = 4
 _FAR: Final = 0.5
-_VOCABULARY: Final = 1 << 18  # words whose stems are kept
 
 
 class Context(msgspec.Struct, frozen=True):
@@ -69,7 +64,7 @@ def see_context(layout: Layout, groups: Sequence[Group]) -> Context:
         layout: The readings laid out.
         groups: Their groups; each full name is a trait of the articles it stands in.
     """
-    words = [list(_opening(reading)) for reading in layout.readings]  # lists: sets would be ten times as large
+    words = [list(sheet.opening) for sheet in layout.sheets]
     for group in groups:
         if group.bare:
             continue
@@ -124,7 +119,7 @@ def share_articles(context: Context, left: int, right: int, without: frozenset[s
     if not common:
         return NOTHING
     rarity = context.rarity
-    total = sum(rarity[trait] for trait in common)
+    total = fsum([rarity[trait] for trait in common])  # fsum: a set has no order
     days = abs(context.days[left] - context.days[right]) if context.days[left] and context.days[right] else -1
     score = 1 - exp(-max(0.0, total - 0.5) / _ENOUGH)
     if days > _STORY_DAYS:
@@ -156,39 +151,3 @@ def _trait(group: Group) -> str:
     if group.person is not None:
         return "person:" + "-".join(skeleton(part) for part in (group.person.parts[0], group.person.parts[-1]))
     return f"{group.kind}:{group.key}"
-
-
-def _opening(reading: Reading) -> set[str]:
-    """Words of headline and opening that may tell one story from another."""
-    words: set[str] = set()
-    left = _OPENING_WORDS
-    for part in reading.article.parts:
-        found = find_runs(part.span.text[:_LONGEST_PART])[:left]
-        left -= len(found)
-        words.update(found)
-        if left <= 0:
-            break
-    return {stem for word in words if (stem := _stem(word))}
-
-
-def _find_stem(word: str) -> str:
-    """A word folded, without what stands glued in front of it; empty for one that tells nothing."""
-    found = folded = to_ascii_digits(fold(word))
-    if len(found) > 4 and found[0] == "و":
-        found = found[1:]
-    if found.startswith(("بال", "كال", "فال")) and len(found) > 5:
-        found = found[3:]
-    elif found.startswith("لل") and len(found) > 4:
-        found = found[2:]
-    found = without_al(found)
-    return "" if len(found) < 2 or found in _dull() or folded in _dull() else found
-
-
-_stem: Final = kept(_find_stem, _VOCABULARY)
-
-
-@cache
-def _dull() -> frozenset[str]:
-    lists = load_words("generic")
-    words = {fold(word) for group in lists.values() for line in group for word in str(line).split()}
-    return frozenset(words | {without_al(word) for word in words})

@@ -5,7 +5,7 @@ forgotten here, so that it cannot change the outcome.
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 from functools import cache
 from typing import Final
@@ -13,11 +13,12 @@ from typing import Final
 import msgspec
 
 from tawatur.arabic import fold, places
+from tawatur.linking.groups.sheet import Named, Sheet, make_sheet
 from tawatur.linking.names.aliases import Aliases
 from tawatur.linking.names.bodies import NATIONAL, BodyName, organisation_heads, parse_body
 from tawatur.linking.names.persons import PersonName, parse_person
 from tawatur.linking.names.words import word_set
-from tawatur.reading import Entity, Reading
+from tawatur.reading import Reading
 
 _CLEARLY: Final = 2  # how many times more articles must read a name as one kind than as any other
 _TITLED_PLACE: Final = word_set("titled_place")
@@ -55,40 +56,40 @@ class Layout(msgspec.Struct, frozen=True):
     """Readings in their fixed order, with what linking needs of each.
 
     Attributes:
-        readings: Sorted by path, then identifier.
+        sheets: What is kept of each reading, sorted by path, then identifier.
         days: Proleptic day number of each article's publication, 0 when unknown.
         article: For each sighting, the index of its article.
         entity: For each sighting, the entity.
         keys: For each sighting, `(kind, comparable name, bare)`.
     """
 
-    readings: tuple[Reading, ...]
+    sheets: tuple[Sheet, ...]
     days: tuple[int, ...]
     article: list[int]
-    entity: list[Entity]
+    entity: list[Named]
     keys: list[tuple[str, str, bool]]
 
 
-def lay_out(readings: Sequence[Reading], aliases: Aliases) -> Layout:
+def lay_out(readings: Iterable[Reading], aliases: Aliases) -> Layout:
     """Sort the readings and give each of their entities its comparable name.
 
     Args:
-        readings: In any order.
+        readings: In any order; each is looked at once.
         aliases: The gazetteer (a name that it knows is never completed with a country).
 
     Returns:
         The layout; equal for any order of the same readings.
     """
-    ordered = tuple(sorted(readings, key=lambda reading: (reading.article.path, reading.article.id)))
+    ordered = tuple(sorted(map(make_sheet, readings), key=lambda sheet: (sheet.path, sheet.id)))
     lands = _lands(ordered)
     usual = _usual_kinds(ordered)
     article: list[int] = []
-    entities: list[Entity] = []
+    entities: list[Named] = []
     keys: list[tuple[str, str, bool]] = []
     seen: dict[tuple[str, str, str], tuple[str, str, bool]] = {}
-    for index, reading in enumerate(ordered):
+    for index, sheet in enumerate(ordered):
         land = lands[index]
-        for entity in reading.entities:
+        for entity in sheet.entities:
             kind = usual.get(entity.name, entity.kind)
             asked = (kind, entity.name, land if kind == "organisation" else "")
             key = seen.get(asked)
@@ -97,17 +98,17 @@ def lay_out(readings: Sequence[Reading], aliases: Aliases) -> Layout:
             article.append(index)
             entities.append(entity)
             keys.append(key)
-    return Layout(ordered, tuple(_day(reading) for reading in ordered), article, entities, keys)
+    return Layout(ordered, tuple(map(_day, ordered)), article, entities, keys)
 
 
-def _usual_kinds(readings: Sequence[Reading]) -> dict[str, str]:
+def _usual_kinds(sheets: Sequence[Sheet]) -> dict[str, str]:
     """Names of two words and more that a few articles read as another kind than the others do, to the usual kind.
 
     A bare word may well be a town and its club; a whole name is one thing, and the few are mistakes of the reader.
     """
     kinds: dict[str, Counter[str]] = defaultdict(Counter)
-    for reading in readings:
-        for name, kind in {(entity.name, entity.kind) for entity in reading.entities if " " in entity.name}:
+    for sheet in sheets:
+        for name, kind in {(entity.name, entity.kind) for entity in sheet.entities if " " in entity.name}:
             kinds[name][kind] += 1
     usual = {}
     for name, counts in kinds.items():
@@ -188,26 +189,26 @@ def _is_bare(words: tuple[str, ...]) -> bool:
     return words[-1] in word_set("unfinished")
 
 
-def _lands(readings: Sequence[Reading]) -> list[str]:
+def _lands(sheets: Sequence[Sheet]) -> list[str]:
     """ISO code of the country that each article is about, empty where it names none."""
     counts: list[dict[str, float]] = []
     homes: dict[str, dict[str, float]] = {}
-    for reading in readings:
+    for sheet in sheets:
         count: dict[str, float] = {}
-        for entity in reading.entities:
+        for entity in sheet.entities:
             if entity.kind == "place":
                 code = _land_of(entity.name)
                 if code:
-                    count[code] = count.get(code, 0) + len(entity.mentions)
+                    count[code] = count.get(code, 0) + entity.times
         counts.append(count)
-        if reading.article.outlet:
-            home = homes.setdefault(reading.article.outlet, {})
+        if sheet.outlet:
+            home = homes.setdefault(sheet.outlet, {})
             for code in count:
                 home[code] = home.get(code, 0) + 1
     usual = {outlet: max(sorted(home), key=lambda code: home[code]) for outlet, home in homes.items() if home}
     found: list[str] = []
-    for reading, count in zip(readings, counts, strict=True):
-        own = usual.get(reading.article.outlet or "", "")
+    for sheet, count in zip(sheets, counts, strict=True):
+        own = usual.get(sheet.outlet or "", "")
         if own:
             count[own] = count.get(own, 0) + _OUTLET_WEIGHT
         found.append(max(sorted(count), key=lambda code: count[code]) if count else "")
@@ -223,9 +224,8 @@ def _land_of(name: str) -> str:
     return place.country if place and place.size in {"country", "city1", "city2"} else ""
 
 
-def _day(reading: Reading) -> int:
-    published = reading.article.published
+def _day(sheet: Sheet) -> int:
     try:
-        return date.fromisoformat(published.value[:10]).toordinal() if published else 0
+        return date.fromisoformat(sheet.published[:10]).toordinal() if sheet.published else 0
     except ValueError:
         return 0

@@ -10,7 +10,7 @@ from tawatur.linking.groups.gather import Group, Layout
 
 _SIGHTINGS: Final = 200  # of a group that are looked at; the well known are named without office anyway
 _OFFICES: Final = 12
-_BESIDE: Final = 3  # articles of a group, and mentions in each, whose text is asked
+_BESIDE: Final = 3  # articles of a group whose text is asked
 
 
 def collect_offices(layout: Layout, groups: Sequence[Group]) -> tuple[frozenset[frozenset[str]], ...]:
@@ -43,10 +43,9 @@ def _beside(layout: Layout, group: Group) -> Iterator[str]:
     """Offices that stand beside the name in the first few articles."""
     for sighting in group.sightings[:_BESIDE]:
         entity = layout.entity[sighting]
-        text = layout.readings[layout.article[sighting]].article.text
-        full = [mention for mention in entity.mentions if mention.text == entity.name]
-        for mention in full[:_BESIDE]:
-            yield office_beside(text, mention.start, mention.end)
+        text = layout.sheets[layout.article[sighting]].text
+        for start, end in entity.full:
+            yield office_beside(text, start, end)
 
 
 def _roles(layout: Layout) -> dict[int, list[str]]:
@@ -54,11 +53,8 @@ def _roles(layout: Layout) -> dict[int, list[str]]:
     place: dict[tuple[int, str], int] = {}
     found: dict[int, list[str]] = {}
     roles: list[tuple[int, str, str]] = []
-    for article, reading in enumerate(layout.readings):
-        for statement in reading.statements:
-            speaker = statement.speaker
-            if speaker is not None and speaker.role and speaker.entity:
-                roles.append((article, speaker.entity, speaker.role))
+    for article, sheet in enumerate(layout.sheets):
+        roles.extend((article, entity, role) for entity, role in sheet.roles)
     wanted = {(article, entity) for article, entity, _ in roles}
     for sighting, (article, entity) in enumerate(zip(layout.article, layout.entity, strict=True)):
         if (article, entity.id) in wanted:

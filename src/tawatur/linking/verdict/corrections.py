@@ -47,10 +47,10 @@ def settle(layout: Layout, decisions: Sequence[Decision]) -> Corrections:
     paths = {path for decision in decisions for path, _ in (decision.left, decision.right)}
     place: dict[tuple[str, str], int] = {}
     for sighting, (article, entity) in enumerate(zip(layout.article, layout.entity, strict=True)):
-        path = layout.readings[article].article.path
+        path = layout.sheets[article].path
         if path in paths:
             place[path, entity.id] = sighting
-            for text in (entity.name, *(mention.text for mention in entity.mentions)):
+            for text in (entity.name, *entity.forms):
                 place.setdefault((path, fold(text)), sighting)
     pairs: list[tuple[str, int, int]] = []
     for decision in decisions:

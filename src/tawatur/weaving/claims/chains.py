@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from typing import Final
 
 import msgspec
@@ -48,15 +48,15 @@ class Sources:
     """Answers where the words of each report of a collection come from.
 
     Args:
-        readings: The readings.
+        readings: The readings, or these by their paths.
         actors: Linked actors; entities that none of them holds are taken by their exact names.
 
     Attributes:
         readings: The readings by path.
     """
 
-    def __init__(self, readings: Sequence[Reading], actors: Iterable[Actor]) -> None:
-        self.readings = {reading.article.path: reading for reading in readings}
+    def __init__(self, readings: Iterable[Reading] | Mapping[str, Reading], actors: Iterable[Actor]) -> None:
+        self.readings = readings if isinstance(readings, Mapping) else _by_path(readings)
         self._actors: dict[str, dict[str, Actor]] = {}  # by path and entity: one dict of both takes twice the memory
         for actor in actors:
             for form in actor.forms:
@@ -223,6 +223,10 @@ class Sources:
         if actor is not None and actor.kind == "organisation":
             return "organisation"
         return "person"
+
+
+def _by_path(readings: Iterable[Reading]) -> Mapping[str, Reading]:
+    return {reading.article.path: reading for reading in readings}
 
 
 def _hops(said: Statement | None) -> list[Hop]:

@@ -7,6 +7,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from datetime import date
+from sys import intern
 from typing import Final
 
 import msgspec
@@ -21,6 +22,7 @@ MOST_TIMES: Final = 60  # how often a word counts at most
 LEAD_STEMS: Final = 40  # about the first paragraph of a news text
 _SHORT_LINE: Final = 60  # a first line below this many characters that ends in no stop is a byline or a dateline
 OPENING: Final = 700  # characters in which a report says on which day it happened
+UNTITLED: Final = 90  # characters of an article without a headline that stand for one
 COUNTED: Final = 400  # characters after the headline whose counts tell one happening from another
 _DAYS: Final = ("السبت", "الاحد", "الاثنين", "الثلاثاء", "الاربعاء", "الخميس", "الجمعه")
 _WEEKDAY: Final = re.compile(rf"(?<![^\W_])[وب]?({'|'.join(_DAYS)})(?![^\W_])")
@@ -41,6 +43,8 @@ class Signs(msgspec.Struct, frozen=True, gc=False):
         weekdays: Days of the week that the opening names: a paper of Sunday and a site of Saturday both say Saturday.
         people: Stems of the names of people.
         counts: What headline and opening count, each with how many.
+        title: The headline, or the first words of an article without one.
+        places: The places that it names, each with how often.
     """
 
     id: str
@@ -53,6 +57,8 @@ class Signs(msgspec.Struct, frozen=True, gc=False):
     weekdays: frozenset[str] = frozenset()
     people: frozenset[str] = frozenset()
     counts: frozenset[tuple[str, float]] = frozenset()
+    title: str = ""
+    places: tuple[tuple[str, int], ...] = ()
 
 
 def read_signs(reading: Reading) -> Signs:
@@ -74,7 +80,14 @@ def read_signs(reading: Reading) -> Signs:
         weekdays=_weekdays(fold(" ".join(paragraphs)[:OPENING])),
         people=frozenset(stem for e in reading.entities if e.kind == "person" for stem in content_stems(e.name)),
         counts=_counts(reading),
+        title=_title(article),
+        places=tuple([(intern(e.name), len(e.mentions)) for e in reading.entities if e.kind == "place"]),
     )
+
+
+def _title(article: Article) -> str:
+    text = article.headline.text if article.headline else article.text.strip()[:UNTITLED]
+    return " ".join(text.split())
 
 
 def _weekdays(opening: str) -> frozenset[str]:

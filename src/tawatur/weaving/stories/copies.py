@@ -44,10 +44,12 @@ def find_copies(articles: Sequence[Article], workers: int = 1) -> tuple[Copy, ..
     Returns:
         For each article that carries an earlier one's text, the earlier one that it shares most with, by path.
     """
-    order = sorted(articles, key=_had_it)
-    sketches = _over(lambda article: [_sketch(article)], order, workers)
-    met = _candidates(sketches).items()
-    copies = _over(lambda pair: _copy_of(order[pair[0]], [order[earlier] for earlier in pair[1]]), list(met), workers)
+    sketched = _over(lambda at: [(*_had_it(articles[at]), at, _sketch(articles[at]))], range(len(articles)), workers)
+    sketched.sort(key=lambda each: each[:4])
+    met = _candidates([sketch for *_, sketch in sketched]).items()
+    order = [at for *_, at, _ in sketched]
+    pairs = [(order[later], [order[earlier] for earlier in found]) for later, found in met]
+    copies = _over(lambda pair: _copy_of(articles[pair[0]], [articles[at] for at in pair[1]]), pairs, workers)
     return tuple(sorted(copies, key=lambda copy: (copy.path, copy.of)))
 
 

@@ -7,7 +7,6 @@ from datetime import date
 from hashlib import sha256
 from typing import Final
 
-from tawatur.reading import Reading
 from tawatur.weaving.claims.signs import Signs
 from tawatur.weaving.claims.wording import Ties
 from tawatur.weaving.nouns import Story
@@ -86,28 +85,20 @@ def story_id(articles: Sequence[str]) -> str:
     return "st" + sha256(articles[0].encode()).hexdigest()[:14]
 
 
-def make_story(
-    readings: Sequence[Reading],
-    signs: Sequence[Signs],
-    scale: Scale,
-    met: Mapping[tuple[str, str], float] | None = None,
-) -> Story:
-    """A story out of the readings of one group.
+def make_story(signs: Sequence[Signs], scale: Scale, met: Mapping[tuple[str, str], float] | None = None) -> Story:
+    """A story out of the articles of one group.
 
     Args:
-        readings: The readings, in order of publication.
-        signs: Their signs, in the same order.
+        signs: Their signs, in order of publication.
         scale: Compares articles of the collection.
         met: Likeness of pairs of paths as far as known.
     """
     centre = _most_central(signs, scale, met or {}) if len(signs) > 1 else 0
-    headline = readings[centre].article.headline
-    text = headline.text if headline else readings[centre].article.text.strip()[:90]
     return Story(
         id=story_id([each.id for each in signs]),
-        title=" ".join(text.split()),
+        title=signs[centre].title,
         date=_first_day(signs),
-        place=_common_place(readings),
+        place=_common_place(signs),
         articles=tuple(each.path for each in signs),
     )
 
@@ -126,16 +117,15 @@ def _first_day(signs: Sequence[Signs]) -> str | None:
     return date.fromordinal(min(days)).isoformat() if days else None
 
 
-def _common_place(readings: Sequence[Reading]) -> str | None:
+def _common_place(signs: Sequence[Signs]) -> str | None:
     """The place that most articles name, if more than half of them do; of two, the one named more often."""
     holders: Counter[str] = Counter()
     times: Counter[str] = Counter()
-    for reading in readings:
-        for entity in reading.entities:
-            if entity.kind == "place":
-                holders[entity.name] += 1
-                times[entity.name] += len(entity.mentions)
+    for each in signs:
+        for name, count in each.places:
+            holders[name] += 1
+            times[name] += count
     if not holders:
         return None
     name = max(holders, key=lambda each: (holders[each], times[each], each))
-    return name if holders[name] * 2 > len(readings) else None
+    return name if holders[name] * 2 > len(signs) else None
