@@ -69,6 +69,8 @@ def holds_name(scene: Scene, hit: Hit, mark: int, hits: Mapping[int, Hit]) -> bo
         and ((quote.size <= _TITLE and _is_title(before)) or _leads_to_that(scene, quote.last + 1, hits))
     ):
         return True
+    if mark > hit.at + 1 and quote.closed and quote.size <= _NAME_SIZE and _governed_behind(scene, hit, quote.last + 1):
+        return True
     if quote.size > _NAME_SIZE:
         return False
     if quote.size and scene.spelled[quote.first] in _SENTENCE:
@@ -90,6 +92,12 @@ def holds_name(scene: Scene, hit: Hit, mark: int, hits: Mapping[int, Hit]) -> bo
     if said and not _names_a_body(scene, mark):
         return _opens_before_verb(scene, after, hits)
     return quote.size <= 4
+
+
+def _governed_behind(scene: Scene, hit: Hit, k: int) -> bool:
+    """Whether a cue's own preposition stands right behind marks (أعرب فلان "رئيس الاتحاد" عن أسفه)."""
+    prep = PREPOSITIONS.get(scene.spelled[k]) if k < scene.ends[hit.at] else None
+    return prep is not None and hit.takes(prep)
 
 
 def _names_a_body(scene: Scene, mark: int) -> bool:
