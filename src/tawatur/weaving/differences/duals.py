@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from typing import Final
 
-from tawatur.arabic import fold, kept, load_words
+from tawatur.arabic import find_runs, fold, kept, load_words
 from tawatur.reading import Reading
 from tawatur.weaving.claims.stems import fold_word, stem
 from tawatur.weaving.differences.deadlines import HOURS
@@ -24,6 +24,7 @@ SOUND: Final = ("ين", "ون")  # endings of the plural that the dual shares
 _BEFORE: Final = re.compile(r"([^\W\d_]+)\s+$")
 _LOOK: Final = 12  # letters before a dual in which the word right before it begins
 _DUAL: Final = re.compile(r"(?<![^\W_])[وفبل]?([^\W\d_]{2,}(?:ين|ان|تي(?=\s[^\W\d_])))(?![^\W_])")
+_ENDINGS: Final = ("ين", "ان", "تي")  # of all that `_DUAL` finds
 _NEXT: Final = re.compile(r"\s+([^\W\d_]+)")
 
 
@@ -55,9 +56,10 @@ def find_twos(reading: Reading, nouns: Mapping[str, tuple[str, bool]]) -> Iterat
     text, path = reading.article.text, reading.article.path
     for part in stretches(reading.article):
         folded = fold_part(part.span.text)
-        things = {word: thing for word in set(_DUAL.findall(folded.text)) if (thing := _thing(word, nouns)) is not None}
-        for match in _DUAL.finditer(folded.text) if things else ():
-            found = things.get(match[1])
+        if not any(_may_tell(run, nouns) for run in find_runs(folded.text) if run.endswith(_ENDINGS)):
+            continue
+        for match in _DUAL.finditer(folded.text):
+            found = _thing(match[1], nouns)
             if found is None or _is_point(folded.text, match.start(), found):
                 continue
             start, end = (part.span.start + at for at in folded.source(match.start(1), match.end(1)))
@@ -65,6 +67,11 @@ def find_twos(reading: Reading, nouns: Mapping[str, tuple[str, bool]]) -> Iterat
             yield Slot(
                 "number", found, place, part.kind, *beside(text, start, end), TWO, TWO, toll=found in _tolls().values()
             )
+
+
+def _may_tell(run: str, nouns: Mapping[str, tuple[str, bool]]) -> bool:
+    """Whether a word, or what is behind its first letter, is a dual of something that is counted."""
+    return _thing(run, nouns) is not None or _thing(run[1:], nouns) is not None
 
 
 def _thing(word: str, nouns: Mapping[str, tuple[str, bool]]) -> str | None:

@@ -23,12 +23,13 @@ def holds_any(words: Iterable[str]) -> Callable[[str], bool]:
     return lambda text: bool(found.find_matches_as_indexes(text))
 
 
-def seek(pattern: re.Pattern[str], words: Iterable[str]) -> Callable[[str], Iterator[re.Match[str]]]:
+def seek(pattern: re.Pattern[str], words: Iterable[str], before: int = 1) -> Callable[[str], Iterator[re.Match[str]]]:
     """`pattern.finditer`, tried only where one of some words stands.
 
     Args:
-        pattern: Each of its matches begins with one of the words, or with one letter before it.
+        pattern: Each of its matches begins where a word does, with one of the words or with a few letters before it.
         words: The words, folded as the texts will be.
+        before: How many letters these are at most.
 
     Returns:
         A function of a text: the matches of the pattern in it, in order.
@@ -38,8 +39,8 @@ def seek(pattern: re.Pattern[str], words: Iterable[str]) -> Callable[[str], Iter
     def find(text: str) -> Iterator[re.Match[str]]:
         last = 0
         for at in sorted({start for _, start, _ in found.find_matches_as_indexes(text, overlapping=True)}):
-            for begin in (at - 1, at):
-                match = pattern.match(text, begin) if begin >= last else None
+            for begin in range(max(last, at - before), at + 1):
+                match = pattern.match(text, begin)
                 if match is not None:
                     yield match
                     last = match.end()

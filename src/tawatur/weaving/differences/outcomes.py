@@ -16,7 +16,7 @@ import msgspec
 from tawatur.arabic import fold, load_words
 from tawatur.reading import Reading
 from tawatur.weaving.claims.stems import generic_words, stem_word
-from tawatur.weaving.differences.glance import holds_any
+from tawatur.weaving.differences.glance import seek
 from tawatur.weaving.differences.slots import beside, fold_part, in_order
 from tawatur.weaving.differences.topics import MOST, Topic, one_topic, read_topic
 from tawatur.weaving.nouns import Difference, Value
@@ -87,9 +87,7 @@ def _ends(reading: Reading) -> Iterator[tuple[str, _End]]:
     """Each end that an article tells; one that it wants or denies has no words, and takes the other's certainty."""
     text, path = reading.article.text, reading.article.path
     folded = fold_part(text)
-    if not _told_by()(folded.text):
-        return
-    for match in _pattern().finditer(folded.text):
+    for match in _find()(folded.text):
         start, stop = folded.source(match.start(1), match.end(1))
         left, right = beside(text, start, stop)
         near = {*left[:NEAR], *right[:NEAR]}
@@ -132,11 +130,6 @@ def _not_told() -> frozenset[str]:
 
 
 @cache
-def _told_by() -> Callable[[str], bool]:
-    return holds_any(_table())
-
-
-@cache
-def _pattern() -> re.Pattern[str]:
+def _find() -> Callable[[str], Iterator[re.Match[str]]]:
     words = "|".join(sorted(_table(), key=lambda word: (-len(word), word)))
-    return re.compile(rf"(?<![^\W_])(?:[وفب]?ال|[وفبل])?({words})(?![^\W_])")
+    return seek(re.compile(rf"(?<![^\W_])(?:[وفب]?ال|[وفبل])?({words})(?![^\W_])"), _table(), before=3)

@@ -72,18 +72,42 @@ def _tell(kind: str, values: Sequence[Value]) -> Difference:
 def _unknown(reading: Reading, other: Reading) -> dict[str, list[_Name]]:
     """The people, bodies and places of an article that another one does not know at all, by their kind."""
     found: dict[str, list[_Name]] = {}
-    title = reading.article.headline
-    speakers = {said.speaker.entity for said in reading.statements if said.speaker is not None}
-    for entity in reading.entities:
-        if entity.id in speakers or (title is not None and any(m.start < title.end for m in entity.mentions)):
-            continue  # papers ask two men; whoever the headline names makes it another happening
-        stems = frozenset(content_stems(entity.name)) - generic_words()
-        if entity.kind in KINDS and stems and entity.mentions and not stems <= _words(other):
+    for entity, stems in _may_be_unknown(reading):
+        if not stems <= _words(other):
             found.setdefault(entity.kind, []).append(_name(entity, reading, stems))
     return found
 
 
+@once
+def _may_be_unknown(reading: Reading) -> list[tuple[Entity, frozenset[str]]]:
+    """The people, bodies and places of an article with the stems of their names, but for speakers and the headline's:
+    papers ask two men, and whoever the headline names makes it another happening."""
+    title = reading.article.headline
+    speakers = {said.speaker.entity for said in reading.statements if said.speaker is not None}
+    found = []
+    for entity in reading.entities:
+        if entity.id in speakers or (title is not None and any(m.start < title.end for m in entity.mentions)):
+            continue
+        stems = frozenset(content_stems(entity.name)) - generic_words()
+        if entity.kind in KINDS and stems and entity.mentions:
+            found.append((entity, stems))
+    return found
+
+
+@once
+def _names(reading: Reading) -> dict[str, _Name]:
+    """The names of an article by entity, filled as they are asked for."""
+    return {}
+
+
 def _name(entity: Entity, reading: Reading, stems: frozenset[str]) -> _Name:
+    known = _names(reading)
+    if entity.id not in known:
+        known[entity.id] = _read_name(entity, reading, stems)
+    return known[entity.id]
+
+
+def _read_name(entity: Entity, reading: Reading, stems: frozenset[str]) -> _Name:
     mention = max(entity.mentions, key=lambda each: (len(each.text), -each.start))
     left, right = (
         tuple(word for word in side if _tells(word))
