@@ -8,7 +8,7 @@ from tawatur.reading.statements.content.interviews import draft_interviews
 from tawatur.reading.statements.content.labels import draft_labels
 from tawatur.reading.statements.cues.candidates import Cue, find_cues, may_report, outside_formulas
 from tawatur.reading.statements.cues.formulas import Formula, find_formulas
-from tawatur.reading.statements.cues.lexicon import Hit, find_hits
+from tawatur.reading.statements.cues.lexicon import Hit, find_both
 from tawatur.reading.statements.cues.opening import limit_of
 from tawatur.reading.statements.cues.picking import pick_cues
 from tawatur.reading.statements.draft import Draft
@@ -25,9 +25,10 @@ def draft_statements(scene: Scene) -> list[Draft]:
     Returns:
         Drafts in the order of their cues.
     """
-    hits = {hit.at: hit for hit in find_hits(scene.spelled) if may_report(scene, hit)}
+    words, verbs = find_both(scene.spelled)
+    hits = {hit.at: hit for hit in words if may_report(scene, hit)}
     formulas = {formula.at: formula for formula in find_formulas(scene, hits)}
-    cues = pick_cues(scene, outside_formulas(find_cues(scene, hits), formulas))
+    cues = pick_cues(scene, outside_formulas(find_cues(scene, hits, verbs), formulas))
     heads = {cue.hit.at: cue.hit for cue in cues}
     drafts = _from_cues(scene, cues, heads, formulas)
     drafts += draft_formulas(scene, formulas, heads, drafts)

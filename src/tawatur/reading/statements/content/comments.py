@@ -47,7 +47,7 @@ _OWN_SPEECHES: Final = ("كلمت", "حديث", "مداخلت", "تعقيب", "�
 _SILENCE: Final = frozenset(
     ("قول", "اجابة", "تعليق", "كشف", "افصاح", "خوض", "حديث", "ادلاء", "رد", "تحديد", "ذكر", "تعقيب")
 )
-_COMMENTS: Final = (
+COMMENTS: Final = (
     frozenset(("في", "من", "خلال", "وذلك", "ولم", "وتعذر")) | BUT | _TOLD_WITHOUT | _CAME | CLAUSES | _REFUSING | {"اي"}
 )
 
@@ -64,7 +64,7 @@ def is_comment(scene: Scene, k: int, end: int, spoken: bool = False) -> bool:
     word = scene.spelled[k]
     if word in narrators() and scene.spelled[k - 1] in COMMAS and not spoken:
         return scene.is_that(min(k + 1 + (scene.spelled[k + 1] == "الى"), end - 1))  # ، يذكر أن
-    if word not in _COMMENTS:
+    if word not in COMMENTS:
         return False
     if word in BUT and k + 3 < end and scene.is_that(k + 1) and _keeps_silent(scene, k + 2, end):
         return True

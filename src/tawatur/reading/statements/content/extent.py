@@ -6,14 +6,16 @@ from typing import Final
 import msgspec
 
 from tawatur.reading.statements.chains.media import known_agencies, told_to
-from tawatur.reading.statements.content.comments import is_comment
+from tawatur.reading.statements.content.comments import COMMENTS, is_comment
 from tawatur.reading.statements.content.guards import guards
 from tawatur.reading.statements.content.openers import Opener
 from tawatur.reading.statements.content.turns import (
     BEFORE_NEW,
     BUT,
     CLAUSE_LINKS,
+    CLAUSES,
     SO,
+    TAKEN_UP,
     concedes,
     contrast_before,
     follows_up,
@@ -34,6 +36,8 @@ _ENDS: Final = CLAUSE_LINKS | {"وذلك", "مع"}  # what no content ends with
 _GOVERNED: Final = frozenset(("في", "الى", "من", "عن", "على"))  # what a verb may govern behind a formula
 _WHERE: Final = frozenset(("عبر", "على", "في", "خلال", "امس", "اليوم", "لدى", "امام", "للصحافيين", "للصحفيين", "مساء"))
 _SPOKEN: Final = frozenset(("colon", "quote", "before", "bare"))  # openers of somebody's own words
+# words that may end what was said without a comma or a cue
+_WATCHED: Final = COMMENTS | CLAUSES | BUT | SO | TAKEN_UP | {"ثم", "في"}
 _ROW: Final = 6  # words from a closing formula to the next
 _CREDIT: Final = 8  # words of (رويترز - أرشيف), brackets counted
 _CREDITS: Final = frozenset(("الفرنسية", "الاوروبية", "الالمانية", "ارشيف", "ارشيفية"))
@@ -191,6 +195,9 @@ def _run(
             if formula is not None and not _in_passing(scene, formula, heads, formulas, end):
                 return k, None if begins_anew(scene.spelled[k]) else formula
             hit = heads.get(k)
+            if hit is None and scene.spelled[k] not in _WATCHED and scene.spelled[k - 1] not in COMMAS:
+                k += 1
+                continue
             if hit is not None and is_boundary(scene, hit):
                 return lead_in(scene, k), None
             if hit is not None and (before := contrast_before(scene, opener.first, hit)) > 0:

@@ -83,7 +83,7 @@ _POSTED: Final = frozenset(("بيان", "تسجيل", "شريط", "بلاغ", "�
 _ANSWERS: Final = (
     "نفاه", "نفته", "اكده", "اكدته", "كذبه", "كذبته", "رفضه", "رفضته", "ينفيه", "تنفيه", "استهجن", "استنكر", "انتقد",
 )  # fmt: skip
-_TAKEN_UP: Final = frozenset(("الامر", "وهو", "هو"))
+TAKEN_UP: Final = frozenset(("الامر", "وهو", "هو"))
 _DEED: Final = 4  # words of a claimed deed (مسؤوليتها عن الهجوم)
 _IMPERSONAL: Final = frozenset(("ويجري", "وتجري", "وجرى", "وتم", "ويتم", "ويستحسن", "ومن المقرر"))
 _NARRATES: Final = frozenset(("وهذا", "وكان", "وكانت"))
@@ -240,7 +240,7 @@ def is_answered(scene: Scene, first: int, k: int, heads: Mapping[int, Hit]) -> b
         heads: Cues that have content of their own, by word index.
     """
     word = scene.spelled[k]
-    if word not in _TAKEN_UP or k + 2 >= len(scene.words):
+    if word not in TAKEN_UP or k + 2 >= len(scene.words):
         return False
     if word == "الامر" and scene.spelled[k - 1] not in COMMAS:
         return False

@@ -1,6 +1,6 @@
 """Which words report something here: every word of the lexicon with what opens its content, but the impossible."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Final
 
 import msgspec
@@ -134,18 +134,20 @@ def _is_attribute(scene: Scene, hit: Hit) -> bool:
     return head_kind(noun) in ("document", "unnamed") and before in ("من", "عن", "على", "الى", "بحسب", "حسب")
 
 
-def find_cues(scene: Scene, hits: Mapping[int, Hit]) -> list[Cue]:
+def find_cues(scene: Scene, hits: Mapping[int, Hit], verbs: Iterable[Hit] | None = None) -> list[Cue]:
     """Every reporting word that opens something, plausible or not.
 
     Args:
         scene: The article.
         hits: Its reporting words, by word index.
+        verbs: Its light verbs, where they are known already.
 
     Returns:
         Cues in order, without their chance.
     """
     found: list[Cue] = []
-    light = {hit.at: hit for hit in find_hits(scene.spelled, light=True) if may_report(scene, hit)}
+    verbs = find_hits(scene.spelled, light=True) if verbs is None else verbs
+    light = {hit.at: hit for hit in verbs if may_report(scene, hit)}
     opened = {at: opener for at, hit in light.items() if (opener := _light(scene, hit)) is not None}
     for at in sorted({*hits, *opened}):
         hit = light[at] if at in opened else _as_reply(scene, hits[at])

@@ -79,7 +79,10 @@ def is_another_word(scene: Scene, hit: Hit) -> bool:
         scene: The article.
         hit: The word.
     """
-    return any(rule(scene, hit) for rule in _RULES)
+    for rule in _RULES:  # a loop, for this is asked of every word that may report
+        if rule(scene, hit):
+            return True
+    return False
 
 
 def _heads(scene: Scene, at: int) -> bool:

@@ -165,10 +165,23 @@ def find_hits(spelled: Sequence[str], light: bool = False) -> Iterator[Hit]:
     Yields:
         Hits; whether each reports anything here is for others to decide.
     """
+    yield from find_both(spelled)[light]
+
+
+def find_both(spelled: Sequence[str]) -> tuple[list[Hit], list[Hit]]:
+    """The reporting words of a text and its light verbs, each in order, by one look at every word.
+
+    Args:
+        spelled: The words of the text as `spell` has them.
+    """
+    found: tuple[list[Hit], list[Hit]] = ([], [])
     for at, both in enumerate(map(_look_up_both, spelled)):
-        if both is not None and (found := both[light]) is not None:
-            words, joined, prefix = found
-            yield Hit(at, words, joined or (at > 0 and spelled[at - 1] in _AND), prefix)
+        if both is not None:
+            for hits, one in zip(found, both, strict=True):
+                if one is not None:
+                    words, joined, prefix = one
+                    hits.append(Hit(at, words, joined or (at > 0 and spelled[at - 1] in _AND), prefix))
+    return found
 
 
 @kept

@@ -64,12 +64,9 @@ def find_quotes(
         Quotations in order of opening; for each word the innermost that holds it (-1: none); opening marks and closing
         marks by word index.
     """
-    brackets = _speech_brackets(words, paragraph)
-    marks = [
-        i
-        for i, word in enumerate(words)
-        if word.text in _FAMILY and (i in brackets if word.text in _BRACKETS else not _is_doubled(text, word))
-    ]
+    found = [i for i, word in enumerate(words) if word.text in _FAMILY]
+    brackets = _speech_brackets(words, paragraph, [i for i in found if words[i].text == "("])
+    marks = [i for i in found if (i in brackets if words[i].text in _BRACKETS else not _is_doubled(text, words[i]))]
     following = _following(words, marks)
     stack: list[tuple[int, str]] = []
     pairs: list[tuple[int, int, bool]] = []
@@ -157,10 +154,10 @@ def _comma_before(words: Sequence[Word], start: int, mark: int) -> int:
     return next((k for k in near if words[k].text in "،,"), mark)
 
 
-def _speech_brackets(words: Sequence[Word], paragraph: Sequence[int]) -> set[int]:
+def _speech_brackets(words: Sequence[Word], paragraph: Sequence[int], opening: Sequence[int]) -> set[int]:
     """The brackets that some papers set for quotation marks (وأضاف: (لن نعود)؛ قال فلان (إننا لن نعود))."""
     found: set[int] = set()
-    for first in [i for i, word in enumerate(words) if word.text == "("]:
+    for first in opening:
         if first in found or not 0 < first < len(words) - 1:
             continue
         told = words[first - 1].text == ":"
