@@ -57,6 +57,14 @@ def test_what_tells_no_other_end(other: str) -> None:
     assert ends(TRIALS[0][0], other) == []
 
 
+def test_who_brought_an_end_about_stands_beside_the_other() -> None:
+    one = "وافق مجلس نقابة البنائين في وادي الرمان على عرض وزارة المالية بشأن العلاوات بعد جلسة طويلة."
+    few = "قبل مجلس نقابة البنائين بوادي الرمان العرض، ورفض عشرة أعضاء عرض وزارة المالية بشأن العلاوات."
+    all_of_it = "رفض مجلس نقابة البنائين بوادي الرمان عرض وزارة المالية بشأن العلاوات في جلسة طويلة."
+    assert ends(one, few) == []
+    assert ends(one, all_of_it) == [{"وافق", "رفض"}]
+
+
 def test_the_bearer_of_an_end_stands_beside_it() -> None:
     guards = "أسفر تفجير استهدف سيارة قائد لواء الجبل في بلدة الكروم عن مقتل اثنين من حراسه قبيل الغروب."
     assert ends(TRIALS[2][0], guards) == []

@@ -71,3 +71,16 @@ def test_two_countries_and_two_quarters_but_no_place_in_another() -> None:
 
     assert told("السودان", "إريتريا") == [("place", {"السودان", "إريتريا"})]
     assert told("السودان", "الخرطوم") == []
+
+
+def test_two_people_need_the_same_happening() -> None:
+    text = "جرت أمس في مدينة الينابيع انتخابات اتحاد غرف الزراعة في الجزيرة، وفاز {} برئاسة اتحاد غرف الزراعة {}"
+
+    def told(behind: str) -> list[tuple[str, set[str]]]:
+        pair = (("a", "جابر الصواف", "بعد جولة ثانية"), ("b", "مهران الدباغ", behind))
+        return replaced(*(naming(path, text.format(name, then), ("person", name)) for path, name, then in pair))
+
+    assert told("بعد جولة ثانية") == [("name", {"جابر الصواف", "مهران الدباغ"})]
+    other = text.replace("برئاسة", "بمقعد") + " عن الشباب"
+    one = naming("a", text.format("جابر الصواف", "أمس"), ("person", "جابر الصواف"))
+    assert replaced(one, naming("b", other.format("مهران الدباغ", "أمس"), ("person", "مهران الدباغ"))) == []

@@ -34,6 +34,7 @@ from tawatur.weaving.differences.several import compare_several
 from tawatur.weaving.differences.sites import compare_sites
 from tawatur.weaving.differences.slots import Pair, Slot, in_order, match_slots
 from tawatur.weaving.differences.sorts import compare_sorts
+from tawatur.weaving.differences.victories import compare_victories
 from tawatur.weaving.differences.whereabouts import lead_places, lead_ranks
 from tawatur.weaving.nouns import Difference, Report
 
@@ -107,6 +108,7 @@ def find_differences(
         *compare_sites(own_readings, numbers),
         *compare_replacements(own_readings),
         *compare_outcomes(own_readings),
+        *compare_victories(own_readings),
     ):
         if not any(_holds(other, difference) for other in found):
             found.append(difference)

@@ -33,6 +33,7 @@ class _End(msgspec.Struct, frozen=True):
 
     place: Value
     words: frozenset[str]
+    by: str = ""
 
 
 class _Told(msgspec.Struct, frozen=True):
@@ -66,9 +67,16 @@ def _differ(one: Sequence[_End], two: Sequence[_End]) -> tuple[Value, Value] | N
     """The two ends that stand among the same words, None where the articles tell one end, or of two things."""
     if one[0].place.value == two[0].place.value:
         return None
-    pairs = ((len(first.words & second.words), first, second) for first in one for second in two)
-    shared, first, second = max(pairs, key=lambda pair: (pair[0], -pair[1].place.start, -pair[2].place.start))
-    return (first.place, second.place) if shared >= LEAST_SHARED else None
+    pairs = [(first, second) for first in one for second in two if _by_one(first, second) and _by_one(second, first)]
+    if not pairs:
+        return None
+    first, second = max(pairs, key=lambda pair: len(pair[0].words & pair[1].words))
+    return (first.place, second.place) if len(first.words & second.words) >= LEAST_SHARED else None
+
+
+def _by_one(one: _End, two: _End) -> bool:
+    """Whether whoever brought the one end about stands beside the other too, where the question asks for him."""
+    return not one.by or one.by in two.words
 
 
 @once
@@ -98,7 +106,9 @@ def _ends(reading: Reading) -> Iterator[tuple[str, _End]]:
             if sorts and sorts.isdisjoint((*left[:reach], *right[:reach])):
                 continue
             words = frozenset(word for word in near if len(word) > 1) - generic_words() if is_told else frozenset()
-            yield question, _End(Value(path, start, stop, text[start:stop], end), words)
+            follows = "by whoever follows" in _questions()[question]
+            by = next((word for word in right if word not in generic_words()), "") if follows else ""
+            yield question, _End(Value(path, start, stop, text[start:stop], end), words, by)
 
 
 @cache

@@ -27,6 +27,7 @@ ALIKE: Final = 0.45  # part of the shorter lead's words that both share
 NEAR: Final = 0.4  # letters in which two spellings of one name may differ, as a part of the longer one
 ONE: Final = 0.3  # the same for whole names, of which two bodies may share the first word
 AROUND: Final = 6  # telling words on each side of a name
+BOTH: Final = 3  # words behind two people that are the same, the one before them too, where nobody else is named
 LEAST_SHARED: Final = 3  # of them that both have
 PERSON: Final = "person"
 KINDS: Final[Mapping[str, str]] = {PERSON: "name", "organisation": "name", "place": "place"}
@@ -53,14 +54,21 @@ def compare_replacements(readings: Sequence[Reading]) -> list[Difference]:
         if not one_topic(read_topic(one), read_topic(two), ALIKE):
             continue
         mine, other = _unknown(one, two), _unknown(two, one)
-        kinds = mine.keys() & other.keys()
-        if not same_happening(read_happening(one, ()), read_happening(two, ())):
-            kinds -= {PERSON}  # a notice in set words of another man
-        for kind in sorted(kinds):
-            if len(mine[kind]) == len(other[kind]) == 1 and _exclude(first := mine[kind][0], second := other[kind][0]):
+        for kind in sorted(mine.keys() & other.keys()):
+            first, second = mine[kind][0], other[kind][0]
+            alone = len(mine[kind]) == len(other[kind]) == 1
+            if alone and _exclude(first, second) and (kind != PERSON or _of_one_happening(one, two, first, second)):
                 key = KINDS[kind], frozenset({first.place.value, second.place.value})
                 found.setdefault(key, []).extend((first.place, second.place))
     return [_tell(kind, values) for (kind, _), values in found.items()]
+
+
+def _of_one_happening(one: Reading, two: Reading, first: _Name, second: _Name) -> bool:
+    """Whether two people are of one happening, and no notice in set words of two: others are named with them, or all
+    that stands beside them is the same."""
+    if first.left[:1] == second.left[:1] and first.right[:BOTH] == second.right[:BOTH] and len(first.right) >= BOTH:
+        return True
+    return same_happening(read_happening(one, ()), read_happening(two, ()))
 
 
 def _tell(kind: str, values: Sequence[Value]) -> Difference:
