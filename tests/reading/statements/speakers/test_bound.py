@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.reading.statement_factories import content, one
+from tests.reading.statement_factories import content, one, speaker
 
 
 @pytest.mark.parametrize(
@@ -37,3 +37,9 @@ def test_the_first_opens_where_the_second_belongs_to_the_content(text: str, said
 def test_what_is_issued_by_a_body_opens_no_content() -> None:
     s = one("وأفاد بيان صادر عن وزارة النخيل أن الماء وفير.", organisation="وزارة النخيل")
     assert (s.content[0].text, s.speaker and s.speaker.name) == ("الماء وفير", "وزارة النخيل")
+
+
+@pytest.mark.parametrize("issued", ["بيان صادر السبت عن", "بيان صدر أمس عن"])
+def test_a_day_may_stand_between_a_paper_and_whose_it_is(issued: str) -> None:
+    found = one(f"وأفاد {issued} بلدية زهران أن السد آمن.", organisation="بلدية زهران")
+    assert (content(found), speaker(found)) == ("السد آمن", "بلدية زهران")

@@ -52,3 +52,8 @@ def test_subject_of_a_contrast_with_words_before_its_verb(subject: str, who: str
 def test_a_man_whom_somebody_met_is_no_subject_of_what_that_one_said() -> None:
     text = f"قال {_OTHER} إن السد آمن. لكن شرطيا التقى المهندس {_MAN} الذي قال إن الشقوق كثيرة."
     assert speaker(read(text, None, person=_MAN, person2=_OTHER)[-1]) == _MAN
+
+
+def test_a_state_right_before_a_relative_speaks() -> None:
+    text = "وأوقف القاضي القرار في دعوى أقامتها تركيا التي قالت إن الحظر ظالم."
+    assert speaker(read(text, None, place="تركيا")[-1]) == "تركيا"

@@ -65,6 +65,7 @@ _NO_PEOPLE: Final = frozenset(
     ("القانون", "المليون", "التعاون", "الزيتون", "التلفزيون", "التليفزيون", "العيون", "الشؤون", "الديون", "السجون")
 ) | {"المضمون", "التهاون", "الكربون", "الصابون", "القرون", "المخزون", "البالون", "الليمون", "الحصون"}
 _PHRASE: Final = 14  # words of a described subject
+_NAME: Final = 4  # words of a name in marks
 _LEAST: Final = 3  # letters of a noun with ب before it
 _ABOUT: Final = frozenset(
     ("نحو", "حوالي", "قرابة", "زهاء", "اكثر", "من", "ازيد", "يقارب", "يزيد", "على", "عن", "ما", "لا", "يقل", "مايقارب")
@@ -180,8 +181,8 @@ def _is_many(scene: Scene, k: int) -> bool:
 
 
 def _affected(scene: Scene, first: int, last: int, form: Form) -> Iterator[Voice]:
-    """People to whom something was done, who then speak (ألقت الشرطة القبض على شابين، وقد اعترفا)."""
-    for k in range(first + 1, last):
+    """People to whom something was done, who then speak, the nearest first (القبض على شابين، وقد اعترفا)."""
+    for k in range(last - 1, first, -1):
         if scene.spelled[k - 1] in _DONE_TO and scene.name_at[k] < 0 and is_plural(scene.spelled[k]):
             end = min(last, k + _PHRASE)
             place = next((i for i in range(k + 1, end) if scene.spelled[i] in _WHERE), end)
@@ -194,7 +195,9 @@ def _one(scene: Scene, first: int, last: int) -> Iterator[Voice]:
     """Names of persons that no preposition governs."""
     for k in range(first, last):
         name = scene.names[scene.name_at[k]] if scene.name_at[k] >= 0 else None
-        if name is None or name.first != k or scene.quote_at[k] >= 0 or is_governed(scene, k):
+        quote = scene.quotes[scene.quote_at[k]] if scene.quote_at[k] >= 0 else None
+        said = quote is not None and quote.size > _NAME  # a name alone may stand in marks
+        if name is None or name.first != k or said or is_governed(scene, k):
             continue
         entity = scene.entities[name.entity]
         if entity.kind == "person" and not (name.start > scene.words[k].start and scene.spelled[k][0] in "لبك"):

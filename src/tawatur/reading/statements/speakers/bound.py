@@ -6,11 +6,12 @@ from typing import Final
 from tawatur.arabic import load_words
 from tawatur.reading.statements.words.inflect import spell
 from tawatur.reading.statements.words.scene import COMMAS, STOPS, Scene
-from tawatur.reading.statements.words.sources import head_kind, stem_of
+from tawatur.reading.statements.words.sources import head_kind, sources, stem_of
 
 _BACK: Final = 2  # adjectives between a governor and its preposition (السفير الفرنسي إلى)
 _REACH: Final = 30  # words to the cue's own preposition
 _PREPOSITIONS: Final = {"الى": ("الى", "الي"), "عن": ("عن", "عما"), "على": ("على", "علي"), "من": ("من",)}
+_ISSUED: Final = frozenset(("صدر", "صدرت", "يصدر", "تصدر", "صادر", "صادرة", "الصادر", "الصادرة"))
 _ENDINGS: Final = ("ون", "ين", "ات", "ان", "تين", "ة", "ا")
 _RELATIVES: Final = frozenset(("الذي", "التي", "الذين", "اللذين", "اللتين", "اللواتي"))
 
@@ -43,7 +44,10 @@ def is_bound(scene: Scene, at: int, k: int, prep: str, end: int) -> bool:
         return True
     if prep == "على" and head_kind(scene.spelled[k + 1]) == "media" and _that_behind(scene, k, end, anywhere=True):
         return True  # أكد فلان في برنامج كذا على قناة كذا أن
-    inside = any(_is_one_of(scene.spelled[i], nouns.get(prep, frozenset())) for i in _back(scene, at, k))
+    back = _back(scene, at, k)
+    inside = any(_is_one_of(scene.spelled[i], nouns.get(prep, frozenset())) for i in back)
+    if prep == "عن" and any(scene.spelled[i] in _ISSUED for i in back) and _that_behind(scene, k, end, anywhere=True):
+        return True  # أفاد بيان صدر أمس عن كذا أن
     if inside and prep == "عن" and _that_behind(scene, k, end):
         return True  # أعلن النائب عن كتلة كذا فلان أن
     return (inside or _in_clause(scene, at, k)) and _again(scene, k, prep, end)
@@ -57,9 +61,14 @@ def is_governed(scene: Scene, k: int, prep: str) -> bool:
 def _back(scene: Scene, at: int, k: int) -> range:
     """The words before a preposition that may govern it: the last one, and what its adjectives describe."""
     first = k - 1
-    while first > at + 1 and k - first <= _BACK and scene.spelled[first].endswith(("ي", "ية", "يون", "يين")):
+    while first > at + 1 and k - first <= _BACK and _may_stand_between(scene.spelled[first]):
         first -= 1
     return range(first, k)
+
+
+def _may_stand_between(word: str) -> bool:
+    """Whether an adjective or a word of time may part a governor from its preposition (بيان صادر السبت عن كذا)."""
+    return word.endswith(("ي", "ية", "يون", "يين")) or word in sources().single
 
 
 def _is_one_of(word: str, nouns: frozenset[str]) -> bool:

@@ -13,7 +13,7 @@ from tawatur.reading.statements.words.scene import COMMAS, STOPS, Scene
 from tawatur.reading.statements.words.shape import RELATIVES
 
 _CLAUSE: Final = 14  # words of such a clause
-_MORE: Final = RELATIVES | WISHED | {"فضل", "فضلت", "فضلوا", "كان", "كانت", "فيما", "ممن", "داخل", "وسط", "على", "من"}
+_MORE: Final = RELATIVES | WISHED | {"فضل", "فضلت", "فضلوا", "كان", "كانت", "فيما", "ممن", "داخل", "وسط"}
 _SOMEBODY: Final = frozenset(("unnamed", "people", "office"))
 
 

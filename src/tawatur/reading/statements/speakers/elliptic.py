@@ -27,7 +27,7 @@ from tawatur.reading.statements.speakers.voice import Voice, describe, voice_of
 from tawatur.reading.statements.words.agreement import verb_gender
 from tawatur.reading.statements.words.scene import COMMAS, Scene
 from tawatur.reading.statements.words.shape import RELATIVES, WHAT, is_noun
-from tawatur.reading.statements.words.sources import head_kind, sources
+from tawatur.reading.statements.words.sources import head_kind, sources, stem_of
 
 _FRONT: Final = 6  # words of a sentence in which its subject stands
 _WHEN: Final = frozenset(("عندما", "حين", "حينما", "لدى", "بعدما", "بعد", "منذ", "فور", "عقب", "اثر", "قبل", "لما"))
@@ -39,6 +39,12 @@ _WHAT: Final = WHAT | {"فيما", "من", "الذي", "التي", "الذين"}
 _AT_WHICH: Final = frozenset(("حينما", "عندما", "حين"))
 _LEADS_TO: Final = frozenset(("الى", "على", "حد"))  # سارع إلى التأكيد
 _DRIVEN: Final = 12  # words from what drove somebody to what he said
+_TITLE: Final = 4  # words from a speech to the name of whose it is
+_CONFESSES: Final = frozenset(("اعترف", "أقر", "أنكر"))
+_SEIZES: Final = frozenset(
+    ("القبض", "توقيف", "اعتقال", "ضبط", "استجواب", "التحقيق", "اوقفت", "اعتقلت", "ضبطت", "بتوقيف", "باعتقال", "بضبط")
+)
+_SEIZED: Final = 24  # words from an arrest to a confession
 _EARLY: Final = 3  # words of a sentence before which nothing was said yet
 _BUT: Final = frozenset(
     word + suffix
@@ -70,6 +76,8 @@ def elliptic_voice(memory: Memory, draft: Draft) -> Voice | None:
             return found
     if found is None and draft.hit.kind == "participle":
         return _participle_voice(memory, draft)
+    if found is None and any(word.lemma in _CONFESSES for word in draft.hit.words):
+        found = _seized(scene, draft)
     if found is None and draft.hit.kind == "noun" and scene.quote_at[draft.at] < 0:
         found = _of_verbal_noun(memory, draft.at)
     if found is None and apart and scene.spelled[draft.at - 1] in _AT_WHICH:
@@ -94,8 +102,20 @@ def _before_when(memory: Memory, draft: Draft) -> Voice | None:
     scene, when = memory.scene, draft.at - 1
     if when - scene.starts[when] <= _EARLY or scene.sentence[draft.at] in memory.sentence_voice:
         return None
-    voice = clause_actor(memory, when)
+    voice = _whose_speech(memory, when) or clause_actor(memory, when)
     return voice if voice is not None and draft.hit is not None and memory.agrees(voice, draft.hit.form) else None
+
+
+def _whose_speech(memory: Memory, when: int) -> Voice | None:
+    """The person named last before a clause of time, behind a speech of theirs (مع خطاب الرئيس فلان أمس حين قال إن)."""
+    scene = memory.scene
+    for k in range(when - 1, max(scene.starts[when], when - _DRIVEN) - 1, -1):
+        name = scene.names[scene.name_at[k]] if scene.name_at[k] >= 0 else None
+        if name is not None and scene.entities[name.entity].kind == "person":
+            before = scene.spelled[max(scene.starts[when], name.first - _TITLE) : name.first]
+            speech = any(word in sources().occasions or stem_of(word) in sources().occasions for word in before)
+            return msgspec.structs.replace(voice_of(scene, name.entity), how="subject") if speech else None
+    return None
 
 
 def _is_manner(scene: Scene, draft: Draft) -> bool:
@@ -107,6 +127,22 @@ def _is_manner(scene: Scene, draft: Draft) -> bool:
     free = before[0].isalnum() and before not in sources().adjuncts and before not in RELATIVES and before not in _WHAT
     led = before in ("قد", "ان", "لم", "لن", "لا", "وهو", "وهي", "كان", "كانت", "وكان", "وكانت")
     return at - scene.starts[at] > _EARLY and free and not led and scene.name_at[at - 1] < 0
+
+
+def _seized(scene: Scene, draft: Draft) -> Voice | None:
+    """Who confesses: whoever was arrested or questioned before in the sentence (القبض على الزوج ... اعترف بالجريمة)."""
+    low = max(scene.starts[draft.at], draft.at - _SEIZED)
+    for k in range(draft.at - 1, low, -1):
+        first = k + 1 + (scene.spelled[k] in _SEIZES and scene.spelled[k + 1] in ("على", "مع"))
+        if scene.name_at[k] >= 0 or scene.spelled[k] not in _SEIZES or first >= draft.at:
+            continue
+        phrase = read_phrase(scene, first, draft.at)
+        if phrase is None or phrase.first != first or not (phrase.entity >= 0 or phrase.kind in ("office", "unnamed")):
+            continue
+        voice = voice_of(scene, phrase.entity) if phrase.entity >= 0 else describe(scene, phrase, None)
+        if voice.kind in ("person", "office", "unnamed", "unseen"):
+            return msgspec.structs.replace(voice, first=-1, last=-1, how="subject")
+    return None
 
 
 def _of_verbal_noun(memory: Memory, at: int) -> Voice | None:
@@ -226,7 +262,9 @@ def _before_but(memory: Memory, draft: Draft) -> Voice | None:
     spoken = memory.sentence_voice.get(scene.sentence[draft.at])
     if spoken is not None and memory.agrees(spoken, draft.hit.form):
         return msgspec.structs.replace(spoken, first=-1, last=-1, how="carried")
-    return acting(scene, scene.starts[draft.at], draft.at, draft.hit.form)
+    low = scene.starts[draft.at]
+    acts = acting(scene, low, draft.at, draft.hit.form)
+    return acts or (None if memory.voices else first_subject(memory, low, draft.at, draft.hit.form))
 
 
 def _in_object(memory: Memory, draft: Draft) -> bool:

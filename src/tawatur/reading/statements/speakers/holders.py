@@ -68,6 +68,9 @@ _STATE: Final = frozenset(("جمهوري", "دول", "بلاد"))  # of what a p
 _ROLE_REACH: Final = 14  # words of an office before or after a name
 
 
+EPICENE: Final = frozenset(("داعي", "علام", "خليف", "رحال", "طاغي"))  # of a man or a woman, without ة
+
+
 class Role(msgspec.Struct, frozen=True):
     """An office that the text gives a person.
 
@@ -98,10 +101,15 @@ def find_roles(scene: Scene) -> tuple[Role, ...]:
             office = without_honour(scene, office)
             if office:
                 stems = [plain(scene.spelled[k]) for k in office]
-                female = scene.spelled[office[0]].endswith("ة") and head_kind(stems[0]) == "office"
+                female = _is_hers(scene.spelled[office[0]])
                 inside = {scene.names[scene.name_at[k]].entity for k in office if scene.name_at[k] >= 0}
                 found.append(Role(name.entity, name.first, stems[0], frozenset(stems), female, frozenset(inside)))
     return tuple(found)
+
+
+def _is_hers(word: str) -> bool:
+    """Whether a noun by which somebody is called is a woman's (الوزيرة، الفتاة), no man's that ends alike (داعية)."""
+    return word.endswith("ة") and plain(word) not in EPICENE and head_kind(word) in ("office", "unnamed")
 
 
 def without_honour(scene: Scene, places: list[int]) -> list[int]:
@@ -218,7 +226,7 @@ def by_office(scene: Scene, roles: Sequence[Role], spoken: Sequence[int], phrase
         return spoken[-1]
     rest = [k for k in places[1:] if plain(scene.spelled[k]) not in _SMALL]
     best, best_score = -1, 0.0
-    female = scene.spelled[places[0]].endswith("ة") and head_kind(head) == "office"
+    female = _is_hers(scene.spelled[places[0]])
     nations = nations_of(head, *(plain(scene.spelled[k]) for k in rest))
     fits = [not is_abroad(role, nations) and not (role.head == head and role.female != female) for role in roles]
     holders = {role.entity for role, fit in zip(roles, fits, strict=True) if fit and role.head == head and role.at < at}

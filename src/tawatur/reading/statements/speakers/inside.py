@@ -57,4 +57,5 @@ def _far_subject(scene: Scene, first: int, k: int) -> Phrase | None:
     if phrase is None or phrase.first != first or phrase.last >= k:
         return phrase if phrase is not None and phrase.last >= k else None
     word = scene.spelled[phrase.last]
-    return phrase if word in sources().adjuncts or word in COMMAS or word in RELATIVES else None
+    told_more = phrase.kind == "unnamed" and not phrase.definite  # أن امرأة نجت من الحادث أبلغت كذا
+    return phrase if told_more or word in sources().adjuncts or word in COMMAS or word in RELATIVES else None

@@ -6,7 +6,7 @@ from typing import Final
 
 import msgspec
 
-from tawatur.reading.statements.speakers.holders import Role, find_roles, plain
+from tawatur.reading.statements.speakers.holders import EPICENE, Role, find_roles, plain
 from tawatur.reading.statements.speakers.phrase import Phrase
 from tawatur.reading.statements.speakers.voice import Voice, voice_of
 from tawatur.reading.statements.words.agreement import gender_of
@@ -47,7 +47,7 @@ class Memory:
         self.unseen: list[tuple[Voice, frozenset[str]]] = []
         self.bodies: list[tuple[Voice, str]] = []
         self.roles = find_roles(scene)
-        men = {role.entity for role in self.roles if not role.female}
+        men = {role.entity for role in self.roles if not role.female and role.head not in EPICENE}
         self.men = men - {role.entity for role in self.roles if role.female}
         self.genders: dict[int, str] = {
             role.entity: "f" for role in self.roles if role.female and role.entity not in men

@@ -16,7 +16,9 @@ from tawatur.reading.statements.words.sources import head_kind, is_accusative, i
 
 _REACH: Final = 40  # words of one speaker's phrase, apposition and all
 _IS: Final = frozenset(("وهو", "وهي", "وهم"))
-_LOOSE: Final = frozenset(("في", "من", "الى", "على", "عن", "مع", "و", "قد", "بين", "قبل", "ضد", "حول", "ضمن", "ل", "ب"))
+_LOOSE: Final = frozenset(
+    ("في", "من", "الى", "على", "عن", "مع", "و", "قد", "بين", "قبل", "ضد", "حول", "ضمن", "ل", "ب", "شرق", "غرب")
+)
 _THEN: Final = frozenset(("فان", "فقد", "فانه", "فانها", "فانهم"))
 _NOT_PRESENT: Final = frozenset(
     [
@@ -196,7 +198,7 @@ def _phrase_end(scene: Scene, start: int, last: int) -> int:
             return k  # مسؤول طلب عدم الكشف عن اسمه
         if k > start and scene.name_at[k] < 0 and word in _OWN_SPEECH:
             return k  # ختم فلان كلمته ب
-        if k > start + 1 and _is_addressed(scene, start, k):
+        if k > start + 1 and (_is_addressed(scene, start, k) or _is_reporter_told(scene, start, k)):
             return k  # أبلغ مسؤول محلي وكالة كذا أن
         if k > start and _is_past_several(scene, start, k):
             return k
@@ -216,6 +218,8 @@ def _phrase_end(scene: Scene, start: int, last: int) -> int:
         elif scene.name_at[k] < 0 and k > start:
             if word not in lists.inside and is_adjunct(scene, k) and not _speaks_for(scene, k):
                 return k
+            if word[0] == "و" and word[1:] in lists.adjuncts and word[1:] not in lists.inside:
+                return k  # القبض على رجل | وخلال التحقيق معه
             if word in ("في", "عبر") and k + 1 < last and _is_occasion(scene.spelled[k + 1]):
                 return k
             if told and told_to(scene, k):
@@ -278,6 +282,12 @@ def _is_addressed(scene: Scene, start: int, k: int) -> bool:
     before = scene.spelled[k - 1]
     plain = scene.name_at[k - 1] < 0 and not is_definite(before) and not head_kind(before)
     return described and plain and before not in sources().inside
+
+
+def _is_reporter_told(scene: Scene, start: int, k: int) -> bool:
+    """Whether a reporter behind an indefinite source is whom it told (أفاد مصدر أمني | مراسل كذا)."""
+    told = scene.spelled[k].startswith(("مراسل", "موفد")) and scene.name_at[k] < 0
+    return told and head_kind(scene.spelled[start]) == "unnamed" and not is_definite(scene.spelled[start])
 
 
 def _is_attached(scene: Scene, k: int) -> bool:

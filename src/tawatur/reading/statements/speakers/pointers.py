@@ -14,6 +14,7 @@ from tawatur.reading.statements.speakers.phrase import Phrase, with_adjectives
 from tawatur.reading.statements.speakers.phrases import read_phrase
 from tawatur.reading.statements.speakers.voice import Voice, describe, voice_of
 from tawatur.reading.statements.words.scene import Scene
+from tawatur.reading.statements.words.shape import DEMONSTRATIVES
 from tawatur.reading.statements.words.sources import head_kind, sources, stem_of
 
 _NEAR: Final = 14  # words back to an office that the latter may be
@@ -42,7 +43,10 @@ def pointed_at(memory: Memory, phrase: Phrase) -> Voice | None:
         return _latter(memory, phrase)
     if phrase.head in _ORDER and len(words) == 1:
         return _of_two(memory, _ORDER[phrase.head])
-    if len(words) == 1 and phrase.head.endswith(_DUAL):
+    these = (
+        memory.scene.spelled[phrase.first] in DEMONSTRATIVES or memory.scene.spelled[phrase.first - 1] in DEMONSTRATIVES
+    )
+    if len(words) == 1 and phrase.head.endswith(_DUAL) and not these:
         return _pair(memory, phrase)
     trade = phrase.head[:-1] if phrase.head.endswith("ة") else phrase.head
     called = len(words) == 1 or is_nationality(folded(memory.scene.words[phrase.first + 1].bare))

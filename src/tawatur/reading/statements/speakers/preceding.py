@@ -64,6 +64,7 @@ _THEY: Final = frozenset(("انهم", "انهن", "بانهم", "بانهن"))
 _BUT_THAT: Final = frozenset(("اما", "واما", "الا", "غير", "بيد", "على", "ان"))  # إلا أن فلاناً، الذي كذا، قال
 _SAYS: Final = frozenset(("قال", "أكد", "اعتبر", "أوضح", "زعم", "رأى"))
 _IT: Final = tuple((that + owner,) for that in ("ان", "بان") for owner in ("ه", "ها"))
+_ASKING: Final = frozenset(("بسؤال", "بمواجهة", "باستجواب", "بالتحقيق"))  # وبسؤال والدتهما، قالت إن
 _MORE: Final = frozenset(("البالغ", "البالغة", "وهو", "وهي", "احد", "احدى"))  # what tells more of somebody
 
 
@@ -98,6 +99,9 @@ def set_off(scene: Scene, first: int, comma: int) -> Phrase | None:
         first += 1
     if first >= comma or any(scene.spelled[k] in APART for k in range(first, comma)):
         return None
+    if scene.spelled[first].removeprefix("و") in _ASKING and first + 1 < comma:
+        asked = first + 1 + (scene.spelled[first + 1] in ("مع", "ب"))
+        return bare_phrase(scene, asked, comma) if COMMAS.isdisjoint(scene.spelled[asked:comma]) else None
     if begins_named(scene, first) or _is_aside(scene, first, comma):
         return read_phrase(scene, first, comma)
     if scene.spelled[first] in ABOUT and COMMAS.isdisjoint(scene.spelled[first:comma]):
@@ -108,7 +112,7 @@ def set_off(scene: Scene, first: int, comma: int) -> Phrase | None:
     name = scene.name_at[last] if last > first else -1
     if name < 0 or scene.names[name].last != last + 1:
         return None
-    if scene.entities[scene.names[name].entity].kind != "person":
+    if scene.entities[scene.names[name].entity].kind != "person" or scene.spelled[scene.names[name].first - 1] in ABOUT:
         return None
     return bare_phrase(scene, scene.names[name].first, scene.names[name].last)
 

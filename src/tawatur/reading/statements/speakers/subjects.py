@@ -46,6 +46,8 @@ from tawatur.reading.statements.words.sources import (
     stem_of,
 )
 
+_DEMANDS: Final = frozenset(("طالب", "طلب"))
+_ALL: Final = frozenset(("جميع", "كافة", "كل", "سائر"))
 _AND_THAT: Final = frozenset("و" + word for word in THAT)
 _AND_PUBLISHED: Final = frozenset("و" + verb for verb in PUBLISH if verb.endswith(("ه", "ها")))
 _CALLED_UPON: Final = frozenset(
@@ -187,6 +189,8 @@ def _is_told(scene: Scene, hit: Hit, phrase: Phrase) -> bool:
     word = scene.spelled[phrase.first]
     if phrase.entity >= 0 or word.endswith("ون"):
         return False
+    if hit.joined and word in _ALL and hit.words[0].lemma not in _DEMANDS:
+        return True  # وحذر جميع اللاعبين من كذا; طالب جميع الحاضرين may be either
     if hit.form.gender == "f" and is_plural(word) and not word.endswith("ات"):
         return True  # دعت السكان إلى: of several men the verb is masculine
     if word.endswith("ان") and is_plural(word):
@@ -279,7 +283,10 @@ def subject_before(scene: Scene, hit: Hit) -> Phrase | None:
     if was >= 0 and not hit.joined and not between and not relative:
         to = scene.spelled[was] in _PRECEDED and scene.spelled[was + 1].startswith("ل")  # سبق لفلان أن قال
         named = read_phrase(scene, was + 1, k + 1, to) or _region(scene, low, was)
-        if named is not None and not is_accusative(scene.spelled[named.first]):
+        apart = (
+            hit.form.number == "p" and named is not None and named.kind == "organisation" and scene.spelled[k] in COMMAS
+        )
+        if named is not None and not apart and not is_accusative(scene.spelled[named.first]):
             return named  # not كانت طرفا في كذا قد
         if hit.at - was <= PHRASE_REACH and scene.spelled[hit.at - 1] == "قد" and was + 1 < hit.at - 1:
             return unlisted_phrase(scene, was + 1, hit.at - 1)  # كان مؤتمر قد خلص إلى
@@ -300,6 +307,8 @@ def subject_before(scene: Scene, hit: Hit) -> Phrase | None:
         name = scene.name_at[k]
         if name >= 0 and scene.entities[scene.names[name].entity].kind == "person":
             return bare_phrase(scene, scene.names[name].first, k + 1)
+        if name >= 0 and _is_state_that(scene, hit, name):
+            return bare_phrase(scene, scene.names[name].first, k + 1)  # دعوى أقامتها كذا التي قالت إن
         if hit.form.number == "p" and many_before(scene, k):
             return bare_phrase(scene, k, k + 1)
     topic = _topic(scene, hit, clause)
@@ -343,6 +352,17 @@ def _topic(scene: Scene, hit: Hit, clause: int) -> Phrase | None:
         behind += 1  # the adjectives of an indefinite accusative end as it does
     more = scene.spelled[behind] in sources().inside or scene.spelled[behind][0] in "بل"
     return read_phrase(scene, first, hit.at if more else behind)
+
+
+def _is_state_that(scene: Scene, hit: Hit, name: int) -> bool:
+    """Whether a state right before a relative pronoun speaks, no body of its before it (كذا التي قالت)."""
+    first = scene.names[name].first
+    if hit.form.gender != "f" or scene.entities[scene.names[name].entity].kind != "place" or first == 0:
+        return False
+    before = scene.spelled[first - 1]
+    return (
+        not head_kind(before) and not is_definite(before) and before not in ABOUT and verb_gender(scene, first) != "m"
+    )
 
 
 def _region(scene: Scene, low: int, last: int) -> Phrase | None:

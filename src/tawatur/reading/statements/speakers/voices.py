@@ -93,7 +93,8 @@ def give_voices(scene: Scene, drafts: list[Draft], silent: list[tuple[int, Phras
         draft.inside = drafts[draft.outer].content.first if draft.outer >= 0 else -1
         voice = draft.voice  # an answer's is known
         if voice is None and draft.phrase is None:
-            voice = _denier(draft, drafts[index - 1] if index else None) or elliptic_voice(memory, draft)
+            before = drafts[index - 1] if index else None
+            voice = _denier(draft, before) or _quoted_last(memory, drafts, index) or elliptic_voice(memory, draft)
         draft.voice = voice or resolve(memory, draft.phrase, form, draft.at)
         draft.voice = _in_first_person(memory, draft) or draft.voice
         if draft.outer >= 0 and draft.phrase is not None and _is_another(draft, drafts[draft.outer]):
@@ -134,6 +135,21 @@ def _denier(draft: Draft, before: Draft | None) -> Voice | None:
     near = 0 <= draft.at - before.content.last <= 1 and before.hit is not None and before.hit.kind == "verb"
     near = near and before.voice.kind != "document"  # نفى فلان معلومات تحدثت عن كذا، قائلا
     return msgspec.structs.replace(before.voice, first=-1, last=-1, how="carried") if says and near else None
+
+
+def _quoted_last(memory: Memory, drafts: list[Draft], index: int) -> Voice | None:
+    """Whoever is quoted in the words before a participle that cannot be the outer speaker's own.
+
+    `بحسب شهود فإن السيدة أكدت كذا، مؤكدة أنها`: witnesses are several, and the lady is not.
+    """
+    draft, before = drafts[index], drafts[index - 1] if index else None
+    if before is None or before.outer < 0 or before.voice is None or draft.hit is None or draft.outer >= 0:
+        return None
+    outer, form, scene = drafts[before.outer].voice, draft.hit.form, memory.scene
+    if draft.hit.kind != "participle" or outer is None or scene.sentence[before.at] != scene.sentence[draft.at]:
+        return None
+    fits = memory.agrees(before.voice, form) and not memory.agrees(outer, form) and before.voice.kind != "document"
+    return msgspec.structs.replace(before.voice, first=-1, last=-1, how="carried") if fits else None
 
 
 def _is_own_speech(scene: Scene, phrase: Phrase) -> bool:
