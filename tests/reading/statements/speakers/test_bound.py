@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.reading.statement_factories import content, one, speaker
+from tests.reading.statement_factories import content, one, read, speaker
 
 
 @pytest.mark.parametrize(
@@ -43,3 +43,8 @@ def test_what_is_issued_by_a_body_opens_no_content() -> None:
 def test_a_day_may_stand_between_a_paper_and_whose_it_is(issued: str) -> None:
     found = one(f"وأفاد {issued} بلدية زهران أن السد آمن.", organisation="بلدية زهران")
     assert (content(found), speaker(found)) == ("السد آمن", "بلدية زهران")
+
+
+def test_preposition_of_what_results_from_something() -> None:
+    text = "أعلنت اللجنة المكلفة ببحث الأضرار الناتجة عن انهيار السد أنها قررت إغلاق الطريق."
+    assert content(read(text)[-1]) == "قررت إغلاق الطريق"

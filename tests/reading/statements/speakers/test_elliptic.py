@@ -279,3 +279,8 @@ def test_who_acts_in_the_clause_before(text: str, who: str) -> None:
 )
 def test_quoted_seized_and_called_upon(text: str, who: str) -> None:
     assert _last(f"قال رامي الساعدي إن السد آمن.\n{text}", person="رامي الساعدي", person2=_MAN) == who
+
+
+def test_bodies_that_begin_a_sentence_go_on_speaking() -> None:
+    text = "أحزاب معارضة تنتقد الرئيس سليم الراوي، لافتة إلى أن الحوار بين الأطراف توقف."
+    assert speaker(read(text, person="سليم الراوي")[-1]) == "أحزاب معارضة"

@@ -137,3 +137,19 @@ def test_holder_behind_a_clause_about_the_office(clause: str, who: str) -> None:
 )
 def test_a_phrase_ends_where_something_else_is_told(text: str, who: str) -> None:
     assert speaker(read(text)[-1]) == who
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("ودعت أحزاب معارضة إلى الإضراب يوم الأحد.", "أحزاب معارضة"),
+        (f"ودعت سبعة أحزاب معارضة الرئيس {_MAN} إلى الحوار.", "سبعة أحزاب معارضة"),
+        ("ودعت منظمات حقوقية السلطات إلى الإفراج عنهم.", "منظمات حقوقية"),
+        ("وحثت دول مجاورة رعاياها على المغادرة.", "دول مجاورة"),
+        ("ودعا وزير الخارجية المصري الأطراف إلى الهدوء.", "وزير الخارجية المصري"),
+        ("وقالت سيدات بريطانيات الجنسية إن الوضع مستقر.", "سيدات بريطانيات الجنسية"),
+        ("وقالت منظمات المجتمع المدني إن الوضع مستقر.", "منظمات المجتمع المدني"),
+    ],
+)
+def test_bodies_without_those_whom_they_call_upon(text: str, who: str) -> None:
+    assert speaker(read(text, person=_MAN)[-1]) == who

@@ -344,3 +344,8 @@ def test_a_pair_named_once_by_their_office() -> None:
 def test_a_body_is_not_the_medium_that_passed_its_words_on() -> None:
     text = "ونقلت رويترز عن مذكرة داخلية أن السعر ارتفع. وأضاف البنك أن الطلب ضعيف."
     assert _last(text, organisation="رويترز") == "البنك"
+
+
+def test_a_decree_is_not_the_ministry_named_beside_it() -> None:
+    text = "عين الثاني وزيرا بدلا من وزارة الصناعة، فيما نص المرسوم الثالث على تعيين أمين عام للمجلس."
+    assert [speaker(s) for s in read(text, organisation="وزارة الصناعة")] == ["المرسوم الثالث"]

@@ -111,6 +111,9 @@ def _scan(scene: Scene, hit: Hit, hits: Mapping[int, Hit], end: int, apart: bool
                 return find_opener(scene, other, hits, end)
             if hit.relays and other.kind == "noun" and other.form.suffix:
                 return find_opener(scene, other, hits, end)
+            if _is_of_theirs(scene, other, k):
+                k += 1
+                continue
             if other.kind == "participle" and k > hit.at + 1 and scene.spelled[k] not in _TALKING:
                 if not asks_next(scene, hit, k):
                     return None
@@ -133,6 +136,13 @@ def _scan(scene: Scene, hit: Hit, hits: Mapping[int, Hit], end: int, apart: bool
             return opener
         k += 1
     return None
+
+
+def _is_of_theirs(scene: Scene, other: Hit, k: int) -> bool:
+    """Whether a feminine participle only tells what bodies these are (أحزاب معارضة، قوى مؤيدة)."""
+    before = scene.spelled[k - 1]
+    kind = head_kind(before) if other.kind == "participle" and scene.spelled[k].endswith("ة") else ""
+    return kind in ("organisation", "unnamed") and not is_definite(before) and not is_definite(scene.spelled[k])
 
 
 def asks_next(scene: Scene, hit: Hit, k: int) -> bool:

@@ -11,7 +11,7 @@ from tawatur.reading.statements.words.deeds import is_deed
 from tawatur.reading.statements.words.inflect import Form
 from tawatur.reading.statements.words.scene import Scene
 from tawatur.reading.statements.words.shape import RELATIVES, is_adjective
-from tawatur.reading.statements.words.sources import head_kind, is_definite, is_plural, sources, stem_of
+from tawatur.reading.statements.words.sources import are_bodies, head_kind, is_definite, is_plural, sources, stem_of
 
 _GOVERN: Final = frozenset(
     [
@@ -107,8 +107,9 @@ def described_actor(scene: Scene, low: int, last: int) -> Voice | None:
 def _noun_end(scene: Scene, k: int, last: int) -> int:
     """Where a noun with its adjectives and its ب ends; what follows may be the verb."""
     end = k + 1
+    ends = ("ي", "ة") if are_bodies(scene.spelled[k]) else ("ي", "ية")
     while end < min(last, k + _PHRASE) and (
-        is_definite(scene.spelled[end]) or scene.spelled[end].endswith(("ي", "ية")) or scene.spelled[end][0] in "ب"
+        is_definite(scene.spelled[end]) or scene.spelled[end].endswith(ends) or scene.spelled[end][0] in "ب"
     ):
         end += 1
     return end

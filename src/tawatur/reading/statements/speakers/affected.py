@@ -7,9 +7,34 @@ import msgspec
 from tawatur.reading.names.lexicon import folded, is_nationality
 from tawatur.reading.statements.speakers.phrase import Phrase
 from tawatur.reading.statements.words.scene import Scene
-from tawatur.reading.statements.words.sources import head_kind, is_definite, is_plural, sources
+from tawatur.reading.statements.words.shape import is_noun
+from tawatur.reading.statements.words.sources import are_bodies, head_kind, is_definite, is_plural, sources
 
 _MANY_MEDIA: Final = frozenset(("وسائل", "صحف", "قنوات", "وكالات", "مواقع", "صحافة", "اعلام"))
+_FEW: Final = frozenset(
+    [
+        "ثلاثة",
+        "اربعة",
+        "خمسة",
+        "ستة",
+        "سبعة",
+        "ثمانية",
+        "تسعة",
+        "عشرة",
+        "ثلاث",
+        "اربع",
+        "خمس",
+        "ست",
+        "سبع",
+        "ثماني",
+        "تسع",
+        "عشر",
+        "عدة",
+        "بضع",
+        "بضعة",
+    ]
+)
+_BY_BIRTH: Final = frozenset(("الجنسية", "الاصل", "المولد", "الهوية"))  # بريطانيات الجنسية
 
 
 def without_affected(scene: Scene, phrase: Phrase) -> Phrase:
@@ -47,7 +72,11 @@ def _without_people(scene: Scene, phrase: Phrase) -> Phrase:
     for k in range(phrase.first + 1, phrase.last):
         before = scene.spelled[k - 1]
         whole = is_definite(before) or scene.name_at[k - 1] >= 0
-        if whole and (_begins_body(scene, k) if scene.name_at[k] >= 0 else _is_addressed(scene.spelled[k])):
+        if scene.name_at[k] >= 0:
+            over = _begins_body(scene, k)
+        else:
+            over = _is_addressed(scene.spelled[k]) or (k > phrase.first + 1 and _is_behind_nation(scene, k))
+        if whole and over:
             return msgspec.structs.replace(phrase, last=k)
     return phrase
 
@@ -60,6 +89,13 @@ def _is_addressed(word: str) -> bool:
     kind = head_kind(word)
     several = kind == "unnamed" and word.endswith("ات")  # شركات كذا
     return several or kind in ("document", "organisation") or two == "organisation"
+
+
+def _is_behind_nation(scene: Scene, k: int) -> bool:
+    """Whether a definite noun stands behind the nationality that closes an office (وزير كذا السوري | الأطراف)."""
+    if not is_nationality(folded(scene.words[k - 1].bare)) or not is_definite(scene.spelled[k]):
+        return False
+    return is_noun(scene.spelled[k]) and head_kind(scene.spelled[k]) in ("", "unnamed")
 
 
 def _begins_body(scene: Scene, k: int) -> bool:
@@ -85,3 +121,44 @@ def _without_demands(scene: Scene, phrase: Phrase) -> Phrase:
         if named and is_definite(word) and word[0] not in "وبل" and not is_nationality(folded(scene.words[k].bare)):
             return msgspec.structs.replace(phrase, last=k)
     return phrase
+
+
+def is_past_several(scene: Scene, start: int, k: int) -> bool:
+    """Whether several people or bodies who begin a phrase are over before a word: whom or what they affect follows.
+
+    Args:
+        scene: The article.
+        start: The phrase's first word.
+        k: The word, behind it.
+    """
+    return _are_people_over(scene, start, k) or _are_bodies_over(scene, start, k)
+
+
+def _are_people_over(scene: Scene, start: int, k: int) -> bool:
+    """Whether several people in the nominative are over: what they affect follows.
+
+    `أبلغ مسؤولون | النادي`: an indefinite noun in ون has no genitive; `طالب خبراء عقاريون | وزارة كذا`.
+    """
+    word, before = scene.spelled[k], scene.spelled[k - 1]
+    if k == start + 1:
+        return before.endswith("ون") and is_plural(before) and not is_definite(before) and word.startswith("ال")
+    bare = not is_definite(word) and scene.name_at[k] < 0 and not word.endswith("ون") and word not in sources().inside
+    several = before.endswith("يون") and not is_definite(before) and is_plural(scene.spelled[start])
+    return several and bare and (head_kind(word) == "organisation" or is_noun("ال" + word))
+
+
+def _are_bodies_over(scene: Scene, start: int, k: int) -> bool:
+    """Whether some bodies or people with their adjectives are over, and whom they address follows.
+
+    `دعت منظمات حقوقية | السلطات`, `دعت سبعة أحزاب معارضة | الرئيس`, `حثت دول خليجية | رعاياها`.
+    """
+    head = start + (scene.spelled[start] in _FEW)
+    many = scene.spelled[head]
+    if k < head + 2 or is_definite(many) or not (are_bodies(many) or is_plural(many)):
+        return False
+    if any(is_definite(word) or not word.endswith(("ة", "يون", "يين")) for word in scene.spelled[head + 1 : k]):
+        return False
+    word = scene.spelled[k]
+    if is_definite(word):
+        return not word.startswith(("و", "لل", "بال")) and word not in _BY_BIRTH
+    return word.endswith(("ها", "هم")) and word[0] not in "وبل" and scene.name_at[k] < 0

@@ -13,6 +13,7 @@ _REACH: Final = 30  # words to the cue's own preposition
 _PREPOSITIONS: Final = {"الى": ("الى", "الي"), "عن": ("عن", "عما"), "على": ("على", "علي"), "من": ("من",)}
 _ISSUED: Final = frozenset(("صدر", "صدرت", "يصدر", "تصدر", "صادر", "صادرة", "الصادر", "الصادرة"))
 _ENDINGS: Final = ("ون", "ين", "ات", "ان", "تين", "ة", "ا")
+_RESULTS: Final = frozenset(stem + end for stem in ("ناتج", "ناجم", "منبثق") for end in ("", "ة"))
 _RELATIVES: Final = frozenset(("الذي", "التي", "الذين", "اللذين", "اللتين", "اللواتي"))
 
 
@@ -50,6 +51,8 @@ def is_bound(scene: Scene, at: int, k: int, prep: str, end: int) -> bool:
         return True  # أفاد بيان صدر أمس عن كذا أن
     if inside and prep == "عن" and _that_behind(scene, k, end):
         return True  # أعلن النائب عن كتلة كذا فلان أن
+    if prep == "عن" and stem_of(scene.spelled[k - 1]) in _RESULTS and _that_behind(scene, k, end, anywhere=True):
+        return True  # أعلنت اللجنة المكلفة ببحث الأضرار الناتجة عن كذا أنها
     return (inside or _in_clause(scene, at, k)) and _again(scene, k, prep, end)
 
 

@@ -27,7 +27,7 @@ from tawatur.reading.statements.speakers.voice import Voice, describe, voice_of
 from tawatur.reading.statements.words.agreement import verb_gender
 from tawatur.reading.statements.words.scene import COMMAS, Scene
 from tawatur.reading.statements.words.shape import RELATIVES, WHAT, is_noun
-from tawatur.reading.statements.words.sources import head_kind, sources, stem_of
+from tawatur.reading.statements.words.sources import are_bodies, head_kind, sources, stem_of
 
 _FRONT: Final = 6  # words of a sentence in which its subject stands
 _WHEN: Final = frozenset(("عندما", "حين", "حينما", "لدى", "بعدما", "بعد", "منذ", "فور", "عقب", "اثر", "قبل", "لما"))
@@ -330,6 +330,8 @@ def _subject_of_sentence(memory: Memory, draft: Draft) -> Voice | None:
     if scene.spelled[draft.at].startswith("ف"):
         return _last_person(scene, low, draft.at)  # سألت الصحيفة فلاناً عن كذا، فأكد أن
     found = first_subject(memory, low, draft.at, draft.hit.form)
+    if found is None and are_bodies(scene.spelled[low]) and draft.hit.form.gender != "m":
+        found = described_actor(scene, low, draft.at)  # أحزاب معارضة تنتقد الرئيس فلاناً، مطالبة
     if found is not None:
         return found
     for k in range(low, min(draft.at, low + _WIDE)):

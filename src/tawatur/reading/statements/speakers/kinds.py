@@ -35,6 +35,8 @@ _RECENT: Final = 4  # former speakers looked through for who issued a paper
 _GENERAL: Final = frozenset(
     ("هيئة", "منظمة", "مؤسسة", "جهاز", "مركز", "مجموعة", "جمعية", "ادارة", "مكتب", "مصلحة", "جماعة", "تنظيم")
 )
+# papers that speak for themselves: whoever is named near them need not have made them
+_LAWS: Final = frozenset(("مرسوم", "قانون", "دستور", "اتفاق", "اتفاقية", "معاهدة", "ميثاق", "عقد", "لائحة"))
 _THEIRS: Final = frozenset((owner,) for owner in ("له", "لها", "لهم"))
 _PARTIES: Final = frozenset(("حركة", "حزب", "جبهة", "تنظيم", "جماعة", "ميليشيا", "فصيل"))
 _CLUBS: Final = frozenset(("فريق", "نادي", "ناد", "منتخب"))
@@ -76,6 +78,8 @@ def by_kind(memory: Memory, phrase: Phrase, at: int) -> Voice | None:
         The last named organisation of its kind, of a paper who issued it; None where there is none.
     """
     scene = memory.scene
+    if phrase.head in _LAWS:
+        return None
     words = [scene.spelled[i] for i in range(phrase.first, phrase.last) if scene.spelled[i][0].isalnum()]
     printed = next((i for i, word in enumerate(words) if i and word in _PRINTED), len(words))
     words, head = words[:printed], phrase.head  # الدراسة المنشورة في مجلة كذا

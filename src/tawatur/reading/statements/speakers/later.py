@@ -10,6 +10,7 @@ from tawatur.reading.statements.words.sources import head_kind, is_plural
 
 _LEAD: Final = 2  # sentences that may describe whom later ones name
 _HEADLINE: Final = 100  # words above a body
+_BESIDE: Final = 3  # words behind a description in which somebody addressed is named (دعت أحزاب كذا | الرئيس فلان)
 _REACH: Final = 110  # words from the description to the name
 _SHARED: Final = 2  # words of a wide description that the office must have too
 _ANYBODY: Final = frozenset(("مصدر", "شاهد", "متحدث", "ناطق", "احد", "عضو", "رفيق", "زميل", "شخص"))
@@ -38,7 +39,7 @@ def named_later(memory: Memory, phrase: Phrase) -> int:
     if not alike or len({role.entity for role in alike}) > 1:
         return -1
     role = alike[0]
-    near = phrase.last <= role.at < phrase.last + _REACH
+    near = phrase.last + _BESIDE <= role.at < phrase.last + _REACH
     return role.entity if near and _fits(memory, phrase, words, role) else -1
 
 

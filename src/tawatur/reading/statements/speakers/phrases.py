@@ -5,14 +5,20 @@ from typing import Final
 from tawatur.reading.statements.chains.media import told_to
 from tawatur.reading.statements.cues.lexicon import lexicon
 from tawatur.reading.statements.speakers.adjuncts import SIDES, is_adjunct, is_family_name, skip_adjuncts
-from tawatur.reading.statements.speakers.affected import is_person, without_affected
+from tawatur.reading.statements.speakers.affected import is_past_several, is_person, without_affected
 from tawatur.reading.statements.speakers.apposition import behind_relative, goes_on
 from tawatur.reading.statements.speakers.edges import is_foreign, name_run
 from tawatur.reading.statements.speakers.heads import IDENTIFIED, understand
 from tawatur.reading.statements.speakers.phrase import Phrase
 from tawatur.reading.statements.words.scene import COMMAS, STOPS, Scene
-from tawatur.reading.statements.words.shape import CALLED, POINTERS, RELATIVES, is_noun, shape_end
-from tawatur.reading.statements.words.sources import head_kind, is_accusative, is_definite, is_plural, sources, stem_of
+from tawatur.reading.statements.words.shape import CALLED, POINTERS, RELATIVES, shape_end
+from tawatur.reading.statements.words.sources import (
+    head_kind,
+    is_accusative,
+    is_definite,
+    sources,
+    stem_of,
+)
 
 _REACH: Final = 40  # words of one speaker's phrase, apposition and all
 _IS: Final = frozenset(("وهو", "وهي", "وهم"))
@@ -200,7 +206,7 @@ def _phrase_end(scene: Scene, start: int, last: int) -> int:
             return k  # ختم فلان كلمته ب
         if k > start + 1 and (_is_addressed(scene, start, k) or _is_reporter_told(scene, start, k)):
             return k  # أبلغ مسؤول محلي وكالة كذا أن
-        if k > start and _is_past_several(scene, start, k):
+        if k > start and is_past_several(scene, start, k):
             return k
         if k > start and scene.name_at[k] < 0 and word in _ACCORDING:
             return k  # أكد المصدر وفقا لموقع كذا
@@ -230,19 +236,6 @@ def _phrase_end(scene: Scene, start: int, last: int) -> int:
             return k
         k += 1
     return last
-
-
-def _is_past_several(scene: Scene, start: int, k: int) -> bool:
-    """Whether several people in the nominative are over: what they affect follows.
-
-    `أبلغ مسؤولون | النادي`: an indefinite noun in ون has no genitive; `طالب خبراء عقاريون | وزارة كذا`.
-    """
-    word, before = scene.spelled[k], scene.spelled[k - 1]
-    if k == start + 1:
-        return before.endswith("ون") and is_plural(before) and not is_definite(before) and word.startswith("ال")
-    bare = not is_definite(word) and scene.name_at[k] < 0 and not word.endswith("ون") and word not in sources().inside
-    several = before.endswith("يون") and not is_definite(before) and is_plural(scene.spelled[start])
-    return several and bare and (head_kind(word) == "organisation" or is_noun("ال" + word))
 
 
 def _is_paper_done(word: str) -> bool:

@@ -191,6 +191,8 @@ def _is_told(scene: Scene, hit: Hit, phrase: Phrase) -> bool:
         return False
     if hit.joined and word in _ALL and hit.words[0].lemma not in _DEMANDS:
         return True  # وحذر جميع اللاعبين من كذا; طالب جميع الحاضرين may be either
+    if hit.form.gender == "f" and not hit.joined and not phrase.definite and stem_of(word) in _CALLED_UPON:
+        return False  # دعت قوى عالمية إلى: nobody calls upon just any
     if hit.form.gender == "f" and is_plural(word) and not word.endswith("ات"):
         return True  # دعت السكان إلى: of several men the verb is masculine
     if word.endswith("ان") and is_plural(word):

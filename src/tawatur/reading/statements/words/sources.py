@@ -11,6 +11,7 @@ from tawatur.reading.statements.words.inflect import spell
 from tawatur.reading.statements.words.lists import spelled_lists
 
 _SHORTEST: Final = 2  # letters of a noun before an attached pronoun
+_BODIES: Final = frozenset(("قوى", "دول", "احزاب", "كتل", "فصائل", "اطراف", "بلدان", "عواصم"))
 _PREFIXES: Final = ("وال", "فال", "بال", "كال", "ال", "لل")
 _NO_ARTICLE: Final = frozenset(noun + owner for noun in ("والد", "والدت") for owner in ("ه", "ها", "هم")) | {
     "والدة",
@@ -143,6 +144,11 @@ def _listed_kind(word: str) -> str:
             if form.endswith(ending) and form[: -len(ending)] in people:
                 return "unnamed" if ending != "ة" else "office"
     return ""
+
+
+def are_bodies(word: str) -> bool:
+    """Whether a spelled noun names any of several bodies, with which a feminine singular agrees (أحزاب، منظمات)."""
+    return (word in _BODIES or word.endswith("ات")) and head_kind(word) == "unnamed"
 
 
 @kept
