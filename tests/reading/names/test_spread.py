@@ -87,3 +87,12 @@ def test_a_body_of_an_everyday_word_is_not_spread() -> None:
     text = "أخبار البلاد صباح أمس\n\nووقعت وزارتا الصحة والتعليم العالي اتفاقا.\nوالجميع يعلم أن الصحة غالية.\n"
     entities = read_article(understand(Page("note.txt", text))).entities
     assert [len(entity.mentions) for entity in entities if entity.name == "الصحة"] == [1]
+
+
+def test_a_paper_called_like_the_country_is_not_spread() -> None:
+    lines = ("قال لجريدة البلاد إن السوق راكدة.", "ثم عاد إلى البلاد سعيدا")
+    assert found(lines, {"لجريدة البلاد": "ORG"}) == [("البلاد", "organisation")]
+
+
+def test_a_paper_called_like_a_town_stays_one_behind_its_noun() -> None:
+    assert ("المدينة", "organisation") in found(("قالت صحيفة المدينة ذلك",), {"المدينة": "ORG"})

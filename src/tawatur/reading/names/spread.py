@@ -6,11 +6,12 @@ every word edge, with and without clitics; surnames are looked for once a full n
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from functools import cache
 from typing import Final
 
 import msgspec
 
-from tawatur.arabic import ATTACHED, Stem, find_stems, names_of_people, places, well_known
+from tawatur.arabic import ATTACHED, Stem, find_stems, load_words, names_of_people, places, well_known
 from tawatur.reading.names import lexicon
 from tawatur.reading.names.mentions import Mention, make_mention
 from tawatur.reading.names.patterns.doubts import is_money, is_noun
@@ -139,9 +140,21 @@ def _short_names(mentions: Sequence[Mention]) -> dict[Form, str]:
     }
 
 
+@cache
+def _weak_outlets() -> frozenset[str]:
+    """Outlets called by an everyday word or a place: they are meant in marks and behind their noun alone."""
+    outlets = load_words("outlets")["outlets"]
+    return frozenset(lexicon.folded(outlet["name"]) for outlet in outlets if outlet.get("weak"))
+
+
 def _is_everyday(form: Form, kind: str) -> bool:
     """Whether an unlisted body is called by an everyday word: it is that body only where something tells so."""
-    if kind != "organisation" or len(form) > 1 or form[0] in well_known("organisations"):
+    if kind != "organisation" or len(form) > 1:
+        return False
+    groups = well_known("organisations").get(form[0])
+    if form[0] in _weak_outlets():
+        return groups in (None, ("media",))
+    if groups is not None:
         return False
     return form[0] not in lexicon.known_organisations() and (
         lexicon.is_common(form[0]) or lexicon.is_counted(lexicon.key(form[0]))

@@ -24,6 +24,12 @@ def test_sort_outside_the_label_of_a_name_of_nouns_is_taken_in() -> None:
     assert texts("قالت شركة فولبشتاد الفرنسية ذلك", ORG="فولبشتاد الفرنسية") == ["فولبشتاد"]
 
 
+def test_what_is_called_after_a_man_is_a_place() -> None:
+    names = mentions_of(sentences("وصل إلى جسر سامي شندول"), {"جسر سامي شندول": "PER"})
+    assert [(m.kind, len(m.words)) for m in names] == [("place", 3)]
+    assert mentions_of(sentences("وصل إلى هنا سامي شندول"), {"سامي شندول": "PER"})[0].kind == "person"
+
+
 def test_party_that_is_a_movement_is_called_by_it() -> None:
     assert texts("أعلن حزب حركة السرو موقفه", ORG="حزب حركة السرو") == ["حركة السرو"]
 

@@ -179,6 +179,8 @@ def _enclosed(folded: list[str], at: int, head: str, inside: dict[int, Chunk]) -
     feminine, inner = is_feminine(head), folded[at + 1]
     if not inner[0].isalpha() or len(inner) < 3 or lexicon.key(inner) in lexicon.titles():
         return at + 1
+    if at + 1 in inside and inside[at + 1].kind == "ORG" and inner in lexicon.organisation_heads():
+        return at + 1  # قوات | جماعة كذا الفلانية
     named = at + 1 in inside or inner in places()
     last = inside[at + 1].last if at + 1 in inside and inside[at + 1].first == at + 1 else at + 2
     if last >= len(folded) or not is_adjective(folded[last], feminine):

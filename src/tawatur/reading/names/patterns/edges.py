@@ -76,9 +76,17 @@ def _as_landmark(folded: list[str], chunk: Chunk) -> Chunk:
     """A name that opens with جبل or قاعدة is a place's, whatever the tagger says of it, unless a list knows better."""
     if chunk.kind == "LOC" or chunk.last - chunk.first < 2 or folded[chunk.first].startswith("ال"):
         return chunk
+    if chunk.kind == "PER" and not _crossings().isdisjoint(stems_of(folded[chunk.first])):
+        return Chunk(chunk.first, chunk.last, "LOC")  # جسر فلان
     if _landmarks().isdisjoint(stems_of(folded[chunk.first])) or is_known(folded[chunk.first : chunk.last]):
         return chunk
     return Chunk(chunk.first, chunk.last, "LOC")
+
+
+@cache
+def _crossings() -> frozenset[str]:
+    """What is called after people and is nobody's name: جسر, ساحة."""
+    return lexicon.listed("places", "sights") | {"ساحه", "ميدان", "دوار", "شارع"}
 
 
 @cache
@@ -118,11 +126,18 @@ def _without_outer_head(folded: list[str], chunk: Chunk) -> Chunk:
     sort = next((stem for stem in stems if stem in lexicon.listed("organisations", "sorts")), "")
     if chunk.kind == "ORG" and sort:
         outer = outer or (_stands_alone(rest, sort) and not (sort == "موسسه" and is_given(rest[0])))
+        outer = outer and not _is_told_by(rest, sort)
         outer = outer and not (sort == "منظمه" and len(rest) > 1 and rest[0].startswith("ال"))  # منظمة العفو الدولية
         whole = whole and not outer
     if outer and not whole and not lexicon.is_nationality(rest[0]):
         return Chunk(chunk.first + 1, chunk.last, chunk.kind)
     return chunk
+
+
+def _is_told_by(rest: list[str], sort: str) -> bool:
+    """Whether a name that a list has is plain nouns that need the word for their sort: شركة | نفط كذا."""
+    plain = sort in ("شركه", "موسسه") and len(rest) > 1 and lexicon.is_counted(rest[0])
+    return plain and not rest[0].startswith("ال") and (rest[1].startswith("ال") or rest[1] in places())
 
 
 def _stands_alone(rest: list[str], sort: str) -> bool:

@@ -8,6 +8,8 @@ from tawatur.reading.names import lexicon
 _OWNERS = (("organisations", "owners"), ("titles", "office"))
 _SAYINGS = frozenset({"الرغم", "الاقل", "الارجح", "الفور", "الاكثر", "السواء"})  # على الرغم
 _SIDES = frozenset({"لشرق", "لغرب", "لشمال", "لجنوب", "لوسط"})
+RAISED = frozenset({"للنهوض", "للتعريف", "للعنايه", "للارتقاء", "للاهتمام"})  # whose object ب brings
+_PROVINCES = frozenset({"ولايه", "محافظه", "اقليم", "مدينه", "بلديه", "جهه", "منطقه"})
 _BROUGHT = (["الي"], ["علي"], ["،"], [","])  # what such a verb brings all the same, or a mark before it
 _SHORTEST = 5  # letters of للـ with a noun
 
@@ -36,8 +38,10 @@ def _past(folded: list[str], at: int) -> int:
         return _object(folded, at + 2)
     if folded[at : at + 2] == ["للدفاع", "المدني"]:
         return at + 2
-    if is_side(folded, at):
+    if is_side(folded, at) or _is_seat(folded, at):
         return at + 2
+    if word in RAISED and at + 1 < len(folded) and folded[at + 1].startswith("ب"):
+        return _definite(folded, at + 2)
     if word in ("لكره", "للكره") and at + 1 < len(folded) and folded[at + 1].startswith("ال"):
         return at + 2
     if word.startswith("لل") and at + 2 < len(folded) and governs(word, folded[at + 1]):
@@ -111,6 +115,12 @@ def is_side(folded: list[str], at: int) -> bool:
         at: Index of a word, or their number.
     """
     return at + 1 < len(folded) and folded[at] in _SIDES and folded[at + 1] in places()
+
+
+def _is_seat(folded: list[str], at: int) -> bool:
+    """Whether ل with a province and its name stand at `at`: مديرية كذا لولاية كذا."""
+    province = at + 1 < len(folded) and folded[at][:1] == "ل" and folded[at][1:] in _PROVINCES
+    return province and folded[at + 1] in places()
 
 
 def is_task(noun: str) -> bool:

@@ -7,7 +7,7 @@ from tawatur.arabic import find_stems, places
 from tawatur.reading.names import lexicon
 from tawatur.reading.names.chunks import Chunk, covered
 from tawatur.reading.names.patterns.bodies import is_adjective, is_feminine
-from tawatur.reading.names.patterns.purposes import is_side, is_task, past_purpose
+from tawatur.reading.names.patterns.purposes import RAISED, is_side, is_task, past_purpose
 
 _NATIONS: Final = ("يين", "يات")
 _PEOPLE: Final = ("ين", "يات")
@@ -124,4 +124,8 @@ def _serves(folded: list[str], at: int) -> bool:
     if word.startswith("لل"):
         key = word[2:]
         return key in lexicon.listed("organisations", "trades") or key in lexicon.listed("organisations", "tasks")
-    return is_side(folded, at) or (word[:1] == "ل" and word[1:] in lexicon.listed("organisations", "tasks"))
+    return (
+        is_side(folded, at)
+        or word in RAISED
+        or (word[:1] == "ل" and word[1:] in lexicon.listed("organisations", "tasks"))
+    )
