@@ -8,6 +8,7 @@ marks) and opens presentation forms. `fold` also makes one letter of what newsro
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
+from functools import cache
 from typing import Final
 
 import msgspec
@@ -60,6 +61,7 @@ _NOT_BARE: Final = re.compile(f"[{INVISIBLE}{_OPENED}یکہھ]")
 _WORD_LENGTH: Final = 16
 _LONG: Final = 200  # characters from which looking for each mark by itself is faster than an expression for all
 _OFFSETS: Final = tuple(range(1 << 13))  # made once: the way back of a text is slices of it
+_PAGE: Final = "cp1256"  # holds nearly every Arabic text, and bytes are swapped and dropped all at once
 DIGITS: Final = str.maketrans(dict(zip("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "01234567890123456789", strict=True)))
 
 
@@ -101,7 +103,27 @@ def bare(text: str) -> str:
 
 def fold(text: str) -> str:
     """`bare(text)` with letters that newsrooms write in several ways made one; for comparing, not for showing."""
-    return fold_word(text) if len(text) < _WORD_LENGTH else _swap(_plain(text), _ONE_LETTER)
+    if len(text) < _WORD_LENGTH:
+        return fold_word(text)
+    folded = _fold_on_page(text)
+    return _swap(_plain(text), _ONE_LETTER) if folded is None else folded
+
+
+def _fold_on_page(text: str) -> str | None:
+    """`fold(text)` in half of the time; None where the code page lacks a letter: other digits, presentation forms."""
+    try:
+        return text.encode(_PAGE).translate(*_folded_page()).decode(_PAGE)
+    except UnicodeEncodeError:
+        return None
+
+
+@cache
+def _folded_page() -> tuple[bytes, bytes]:
+    """What each byte of the Arabic code page is folded to, and the bytes of marks."""
+    letters = [bytes([code]).decode(_PAGE) for code in range(256)]
+    folded = [_swap(_plain(letter), _ONE_LETTER) for letter in letters]
+    table = b"".join((found or letter).encode(_PAGE) for found, letter in zip(folded, letters, strict=True))
+    return table, bytes(code for code, found in enumerate(folded) if not found)
 
 
 @kept
@@ -162,6 +184,9 @@ def fold_with_way_back(text: str) -> Folded:
     Returns:
         The folded text; `source` of it leads back.
     """
+    folded = _fold_on_page(text)
+    if folded is not None and len(folded) == len(text):  # nothing was dropped
+        return Folded(folded, None)
     gaps, composed = _gaps(text)
     if not gaps and not composed:
         return Folded(_swap(text, _ONE_LETTER), None)

@@ -103,7 +103,10 @@ def find_units(reading: Reading) -> tuple[Unit, ...]:
     edges = sorted({edge for start, end, _ in pieces for edge in (start, end)})
     spans = [(place.start, place.end) for entity in reading.entities for place in entity.mentions]
     spans += [(place.start, place.end) for entity in reading.entities for place in entity.offices]
-    named = {at for start, end in spans for at in range(start - 2, end)}  # two letters: a clitic before the name
+    named = bytearray(len(article.text) + 1)
+    for start, end in spans:
+        first = max(0, start - 2)  # two letters: a clitic before the name
+        named[first:end] = b"\1" * (end - first)
     counted = _figures_of(reading)
     units = []
     for part in article.parts:
@@ -116,7 +119,7 @@ def find_units(reading: Reading) -> tuple[Unit, ...]:
                 said, last = None, stop
             stems = tuple([stem for stem in find_stems(article.text, first, last) if _tells(stem.text)])
             words = frozenset([stem.text for stem in stems])
-            names = frozenset([stem.text for stem in stems if stem.start in named])
+            names = frozenset([stem.text for stem in stems if named[stem.start]])
             if len(words) < 2 or (said and not is_content and len(words - names) <= MOST_BESIDE_CUE):
                 continue
             text, figures = article.text[first:last], _inside(counted, first, last)
