@@ -94,3 +94,21 @@ def test_object_behind_a_date_or_an_age_in_brackets(bracket: str) -> None:
 def test_a_state_behind_a_name_that_nobody_knows() -> None:
     text = "وأبدى مدرب الفريق ديسالفو رضاه التام عن النتيجة."
     assert content(one(text)) == "رضاه التام عن النتيجة"
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("نفى سليم الراوي في القرية أنباء عن غرق السد، فجر السبت، وقيامه ببيعه.", "أنباء عن غرق السد"),
+        ("ونفى سليم الراوي في تصريح أمس السبت ما نشر عن السد.", "ما نشر عن السد"),
+        ("ولم يخف سليم الراوي تخوفه من الغلاء، ويبدو أن الأزمة مستمرة.", "تخوفه من الغلاء"),
+        ("ونفى سليم الراوي الاتهامات التي وجهت إليه بأنه باع السد.", "الاتهامات التي وجهت إليه بأنه باع السد"),
+    ],
+)
+def test_what_is_denied_behind_adjuncts(text: str, said: str) -> None:
+    assert content(one(text, person="سليم الراوي")).startswith(said)
+
+
+def test_a_medium_that_is_told_is_no_object() -> None:
+    text = "نفى سليم الراوي لقناة النهر وقوع أضرار في السد."
+    assert content(one(text, person="سليم الراوي", organisation="قناة النهر")) == "وقوع أضرار في السد"

@@ -160,3 +160,8 @@ def test_where_somebody_unnamed_comes_from() -> None:
     assert content(one("حذر باحثون من معهد النهر من أن السد قديم.")) == "السد قديم"
     said = content(one("حذر سليم الراوي من خطر يأتي من أن الناس لا يقرأون.", person="سليم الراوي"))
     assert said == "خطر يأتي من أن الناس لا يقرأون"
+
+
+def test_a_name_in_marks_far_from_what_it_says() -> None:
+    text = 'وأضافت "سلمى"، خلال حوار ببرنامج "صباح النهر"، الذي يعرض على قناة "المرسال"، أنها ستعود.'
+    assert content(one(text, person="سلمى")) == "ستعود"

@@ -154,3 +154,9 @@ def test_what_ends_a_noun_phrase(tail: str) -> None:
 def test_a_new_topic_begins_other_words() -> None:
     text = "وقال سليم الراوي: السد آمن، وعن موعد فتحه قال سليم الراوي: بعد شهر."
     assert [content(s) for s in read(text, person="سليم الراوي")] == ["السد آمن", "بعد شهر"]
+
+
+def test_a_person_who_speaks_behind_and_begins_other_words() -> None:
+    text = "وقال سليم الراوي إن العمل شرف وعبر كريم الحداد عن شكره للجيران."
+    found = read(text, person1="سليم الراوي", person2="كريم الحداد")
+    assert [content(s) for s in found] == ["العمل شرف", "شكره للجيران"]

@@ -148,3 +148,9 @@ def test_a_seat_and_an_authority_speak_of_nothing() -> None:
     text = "وأضافت هيئة المياه التي تتخذ من القرية مقرا لها أنها ستبني سدا."
     assert content(one(text, organisation="هيئة المياه")) == "ستبني سدا"
     assert read("سألت القرية مرجعا سياسيا كبيرا رأيه في الأمر.") == ()
+
+
+def test_nouns_of_feeling_and_of_going_on_report_nothing() -> None:
+    assert read("وعمل السوق في ظل تخوف جماعي من الغلاء.") == ()
+    text = "واعتبر سليم الراوي، مواصلة القصف دليلا على الفشل."
+    assert content(one(text, person=NAME)) == "مواصلة القصف دليلا على الفشل"

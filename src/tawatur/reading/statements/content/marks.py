@@ -36,6 +36,8 @@ _SENTENCE: Final = frozenset(
 )
 _SAYS: Final = frozenset(("قال", "أضاف", "أردف", "تابع", "علق", "ختم", "زاد", "صاح", "هتف"))
 _WORDS: Final = 3  # words in marks from which on they are rather said than a name
+_ONE: Final = 1  # a word in marks alone, with a comma behind it, is a name wherever أنّ comes
+_FAR: Final = 40
 _NAME_REACH: Final = 12  # words from a name in marks to what opens the content
 # prepositions by their spellings, as the lexicon has them
 PREPOSITIONS: Final = {
@@ -83,7 +85,10 @@ def holds_name(scene: Scene, hit: Hit, mark: int, hits: Mapping[int, Hit]) -> bo
         return False
     if mark == hit.at + 1:
         going_on = after < len(scene.words) and scene.spelled[after] not in STOPS
-        return going_on and (bool(named) or (quote.size <= 3 and _opens_later(scene, hit, after)))
+        near = (
+            _NAME_REACH if quote.size > _ONE or scene.spelled[min(after, len(scene.words) - 1)] not in COMMAS else _FAR
+        )
+        return going_on and (bool(named) or (quote.size <= _WORDS and _opens_later(scene, hit, after, near)))
     if named:
         return True
     if after >= len(scene.words) or scene.spelled[after] in STOPS:
@@ -139,8 +144,8 @@ def _leads_to_that(scene: Scene, k: int, hits: Mapping[int, Hit]) -> bool:
     return False
 
 
-def _opens_later(scene: Scene, hit: Hit, k: int) -> bool:
+def _opens_later(scene: Scene, hit: Hit, k: int, near: int) -> bool:
     """Whether أنّ or a colon still comes behind a short quotation, which is then a name (قال «فلان» إن)."""
-    end = min(scene.ends[hit.at], k + _NAME_REACH)
+    end = min(scene.ends[hit.at], k + near)
     governed = [word for word in ("عن", "على", "الى", "من") if hit.takes(word)] if scene.spelled[k] in COMMAS else []
     return any(scene.is_that(i) or scene.spelled[i] == ":" or scene.spelled[i] in governed for i in range(k, end))

@@ -28,6 +28,7 @@ _ADJUNCT: Final = 14  # words of an adjunct
 # in what paper, and of whom something is asked (بيانا أكدت فيه كذا، طلب منه كذا)
 _IN_IT: Final = frozenset(("فيه", "فيها", "عبره", "عبرها", "منه", "منها", "منهم", "منهما", "اليه", "اليها", "اليهم"))
 _RANKS: Final = frozenset(("احدى", "احد", "اكبر", "ثاني", "ثالث", "اغنى"))
+_TALES: Final = frozenset(("ما", "انباء", "شائعات", "اشاعات", "ادعاءات"))  # what is denied, or told of
 _TWO: Final = 2  # words that name somebody at least (بائع خضر)
 _SOMEBODY: Final = 4  # words that name him at most, and one
 _LED: Final = 12  # words of a subject before its verb
@@ -101,11 +102,13 @@ def find_object(scene: Scene, hit: Hit, hits: Mapping[int, Hit], end: int) -> Op
     if k < end and hit.words[0].lemma in TWICE and scene.spelled[k].startswith("ب"):
         k = _behind_adjunct(scene, k, end, hits)  # أهاب بالمواطنين | التعاون مع الشرطة
     began, k = k, skip_adverbs(scene, k, end)
-    if began < k < end and scene.spelled[began] in _ADJUNCTS and k in hits and hits[k].kind == "participle":
+    if began < k < end and scene.spelled[began] in _ADJUNCTS and _is_over(scene, k, hits):
         k = min(_behind_adjunct(scene, began, k - 1, hits), k)  # أكد فلان في كلمته | أهمية كذا، مشيرا إلى
     if began < k < end and scene.spelled[k - 1] == "من" and hit.words[0].lemma == "طلب":
         deed = _behind_adjunct(scene, k - 1, end, hits)  # طلب فلان، أمس، من السلطات | الإفراج عن كذا
         k = deed if deed < end else k
+    if k < end and scene.spelled[k][0] == "ل" and _is_told_body(scene, k):
+        k = scene.names[scene.name_at[k]].last  # نفى فلان لقناة كذا | وقوع كذا
     if k < end and scene.spelled[k] in _RANKS and scene.spelled[k - 1] not in COMMAS:
         deed = _behind_adjunct(scene, k, end, hits)  # أعلنت كذا إحدى أكبر الدول المصدرة | رفع الدعم
         k = deed if deed < end else k
@@ -135,6 +138,22 @@ def _behind_somebody(scene: Scene, first: int, last: int) -> int:
         if is_deed(word):
             return k
     return last
+
+
+def _is_told_body(scene: Scene, k: int) -> bool:
+    """Whether ل stands before a body or medium that is told, and an act or state behind it."""
+    name = scene.names[scene.name_at[k]] if scene.name_at[k] >= 0 else None
+    if name is None or name.start == scene.words[k].start or scene.entities[name.entity].kind != "organisation":
+        return False
+    return name.last < scene.ends[k] and is_deed(scene.spelled[name.last])
+
+
+def _is_over(scene: Scene, k: int, hits: Mapping[int, Hit]) -> bool:
+    """Whether a word behind a comma can begin no object: a participle that reports, or what و joins to one before."""
+    if k in hits and hits[k].kind == "participle":
+        return True
+    word = scene.spelled[k]
+    return word[0] == "و" and word not in guards().own_w and scene.name_at[k] < 0
 
 
 def _behind_unknown(scene: Scene, hit: Hit, k: int, end: int) -> int:
@@ -187,7 +206,8 @@ def _behind_adjunct(scene: Scene, k: int, end: int, hits: Mapping[int, Hit]) -> 
         closed = i - 1 == told or closes(scene, i - 1)
         counted = word[0].isdigit() and i + 1 < end  # أعلن المكتب في المدينة اليوم | 23 وفاة
         deed = scene.spelled[i + counted]
-        if scene.name_at[i] < 0 and is_deed(deed) and closed and before not in _ADJUNCTS:
+        thing = is_deed(deed) or word in _TALES
+        if scene.name_at[i] < 0 and thing and closed and before not in _ADJUNCTS:
             return i
     return end
 

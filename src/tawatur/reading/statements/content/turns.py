@@ -85,7 +85,7 @@ _ANSWERS: Final = (
 )  # fmt: skip
 TAKEN_UP: Final = frozenset(("الامر", "وهو", "هو"))
 _DEED: Final = 4  # words of a claimed deed (مسؤوليتها عن الهجوم)
-_IMPERSONAL: Final = frozenset(("ويجري", "وتجري", "وجرى", "وتم", "ويتم", "ويستحسن", "ومن المقرر"))
+_IMPERSONAL: Final = frozenset(("ويجري", "وتجري", "وجرى", "وتم", "ويتم", "ويستحسن", "ويبدو"))
 _NARRATES: Final = frozenset(("وهذا", "وكان", "وكانت"))
 # words that begin a clause of the article's own together with the next
 _GOES_ON: Final = {
@@ -124,8 +124,14 @@ def is_boundary(scene: Scene, hit: Hit) -> bool:
         return True
     if hit.joined or before in BEFORE_NEW:
         open_to = before in COMMAS or before in STOPS or scene.is_that(hit.at + 1)
-        return open_to or not is_weak(hit)
+        return open_to or not is_weak(hit) or (hit.joined and _is_persons(scene, hit.at + 1))
     return before in COMMAS and (hit.form.tense == "past" or _quotes_next(scene, hit))
+
+
+def _is_persons(scene: Scene, k: int) -> bool:
+    """Whether a person's name begins at a word (وعبر | فلان عن كذا)."""
+    name = scene.names[scene.name_at[k]] if k < len(scene.words) and scene.name_at[k] >= 0 else None
+    return name is not None and name.first == k and scene.entities[name.entity].kind == "person"
 
 
 def _quotes_next(scene: Scene, hit: Hit) -> bool:

@@ -4,11 +4,12 @@ from collections.abc import Mapping
 from typing import Final
 
 from tawatur.reading.statements.content.bare import find_bare, find_own_voice, find_starter
+from tawatur.reading.statements.content.guards import guards
 from tawatur.reading.statements.content.marks import PREPOSITIONS
 from tawatur.reading.statements.content.objects import find_object
 from tawatur.reading.statements.content.openers import TWICE, Opener, find_opener
 from tawatur.reading.statements.cues.lexicon import Hit, lexicon
-from tawatur.reading.statements.words.deeds import is_deed
+from tawatur.reading.statements.words.deeds import is_deed, is_owned_deed
 from tawatur.reading.statements.words.scene import COMMAS, THAT, Scene
 
 _THUS: Final = frozenset(
@@ -57,9 +58,10 @@ def open_content(scene: Scene, hit: Hit, hits: Mapping[int, Hit]) -> Opener | No
         nearer = find_object(scene, hit, hits, end)
         if nearer is not None and (opener is None or nearer.at < opener.at):
             return nearer  # متمنيا الشفاء للجرحى: all of it, not what stands behind ل
-    if opener is not None and opener.kind in ("prep", "that") and hit.kind == "verb" and hit.takes("object"):
-        nearer = find_object(scene, hit, hits, end)
-        if nearer is not None and _is_nearer(scene, hit, nearer, opener):
+    if opener is not None and opener.kind in ("prep", "that") and hit.kind != "noun" and hit.takes("object"):
+        nearer = find_object(scene, hit, hits, end) if hit.kind == "verb" or opener.kind == "that" else None
+        chosen = _is_nearer if hit.kind == "verb" else _is_answer
+        if nearer is not None and chosen(scene, hit, nearer, opener):
             return nearer
     if opener is not None and opener.kind == "quote" and hit.kind == "verb" and hit.takes("object"):
         own = _before_marks(scene, hit, hits, opener, end)
@@ -104,6 +106,8 @@ def _governs(scene: Scene, thing: Opener, opener: Opener) -> bool:
     if opener.kind == "prep":
         return True
     near = range(thing.first, opener.at)
+    if is_owned_deed(scene.spelled[thing.first]) and any(scene.spelled[k] in COMMAS for k in near):
+        return True  # لم يخف تخوفه من كذا، ويبدو أن: a clause of its own
     return is_deed(scene.spelled[opener.at - 1]) and not any(scene.spelled[k] in COMMAS for k in near)
 
 
@@ -122,8 +126,13 @@ def _is_nearer(scene: Scene, hit: Hit, thing: Opener, opener: Opener) -> bool:
 
 def _is_answer(scene: Scene, hit: Hit, thing: Opener, opener: Opener) -> bool:
     """Whether another's words are what somebody refuses or condemns (استنكر | إعلان الحكومة أن الطريق سيغلق)."""
-    if opener.kind != "that" or hit.words[0].stance not in _ANSWERING or scene.name_at[thing.first] >= 0:
+    if opener.kind != "that" or thing.at >= opener.at or hit.words[0].stance not in _ANSWERING:
         return False
+    if scene.name_at[thing.first] >= 0:
+        return False
+    who = next((k for k in range(thing.first, opener.at) if scene.spelled[k] in guards().relatives), -1)
+    if who > 0 and not any(scene.spelled[k] in COMMAS for k in range(who, opener.at)):
+        return True  # رافضا الاتهامات التي وجهت إليه بأنه
     return any(
         word.form.kind == "noun" and "that" in word.takes for word in lexicon().get(scene.spelled[thing.first], ())
     )

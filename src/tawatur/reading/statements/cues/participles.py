@@ -63,8 +63,10 @@ def _is_student(scene: Scene, hit: Hit) -> bool:
 def _is_following(scene: Scene, hit: Hit) -> bool:
     """متابعة that is following or a follow-up (متابعة الملف، لا تتم متابعة أن), not she who goes on to say."""
     at = hit.at
-    if hit.form.gender != "f" or hit.words[0].lemma != "تابع" or hit.form.number != "s":
+    if hit.form.gender != "f" or hit.form.number != "s" or hit.words[0].lemma not in ("تابع", "واصل"):
         return False
+    if hit.words[0].lemma == "واصل":  # واعتبر فلان، مواصلة القصف دليلا
+        return scene.spelled[at + 1 : at + 2] != (":",)
     return hit.prefix == "ال" or (word_before(scene, at) not in COMMAS and word_before(scene, at) not in LINKS)
 
 
