@@ -134,7 +134,7 @@ def trim(
     `families` are family names of full names in the article: their first letter is no clitic where they stand alone.
     """
     words = sentence.words
-    while first < last and not words[first].text[0].isalnum():
+    while first < last and (not words[first].text[0].isalnum() or _opens_clause(words, first, last, kind)):
         first += 1
     while last > first and not any(letter.isalnum() for letter in words[last - 1].text):
         last -= 1
@@ -157,6 +157,11 @@ def trim(
     if alone or _stands_quoted(words, first, last):
         return make_mention(sentence, first, last, kind, find_stems(lexicon.folded(words[first].bare))[0])
     return make_mention(sentence, first, last, kind, split_first(words, first, standing, kind))
+
+
+def _opens_clause(words: Sequence[Word], first: int, last: int, kind: str) -> bool:
+    """Whether a person's label opens with فإن or بأن, folded like names of men: فإن | فلان."""
+    return kind == "person" and last - first > 1 and _PARTICLES.fullmatch(words[first].bare) is not None
 
 
 def _stands_quoted(words: Sequence[Word], first: int, last: int) -> bool:
@@ -207,7 +212,7 @@ def _is_called(word: Word) -> bool:
 def _is_borne_title(word: Word, after: Word) -> bool:
     """Whether a title is somebody's given name: without the article, before a family name with it (سلطان الفلاني)."""
     family = lexicon.folded(after.bare)
-    if not family.startswith("ال") or family == "الله" or lexicon.is_nationality(family):
+    if not family.startswith("ال") or family == "الله" or lexicon.is_nationality(family) or word.bare.startswith("ال"):
         return False
     given = (stem.text for stem in find_stems(lexicon.folded(word.bare)) if stem.clitics in ("", "و"))
     return any(stem in names_of_people() for stem in given)

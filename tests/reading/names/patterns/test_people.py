@@ -120,3 +120,31 @@ def test_kin_and_ranks_stay_outside() -> None:
     assert texts("وقال شقيقه سمير درومك إن الموسم طويل", PER="شقيقه سمير درومك") == ["سمير درومك"]
     assert texts("وقال العميد الركن سمير درومك إن الموسم طويل", PER="الركن سمير درومك") == ["سمير درومك"]
     assert texts("وقال آية الله سمير درومك إن الموسم طويل", PER="آية الله سمير درومك") == ["سمير درومك"]
+
+
+def test_closed_family_name_stays_though_it_is_an_everyday_word() -> None:
+    assert texts("قال سالم بن راشد المسار إن الأمر جيد", PER="سالم بن راشد المسار") == ["سالم بن راشد المسار"]
+    assert texts("رأى سالم بن راشد المسار أمس", PER="سالم بن راشد المسار") == ["سالم بن راشد"]
+
+
+def test_abe_needs_nothing_behind_it() -> None:
+    assert texts("عاد شندولو آبي بشكل مفاجئ", PER="شندولو آبي") == ["شندولو آبي"]
+    assert texts("عاد علي بن أبي شندول أمس", PER="علي بن أبي") == ["علي بن أبي شندول"]
+
+
+def test_town_of_a_holder_is_no_part_of_the_name() -> None:
+    assert texts("قال أمين منطقة حائل صالح الشندولي ذلك", PER="حائل صالح الشندولي") == ["حائل", "صالح الشندولي"]
+
+
+def test_whom_a_person_speaks_of_is_another() -> None:
+    line = "أشاد شندولو درومن بمحمود في كلمته"
+    assert texts(line, PER="شندولو درومن بمحمود") == ["شندولو درومن", "محمود"]
+
+
+def test_conjunction_is_no_given_name() -> None:
+    assert texts("وبحسب القضاء فإن شندول درومن دفع المال", PER="فإن شندول درومن") == ["شندول درومن"]
+
+
+def test_rank_with_the_article_is_no_given_name() -> None:
+    assert texts("قال النقيب الشندولي ذلك", PER="النقيب الشندولي") == ["الشندولي"]
+    assert texts("قال فارس الشندولي ذلك", PER="فارس الشندولي") == ["فارس الشندولي"]

@@ -16,6 +16,7 @@ from tawatur.reading.names.patterns.introduced import is_introduced
 from tawatur.reading.nouns import Sentence
 
 _ALI: Final = "علي"
+_CLAN: Final = "ال"  # آل, folded
 _SPELLED: Final = frozenset({"علي", "عليّ", "وعلي"})
 _DOTTED: Final = frozenset({"إلي", "الي", "حتي"})  # where these are spelled with a dotted last letter, so is على
 
@@ -42,12 +43,17 @@ def with_ali(sentence: Sentence, chunks: Sequence[Chunk]) -> list[Chunk]:
         own = inside.get(at + 1)
         if own is not None and (own.kind == "ORG" or own.last - own.first > 1 or own.first != at + 1):
             continue
-        if not _may_be_his(folded[at + 1]) or not _may_stand(folded, at, inside.get(at - 1)):
+        clan = folded[at + 1] == _CLAN and at + 2 < len(folded) and folded[at + 2].isalpha()  # علي آل فلان
+        if not (clan or _may_be_his(folded[at + 1])) or not _may_stand(folded, at, inside.get(at - 1)):
             continue
-        found = sorted(
-            [*(chunk for chunk in found if chunk is not own), Chunk(at, at + 2, "PER")], key=lambda chunk: chunk.first
-        )
+        whole = Chunk(at, at + 2 + clan, "PER")
+        apart = [chunk for chunk in found if chunk.last <= at or chunk.first >= whole.last]
+        found = sorted([*apart, whole], key=_first)
     return found
+
+
+def _first(chunk: Chunk) -> int:
+    return chunk.first
 
 
 @kept

@@ -26,6 +26,7 @@ _IDIOMS = frozenset(
     [
         ("حسن", "الجوار"),
         ("حسن", "النيه"),
+        ("طيب", "الجوار"),
         ("حسن", "السلوك"),
         ("حسن", "الظن"),
         ("حسن", "الضيافه"),
@@ -78,6 +79,8 @@ def is_no_name(folded: list[str], chunk: Chunk) -> bool:
         return True
     if chunk.kind == "PER" and _is_idiom(folded[max(0, chunk.first - 1) : chunk.last + 1]):
         return True
+    if chunk.kind == "PER" and any(_is_idiom([stem, *words[1:2]]) for stem in stems):
+        return True  # لحسن الجوار
     if chunk.kind == "PER" and (words[0] in _BEFORE or words[0] in _JOINING or _is_phrase(words) or _is_prayer(words)):
         return True
     if chunk.kind == "ORG":

@@ -81,6 +81,19 @@ def _is_sort(word: str) -> bool:
     return any(stem.text in _sorts() for stem in find_stems(word))
 
 
+def _is_ministry(folded: list[str], at: int) -> bool:
+    """Whether an office and what it is of end at `at`, before its holder's nation: وزير الري والمياه | الفلاني."""
+    first = at
+    while first > 0 and at - first < _LONGEST and folded[first].startswith(("ال", "وال")):
+        first -= 1
+    return 0 <= first < at and _is_office(folded[first])
+
+
+@kept
+def _is_office(word: str) -> bool:
+    return any(lexicon.titles().get(stem.text) == "office" for stem in find_stems(word))
+
+
 @kept
 def _does(word: str) -> bool:
     """Whether a word is a trade that goes on with what it is about: أخصائي العلاج, مصمم الأزياء."""
@@ -196,6 +209,8 @@ def _ends_office(folded: list[str], at: int) -> bool:
     before, title = folded[at - 1], folded[at - 2] if at > 1 else ""
     if lexicon.is_nationality(before) and before.startswith("ال") and (_is_title(title) or not title):
         return True
+    if lexicon.is_nationality(before) and _is_ministry(folded, at - 2):
+        return True
     office = not title.startswith("ال") and (lexicon.titles().get(title) == "office" or _does(title))
     return office and before.startswith("ال") and not lexicon.is_nationality(before)
 
@@ -245,9 +260,15 @@ def given_and_family(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
             continue
         if folded[at] in _LUNAR or folded[at + 1].endswith("ات"):
             continue  # شهر رمضان الماضي; ثاني صفقات
-        if is_family(folded[at + 1]) and (not found or found[-1].last <= at):
+        if is_family(folded[at + 1]) and not _is_noun(folded[at + 1]) and (not found or found[-1].last <= at):
             found.append(Chunk(at, at + 2, "PER"))
     return found
+
+
+@kept
+def _is_noun(word: str) -> bool:
+    """Whether a word with the article is an everyday noun that no list of names has: عمر | الزهور."""
+    return word.startswith("ال") and not is_listed(word) and not wide_names().get(word) and is_ordinary(word)
 
 
 def _follows_person(at: int, chunks: Sequence[Chunk]) -> bool:
@@ -257,6 +278,6 @@ def _follows_person(at: int, chunks: Sequence[Chunk]) -> bool:
 
 def _may_follow(folded: list[str], at: int) -> bool:
     word, before = folded[at], folded[at - 1]
-    if word.startswith("ب") and word.endswith(("ين", "ات")):
+    if (word.startswith("ب") and word.endswith(("ين", "ات"))) or word in ("بان", "بانه", "بانها"):
         return False  # بحفلين
     return word == "بن" or before in PARTICLES or is_nisba(word) or (may_name(word) and is_listed(before))

@@ -29,6 +29,10 @@ def split_joined(folded: list[str], chunk: Chunk) -> Iterator[Chunk]:
         yield Chunk(first, known, "ORG")
         yield Chunk(known, chunk.last, "PER")
         return
+    if chunk.kind == "PER" and _is_holder_of(folded, chunk):
+        yield Chunk(first, first + 1, "LOC")
+        yield Chunk(first + 1, chunk.last, "PER")
+        return
     if chunk.kind == "PER" and _is_sited(folded, chunk):
         yield Chunk(first, chunk.last, "LOC")
         return
@@ -133,6 +137,16 @@ def _is_sited(folded: list[str], chunk: Chunk) -> bool:
     told = any(stem.text in lexicon.listed("places", "before") for stem in find_stems(before))
     opening = [stem.text for stem in find_stems(folded[chunk.first]) if stem.clitics not in ("ف", "ك")]
     return told or (chunk.last - chunk.first == 2 and any(word in _SITES for word in opening))
+
+
+def _is_holder_of(folded: list[str], chunk: Chunk) -> bool:
+    """Whether a town behind its sort was taken into the name of who holds it: أمين منطقة كذا فلان."""
+    town, given = folded[chunk.first : chunk.first + 2] if chunk.last - chunk.first > 1 else ("", "")
+    if not (town in places() or town in well_known("places")) or town in lexicon.listed("slots", "words"):
+        return False
+    sort = folded[chunk.first - 1] if chunk.first else ""
+    held = sort in lexicon.listed("slots", "towned") or sort in lexicon.place_heads()
+    return held and names_of_people().get(given) in ("given", "both")
 
 
 @kept

@@ -10,12 +10,14 @@ from typing import Final
 from tawatur.arabic import find_stems, kept, names_of_people, places, well_known
 from tawatur.reading.names import lexicon
 from tawatur.reading.names.patterns.bearers import PARTICLES
-from tawatur.reading.names.patterns.filling import is_behind, is_ordinary
+from tawatur.reading.names.patterns.filling import LIKELY, is_behind, is_ordinary, weight
 from tawatur.reading.names.wide import wide_names
 
 _WISHES: Final = frozenset({"عليه", "عليها", "عليهم"})  # of عليه السلام
 _SHORTEST: Final = 4  # letters of what goes on: shorter ones are foreign syllables too (ما, كان)
+_OWNER: Final = "صاحب"  # a given name in Iraq, before a family name
 _SEATED: Final = 5  # letters of ب with a town
+_BOUND: Final = 6  # letters of ب with a name or a noun: shorter ones are names themselves (بروني, بيكون)
 _JOINED: Final = 6  # letters of و with a verb and its object
 _PAIR: Final = 2  # words: an adjective and a name
 _HIS: Final = ("ه", "ها", "هم")
@@ -27,8 +29,16 @@ def past_overrun(folded: list[str], first: int, last: int) -> int:
         word = folded[at]
         if word in _WISHES or (_goes_on(word) and folded[at - 1] not in PARTICLES):
             return at
-        two = " ".join((word[1:], *folded[at + 1 : at + 2]))
-        if word[0] == "ب" and (_is_town(word) or (" " in two and two in places())):
+        after = folded[at + 1] if at + 1 < len(folded) else ""
+        if _is_house_noun(word) and after:
+            return at  # فلانة | دار كذا
+        if word == _OWNER and after[:1].isalpha() and not _is_nisba(after):
+            return at  # فلان | صاحب محل
+        if at - first >= _PAIR and word in lexicon.titles() and after[:2] == "ال" and after[-2:] == "ين":
+            return at  # فلان الفلاني | شيخ العسالين
+        if is_bound_person(word) or (_is_bound_noun(word) and weight(folded[first], True) >= LIKELY):
+            return at  # أشاد فلان | بفلان
+        if word[0] == "ب" and (_is_town(word) or f"{word[1:]} {after}" in places()):
             return last if first > 1 and _is_house(folded[first - 2]) else at  # مستشفى الملك فلان بكذا is one body
     return last
 
@@ -58,8 +68,7 @@ def _is_adjective(word: str) -> bool:
         return False
     if lexicon.is_nationality(word):
         return True
-    borne = word in names_of_people() or well_known("people").get(word) or wide_names().get(word)
-    return not borne and word.endswith("ي") and _is_plain(word)
+    return not _is_borne(word) and word.endswith("ي") and _is_plain(word)
 
 
 def _is_plain(word: str) -> bool:
@@ -75,7 +84,7 @@ def _verbs() -> frozenset[str]:
 @kept
 def _goes_on(word: str) -> bool:
     """Whether a word goes on with the sentence, whatever stands before it: time, a verb of people, and no name."""
-    if word in names_of_people() or well_known("people").get(word) or wide_names().get(word):
+    if _is_borne(word):
         return False
     if any(stem.text in _verbs() and stem.clitics in ("", "و", "ف") for stem in find_stems(word)):
         return True
@@ -85,10 +94,41 @@ def _goes_on(word: str) -> bool:
 
 
 @kept
+def _is_borne(word: str) -> bool:
+    return bool(word in names_of_people() or well_known("people").get(word) or wide_names().get(word))
+
+
+@kept
+def _is_house_noun(word: str) -> bool:
+    """Whether a word is a noun of bodies without the article that nobody is called."""
+    listed = word in names_of_people() or bool(well_known("people").get(word))
+    return not listed and (word in lexicon.organisation_heads() or word in lexicon.listed("slots", "grounds"))
+
+
+def _is_nisba(word: str) -> bool:
+    return word.startswith("ال") and word.endswith("ي")
+
+
+@kept
+def _is_bound_noun(word: str) -> bool:
+    """Whether ب stands before an everyday noun: فلان | بترتيب."""
+    if word[:1] != "ب" or len(word) < _BOUND or word.startswith("بال") or _is_borne(word) or _is_borne(word[1:]):
+        return False
+    return lexicon.is_counted(word[1:]) or lexicon.is_everyday(word[1:])
+
+
+@kept
+def is_bound_person(word: str) -> bool:
+    """Whether ب stands before the name of somebody whom everybody knows, or that many bear."""
+    listed = bool(well_known("people").get(word[1:])) or word[1:] in names_of_people()
+    bound = word[:1] == "ب" and len(word) >= _BOUND and not word.startswith("بال")
+    return bound and listed and not _is_borne(word)
+
+
+@kept
 def _is_town(word: str) -> bool:
     """Whether ب stands before a town and makes up no name: بتونس, not بدران."""
-    borne = word in names_of_people() or well_known("people").get(word) or wide_names().get(word)
-    if len(word) < _SEATED or borne or word in places() or word[1:] not in places():
+    if len(word) < _SEATED or _is_borne(word) or word in places() or word[1:] not in places():
         return False
     return word.startswith("بال") or places()[word[1:]].size in ("country", "city1")  # برينو is a man's name
 

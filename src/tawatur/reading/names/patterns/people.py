@@ -21,7 +21,7 @@ from tawatur.reading.names.patterns.bearers import (
     may_be_given,
     may_name,
 )
-from tawatur.reading.names.patterns.filling import SURE, closing, is_behind, is_ordinary
+from tawatur.reading.names.patterns.filling import SURE, closing, is_behind, is_ordinary, weight
 from tawatur.reading.names.patterns.strays import ends_before
 from tawatur.reading.names.wide import wide_names
 
@@ -37,6 +37,7 @@ _REGNAL: Final = frozenset(
     ]
 )
 _PAIR: Final = 2  # words of a given and a family name
+_LONG: Final = 3  # words of a name that is told by more than its first
 _KUNYA: Final = 4  # words of a kunya and what tells whence its bearer is
 _NEVER: Final = frozenset({"ان", "بان", "انه", "انها", "قوله", "قولها"})  # also behind a name that ends in بن
 _FURTHER: Final = _SONS | _CHILDREN | {"ال", "فان", "فون", "دي", "دا", "ديل"}
@@ -47,11 +48,10 @@ def whole_person(folded: list[str], chunk: Chunk, inside: set[int]) -> Chunk:
     if chunk.kind != "PER":
         return chunk
     first, last = _without_common(folded, chunk)
-    line = not _SONS.isdisjoint(folded[first:last]) and closing(folded, last) == SURE  # فلان بن فلان الفلاني،
     while (
         last - first > 1
         and folded[last - 2] not in PARTICLES
-        and not (line and last == chunk.last and folded[last - 1].startswith("ال"))
+        and not (last == chunk.last and _is_closed_family(folded, first, last))
         and _is_no_end(folded[last - 1], last - first)
     ):
         last -= 1
@@ -101,6 +101,18 @@ def whole_person(folded: list[str], chunk: Chunk, inside: set[int]) -> Chunk:
     if last - first == 1 and first and first - 1 not in inside and _completes(folded[first - 1], folded[first]):
         first -= 1
     return Chunk(first, last, "PER")
+
+
+def _is_closed_family(folded: list[str], first: int, last: int) -> bool:
+    """Whether a name ends in a word with the article before a mark or a clause, where the tagger saw it end."""
+    word = folded[last - 1]
+    if not word.startswith("ال") or closing(folded, last) < SURE or word in places() or is_behind(word):
+        return False
+    if last - first < _LONG and (folded[first] in PREPOSITIONS or weight(folded[first], True) < SURE):
+        return False  # على الطائر, طيب الجوار
+    told = lexicon.titles().get(lexicon.key(word)) or lexicon.key(word) in lexicon.organisation_heads()
+    plural = word.endswith(("ين", "ون", "ات")) and not is_borne(word, "wf")
+    return not (told or plural or lexicon.is_nationality(word))
 
 
 def _is_over(folded: list[str], first: int, at: int) -> bool:
@@ -153,7 +165,7 @@ def _closes_line(folded: list[str], first: int, at: int) -> bool:
 def _without_common(folded: list[str], chunk: Chunk) -> tuple[int, int]:
     """The words of a name without everyday words at its ends; a name of nothing else stays."""
     first, last = chunk.first, chunk.last
-    while last - first > 1 and _ends_in_daily_word(folded, last):
+    while last - first > 1 and _ends_in_daily_word(folded, last) and not _is_closed_family(folded, first, last):
         last -= 1
     titled = first > 0 and is_title(folded[first - 1])
     while last - first > 1 and not titled and lexicon.is_everyday(folded[first]) and folded[first + 1] not in _SONS:

@@ -89,12 +89,22 @@ def slotted(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
         else:
             follows = after.kind == "PER"
         if not follows:
+            if at not in inside and _stands_alone(folded, at):
+                found.append(Chunk(at, at + 1, "PER"))
             continue
         first, place = _read(folded, at, inside, found)
         last = _filled(folded, at, first, place, inside) if place else at
         if last > at:
             found.append(Chunk(at, last, "PER"))
     return found
+
+
+def _stands_alone(folded: list[str], at: int) -> bool:
+    """Whether a given name alone stands between a verb of speech with what somebody is, and what they say."""
+    if at < _LEAST or not _says(folded[at - 2]) or closing(folded, at + 1) < SURE:
+        return False
+    word, before = folded[at], folded[at - 1]
+    return (is_listed_given(word) or weight(word, True) >= LIKELY) and (_is_sort(before) or is_introduced(folded, at))
 
 
 def _read(folded: list[str], at: int, inside: dict[int, Chunk], found: list[Chunk]) -> tuple[str, int]:
@@ -258,11 +268,17 @@ def _is_office(folded: list[str], at: int, inside: dict[int, Chunk]) -> bool:
                 return False
             continue
         kind = _office_kind(word)
-        if kind and (not word.startswith("ال") or folded[i + 1] in _OF):
+        if kind and (not word.startswith("ال") or _goes_on_with(folded, i + 1)):
             return True
         if not word[0].isalpha() or _ends_clause(word):
             return False
     return False
+
+
+def _goes_on_with(folded: list[str], at: int) -> bool:
+    """Whether what an office is of opens at `at`, an adjective before it or not: المتحدث | الرسمي باسم كذا."""
+    at += at + 1 < len(folded) and folded[at].startswith("ال")
+    return folded[at] in _OF
 
 
 @kept

@@ -3,10 +3,13 @@
 from collections.abc import Iterator
 from typing import Final
 
+import msgspec
+
 from tawatur.arabic import find_stems, kept, names_of_people, weekday_names, well_known
 from tawatur.reading.names import lexicon
 from tawatur.reading.names.chunks import Chunk
-from tawatur.reading.names.patterns.overruns import opens_behind_adjective, past_overrun
+from tawatur.reading.names.patterns.filling import NONE, weight
+from tawatur.reading.names.patterns.overruns import is_bound_person, opens_behind_adjective, past_overrun
 from tawatur.reading.names.wide import wide_names
 
 _SONS: Final = frozenset({"بن", "ابن", "بنت", "ولد"})
@@ -43,11 +46,14 @@ def without_strays(folded: list[str], chunk: Chunk) -> Iterator[Chunk]:
     """
     if chunk.kind == "PER":
         if folded[chunk.last - 1] != _LUCK:
-            yield _person(folded, chunk)
+            person = _person(folded, chunk)
+            yield person
+            if person.last < chunk.last and is_bound_person(folded[person.last]):
+                yield Chunk(person.last, chunk.last, "PER")  # أشاد فلان | بفلان
         return
     at = _opens_person(folded, chunk) if chunk.kind == "ORG" else 0
     if not at:
-        yield chunk
+        yield msgspec.structs.replace(chunk, last=chunk.last - _ends_in_given(folded, chunk))
         return
     headed = any(lexicon.key(stem.text) in lexicon.organisation_heads() for stem in find_stems(folded[chunk.first]))
     yield Chunk(chunk.first, at if headed else at - 1, "ORG")
@@ -71,6 +77,8 @@ def _person(folded: list[str], chunk: Chunk) -> Chunk:
         first = at
     if last - first > _PLAIN and folded[first].startswith("ال") and is_trade(folded[first][2:]):
         first += not folded[first + 1].startswith("ال")  # النجار فلان الفلاني
+    if last - first == _PLAIN and folded[first].startswith("ال") and is_trade(folded[first][2:]):
+        first += _is_given(folded[first + 1])  # البائع فلان
     first = _past_office(folded, first, last)
     of = first and folded[first].startswith("ال") and lexicon.titles().get(folded[first - 1]) == "office"
     if of and last - first > 1 and not folded[first + 1].startswith("ال") and folded[first] not in _definite():
@@ -184,6 +192,15 @@ def _opens_person(folded: list[str], chunk: Chunk) -> int:
         if nation and not folded[at].startswith(("ال", "و")) and _is_given_or_foreign(folded[at], folded[at + 1]):
             return at
     return 0
+
+
+def _ends_in_given(folded: list[str], chunk: Chunk) -> bool:
+    """Whether a body's label ends in the given name of whom its family name follows: وزارة كذا فلان | الفلاني."""
+    if chunk.kind != "ORG" or chunk.last - chunk.first <= _PLAIN or chunk.last >= len(folded):
+        return False
+    given, before, after = folded[chunk.last - 1], folded[chunk.last - 2], folded[chunk.last]
+    closed = before.startswith("ال") and lexicon.titles().get(lexicon.key(before)) is None
+    return closed and _is_given(given) and not given.startswith("ال") and weight(after, False) > NONE
 
 
 def _is_given_or_foreign(word: str, after: str) -> bool:

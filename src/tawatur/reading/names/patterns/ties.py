@@ -38,6 +38,8 @@ OF_GOD: Final = frozenset(
     )
 )
 _ANN: Final = frozenset({"آن", "وآن"})  # Anne, folded as أن
+_NO_SYLLABLE: Final = frozenset({"في", "من", "عن", "مع", "أن", "إن", "هو", "هي", "ان"})
+_SYLLABLE: Final = 2  # letters of a syllable (يونغ-جو), though it be a word as well
 _INITIAL: Final = 2  # letters of an initial, with its tatweel
 
 
@@ -104,4 +106,6 @@ def _is_hyphen(sentence: Sentence, k: int) -> bool:
 def _is_part(sentence: Sentence, k: int) -> bool:
     """Whether a word can be part of a name: letters, and none that every article has."""
     word = sentence.words[k].bare
-    return word[:1].isalpha() and not lexicon.is_common(lexicon.folded(word))
+    return word[:1].isalpha() and (
+        (len(word) <= _SYLLABLE and word not in _NO_SYLLABLE) or not lexicon.is_common(lexicon.folded(word))
+    )
