@@ -82,6 +82,8 @@ def test_a_name_taken_for_two() -> None:
 
 def test_a_longer_list_and_another_list_are_none() -> None:
     longer = WHOLE.replace("منصور،", "منصور، شاكر،")
+    joined = WHOLE.replace("إلياس فؤاد", "إلياس وفؤاد"), WHOLE.replace("إلياس فؤاد", "إلياس، وفؤاد")
+    assert compare_rosters([report("a", joined[0]), report("b", joined[1])]) == []
     other = "حضر الحفل من الضيوف نبيل، ماهر، شادي، الياس، فؤاد، عامر."
     assert compare_rosters([report("a", WHOLE), report("b", longer)]) == []
     assert compare_rosters([report("a", WHOLE), report("b", other)]) == []

@@ -52,3 +52,10 @@ def test_the_day_on_which_somebody_spoke_is_none() -> None:
     one = "قالت الوزارة يوم الأربعاء إن القوات البحرية نفذت مناورة بحرية كبيرة قبالة الساحل الشرقي."
     two = "قالت الوزارة يوم الخميس إن القوات البحرية نفذت مناورة بحرية كبيرة قبالة الساحل الشرقي."
     assert compare(one, two) == []
+
+
+def test_two_days_each_with_its_own_count_are_two_notices() -> None:
+    one = "ضبطت دوريات الشرطة في أنحاء المحافظات يوم الخميس 19 مطلوبا من المشاركين في أعمال النهب."
+    two = "ضبطت دوريات الشرطة في أنحاء المحافظات يوم السبت 24 مطلوبا من المشاركين في أعمال النهب."
+    assert compare(one, two) == []
+    assert len(compare(one, two.replace("24", "19"))) == 1

@@ -75,9 +75,11 @@ def _tell(values: Sequence[Value]) -> Difference:
 def _are_two(one: _Holder, two: _Holder) -> bool:
     """Whether two names are neither two spellings of one nor one in short: all of it differs, or the given name before
     one last name does."""
+    left, right = (fold(each.place.value).replace(" ", "") for each in (one, two))
     if one.name[-1] != two.name[-1]:
-        left, right = (fold(each.place.value).replace(" ", "") for each in (one, two))
         return set(one.name).isdisjoint(two.name) and are_apart(left, right, NEAR)
+    if Levenshtein.distance(left, right) <= 1:
+        return False  # one name in one word and in two
     given, other = one.name[0], two.name[0]
     return given not in two.name and other not in one.name and are_apart(given, other, GIVEN)
 

@@ -28,6 +28,7 @@ MOST_WORDS: Final = 11
 MOST: Final = 40  # articles of one story whose offices are held against each other
 BEFORE: Final = 24  # letters before an office or its bearer in which it may be said that he takes it up
 BESIDE: Final = 4  # letters between an office and another name to which it may belong as well
+LONG: Final = 6  # letters of a word from which one letter makes no other one, whatever its stem is
 SHORT: Final = 3  # letters of a stem up to which one letter makes another word, not a misprint
 _BREAK: Final = re.compile(r"[\n.،؛:()؟!,;]")
 _AFTER: Final = re.compile(r"[\n.،؛:()؟!,;\"«“]")  # behind a name a quotation mark may open its bearer's words
@@ -129,7 +130,11 @@ def agree(one: Office, two: Office) -> bool:
     short, long = sorted((one.over, two.over), key=lambda stem: (len(stem), stem))
     if long.startswith(short) or long.endswith(short):
         return True  # a word glued to its neighbour, or a preposition that no stemmer takes off
-    return len(short) > SHORT and Levenshtein.distance(short, long) <= 1
+    if len(short) > SHORT and Levenshtein.distance(short, long) <= 1:
+        return True
+    first, second = (fold(each.place.text.split()[-1]) for each in (one, two))
+    misprint = min(len(first), len(second)) >= LONG and Levenshtein.distance(first, second) <= 1
+    return misprint and len(one.stems) == len(two.stems)  # one name from a foreign language, written twice
 
 
 def _is_place(office: Office) -> bool:
@@ -221,15 +226,15 @@ def _cut(reading: Reading, run: Sequence[Stem]) -> Office | None:
     text, heads = reading.article.text, 0
     while heads < len(run) and run[heads].text in _list("heads"):
         heads += 1
-    if fold_word(text[run[heads - 1].start : run[heads - 1].end]).endswith(_HIS):
+    if _is_its(text[run[heads - 1].start : run[heads - 1].end]):
         return None  # `its president`: of a body named before
     if _stands_alone(run, heads, text):
         return None  # `the accompanying minister`
     own = takewhile(lambda word: not _joined(word, text), run[heads:])  # `the board and its members`: two things
     governed = (word for word in own if word.text not in _qualifiers())
     over = next((word for word in governed if not _is_adjective(run, heads, word, text)), None)
-    if over is None or len(over.text) < SHORT or over.text.isascii():
-        return None  # `chairman of it`; a name in other letters is no other name
+    if over is None or len(over.text) < SHORT or over.text.isascii() or _is_its(text[over.start : over.end]):
+        return None  # `chairman of it`, `of its board`; a name in other letters is no other name
     while run[-1].text in _list("through"):
         run = run[:-1]
     start, end = run[0].start, run[-1].end
@@ -249,6 +254,11 @@ def _stands_alone(run: Sequence[Stem], heads: int, text: str) -> bool:
         return False
     behind = list(takewhile(lambda word: word.startswith("ال"), said[heads:]))
     return bool(behind) and (heads + len(behind) == len(said) or said[heads + len(behind)].startswith(("و", "في")))
+
+
+def _is_its(word: str) -> bool:
+    """Whether a word is somebody's who was named before: his board is the board."""
+    return fold_word(word).endswith(_HIS)
 
 
 def _is_adjective(run: Sequence[Stem], heads: int, word: Stem, text: str) -> bool:

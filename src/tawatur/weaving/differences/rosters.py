@@ -183,6 +183,8 @@ def _split(names: Sequence[str], others: Sequence[str]) -> str:
     """The name of the second list that the first one gives as two in a row, empty where there is none."""
     lasts = {name.split()[-1] for name in others if name}
     for one, two in pairwise(names):
+        if two.startswith("و"):
+            continue  # the last one of a list, joined by `and` with a comma here and without one there
         if f"{one} {two}" in others and " " not in one and " " not in two:
             rest = {name.split()[-1] for name in names if name and name not in (one, two)}
             if len(rest & lasts) >= ALIKE:

@@ -105,6 +105,8 @@ def _unknown(places: Set[str], reading: Reading) -> bool:
 
 
 def _one_claim(one: Unit, two: Unit) -> bool:
+    if one.figures and two.figures and one.figures.isdisjoint(two.figures):
+        return False  # of two days, each with its own count
     shared = one.words & two.words
     plain = len(shared - one.names - two.names)
     enough = len(shared) >= LEAST_SHARED and plain >= LEAST_PLAIN
