@@ -41,6 +41,11 @@ def test_a_purpose_belongs_to_the_name(name: str) -> None:
     assert name in bodies(f"وأكدت {name} أن الخطة جاهزة.")
 
 
+def test_work_is_a_purpose_where_nothing_follows_it() -> None:
+    assert "الوكالة الاتحادية للعمل" in bodies("وأكدت الوكالة الاتحادية للعمل أن الخطة جاهزة.")
+    assert "اللجنة الوطنية" in bodies("واجتمعت اللجنة الوطنية للعمل على حل الأزمة.")
+
+
 @pytest.mark.parametrize(
     ("sentence", "name"),
     [

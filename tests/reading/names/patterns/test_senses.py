@@ -20,6 +20,11 @@ def test_a_house_called_after_a_man_is_a_body_with_its_noun() -> None:
     assert told("نقل الي مستشفي ابن درومك", chunk(2, 5, "PER")) == chunk(2, 5, "ORG")
 
 
+def test_a_bank_is_no_town_and_nobody() -> None:
+    assert told("ارتفع بنك درومك امس", chunk(1, 3, "LOC")) == chunk(1, 3, "ORG")
+    assert told("ارتفع جبل درومك امس", chunk(1, 3, "LOC")) == chunk(1, 3, "LOC")
+
+
 def test_a_tribe_is_a_body_without_its_noun() -> None:
     assert told("اجتمعت قبيله درومكس امس", chunk(2, 3, "LOC")) == chunk(2, 3, "ORG")
     assert told("مع شيوخ درومكس امس", chunk(1, 3, "LOC")) == chunk(2, 3, "ORG")

@@ -6,7 +6,7 @@ from tawatur.arabic import kept, names_of_people, places, well_known
 from tawatur.reading.names import lexicon
 from tawatur.reading.names.chunks import Chunk
 from tawatur.reading.names.patterns.doubts import is_given, is_no_name, stems_of
-from tawatur.reading.names.patterns.purposes import governs
+from tawatur.reading.names.patterns.purposes import governs, is_deed
 from tawatur.reading.names.wide import wide_names
 
 _LEADERSHIP = frozenset({"رياسه", "قياده"})
@@ -181,7 +181,7 @@ def _without_tail(folded: list[str], chunk: Chunk) -> Chunk:
         word = folded[at]
         place = word == "في" and chunk.last - at <= _PLACE and folded[chunk.last - 1] in places()
         ends = (word in _CUTS and not governs(folded[at - 1], word)) or (word == "في" and not place)
-        deed = word.startswith("لل") and word[2:] in lexicon.listed("organisations", "deeds")
+        deed = word.startswith("لل") and is_deed(folded, at)
         deed = deed or (word[0] == "ل" and word[1:] in lexicon.listed("organisations", "steps"))
         deed = deed and folded[at + 1 : at + 2] not in (["المدني"], ["عن"])
         peoples = folded[chunk.first].startswith("ال") and word.startswith("وال") and word.endswith(("ين", "ون"))

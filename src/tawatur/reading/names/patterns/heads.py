@@ -110,7 +110,7 @@ def _name_at(folded: list[str], at: int, starts: dict[int, Chunk], inside: set[i
     """The name at `at`, bare, in quotation marks or behind titles (مطار الملك فلان)."""
     if at < len(folded) and folded[at] in _QUOTES:
         quoted = starts.get(at + 1)
-        return quoted if quoted is not None and folded[quoted.last : quoted.last + 1] != [] else None
+        return quoted if quoted is not None and "".join(folded[quoted.last : quoted.last + 1]) in _QUOTES else None
     while at < len(folded) and at not in inside and (lexicon.key(folded[at]) in lexicon.titles() or folded[at] in "./"):
         at += 1
     if at not in inside and at < len(folded) and folded[at] in lexicon.listed("places", "outside"):

@@ -8,6 +8,7 @@ from tawatur.reading.names import lexicon
 _OWNERS = (("organisations", "owners"), ("titles", "office"))
 _SAYINGS = frozenset({"الرغم", "الاقل", "الارجح", "الفور", "الاكثر", "السواء"})  # على الرغم
 _SIDES = frozenset({"لشرق", "لغرب", "لشمال", "لجنوب", "لوسط"})
+_GOVERNED = frozenset({"علي", "من", "مع", "في", "وفق", "ضد", "ضمن", "سويا", "معا", "فورا"})
 RAISED = frozenset({"للنهوض", "للتعريف", "للعنايه", "للارتقاء", "للاهتمام"})  # whose object ب brings
 _PROVINCES = frozenset({"ولايه", "محافظه", "اقليم", "مدينه", "بلديه", "جهه", "منطقه"})
 _BROUGHT = (["الي"], ["علي"], ["،"], [","])  # what such a verb brings all the same, or a mark before it
@@ -46,7 +47,7 @@ def _past(folded: list[str], at: int) -> int:
         return at + 2
     if word.startswith("لل") and at + 2 < len(folded) and governs(word, folded[at + 1]):
         return max(_object(folded, at + 2), at)
-    told = word[2:] in lexicon.listed("organisations", "deeds") or "ال" + word[2:] in places()
+    told = is_deed(folded, at) or "ال" + word[2:] in places()
     told = (
         told or word[2:] in lexicon.listed("organisations", "owners") or word[2:] in lexicon.listed("titles", "office")
     )
@@ -105,6 +106,20 @@ def _definite(folded: list[str], at: int) -> int:
             break
         at += 1
     return at
+
+
+def is_deed(folded: list[str], at: int) -> bool:
+    """Whether للـ at `at` brings what somebody does just now (للعمل على كذا), not what a body is for (الوكالة للعمل).
+
+    Args:
+        folded: Folded words of a sentence.
+        at: Index of the word in للـ.
+    """
+    noun = folded[at][2:]
+    if noun == "عمل":
+        after = folded[at + 1] if at + 1 < len(folded) else ""
+        return after in _GOVERNED or after.startswith("ب")
+    return noun in lexicon.listed("organisations", "deeds")
 
 
 def is_side(folded: list[str], at: int) -> bool:

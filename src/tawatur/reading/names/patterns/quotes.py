@@ -21,6 +21,8 @@ _TELLS: Final = 7  # words between a verb of saying and ل
 _CLOSE: Final = 3  # the same for a noun of speech
 _OPENS: Final = frozenset({"ان", "بان", "انه", "انها", "انهم", ":", "،"})
 _CALLED: Final = frozenset({"اسم", "باسم", "يدعي", "تدعي", "يسمي", "تسمي"})
+_PAIR: Final = 2
+_ARTICLE: Final = 4  # letters of a noun with the article
 _GROUP: Final = 7  # words from a group to what it is called
 
 
@@ -66,7 +68,7 @@ def _names(folded: list[str], at: int, end: int) -> bool:
         return _is_told(folded, at, end) and not _is_plain(folded[at + 1 : end])
     if _is_medium(before):
         return True
-    if _is_body(before):
+    if _is_body(before) or _is_whole_body(folded[at + 1 : end]):
         return True
     if _is_informed(folded, at, end):
         return not _is_plain(folded[at + 1 : end])
@@ -97,6 +99,15 @@ def _is_informed(folded: list[str], at: int, end: int) -> bool:
 def _is_plain(words: list[str]) -> bool:
     """Whether words in marks are one everyday word without the article: scare quotes, no name."""
     return len(words) == 1 and not words[0].startswith("ال") and lexicon.is_common(words[0])
+
+
+def _is_whole_body(words: list[str]) -> bool:
+    """Whether words in marks open with a noun of bodies that the others complete: «لواء عاصفة الكذا»."""
+    if len(words) < _PAIR or words[0] not in lexicon.listed("frames", "troops"):
+        return False
+    rest = words[1:]
+    closed = rest[-1].startswith("ال") and len(rest[-1]) >= _ARTICLE
+    return closed and not any(word in lexicon.listed("organisations", "particles") for word in rest)
 
 
 @kept

@@ -33,6 +33,8 @@ def in_sense(folded: list[str], chunk: Chunk) -> Chunk | None:
         return None
     if chunk.kind == "PER" and chunk.last - chunk.first >= _LEAST and _is_body_of(folded[chunk.first]):
         return msgspec.structs.replace(chunk, kind="ORG")  # مستشفى ابن فلان
+    if chunk.kind != "ORG" and chunk.last - chunk.first >= _LEAST and _is_firms_noun(folded[chunk.first]):
+        return msgspec.structs.replace(chunk, kind="ORG")  # بنك كذا
     before = folded[chunk.first - 1] if chunk.first else ""
     if chunk.kind == "PER" and chunk.last - chunk.first < _LEAST and _is_outlet(before):
         return msgspec.structs.replace(chunk, kind="ORG")  # قناة كذا
@@ -97,6 +99,12 @@ def _is_outlet(word: str) -> bool:
 def _is_body_of(word: str) -> bool:
     """Whether a word is a house that is called after people, and belongs to its name (مستشفى, جامعة)."""
     return any(stem.text in lexicon.listed("slots", "houses") for stem in find_stems(word))
+
+
+@kept
+def _is_firms_noun(word: str) -> bool:
+    """Whether a word without the article opens the name of a body and of no place or man: بنك, نقابة."""
+    return any(stem.text in lexicon.listed("organisations", "openers") for stem in find_stems(word))
 
 
 @kept
