@@ -39,6 +39,12 @@ def test_a_comma_before_three_digits_may_be_a_decimal_point() -> None:
     assert nature(slot("a", "277,300 مليون", 277_300_000_000), slot("b", "277.3 مليون", 277_300_000)) == ""
 
 
+def test_a_large_figure_may_be_cut_or_rounded() -> None:
+    assert nature(slot("a", "377 مليون", 377_000_000), slot("b", "378 مليون", 378_000_000)) == "variant"
+    assert nature(slot("a", "377 مليون", 377_000_000), slot("b", "379 مليون", 379_000_000)) == "contradiction"
+    assert nature(slot("a", "377", 377), slot("b", "378", 378)) == "contradiction"
+
+
 def test_civilians_and_fighters_are_two_tolls() -> None:
     eight = structs.replace(slot("a", "ثمانية", 8, toll=True), right=("مدن",))
     six = structs.replace(slot("b", "ستة", 6, toll=True), right=("متطرف",))

@@ -27,6 +27,7 @@ FLOOR: Final = 1.35  # times a figure of one digit that what is about so many, o
 TOLLS: Final = frozenset({"killed", "wounded", "missing", "arrested", "displaced", "infected", "rescued"})
 FARTHEST: Final = 3.0  # times that one figure may be of another for the same thing
 SCALED: Final = 0.01  # in powers of ten, how exact the same digits are that lost their scale
+LARGE: Final = 100_000.0  # figures from which nobody gives every digit
 EXACT: Final = 3  # significant digits from which a figure is rounded to the last of them at most
 COUNTED: Final = 100.0  # dead or wounded up to which nobody rounds without saying so
 HALF: Final = 45.0  # minutes of play after which a second half may be counted from nought again
@@ -175,6 +176,8 @@ def judge_numbers(one: Slot, two: Slot) -> tuple[str, str]:
     grouped = next((slot for slot in (one, two) if slot.high == small and is_grouped(slot)), None)
     small = small * 1000 if grouped is not None and large >= 100 * small else small
     small, large = sorted((small, large))
+    if _rounded_apart(small, large):
+        return "variant", f"Rounded down and up: {texts}."
     if one.toll and two.toll and small < large and min(one, two, key=lambda slot: slot.high).bound == "min":
         return "update", f"One says at least, the other knows of more: {texts}."
     if _is_floor(min(one, two, key=lambda slot: slot.high), large):
@@ -247,6 +250,11 @@ def _may_be_rounded(one: Slot, two: Slot, small: float, large: float) -> bool:
     if one.about or two.about:
         return True
     return significant_digits(small) != significant_digits(large) and not (one.toll and two.toll and large < COUNTED)
+
+
+def _rounded_apart(small: float, large: float) -> bool:
+    """Whether two large figures lie one step of their last digit apart: 377.7 million cut to 377 and rounded to 378."""
+    return small >= LARGE and large - small == _last_place(small) and significant_digits(small) >= EXACT
 
 
 def _is_floor(least: Slot, large: float) -> bool:

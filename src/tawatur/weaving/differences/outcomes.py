@@ -25,7 +25,7 @@ from tawatur.weaving.once import once
 ALIKE: Final = 0.3  # part of the shorter lead's words that both share
 NEAR: Final = 10  # words on each side of an end in which its sort stands
 BEFORE: Final = 3  # words before an end that tell that it is none
-LEAST_SHARED: Final = 2  # telling words beside both ends
+LEAST_SHARED: Final = 3  # telling words beside both ends
 
 
 class _End(msgspec.Struct, frozen=True):
