@@ -34,3 +34,13 @@ def test_a_statement_that_an_agency_published_is_not_hers() -> None:
     assert (speaker(s), [hop.name for hop in s.via]) == ("بيان", ["وكالة المرسال"])
     s = one("وذكر تقرير نشرته صحيفة المرسال أن السد آمن.", organisation="المرسال")
     assert (speaker(s), [hop.name for hop in s.via]) == ("المرسال", [])
+
+
+def test_a_post_that_a_medium_spotted_came_through_it() -> None:
+    s = one("قال سليم الراوي في تغريدة رصدتها صحيفة المرسال إن السد آمن.", person="سليم الراوي", organisation="المرسال")
+    assert [hop.name for hop in s.via] == ["المرسال"]
+
+
+def test_who_issued_a_paper_speaks_in_it_not_who_published_it() -> None:
+    text = "ونشرت الوزارة بيانا نقلته وكالة الأنباء الزهرانية قالت فيه إن السد آمن."
+    assert speaker(read(text, None, organisation="وكالة الأنباء الزهرانية")[-1]) == "الوزارة"

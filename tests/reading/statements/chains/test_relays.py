@@ -73,3 +73,14 @@ def test_a_relay_over_a_medium_that_nobody_knows(inner: str) -> None:
 def test_medium_that_a_comma_parts_from_its_verb(opened: str) -> None:
     text = f"نقلت صحيفة النور عن مسؤول أن الوضع جيد. {opened} عن متحدث باسم الشرطة قوله إن الطريق مغلق."
     assert "الضفاف" in read(text)[-1].via[0].name
+
+
+def test_a_formulas_medium_took_from_another_and_the_subject_speaks() -> None:
+    text = f"وأشار {_MAN}، وفقا لما نشرته صحيفة المرسال نقلا عن وكالة رويترز، إلى أن السد آمن."
+    s = one(text, person=_MAN, organisation="المرسال", organisation2="رويترز")
+    assert (speaker(s), [hop.name for hop in s.via]) == (_MAN, ["رويترز", "المرسال"])
+
+
+def test_a_reporter_passes_on_for_his_medium() -> None:
+    s = one("ونقل مراسل وكالة رويترز عن شهود عيان قولهم إن السد آمن.", organisation="رويترز")
+    assert [hop.name for hop in s.via] == ["رويترز"]

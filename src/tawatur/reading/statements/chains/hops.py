@@ -19,6 +19,7 @@ from tawatur.reading.statements.words.scene import Scene
 from tawatur.reading.statements.words.sources import is_definite, sources
 
 _MARKS: Final = ' "«»“”'
+_REPORTER: Final = "مراسل"
 _ADJECTIVES: Final = 3  # words between a full name and the bracket behind it
 _SHORT: Final = 3  # words of a short name in brackets
 _LETTER: Final = 2  # letters of each part of an abbreviation, the article with it
@@ -104,6 +105,9 @@ def hop_of_phrase(scene: Scene, phrase: Phrase) -> Hop | None:
             if name >= 0 and scene.names[name].entity == phrase.entity:
                 return hop_of_name(scene, name)
         return Hop(scene.entities[phrase.entity].name, "outlet", start, end, text)
+    of_medium = _reporters(scene, phrase)
+    if of_medium is not None:
+        return of_medium
     named = quoted_name(scene, phrase)
     if named is not None and phrase.kind == "media":  # موقع «كذا», seen by no recogniser
         return Hop(named, "outlet", start, end, text)
@@ -117,6 +121,14 @@ def hop_of_phrase(scene: Scene, phrase: Phrase) -> Hop | None:
         shown = "ال" + shown[2:]
     marked = phrase.first in scene.opens and not phrase.kind  # بحسب «كذا»
     return Hop(shown, "outlet" if marked else "unnamed", start, end, text)
+
+
+def _reporters(scene: Scene, phrase: Phrase) -> Hop | None:
+    """The medium whose reporter passes words on (نقل مراسل وكالة كذا عن شهود)."""
+    if not phrase.head.startswith(_REPORTER):
+        return None
+    names = sorted({scene.name_at[k] for k in range(phrase.first, phrase.last)} - {-1})
+    return next((hop_of_name(scene, name) for name in names if is_media_name(scene, name)), None)
 
 
 def _without_head(scene: Scene, phrase: Phrase) -> Span | None:

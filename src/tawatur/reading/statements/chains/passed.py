@@ -36,6 +36,7 @@ PUBLISH: Final = frozenset(
     "المنشورة",
     "نشر",
 }  # the words were passed on by whoever follows (بيان نقلته وكالة كذا)
+_AND_PUBLISHED: Final = frozenset("و" + verb for verb in PUBLISH if verb.endswith(("ه", "ها")))
 # somebody read them out for whoever wrote them (رسالة تلاها فلان)
 READ_OUT: Final = frozenset(
     verb + suffix for verb in ("تلا", "تلت", "قرا", "قرات", "نقل", "نقلت", "حمل", "حملت") for suffix in ("ه", "ها")
@@ -52,7 +53,7 @@ GOT: Final = frozenset(
         *("توصلت", "توصل", "توفرت", "توفر", "تتوفر", "يتوفر", "حازت", "استلمت", "استلم"),
     )
     for suffix in ("", "ه", "ها")
-)
+) | {verb + suffix for verb in ("رصد", "رصدت", "تابع", "تابعت") for suffix in ("ه", "ها")}
 
 
 _OTHERS: Final = frozenset(("بيان", "بلاغ", "رسالة", "تسجيل", "شريط", "فيديو", "مقطع"))  # never a medium's own
@@ -80,3 +81,8 @@ def without_reader(scene: Scene, phrase: Phrase) -> Phrase:
         if scene.name_at[k] >= 0:
             break
     return phrase
+
+
+def only_hands(scene: Scene, first: int, last: int) -> bool:
+    """Whether a medium behind a verb only passed the words on (وقال في حسابه، ونقلته قناة كذا: "...")."""
+    return any(scene.name_at[k] < 0 and scene.spelled[k] in _AND_PUBLISHED for k in range(first, last + 1))

@@ -39,6 +39,7 @@ _GREETINGS: Final = frozenset(
     )
 )
 OF_THEM: Final = frozenset(("عنه", "عنها", "عنهم", "عنهما"))
+_ACCORDING: Final = frozenset(("وفقا", "وفق", "بحسب", "حسب", "حسبما", "طبقا"))
 _QUOTED: Final = frozenset(("نقل", "نقلت", "نقلا", "اقتبست"))
 _TONGUE: Final = 2  # words of على لسان
 _LOOSE: Final = 4  # words of a source that no list holds
@@ -212,11 +213,16 @@ def quotes_another(scene: Scene, zone: tuple[int, int]) -> bool:
     first = zone[0]
     medium = first < zone[1] and (head_kind(scene.spelled[first]) == "media" or _is_medium(scene, first))
     return any(
-        (scene.spelled[k] == "نقلا" and scene.spelled[k + 1] in ("عن", "على"))
+        (scene.spelled[k] == "نقلا" and scene.spelled[k + 1] in ("عن", "على") and not _in_formula(scene, first, k))
         or _rests_on(scene, k)
         or (medium and k > first and (_speaks_for(scene, k) or _took_from(scene, k)))
         for k in range(first, zone[1] - 1)
     )
+
+
+def _in_formula(scene: Scene, first: int, k: int) -> bool:
+    """Whether a formula names the medium that took words from another (قال فلان، وفق ما نشرته كذا نقلا عن كذا، إن)."""
+    return any(scene.spelled[i] in _ACCORDING for i in range(first, k))
 
 
 def _is_medium(scene: Scene, k: int) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from tawatur.reading.statements.chains.media import is_media_name
-from tawatur.reading.statements.chains.passed import PUBLISH
+from tawatur.reading.statements.chains.passed import PUBLISH, only_hands
 from tawatur.reading.statements.content.guards import guards
 from tawatur.reading.statements.content.openers import TWICE, Opener
 from tawatur.reading.statements.cues.lexicon import Hit, lexicon
@@ -49,7 +49,6 @@ from tawatur.reading.statements.words.sources import (
 _DEMANDS: Final = frozenset(("طالب", "طلب"))
 _ALL: Final = frozenset(("جميع", "كافة", "كل", "سائر"))
 _AND_THAT: Final = frozenset("و" + word for word in THAT)
-_AND_PUBLISHED: Final = frozenset("و" + verb for verb in PUBLISH if verb.endswith(("ه", "ها")))
 _CALLED_UPON: Final = frozenset(
     ("اطراف", "طرفين", "مجتمع", "جهات", "دول", "سلطات", "قوى", "فصائل", "احزاب", "جانبين", "بلدين", "دولتين", "منظمات")
 )
@@ -80,7 +79,7 @@ def subject_of(scene: Scene, hit: Hit, opener: Opener, zone: tuple[int, int]) ->
         asked = (k for k in range(hit.at + 2, zone[1]) if scene.spelled[k] == "من" and _is_shut(scene, k - 1))
         zone = (zone[0], next(asked, zone[1]))
     phrase = None if plural else read_phrase(scene, *zone)
-    if phrase is not None and hit.kind == "verb" and (_is_manner(scene, phrase) or _only_hands(scene, zone[0], phrase)):
+    if phrase is not None and hit.kind == "verb" and (_is_manner(scene, phrase) or only_hands(scene, zone[0], phrase.first)):
         phrase = None
     if phrase is not None and phrase.entity < 0 and scene.spelled[phrase.last - 1] in FOLLOWING:
         phrase = None
@@ -143,11 +142,6 @@ def _is_manner(scene: Scene, phrase: Phrase) -> bool:
     """Whether an accusative behind a verb tells how somebody spoke (وقال طالباً عدم كشف اسمه), not who did."""
     after = scene.spelled[phrase.first + 1] if phrase.first + 1 < len(scene.words) else ""
     return phrase.entity < 0 and is_accusative(scene.spelled[phrase.first]) and after != "باسم"  # متحدثا باسم: a slip
-
-
-def _only_hands(scene: Scene, first: int, phrase: Phrase) -> bool:
-    """Whether a medium behind a verb only passed the words on (وقال في حسابه، ونقلته قناة كذا: "...")."""
-    return any(scene.name_at[k] < 0 and scene.spelled[k] in _AND_PUBLISHED for k in range(first, phrase.first + 1))
 
 
 def _has_object(scene: Scene, hit: Hit, phrase: Phrase | None, opener: Opener) -> bool:
@@ -322,7 +316,8 @@ def subject_before(scene: Scene, hit: Hit) -> Phrase | None:
         return None  # زيارة نائب الرئيس تؤكد: the visit does
     phrase = read_phrase(scene, first, k + 1)
     resumed = not RESUMED.isdisjoint(scene.spelled[at + 1 : at + 3])
-    if resumed and phrase is not None and (phrase.kind == "document" or phrase.head in sources().occasions):
+    handed = first > low and scene.spelled[first - 1] in PUBLISH  # بيانا نقلته وكالة كذا قالت فيه
+    if resumed and phrase is not None and (handed or phrase.kind == "document" or phrase.head in sources().occasions):
         return None  # أصدر فلان بياناً أوضح فيه
     governor = first - 1
     while governor > low and governor in scene.opens:

@@ -4,6 +4,7 @@ from typing import Final
 
 import msgspec
 
+from tawatur.reading.statements.chains.passed import PUBLISH
 from tawatur.reading.statements.cues.lexicon import lexicon
 from tawatur.reading.statements.speakers.memory import Memory
 from tawatur.reading.statements.speakers.phrase import with_adjectives
@@ -56,7 +57,8 @@ def speech_owner(memory: Memory, at: int) -> Voice | None:
         if owned:
             return _last_person(scene, low, k)
         sender = _sender(memory, k, at)
-        return sender or _deliverer(scene, low, k) or _named_behind(scene, k, at) or _issuer(scene, scene.starts[at], k)
+        start = scene.starts[at]
+        return sender or _deliverer(scene, low, k) or _named_behind(scene, k, at) or _issuer(memory, start, k, at)
     return None
 
 
@@ -82,11 +84,16 @@ def _deliverer(scene: Scene, low: int, noun: int) -> Voice | None:
     return None
 
 
-def _issuer(scene: Scene, low: int, noun: int) -> Voice | None:
+def _issuer(memory: Memory, low: int, noun: int, at: int) -> Voice | None:
     """The person or body named right behind a verb of issuing a paper (أصدرت الوزارة، مساء اليوم، إيضاحا جاء فيه)."""
+    scene = memory.scene
     for k in range(low, noun - 1):
         if scene.name_at[k] >= 0 or scene.spelled[k].removeprefix("و") not in _ISSUES:
             continue
+        phrase = read_phrase(scene, k + 1, noun)
+        if phrase is not None and phrase.first == k + 1 and phrase.entity < 0 and phrase.kind == "organisation":
+            voice = resolve(memory, phrase, None, at)
+            return None if voice is None else msgspec.structs.replace(voice, first=-1, last=-1, how="subject")
         name = scene.names[scene.name_at[k + 1]] if scene.name_at[k + 1] >= 0 else None
         if name is not None and scene.entities[name.entity].kind != "place":
             return msgspec.structs.replace(voice_of(scene, name.entity), how="subject")
@@ -113,7 +120,7 @@ def _named_behind(scene: Scene, noun: int, at: int) -> Voice | None:
     """The person or body named right behind a noun of speech."""
     dialogue = stem_of(scene.spelled[noun]).rstrip("ا") in _DIALOGUES and scene.spelled[noun + 1] == "مع"
     for k in range(noun + 1 + dialogue, at):
-        if scene.spelled[k] in _TO or scene.spelled[k] in COMMAS:
+        if scene.spelled[k] in _TO or scene.spelled[k] in COMMAS or scene.spelled[k] in PUBLISH:
             return None
         name = scene.names[scene.name_at[k]] if scene.name_at[k] >= 0 else None
         kind = scene.entities[name.entity].kind if name is not None else ""
