@@ -96,3 +96,9 @@ def test_a_paper_called_like_the_country_is_not_spread() -> None:
 
 def test_a_paper_called_like_a_town_stays_one_behind_its_noun() -> None:
     assert ("المدينة", "organisation") in found(("قالت صحيفة المدينة ذلك",), {"المدينة": "ORG"})
+
+
+def test_short_surname_is_found_unless_it_means_something_else() -> None:
+    assert ("روف", "person") in found(("شندولو روف حضر.", "ثم انصرف روف"), {"شندولو روف": "PER"})
+    assert ("عمر", "person") not in found(("شندولو عمر حضر.", "ثم بلغ عمر الشجرة"), {"شندولو عمر": "PER"})
+    assert ("علي", "person") not in found(("شندولو علي حضر.", "ثم اتفق علي ذلك"), {"شندولو علي": "PER"})

@@ -11,10 +11,11 @@ from typing import Final
 
 import msgspec
 
-from tawatur.arabic import ATTACHED, Stem, find_stems, load_words, names_of_people, places, well_known
+from tawatur.arabic import ATTACHED, Stem, find_stems, kept, load_words, names_of_people, places, well_known
 from tawatur.reading.names import lexicon
 from tawatur.reading.names.mentions import Mention, make_mention
 from tawatur.reading.names.patterns.doubts import is_money, is_noun
+from tawatur.reading.names.patterns.filling import is_behind, is_listed_given
 from tawatur.reading.names.patterns.outlets import is_paper
 from tawatur.reading.names.wide import wide_names
 from tawatur.reading.nouns import Sentence
@@ -104,9 +105,18 @@ def _surnames(mentions: Sequence[Mention]) -> dict[Form, str]:
         if last == "الله":
             continue  # of عبد الله
         plain = is_noun(last) and "wf3" not in wide_names().get(last, ())
-        if full and len(last) > _SHORTEST_SURNAME and not lexicon.is_nationality(last) and not plain:
+        long = len(last) > _SHORTEST_SURNAME or (len(last) == _SHORTEST_SURNAME and _is_rare(last))
+        if full and long and not lexicon.is_nationality(last) and not plain:
             found[(last,)] = "person"
     return found
+
+
+@kept
+def _is_rare(word: str) -> bool:
+    """Whether a short word is somebody's family name and nothing else: باخ, خان, but not عمر, حرب or على."""
+    if is_listed_given(word) or is_behind(word) or lexicon.titles().get(word):
+        return False
+    return not (lexicon.is_common(word) or lexicon.is_counted(word) or word in places())
 
 
 def _as_surname(sentence: Sentence, mention: Mention, surnames: dict[Form, str]) -> Mention:
