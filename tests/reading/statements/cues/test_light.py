@@ -36,3 +36,9 @@ def test_content_opens_behind_the_noun(text: str, said: str) -> None:
 )
 def test_the_same_verbs_with_other_nouns_report_nothing(text: str) -> None:
     assert read(text, person=NAME) == ()
+
+
+@pytest.mark.parametrize("again", ["تأكيده على أن", "تأكيده أن", "التأكيد على أن"])
+def test_an_assurance_made_again_is_one_statement(again: str) -> None:
+    found = read(f"وجدد سليم الراوي {again} السد آمن.", person="سليم الراوي")
+    assert [content(s) for s in found] == ["السد آمن"]

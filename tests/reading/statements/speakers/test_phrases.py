@@ -153,3 +153,17 @@ def test_a_phrase_ends_where_something_else_is_told(text: str, who: str) -> None
 )
 def test_bodies_without_those_whom_they_call_upon(text: str, who: str) -> None:
     assert speaker(read(text, person=_MAN)[-1]) == who
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        (f"وأكدت قوات المشير {_MAN} أنها عادت.", f"قوات المشير {_MAN}"),
+        (f"وأكدت قيادة قوات المشير {_MAN}، اليوم، أنها عادت.", f"قيادة قوات المشير {_MAN}"),
+        ("وقالت قوة حماية الضفاف لصحيفة النور إنها عادت.", "قوة حماية الضفاف"),
+        ("وطالب الوزير بقوة بإلغاء القرار.", "الوزير"),
+        (f"ونفى المتحدث باسم المركز المدني لحملة «نور» التي ترعاها البلدية، {_MAN}، تأخر الحملة.", _MAN),
+    ],
+)
+def test_forces_and_whose_they_are(text: str, who: str) -> None:
+    assert speaker(read(text, person=_MAN)[-1]) == who

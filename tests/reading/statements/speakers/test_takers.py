@@ -139,3 +139,8 @@ def test_gender_tells_whether_who_acts_in_the_words_goes_on(text: str, who: str)
 def test_who_goes_on_in_somebodys_words_is_told_by_them() -> None:
     s = read("وأكدت المصادر أن الحزب رفض العرض، وأعلن وقف الحوار.")[-1]
     assert [hop.name for hop in s.via] == ["المصادر"]
+
+
+def test_medium_that_only_told_it_too_is_not_carried_over_a_masculine_verb() -> None:
+    text = "قال سليم الراوي إن السد آمن، كما ذكرت وكالة «نوى». وأضاف خلال الاجتماع: «الماء وفير جدا»."
+    assert [speaker(s) for s in read(text, person="سليم الراوي")] == ["سليم الراوي"] * 2

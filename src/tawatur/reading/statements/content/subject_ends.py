@@ -35,6 +35,7 @@ _IN_HUNDRED: Final = frozenset((spell("المئة"), spell("المائة")))
 _VIEWS: Final = frozenset((spell("آراؤهم"), spell("رأيهم")))  # المستطلعة آراؤهم
 _DATE_MARKS: Final = frozenset("/-\\")
 _YEAR: Final = 4  # digits of a year
+_PERSON: Final = 18  # words of a subject up to the name in it
 _DATE: Final = 5  # words of a date, with the comma
 _ANY: Final = frozenset(("اي", "كل", "بعض"))  # what a genitive follows (حدوث أي | ضربات)
 MARKED: Final = 5  # words in quotation marks that are a name inside the subject
@@ -109,7 +110,7 @@ def _nominative(scene: Scene, k: int, end: int) -> bool:
 
 def _last_person(scene: Scene, k: int, end: int) -> int:
     """Word after the first person named in the subject, where no verb or comma stands before the name; else -1."""
-    for i in range(k, min(end, k + 12)):
+    for i in range(k, min(end, k + _PERSON)):
         name = scene.name_at[i]
         if name >= 0 and scene.entities[scene.names[name].entity].kind == "person":
             return _last_joined(scene, scene.names[name].last, end)

@@ -53,8 +53,20 @@ def find_light(scene: Scene, hit: Hit, end: int) -> Opener | None:
         noun, owned = _noun_of(word)
         if scene.name_at[k] < 0 and noun:
             passed_on = owned and "عن" in scene.spelled[hit.at + 1 : k]  # نقلت عن فلان اتهامه كذا
-            return None if passed_on or scene.is_that(min(k + 1, end - 1)) else _behind(scene, hit, k, owned, end)
+            if passed_on:
+                return None
+            again = owned and any(cue.lemma in _AGAIN for cue in hit.words)
+            if scene.is_that(min(k + 1, end - 1)):
+                return _that(scene, k + 1, k, end) if again else None  # جدد فلان تأكيده أن
+            opener = _behind(scene, hit, k, owned, end)
+            to_that = opener is not None and opener.kind == "prep" and scene.is_that(min(opener.first, end - 1))
+            return _that(scene, opener.first, k, end) if opener is not None and to_that else opener
     return None
+
+
+def _that(scene: Scene, k: int, noun: int, end: int) -> Opener | None:
+    """The opener that is أنّ at a word, the noun of a light verb before it."""
+    return Opener("that", k, k + 1, scene.words[k + 1].start, act=noun) if k + 1 < end else None
 
 
 def _noun_of(word: str) -> tuple[str, bool]:

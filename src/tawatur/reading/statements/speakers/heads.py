@@ -35,6 +35,7 @@ _GIVEN: Final = frozenset(
     verb + owner for verb in ("قدم", "اعد", "اصدر", "نشر", "اجر", "اعلن", "اورد") for owner in ("تها", "ته")
 )
 _LATTER: Final = frozenset(("الاخير", "الاخيرة"))
+_FORCES: Final = frozenset(("قوات", "ميليشيات", "مليشيات", "كتائب"))  # قوات المشير فلان
 _JUSTICE: Final = "قضاء"  # a body only with its article
 _TEAM: Final = "فريق"  # or a rank
 _OF_RANK: Final = frozenset(("الاول", "الركن", "الطيار", "البحري"))
@@ -75,7 +76,7 @@ def understand(scene: Scene, start: int, end: int, after_l: bool, zone_end: int)
         apart = not COMMAS.isdisjoint(scene.spelled[head_at:end])  # قطر، العضو الفلاني في كذا
         titled = -1 if man or apart else next((n for n in persons if n != at_head and _is_titled(scene, n)), -1)
         return _named(scene, base, titled if titled >= 0 else at_head, names)
-    body = kind == "organisation" and not base.definite
+    body = not base.definite and (kind == "organisation" or base.head in _FORCES)
     joined = _joined_stranger(scene, head_at, persons)
     if joined > 0:
         beside = tuple(dict.fromkeys(scene.names[n].entity for n in persons))

@@ -13,7 +13,9 @@ from tawatur.reading.statements.words.scene import Scene
 from tawatur.reading.statements.words.sources import head_kind, is_definite, is_plural, sources
 
 _PAIRS: Final = ("()", "«»", "“”", "{}")
-_OF_A_HEAD: Final = frozenset(("ادارة", "حكومة", "حملة", "نظام"))  # known by who heads them (إدارة الرئيس فلان)
+_OF_A_HEAD: Final = frozenset(  # known by who heads them (إدارة الرئيس فلان)
+    ("ادارة", "حكومة", "حملة", "نظام", "قوات", "قيادة", "ميليشيا", "مليشيا", "ميليشيات", "مليشيات", "كتائب", "انصار")
+)
 _MARKS: Final = ' "«»“”{}()'
 
 

@@ -73,7 +73,7 @@ def give_voices(scene: Scene, drafts: list[Draft], silent: list[tuple[int, Phras
             waiting += 1
             voice = resolve(memory, phrase, None, at)
             if voice is not None:
-                memory.remember(voice, scene.sentence[at], None)
+                memory.remember(_with_gender(voice, phrase), scene.sentence[at], None)
         quoted = scene.quote_at[draft.at] >= 0
         form = draft.hit.form if draft.hit is not None and draft.formula is None else None
         sentence = scene.sentence[draft.at]
