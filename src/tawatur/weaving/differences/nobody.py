@@ -14,7 +14,7 @@ import msgspec
 
 from tawatur.arabic import fold, load_words
 from tawatur.reading import Reading
-from tawatur.weaving.differences.glance import holds_any
+from tawatur.weaving.differences.glance import holds_any, seek
 from tawatur.weaving.differences.slots import Slot, fold_part, in_order
 from tawatur.weaving.differences.topics import MOST, Topic, one_topic, read_topic
 from tawatur.weaving.nouns import Difference, Value
@@ -82,7 +82,7 @@ def _read(reading: Reading, numbers: Sequence[Slot]) -> _Told:
 def _denials(reading: Reading, end: int) -> Iterator[tuple[tuple[str, ...], Value]]:
     text = reading.article.text
     folded = fold_part(text)
-    for match in _pattern().finditer(folded.text):
+    for match in _pattern().finditer(folded.text) if _denies()(folded.text) else ():
         start, stop = folded.source(match.start(1), match.end(1))
         if start < end:
             yield _nouns()[match[2] or match[3]], Value(reading.article.path, start, stop, text[start:stop], "0")
@@ -91,7 +91,7 @@ def _denials(reading: Reading, end: int) -> Iterator[tuple[tuple[str, ...], Valu
 def _roles_told(text: str) -> frozenset[str]:
     """The tolls of which an article speaks without a number (one of them was hurt)."""
     folded = fold_part(text).text
-    return frozenset(role for role, pattern in _told().items() if pattern.search(folded))
+    return frozenset(role for role, find in _told().items() if next(find(folded), None) is not None)
 
 
 @cache
@@ -115,11 +115,12 @@ def _nouns() -> dict[str, tuple[str, ...]]:
 
 
 @cache
-def _told() -> dict[str, re.Pattern[str]]:
-    return {
-        role: re.compile(rf"(?<![^\W_])[وفبل]?(?:{'|'.join(map(fold, words))})(?![^\W_])")
-        for role, words in _lists()["told"].items()
-    }
+def _told() -> dict[str, Callable[[str], Iterator[re.Match[str]]]]:
+    return {role: _seek_any(list(map(fold, words))) for role, words in _lists()["told"].items()}
+
+
+def _seek_any(words: Sequence[str]) -> Callable[[str], Iterator[re.Match[str]]]:
+    return seek(re.compile(rf"(?<![^\W_])[وفبل]?(?:{'|'.join(words)})(?![^\W_])"), words)
 
 
 @cache
