@@ -138,3 +138,9 @@ def test_what_behind_then_is_no_clause_about_the_source() -> None:
 
 def test_a_formula_before_a_clause_with_that() -> None:
     assert content(one("ووفقا لهيئة المياه، أنه تم إغلاق السد.", organisation=WATER)) == "تم إغلاق السد"
+
+
+def test_an_aside_behind_marks() -> None:
+    text = 'وأضاف سليم الراوي "لن نغلق السد هذا العام"، دون ذكر مزيد من التفاصيل، وفقا لهيئة المياه.'
+    s = one(text, person=NAME, organisation=WATER)
+    assert (content(s), speaker(s)) == ("لن نغلق السد هذا العام", NAME)

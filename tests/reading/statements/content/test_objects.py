@@ -112,3 +112,8 @@ def test_what_is_denied_behind_adjuncts(text: str, said: str) -> None:
 def test_a_medium_that_is_told_is_no_object() -> None:
     text = "نفى سليم الراوي لقناة النهر وقوع أضرار في السد."
     assert content(one(text, person="سليم الراوي", organisation="قناة النهر")) == "وقوع أضرار في السد"
+
+
+def test_marks_behind_a_share_belong_to_what_is_said() -> None:
+    text = 'قال سليم الراوي إن المسح انتهى. ووصف 70% من السكان "حزب النهر" بأنه ضعيف.'
+    assert content(read(text, person="سليم الراوي")[1]) == '"حزب النهر" بأنه ضعيف'

@@ -165,3 +165,8 @@ def test_where_somebody_unnamed_comes_from() -> None:
 def test_a_name_in_marks_far_from_what_it_says() -> None:
     text = 'وأضافت "سلمى"، خلال حوار ببرنامج "صباح النهر"، الذي يعرض على قناة "المرسال"، أنها ستعود.'
     assert content(one(text, person="سلمى")) == "ستعود"
+
+
+def test_how_somebody_asks_is_no_cue() -> None:
+    text = "وتساءل سليم الراوي مستنكرا ، كيف لسد بهذا الحجم أن ينهار."
+    assert content(one(text, person="سليم الراوي")) == "لسد بهذا الحجم أن ينهار"

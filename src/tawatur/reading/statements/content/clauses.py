@@ -294,7 +294,7 @@ def _is_aside(scene: Scene, formula: Formula, drafts: list[Draft], first: int, l
 
     `أعلن الجيش سيطرته على كذا، وذلك بعد معارك، بحسب وكالة كذا`; `قال إن كذا، دون مزيد من التفاصيل، وفقا لوكالة كذا`.
     """
-    while first < last and scene.spelled[first] in COMMAS:
+    while first < last and (scene.spelled[first] in COMMAS or first in scene.closes):
         first += 1
     if first >= last or not (scene.spelled[first] == "وذلك" or is_comment(scene, first, last)):
         return False

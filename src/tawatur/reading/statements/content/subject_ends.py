@@ -76,7 +76,8 @@ def _after_share(scene: Scene, k: int, end: int) -> int:
         return k
     if i + 1 >= end or scene.spelled[i] != "من":
         return i
-    i = _after_phrase(scene, i + 1, end)
+    mark = next((k for k in range(i + 1, min(end, i + _DATE)) if k in scene.opens), end)
+    i = _after_phrase(scene, i + 1, mark)  # وصف 70% من السكان | "كذا" بأنه
     i += i < end and scene.spelled[i] in _VIEWS
     if i + 2 < end and scene.spelled[i] in RELATIVES and is_definite(scene.spelled[i + 2]):
         i = _after_phrase(scene, i + 2, end)

@@ -120,7 +120,7 @@ def _is_demand(scene: Scene, hit: Hit) -> bool:
 
 def _is_manner(scene: Scene, hit: Hit) -> bool:
     """A participle that only tells how somebody asks the question right behind it (وتساءل فلان مستغربا، كيف)."""
-    if hit.joined or hit.words[0].stance != "criticises":
+    if hit.joined or hit.words[0].stance not in ("criticises", "condemns"):
         return False
     k, end = hit.at + 1, scene.ends[hit.at]
     if k < end and (scene.spelled[k] in COMMAS or scene.spelled[k] == ":"):
