@@ -16,7 +16,7 @@ from tawatur.arabic import fold, load_words
 from tawatur.reading import Entity, Reading
 from tawatur.weaving.claims.stems import generic_words, stem_set, stem_word
 from tawatur.weaving.differences.offices import Office, read_offices
-from tawatur.weaving.differences.slots import in_order
+from tawatur.weaving.differences.slots import contradict
 from tawatur.weaving.differences.topics import MOST, Topic, one_topic, read_topic
 from tawatur.weaving.nouns import Difference, Value
 
@@ -67,9 +67,7 @@ def compare_holders(readings: Sequence[Reading]) -> list[Difference]:
 
 
 def _tell(values: Sequence[Value]) -> Difference:
-    first, second = values[:2]
-    why = f"One office, two people: {first.text} ({first.path}) and {second.text} ({second.path})."
-    return Difference("name", "contradiction", in_order(values), why)
+    return contradict("name", "One office, two people", values)
 
 
 def _are_two(one: _Holder, two: _Holder) -> bool:

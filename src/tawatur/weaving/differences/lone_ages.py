@@ -16,7 +16,7 @@ from tawatur.reading import Reading
 from tawatur.weaving.claims.stems import stem_word
 from tawatur.weaving.differences.ages import is_asked
 from tawatur.weaving.differences.glance import holds_any
-from tawatur.weaving.differences.slots import fold_part, in_order
+from tawatur.weaving.differences.slots import contradict, fold_part
 from tawatur.weaving.differences.topics import MOST, Topic, one_topic, read_topic
 from tawatur.weaving.nouns import Difference, Value
 
@@ -53,9 +53,7 @@ def compare_lone_ages(readings: Sequence[Reading]) -> list[Difference]:
     pairs = [(one.place, two.place) for one, two in combinations(ages, 2) if _differ(one, two)]
     if not pairs:
         return []
-    first, second = pairs[0]
-    why = f"One person of two ages: {first.text} ({first.path}) and {second.text} ({second.path})."
-    return [Difference("number", "contradiction", in_order(place for pair in pairs for place in pair), why)]
+    return [contradict("number", "One person of two ages", [place for pair in pairs for place in pair])]
 
 
 def _differ(one: _Age, two: _Age) -> bool:

@@ -18,7 +18,7 @@ from tawatur.weaving.differences.appointments import is_day, lie_near
 from tawatur.weaving.differences.daytimes import opposed
 from tawatur.weaving.differences.moments import same_time
 from tawatur.weaving.differences.numbers import market_words, ranked_apart
-from tawatur.weaving.differences.slots import Slot, in_order
+from tawatur.weaving.differences.slots import Slot, contradict
 from tawatur.weaving.differences.topics import MOST, Topic, one_topic, read_topic
 from tawatur.weaving.nouns import Difference, Value
 
@@ -56,9 +56,7 @@ def compare_lone_dates(readings: Sequence[Reading], moments: Mapping[str, Sequen
     pairs = [pair for one, two in combinations(reports, 2) for pair in _differing(one, two)]
     if not pairs:
         return []
-    first, second = pairs[0]
-    why = f"Two days for one thing: {first.text} ({first.path}) and {second.text} ({second.path})."
-    return [Difference("date", "contradiction", in_order(place for pair in pairs for place in pair), why)]
+    return [contradict("date", "Two days for one thing", [place for pair in pairs for place in pair])]
 
 
 def _differing(one: _Report, two: _Report) -> Iterator[tuple[Value, Value]]:

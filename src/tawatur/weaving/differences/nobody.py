@@ -15,7 +15,7 @@ import msgspec
 from tawatur.arabic import fold, load_words
 from tawatur.reading import Reading
 from tawatur.weaving.differences.glance import holds_any, seek
-from tawatur.weaving.differences.slots import Slot, fold_part, in_order
+from tawatur.weaving.differences.slots import Slot, contradict, fold_part
 from tawatur.weaving.differences.topics import MOST, Topic, one_topic, read_topic
 from tawatur.weaving.nouns import Difference, Value
 
@@ -57,9 +57,7 @@ def compare_nobody(readings: Sequence[Reading], numbers: Mapping[str, Sequence[S
 
 
 def _tell(role: str, values: Sequence[Value]) -> Difference:
-    first, second = values[:2]
-    why = f"Nobody {role} or some: {first.text} ({first.path}) and {second.text} ({second.path})."
-    return Difference("number", "contradiction", in_order(values), why)
+    return contradict("number", f"Nobody {role} or some", values)
 
 
 def _read(reading: Reading, numbers: Sequence[Slot]) -> _Told:

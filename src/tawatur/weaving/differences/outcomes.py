@@ -17,7 +17,7 @@ from tawatur.arabic import fold, load_words
 from tawatur.reading import Reading
 from tawatur.weaving.claims.stems import generic_words, stem_word
 from tawatur.weaving.differences.glance import seek
-from tawatur.weaving.differences.slots import beside, fold_part, in_order
+from tawatur.weaving.differences.slots import beside, contradict, fold_part
 from tawatur.weaving.differences.topics import MOST, Topic, one_topic, read_topic
 from tawatur.weaving.nouns import Difference, Value
 from tawatur.weaving.once import once
@@ -58,9 +58,7 @@ def compare_outcomes(readings: Sequence[Reading]) -> list[Difference]:
 
 
 def _tell(values: Sequence[Value]) -> Difference:
-    first, second = values[:2]
-    why = f"Two ends of one thing: {first.text} ({first.path}) and {second.text} ({second.path})."
-    return Difference("name", "contradiction", in_order(values), why)
+    return contradict("name", "Two ends of one thing", values)
 
 
 def _differ(one: Sequence[_End], two: Sequence[_End]) -> tuple[Value, Value] | None:

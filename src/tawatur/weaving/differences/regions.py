@@ -16,7 +16,7 @@ from tawatur.arabic import fold, load_words
 from tawatur.reading import Reading
 from tawatur.weaving.differences.glance import seek
 from tawatur.weaving.differences.happenings import Happening, read_happening, same_happening
-from tawatur.weaving.differences.slots import Slot, fold_part, in_order
+from tawatur.weaving.differences.slots import Slot, contradict, fold_part
 from tawatur.weaving.differences.whereabouts import lead_end
 from tawatur.weaving.nouns import Difference, Value
 
@@ -53,9 +53,7 @@ def compare_regions(readings: Sequence[Reading], numbers: Mapping[str, Sequence[
     pairs = [(one.place, two.place) for one, two in combinations(found, 2) if _apart(one, two)]
     if not pairs:
         return []
-    first, second = pairs[0]
-    why = f"Two regions for one happening: {first.text} ({first.path}) and {second.text} ({second.path})."
-    return [Difference("place", "contradiction", in_order(place for pair in pairs for place in pair), why)]
+    return [contradict("place", "Two regions for one happening", [place for pair in pairs for place in pair])]
 
 
 def _apart(one: _Where, two: _Where) -> bool:

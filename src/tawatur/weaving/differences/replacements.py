@@ -17,7 +17,7 @@ from tawatur.reading import Entity, Reading
 from tawatur.weaving.claims.stems import content_stems, generic_words, stem_word
 from tawatur.weaving.differences.happenings import read_happening, same_happening
 from tawatur.weaving.differences.holders import are_apart
-from tawatur.weaving.differences.slots import beside, in_order
+from tawatur.weaving.differences.slots import beside, contradict
 from tawatur.weaving.differences.topics import MOST, one_topic, read_topic
 from tawatur.weaving.differences.voices import countries_in
 from tawatur.weaving.nouns import Difference, Value
@@ -72,9 +72,7 @@ def _of_one_happening(one: Reading, two: Reading, first: _Name, second: _Name) -
 
 
 def _tell(kind: str, values: Sequence[Value]) -> Difference:
-    first, second = values[:2]
-    why = f"One name in place of another: {first.text} ({first.path}) and {second.text} ({second.path})."
-    return Difference(kind, "contradiction", in_order(values), why)
+    return contradict(kind, "One name in place of another", values)
 
 
 def _unknown(reading: Reading, other: Reading) -> dict[str, list[_Name]]:

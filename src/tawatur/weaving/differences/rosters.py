@@ -16,7 +16,7 @@ from rapidfuzz.distance import Levenshtein
 from tawatur.arabic import Span, fold, load_words
 from tawatur.reading import Reading
 from tawatur.weaving.claims.stems import generic_words, stem_word
-from tawatur.weaving.differences.slots import beside, in_order
+from tawatur.weaving.differences.slots import beside, contradict, in_order
 from tawatur.weaving.nouns import Difference, Value
 
 MOST: Final = 30  # articles of one story that are held against each other
@@ -71,9 +71,7 @@ def _compare_groups(readings: Sequence[Reading]) -> list[Difference]:
                     pairs.append((first.place, second.place))
     if not pairs:
         return []
-    one_place, two_place = pairs[0]
-    why = f"One of two is another: {one_place.text} ({one_place.path}) and {two_place.text} ({two_place.path})."
-    return [Difference("name", "contradiction", in_order(place for pair in pairs for place in pair), why)]
+    return [contradict("name", "One of two is another", [place for pair in pairs for place in pair])]
 
 
 def _part_ways(one: Group, two: Group, beside_one: Sequence[Group], beside_two: Sequence[Group]) -> bool:

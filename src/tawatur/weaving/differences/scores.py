@@ -15,7 +15,7 @@ import msgspec
 from tawatur.arabic import fold, load_words, to_ascii_digits
 from tawatur.reading import Reading
 from tawatur.weaving.differences.glance import holds_any
-from tawatur.weaving.differences.slots import fold_part, in_order
+from tawatur.weaving.differences.slots import contradict, fold_part
 from tawatur.weaving.differences.topics import MOST, Topic, one_topic, read_topic
 from tawatur.weaving.differences.whereabouts import apart
 from tawatur.weaving.nouns import Difference, Value
@@ -47,9 +47,7 @@ def compare_scores(readings: Sequence[Reading]) -> list[Difference]:
     pairs = [(one.place, two.place) for one, two in combinations(matches, 2) if _differ(one, two)]
     if not pairs:
         return []
-    first, second = pairs[0]
-    why = f"Two scores of one match: {first.text} ({first.path}) and {second.text} ({second.path})."
-    return [Difference("number", "contradiction", in_order(place for pair in pairs for place in pair), why)]
+    return [contradict("number", "Two scores of one match", [place for pair in pairs for place in pair])]
 
 
 def _differ(one: _Match, two: _Match) -> bool:

@@ -16,7 +16,7 @@ from tawatur.arabic import fold, load_words
 from tawatur.reading import Reading
 from tawatur.weaving.differences.glance import holds_any
 from tawatur.weaving.differences.happenings import Happening, read_happening, same_happening
-from tawatur.weaving.differences.slots import Slot, fold_part, in_order
+from tawatur.weaving.differences.slots import Slot, contradict, fold_part
 from tawatur.weaving.differences.whereabouts import lead_end
 from tawatur.weaving.nouns import Difference, Value
 
@@ -62,9 +62,7 @@ def compare_several(readings: Sequence[Reading], numbers: Mapping[str, Sequence[
 
 
 def _tell(values: Sequence[Value]) -> Difference:
-    first, second = values[:2]
-    why = f"One or several: {first.text} ({first.path}) and {second.text} ({second.path})."
-    return Difference("number", "contradiction", in_order(values), why)
+    return contradict("number", "One or several", values)
 
 
 def _read(reading: Reading) -> Iterator[tuple[int, Value, bool]]:

@@ -17,7 +17,7 @@ from tawatur.arabic import fold, load_words
 from tawatur.reading import Reading
 from tawatur.weaving.claims.stems import generic_words, stem_set, stem_word
 from tawatur.weaving.differences.happenings import Happening, read_happening, same_happening
-from tawatur.weaving.differences.slots import Slot, in_order
+from tawatur.weaving.differences.slots import Slot, contradict
 from tawatur.weaving.differences.topics import MOST, Topic, read_topic
 from tawatur.weaving.differences.whereabouts import apart, lead_end
 from tawatur.weaving.nouns import Difference, Value
@@ -62,9 +62,7 @@ def compare_sites(readings: Sequence[Reading], numbers: Mapping[str, Sequence[Sl
 
 
 def _tell(values: Sequence[Value]) -> Difference:
-    first, second = values[:2]
-    why = f"Two sites for one happening: {first.text} ({first.path}) and {second.text} ({second.path})."
-    return Difference("place", "contradiction", in_order(values), why)
+    return contradict("place", "Two sites for one happening", values)
 
 
 def _are_two(one: Value, two: Value) -> bool:

@@ -19,7 +19,7 @@ from tawatur.arabic import Folded, fold_with_way_back, span_of
 from tawatur.article import Article, Part
 from tawatur.weaving.claims.stems import find_stems
 from tawatur.weaving.claims.wording import Ties
-from tawatur.weaving.nouns import Value
+from tawatur.weaving.nouns import Difference, Value
 
 LABEL: Final = " no."  # ends the thing of a number that a label names (minute 26)
 AROUND: Final = 10  # words on each side, those that tell nothing among them
@@ -76,6 +76,19 @@ def in_order(values: Iterable[Value]) -> tuple[Value, ...]:
     """Values once each, in the order of their places: the sides of a difference."""
     places = {(value.path, value.start): value for value in values}
     return tuple(places[key] for key in sorted(places))
+
+
+def contradict(kind: str, what: str, values: Sequence[Value]) -> Difference:
+    """The contradiction between some values.
+
+    Args:
+        kind: What sort of value they are.
+        what: What they contradict one another on: the beginning of the reason.
+        values: The values, the first two of them two sides.
+    """
+    first, second = values[:2]
+    why = f"{what}: {first.text} ({first.path}) and {second.text} ({second.path})."
+    return Difference(kind, "contradiction", in_order(values), why)
 
 
 def stretches(article: Article) -> Iterator[Part]:

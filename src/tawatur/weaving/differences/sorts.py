@@ -16,7 +16,7 @@ from tawatur.arabic import fold, load_words
 from tawatur.reading import Reading
 from tawatur.weaving.differences.glance import holds_any
 from tawatur.weaving.differences.happenings import Happening, read_happening, same_happening
-from tawatur.weaving.differences.slots import Slot, fold_part, in_order
+from tawatur.weaving.differences.slots import Slot, contradict, fold_part
 from tawatur.weaving.differences.topics import Topic, one_topic, read_topic
 from tawatur.weaving.nouns import Difference, Value
 
@@ -68,9 +68,7 @@ def _one_happening(one: _Answers, two: _Answers, question: str) -> bool:
 
 
 def _tell(kind: str, values: Sequence[Value]) -> Difference:
-    first, second = values[:2]
-    why = f"One thing of two sorts: {first.text} ({first.path}) and {second.text} ({second.path})."
-    return Difference(kind, "contradiction", in_order(values), why)
+    return contradict(kind, "One thing of two sorts", values)
 
 
 def _read(reading: Reading) -> Iterator[tuple[str, Value]]:

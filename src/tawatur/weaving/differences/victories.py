@@ -16,7 +16,7 @@ from tawatur.arabic import fold, load_words
 from tawatur.reading import Reading
 from tawatur.weaving.claims.stems import stem_word
 from tawatur.weaving.differences.glance import holds_any
-from tawatur.weaving.differences.slots import fold_part, in_order
+from tawatur.weaving.differences.slots import contradict, fold_part
 from tawatur.weaving.differences.topics import MOST, Topic, one_topic, read_topic
 from tawatur.weaving.nouns import Difference, Value
 from tawatur.weaving.once import once
@@ -47,9 +47,7 @@ def compare_victories(readings: Sequence[Reading]) -> list[Difference]:
                 found.append((place, other))
     if not found:
         return []
-    first, second = found[0]
-    why = f"Each beats the other: {first.text} ({first.path}) and {second.text} ({second.path})."
-    return [Difference("name", "contradiction", in_order(value for pair in found for value in pair), why)]
+    return [contradict("name", "Each beats the other", [value for pair in found for value in pair])]
 
 
 @once
