@@ -19,10 +19,10 @@ def people(sentence: str) -> list[str]:
 @pytest.mark.parametrize(
     ("sentence", "name"),
     [
-        ("وغاب عن التدريب المدافع علي الزبيدي أول من أمس.", "علي الزبيدي"),
-        ("وأثنى أمين عام النادي الأستاذ علي الشنديلي النتائج الأخيرة.", "علي الشنديلي"),
+        ("وعاد الحارس علي الزهراني من رحلته.", "علي الزهراني"),
+        ("وهنأت المدرسة الدكتور علي الشنديلي بالجائزة.", "علي الشنديلي"),
         ("وقال علي الشنديلي إن الموسم ناجح.", "علي الشنديلي"),
-        ("واستقر الوضع كما أكد اللواء علي آل شنديل، مساء أمس.", "علي آل شنديل"),
+        ("ووصل المهندس علي آل شنديل، وهو من الميناء.", "علي آل شنديل"),
     ],
 )
 def test_ali_before_a_family_name_is_its_given_name(sentence: str, name: str) -> None:
@@ -32,7 +32,7 @@ def test_ali_before_a_family_name_is_its_given_name(sentence: str, name: str) ->
 @pytest.mark.parametrize(
     "sentence",
     [
-        "وحصل المدافع على الذهبية أول من أمس.",
+        "وحصل الحارس على الذهبية في ختام الدورة.",
         "واتفق المدرب على البرنامج النهائي.",
     ],
 )
@@ -41,6 +41,6 @@ def test_the_preposition_is_nobody(sentence: str) -> None:
 
 
 def test_where_other_words_dot_their_last_letter_the_spelling_tells_nothing() -> None:
-    told, dotted = (sentences(f"ذهب {to} الملعب المدافع علي الزبيدي أمس")[0] for to in ("إلى", "إلي"))
+    told, dotted = (sentences(f"ذهب {to} الملعب الحارس علي الزهراني أمس")[0] for to in ("إلى", "إلي"))
     assert with_ali(told, []) == [Chunk(4, 6, "PER")]
     assert with_ali(dotted, []) == []

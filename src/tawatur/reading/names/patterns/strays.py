@@ -8,7 +8,7 @@ import msgspec
 from tawatur.arabic import find_stems, kept, names_of_people, weekday_names, well_known
 from tawatur.reading.names import lexicon
 from tawatur.reading.names.chunks import Chunk
-from tawatur.reading.names.patterns.filling import NONE, weight
+from tawatur.reading.names.patterns.filling import NONE, ends_as_family, weight
 from tawatur.reading.names.patterns.overruns import is_bound_person, opens_behind_adjective, past_overrun
 from tawatur.reading.names.wide import wide_names
 
@@ -200,7 +200,8 @@ def _ends_in_given(folded: list[str], chunk: Chunk) -> bool:
         return False
     given, before, after = folded[chunk.last - 1], folded[chunk.last - 2], folded[chunk.last]
     closed = before.startswith("ال") and lexicon.titles().get(lexicon.key(before)) is None
-    return closed and _is_given(given) and not given.startswith("ال") and weight(after, False) > NONE
+    family = weight(after, False) > NONE or ends_as_family(folded, chunk.last)
+    return closed and _is_given(given) and not given.startswith("ال") and family
 
 
 def _is_given_or_foreign(word: str, after: str) -> bool:
