@@ -83,6 +83,6 @@ def without_reader(scene: Scene, phrase: Phrase) -> Phrase:
     return phrase
 
 
-def only_hands(scene: Scene, first: int, last: int) -> bool:
+def only_hands(scene: Scene, first: int, phrase: Phrase) -> bool:
     """Whether a medium behind a verb only passed the words on (وقال في حسابه، ونقلته قناة كذا: "...")."""
-    return any(scene.name_at[k] < 0 and scene.spelled[k] in _AND_PUBLISHED for k in range(first, last + 1))
+    return any(scene.name_at[k] < 0 and scene.spelled[k] in _AND_PUBLISHED for k in range(first, phrase.first + 1))

@@ -79,7 +79,7 @@ def subject_of(scene: Scene, hit: Hit, opener: Opener, zone: tuple[int, int]) ->
         asked = (k for k in range(hit.at + 2, zone[1]) if scene.spelled[k] == "من" and _is_shut(scene, k - 1))
         zone = (zone[0], next(asked, zone[1]))
     phrase = None if plural else read_phrase(scene, *zone)
-    if phrase is not None and hit.kind == "verb" and (_is_manner(scene, phrase) or only_hands(scene, zone[0], phrase.first)):
+    if phrase is not None and hit.kind == "verb" and (_is_manner(scene, phrase) or only_hands(scene, zone[0], phrase)):
         phrase = None
     if phrase is not None and phrase.entity < 0 and scene.spelled[phrase.last - 1] in FOLLOWING:
         phrase = None
