@@ -92,6 +92,15 @@ def test_known_name_keeps_its_words() -> None:
     assert speaker(s) == _MAN
 
 
+@pytest.mark.parametrize("head", ["كتيبة", "تجمع", "تكتل"])
+def test_troops_and_blocs_are_called_by_their_noun(head: str) -> None:
+    verb = "أعلنت" if head.endswith("ة") else "أعلن"
+    text = (
+        f"{verb} {head} نخيل الضفاف أن الموسم بدأ. وأكدت وزارة المياه أن السد امتلأ. و{verb} ال{head} أن العمل مستمر."
+    )
+    assert _last(text, organisation=[f"{head} نخيل الضفاف", "وزارة المياه"]) == f"{head} نخيل الضفاف"
+
+
 def test_body_cut_short_is_completed() -> None:
     s = one("ذكرت وزارة المياه والسدود، أن المنسوب ارتفع.", organisation="وزارة المياه")
     assert speaker(s) == "وزارة المياه والسدود"
