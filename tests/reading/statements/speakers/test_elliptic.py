@@ -284,3 +284,8 @@ def test_quoted_seized_and_called_upon(text: str, who: str) -> None:
 def test_bodies_that_begin_a_sentence_go_on_speaking() -> None:
     text = "أحزاب معارضة تنتقد الرئيس سليم الراوي، لافتة إلى أن الحوار بين الأطراف توقف."
     assert speaker(read(text, person="سليم الراوي")[-1]) == "أحزاب معارضة"
+
+
+def test_those_who_gathered_are_named_without_what_they_did() -> None:
+    text = "وكان عمال ميناء الضفاف بدأوا الأحد إضرابا مفتوحا للمطالبة بزيادة الأجور بنسبة عشرين بالمئة."
+    assert [speaker(s) for s in read(text)] == ["عمال ميناء الضفاف"]

@@ -93,7 +93,8 @@ def _described(memory: Memory, k: int, at: int, led: bool) -> Voice | None:
     somebody new.
     """
     scene = memory.scene
-    phrase = read_phrase(scene, k, at)
+    did = (i for i in range(k + 1, at) if _is_plural_verb(scene, i))
+    phrase = read_phrase(scene, k, next(did, at))  # كان عمال كذا | بدأوا إضرابا
     voice = resolve(memory, phrase, None, at) if phrase is not None and phrase.first == k else None
     if voice is None or phrase is None:
         return None
@@ -105,6 +106,12 @@ def _described(memory: Memory, k: int, at: int, led: bool) -> Voice | None:
         return None
     gender = voice.gender or ("f" if scene.spelled[k].endswith("ة") else "" if voice.number == "p" else "m")
     return msgspec.structs.replace(voice, first=-1, last=-1, how="subject", gender=gender)
+
+
+def _is_plural_verb(scene: Scene, k: int) -> bool:
+    """Whether a word tells by its ending that several people did something."""
+    word = scene.spelled[k]
+    return word.endswith("وا") and len(word) > _LEAST_VERB and scene.name_at[k] < 0
 
 
 def _begin(scene: Scene, at: int) -> int:
