@@ -59,3 +59,8 @@ def test_two_days_each_with_its_own_count_are_two_notices() -> None:
     two = "ضبطت دوريات الشرطة في أنحاء المحافظات يوم السبت 24 مطلوبا من المشاركين في أعمال النهب."
     assert compare(one, two) == []
     assert len(compare(one, two.replace("24", "19"))) == 1
+
+
+def test_one_text_with_its_today_may_be_printed_on_two_days() -> None:
+    text = "قال الباحثون اليوم {} إن النهر ارتفع. نحو مئة ألف شخص ما زالوا مشردين اليوم بعد زلزال الهضبة الكبير."
+    assert compare(text.format("الجمعة"), text.format("السبت")) == []

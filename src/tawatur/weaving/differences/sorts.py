@@ -18,6 +18,7 @@ from tawatur.weaving.differences.glance import holds_any
 from tawatur.weaving.differences.happenings import Happening, read_happening, same_happening
 from tawatur.weaving.differences.slots import Slot, contradict, fold_part
 from tawatur.weaving.differences.topics import Topic, one_topic, read_topic
+from tawatur.weaving.differences.whereabouts import apart
 from tawatur.weaving.nouns import Difference, Value
 
 ALIKE: Final = 0.5  # part of the shorter lead's words that both share, where no names tell that the happening is one
@@ -58,6 +59,8 @@ def compare_sorts(readings: Sequence[Reading], numbers: Mapping[str, Sequence[Sl
 def _one_happening(one: _Answers, two: _Answers, question: str) -> bool:
     """Whether two articles tell of one happening: the same people or tolls, or half of one lead, at one place, where
     no notice in set words is asked (two men put to death)."""
+    if apart(one.topic.places, two.topic.places):
+        return False
     if same_happening(one.happening, two.happening):
         return True
     return (

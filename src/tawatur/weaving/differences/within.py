@@ -117,6 +117,8 @@ def _pairs(left: Mapping[str, Slot], right: Mapping[str, Slot], same_figure: boo
     """Times of one kind of which each of two clauses gives one; one figure is told of one day."""
     for thing in sorted(left.keys() & right.keys()):
         first, second = left[thing], right[thing]
+        if first.paper and second.paper and first.place.text == second.place.text:
+            continue  # one text printed on two days, with its `today`
         if same_figure or not (first.paper and second.paper):
             yield first, second
 
