@@ -22,3 +22,8 @@ class Chunk(msgspec.Struct, frozen=True):
 def covered(chunks: Iterable[Chunk]) -> set[int]:
     """Indices of all words that lie in names."""
     return {i for chunk in chunks for i in range(chunk.first, chunk.last)}
+
+
+def by_word(chunks: Iterable[Chunk]) -> dict[int, Chunk]:
+    """The name in which each word lies, by the word's index."""
+    return {i: chunk for chunk in chunks for i in range(chunk.first, chunk.last)}

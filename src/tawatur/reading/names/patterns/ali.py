@@ -9,7 +9,7 @@ from typing import Final
 
 from tawatur.arabic import kept
 from tawatur.reading.names import lexicon
-from tawatur.reading.names.chunks import Chunk
+from tawatur.reading.names.chunks import Chunk, by_word
 from tawatur.reading.names.patterns.bearers import is_borne
 from tawatur.reading.names.patterns.filling import LIKELY, is_ordinary, weight
 from tawatur.reading.names.patterns.introduced import is_introduced
@@ -38,7 +38,7 @@ def with_ali(sentence: Sentence, chunks: Sequence[Chunk]) -> list[Chunk]:
     words = sentence.words
     if any(word.bare in _DOTTED for word in words):
         return found  # its علي is على
-    inside = {i: chunk for chunk in chunks for i in range(chunk.first, chunk.last)}
+    inside = by_word(chunks)
     for at in [i for i, word in enumerate(words[:-1]) if word.bare in _SPELLED and i and i not in inside]:
         own = inside.get(at + 1)
         if own is not None and (own.kind == "ORG" or own.last - own.first > 1 or own.first != at + 1):

@@ -11,7 +11,7 @@ from typing import Final
 
 from tawatur.arabic import Stem, find_stems, kept, places
 from tawatur.reading.names import lexicon
-from tawatur.reading.names.chunks import Chunk
+from tawatur.reading.names.chunks import Chunk, by_word
 from tawatur.reading.names.patterns.purposes import past_purpose
 from tawatur.reading.names.patterns.triggers import StemIn, needs
 
@@ -37,7 +37,7 @@ def _definite_head(word: str) -> Stem | None:
 @needs(StemIn(_heads))
 def bodies(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
     """Definite heads with their adjectives, and with what they serve."""
-    inside = {i: chunk for chunk in chunks for i in range(chunk.first, chunk.last)}
+    inside = by_word(chunks)
     found: list[Chunk] = []
     for at, head in enumerate(map(_definite_head, folded[:-1])):
         if head is None or (found and at < found[-1].last):
@@ -160,7 +160,7 @@ def _bare_head(word: str) -> str:
 @needs(StemIn(lexicon.organisation_heads))
 def constructs(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
     """Heads without the article whose own definite adjective closes the name behind one or two other words."""
-    inside = {i: chunk for chunk in chunks for i in range(chunk.first, chunk.last)}
+    inside = by_word(chunks)
     found: list[Chunk] = []
     for at, head in enumerate(map(_bare_head, folded[:-2])):
         if not head or (found and at < found[-1].last):

@@ -9,7 +9,7 @@ from typing import Final
 
 from tawatur.arabic import find_stems, kept, places
 from tawatur.reading.names import lexicon
-from tawatur.reading.names.chunks import Chunk
+from tawatur.reading.names.chunks import Chunk, by_word
 from tawatur.reading.names.patterns.triggers import StemIn, needs
 
 _NAMED: Final = "باسم"
@@ -31,7 +31,7 @@ def branches(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
     Returns:
         The bodies found, in order.
     """
-    inside = {i: chunk for chunk in chunks for i in range(chunk.first, chunk.last)}
+    inside = by_word(chunks)
     found: list[Chunk] = []
     for at in range(1, len(folded) - 1):
         if folded[at] in _trades() and at not in inside and _speaks(folded[at - 1]):

@@ -11,7 +11,7 @@ from typing import Final
 
 from tawatur.arabic import find_stems, kept, places
 from tawatur.reading.names import lexicon
-from tawatur.reading.names.chunks import Chunk
+from tawatur.reading.names.chunks import Chunk, by_word
 from tawatur.reading.names.patterns.bodies import is_adjective, is_feminine
 from tawatur.reading.names.patterns.edges import is_known
 from tawatur.reading.names.patterns.purposes import governs, is_task, past_purpose
@@ -49,7 +49,7 @@ def _head(word: str) -> str:
 @needs(StemIn(lambda: _sure_heads() | _led_heads()))
 def chains(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
     """Bodies that a chain of nouns names, where the tagger has nothing or less."""
-    inside = {i: chunk for chunk in chunks for i in range(chunk.first, chunk.last)}
+    inside = by_word(chunks)
     found: list[Chunk] = []
     for at in range(len(folded) - 1):
         head = _head(folded[at])

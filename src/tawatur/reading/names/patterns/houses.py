@@ -10,7 +10,7 @@ from typing import Final
 
 from tawatur.arabic import Stem, find_stems, kept
 from tawatur.reading.names import lexicon
-from tawatur.reading.names.chunks import Chunk
+from tawatur.reading.names.chunks import Chunk, covered
 from tawatur.reading.names.patterns.bodies import is_adjective, is_feminine
 from tawatur.reading.names.patterns.purposes import past_purpose
 from tawatur.reading.names.patterns.triggers import StemIn, needs
@@ -42,7 +42,7 @@ def houses(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
     Returns:
         The bodies found, in order.
     """
-    inside = {i for chunk in chunks for i in range(chunk.first, chunk.last)}
+    inside = covered(chunks)
     found: list[Chunk] = []
     for chunk in chunks:
         at = _before_titles(folded, chunk.first) if chunk.kind == "PER" else -1

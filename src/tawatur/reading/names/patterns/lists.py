@@ -6,7 +6,7 @@ from typing import Final
 
 from tawatur.arabic import Stem, find_stems, fold, kept, load_words, names_of_people, places, well_known
 from tawatur.reading.names import lexicon
-from tawatur.reading.names.chunks import Chunk, covered
+from tawatur.reading.names.chunks import Chunk, by_word, covered
 from tawatur.reading.names.patterns.triggers import StemIn, needs
 
 _KINDS: Final = {"organisations": "ORG", "places": "LOC", "people": "PER"}
@@ -64,7 +64,7 @@ def _opened_by(word: str) -> dict[str, list[tuple[tuple[str, ...], str, bool]]]:
 @needs(StemIn(_phrases))
 def listed(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
     """Listed names that stand where the tagger has nothing, less than the whole, or more: another joined by و."""
-    inside = {i: chunk for chunk in chunks for i in range(chunk.first, chunk.last)}
+    inside = by_word(chunks)
     found: list[Chunk] = []
     done = behind = 0
     for at in [i for i, opened in enumerate(map(_opened_by, folded)) if opened]:

@@ -11,7 +11,7 @@ from typing import Final
 
 from tawatur.arabic import find_stems, kept, well_known
 from tawatur.reading.names import lexicon
-from tawatur.reading.names.chunks import Chunk
+from tawatur.reading.names.chunks import Chunk, by_word
 from tawatur.reading.names.patterns.bodies import is_feminine
 from tawatur.reading.names.patterns.filling import is_behind
 from tawatur.reading.names.patterns.triggers import StemIn, needs
@@ -46,7 +46,7 @@ def outlets(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
     Returns:
         The outlets found, in order.
     """
-    inside = {i: chunk for chunk in chunks for i in range(chunk.first, chunk.last)}
+    inside = by_word(chunks)
     found: list[Chunk] = []
     for at in range(1, len(folded)):
         noun = _medium(folded[at - 1])

@@ -9,7 +9,7 @@ from typing import Final
 
 from tawatur.arabic import find_stems, kept
 from tawatur.reading.names import lexicon
-from tawatur.reading.names.chunks import Chunk
+from tawatur.reading.names.chunks import Chunk, by_word
 from tawatur.reading.names.patterns.filling import LIKELY, SURE, WEAK, closing, is_ordinary, weight
 from tawatur.reading.names.patterns.introduced import is_introduced
 from tawatur.reading.names.patterns.triggers import needs
@@ -32,7 +32,7 @@ def quoted_people(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
     Returns:
         The people found, in order.
     """
-    inside = {i: chunk for chunk in chunks for i in range(chunk.first, chunk.last)}
+    inside = by_word(chunks)
     found: list[Chunk] = []
     at = 1
     while at < len(folded) - 2:

@@ -9,7 +9,7 @@ from typing import Final
 
 from tawatur.arabic import kept
 from tawatur.reading.names import lexicon
-from tawatur.reading.names.chunks import Chunk
+from tawatur.reading.names.chunks import Chunk, by_word
 from tawatur.reading.names.patterns.triggers import StemIn, needs
 
 _COMMAS: Final = frozenset("،,")
@@ -40,7 +40,7 @@ def set_off(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
         The people found, in order.
     """
     found: list[Chunk] = []
-    inside = {i: chunk for chunk in chunks for i in range(chunk.first, chunk.last)}
+    inside = by_word(chunks)
     for comma, mark in enumerate(folded):
         if mark not in _COMMAS or not _office_before(folded, comma):
             continue

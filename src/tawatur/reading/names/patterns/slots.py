@@ -11,7 +11,7 @@ from typing import Final
 
 from tawatur.arabic import ATTACHED, find_stems, kept
 from tawatur.reading.names import lexicon
-from tawatur.reading.names.chunks import Chunk
+from tawatur.reading.names.chunks import Chunk, by_word
 from tawatur.reading.names.patterns.filling import (
     LIKELY,
     NONE,
@@ -74,7 +74,7 @@ def slotted(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
     Returns:
         The people found, in order.
     """
-    inside = {i: chunk for chunk in chunks for i in range(chunk.first, chunk.last)}
+    inside = by_word(chunks)
     starts = {chunk.first for chunk in chunks if chunk.kind == "PER" and not is_full(folded, chunk)}
     free = {at for at, word in enumerate(folded[:-1]) if _may_start(word) and at not in inside}
     found: list[Chunk] = []

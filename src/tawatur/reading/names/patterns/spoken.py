@@ -11,7 +11,7 @@ from typing import Final
 
 from tawatur.arabic import find_stems, kept, places
 from tawatur.reading.names import lexicon
-from tawatur.reading.names.chunks import Chunk
+from tawatur.reading.names.chunks import Chunk, by_word
 from tawatur.reading.names.patterns.bearers import heads, is_listed
 from tawatur.reading.names.patterns.filling import (
     LIKELY,
@@ -74,7 +74,7 @@ def spoken(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
     Returns:
         The people found, in order.
     """
-    inside = {i: chunk for chunk in chunks for i in range(chunk.first, chunk.last)}
+    inside = by_word(chunks)
     found: list[Chunk] = []
     for at in range(len(folded) - 2):
         if (found and at < found[-1].last) or not (_may_follow(folded[at - 1]) or not at):

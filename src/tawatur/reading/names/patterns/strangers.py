@@ -10,7 +10,7 @@ from typing import Final
 
 from tawatur.arabic import find_stems, kept, places
 from tawatur.reading.names import lexicon
-from tawatur.reading.names.chunks import Chunk
+from tawatur.reading.names.chunks import Chunk, by_word
 from tawatur.reading.names.patterns.filling import is_behind
 from tawatur.reading.names.patterns.purposes import is_task, past_purpose
 from tawatur.reading.names.patterns.triggers import StemIn, needs
@@ -38,7 +38,7 @@ def strangers(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
     Returns:
         The bodies found, in order.
     """
-    inside = {i: chunk for chunk in chunks for i in range(chunk.first, chunk.last)}
+    inside = by_word(chunks)
     found: list[Chunk] = []
     for at, head in enumerate(map(_head, folded[:-2])):
         own = inside.get(at)
