@@ -148,3 +148,9 @@ def test_conjunction_is_no_given_name() -> None:
 def test_rank_with_the_article_is_no_given_name() -> None:
     assert texts("قال النقيب الشندولي ذلك", PER="النقيب الشندولي") == ["الشندولي"]
     assert texts("قال فارس الشندولي ذلك", PER="فارس الشندولي") == ["فارس الشندولي"]
+
+
+def test_what_is_told_me_is_no_family_of_east_asia() -> None:
+    assert texts("وقال لي استيقظ ثم خرج", PER="لي استيقظ") == []
+    assert texts("وقال لي انتظر قليلا", PER="لي انتظر") == []
+    assert texts("وقال لي شوانغ ذلك أمس", PER="لي شوانغ") == ["لي شوانغ"]

@@ -57,3 +57,18 @@ def test_a_man_whom_somebody_met_is_no_subject_of_what_that_one_said() -> None:
 def test_a_state_right_before_a_relative_speaks() -> None:
     text = "وأوقف القاضي القرار في دعوى أقامتها تركيا التي قالت إن الحظر ظالم."
     assert speaker(read(text, None, place="تركيا")[-1]) == "تركيا"
+
+
+@pytest.mark.parametrize(
+    ("before", "who"),
+    [
+        ("التقى الوفد عددا من أعضاء منظمة الضفاف", "منظمة الضفاف"),
+        ("أصيب خمسة من أفراد «الكتيبة الحرة»،", "الكتيبة الحرة"),
+        ("غادرت وزيرة الري في منظمة الضفاف", "وزيرة الري في منظمة الضفاف"),
+        ("نفت الشركة ما نشرته صحيفة النوى", "النوى"),
+    ],
+)
+def test_feminine_clause_is_about_the_body_before_it(before: str, who: str) -> None:
+    found = read(f"{before} التي أكدت أن السد آمن.", organisation="منظمة الضفاف")
+    assert speaker(found[-1]) == who
+    assert found[-1].speaker is not None and "التي" not in str(found[-1].speaker.text)

@@ -39,6 +39,8 @@ _IDIOMS = frozenset(
         ("اشكر", "الله"),
     ]
 )  # of words that are names too
+_TO_ME = "لي"  # or a surname of East Asia, whose names have none of the letters that only Arabic has
+_ARABIC_ONLY = frozenset("حعصضطظثذ")
 _LUNAR = frozenset({"رمضان", "شعبان", "صفر", "محرم", "شوال"})  # people of these names are called by two
 
 
@@ -81,6 +83,8 @@ def is_no_name(folded: list[str], chunk: Chunk) -> bool:
         return True
     if chunk.kind == "PER" and any(_is_idiom([stem, *words[1:2]]) for stem in stems):
         return True  # لحسن الجوار
+    if chunk.kind == "PER" and words[0] == _TO_ME and len(words) > 1 and _is_told_me(words[1]):
+        return True
     if chunk.kind == "PER" and (words[0] in _BEFORE or words[0] in _JOINING or _is_phrase(words) or _is_prayer(words)):
         return True
     if chunk.kind == "ORG":
@@ -103,6 +107,11 @@ def _is_description(words: list[str]) -> bool:
     first, other = words[0], words[-1]
     plain = is_ordinary(first) and not weight(first, opens=True)
     return plain and not other.startswith("ال") and (lexicon.is_nationality(other) or is_ordinary(other))
+
+
+def _is_told_me(word: str) -> bool:
+    """Whether what stands behind لي can be no name of its family: it was told to me (وقال لي استيقظ)."""
+    return not _ARABIC_ONLY.isdisjoint(word) or lexicon.is_counted(word)
 
 
 def _is_of_place(folded: list[str], at: int) -> bool:

@@ -10,7 +10,7 @@ from tawatur.reading.names.lexicon import folded, is_common, is_nationality
 from tawatur.reading.statements.speakers.phrase import Phrase
 from tawatur.reading.statements.words.inflect import spell
 from tawatur.reading.statements.words.scene import Scene
-from tawatur.reading.statements.words.shape import is_adjective
+from tawatur.reading.statements.words.shape import RELATIVES, is_adjective
 from tawatur.reading.statements.words.sources import head_kind, is_definite, sources, stem_of
 
 NETWORKS: Final = frozenset(("شبكة", "محطة", "موقع", "منصة", "بوابة"))  # media only by their names
@@ -233,6 +233,8 @@ def unseen_medium(scene: Scene, noun: int, last: int, sure: bool = False) -> tup
         return _in_brackets(scene, first + 1)
     bare = stem_of(scene.spelled[noun].removeprefix("ل")) in NETWORKS and not sure
     while end < last and scene.spelled[end][0].isalpha() and end not in scene.opens:
+        if scene.spelled[end] in RELATIVES:
+            break  # صحيفة كذا التي
         if not _is_lettered(scene, end, first, last) and not _names_medium(scene, end, first, bare):
             break
         end += 1

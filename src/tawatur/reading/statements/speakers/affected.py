@@ -11,7 +11,7 @@ from tawatur.reading.statements.words.shape import is_noun
 from tawatur.reading.statements.words.sources import are_bodies, head_kind, is_definite, is_plural, sources
 
 _MANY_MEDIA: Final = frozenset(("وسائل", "صحف", "قنوات", "وكالات", "مواقع", "صحافة", "اعلام"))
-_FEW: Final = frozenset(
+FEW: Final = frozenset(
     [
         "ثلاثة",
         "اربعة",
@@ -152,7 +152,7 @@ def _are_bodies_over(scene: Scene, start: int, k: int) -> bool:
 
     `دعت منظمات حقوقية | السلطات`, `دعت سبعة أحزاب معارضة | الرئيس`, `حثت دول خليجية | رعاياها`.
     """
-    head = start + (scene.spelled[start] in _FEW)
+    head = start + (scene.spelled[start] in FEW)
     many = scene.spelled[head]
     if k < head + 2 or is_definite(many) or not (are_bodies(many) or is_plural(many)):
         return False

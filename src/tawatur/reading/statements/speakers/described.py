@@ -32,7 +32,7 @@ def described_end(scene: Scene, draft: Draft, voice: Voice) -> int:
     if voice.entity >= 0 or voice.kind not in _SOMEBODY or voice.how != "described":
         return voice.last
     stop = draft.at if voice.last <= draft.at else draft.zone[1]
-    if not voice.last < stop <= voice.last + _CLAUSE or scene.spelled[voice.last] not in _MORE:
+    if not voice.last + 1 < stop <= voice.last + _CLAUSE or scene.spelled[voice.last] not in _MORE:
         return voice.last
     for k in range(voice.last, stop):
         if scene.spelled[k] in COMMAS or scene.spelled[k] in STOPS or scene.spelled[k] == ":" or told_to(scene, k):

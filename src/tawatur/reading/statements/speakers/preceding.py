@@ -3,11 +3,12 @@
 from typing import Final
 
 from tawatur.reading.statements.cues.lexicon import Hit, lexicon
+from tawatur.reading.statements.speakers.affected import FEW
 from tawatur.reading.statements.speakers.phrase import Phrase
 from tawatur.reading.statements.speakers.phrases import REPRESENTED, bare_phrase, read_phrase
 from tawatur.reading.statements.words.scene import COMMAS, STOPS, THAT, Scene
 from tawatur.reading.statements.words.shape import RELATIVES, is_adjective
-from tawatur.reading.statements.words.sources import head_kind, is_definite, is_plural, owned_noun, sources
+from tawatur.reading.statements.words.sources import are_bodies, head_kind, is_definite, is_plural, owned_noun, sources
 
 ABOUT: Final = frozenset(
     (
@@ -35,6 +36,8 @@ RESUMED: Final = frozenset(("فيه", "فيها", "خلاله", "خلالها", 
 _CLAUSES: Final = frozenset(("لكن", "ولكن", "بينما", "فيما", "حيث", "اذ", "ثم", "عندما", "حين", "بل", "كما", "لان"))
 APART: Final = _CLAUSES - {"عندما", "حين", "حيث", "اذ"}  # كان فلان يتحدث عندما قال: one subject
 _NOUN: Final = 4  # words of a noun with its adjectives
+_MARKED: Final = 4  # words of a body's name in marks
+_FEMININE: Final = frozenset(("مصادر", "اوساط", "جهات", "دوائر", "ام", "اخت", "بنت", "زوج", "قوات", "اطراف"))
 _LATTER: Final = frozenset(("الاخير", "الاخيرة"))
 _BLESSED: Final = frozenset(("صلى", "رضي", "حفظه", "رحمه", "ايده", "وسلم", "السلام", "سبحانه", "وجل"))
 _BLESSES: Final = _BLESSED | frozenset(
@@ -272,3 +275,27 @@ def is_placed(scene: Scene, k: int) -> bool:
         k += 1
     word = scene.spelled[k]
     return word in sources().inside or word in RELATIVES or word in REPRESENTED
+
+
+def body_described(scene: Scene, first: int, k: int, mark: int) -> Phrase | None:
+    """The body right before التي, where what leads to it is no woman and no feminine thing (عدد من أعضاء كذا التي).
+
+    Args:
+        scene: The article.
+        first: First word of the phrase that ends before the pronoun.
+        k: The phrase's last word.
+        mark: The word before the pronoun, commas apart: a mark where a name in marks ends.
+
+    Returns:
+        The words of its name, recognised or in marks; None where the phrase's first noun may be meant.
+    """
+    word = scene.spelled[first]
+    feminine = (word.endswith("ة") and word not in FEW) or are_bodies(word) or word in _FEMININE
+    if scene.name_at[first] >= 0 or feminine:
+        return None
+    entity = scene.entity_at(k)
+    if entity is not None and entity.kind == "organisation":
+        return bare_phrase(scene, scene.names[scene.name_at[k]].first, k + 1)
+    quote = scene.quotes[scene.closes[mark]] if mark in scene.closes else None
+    named = quote is not None and 0 < quote.last - quote.first <= _MARKED
+    return bare_phrase(scene, quote.first, quote.last) if quote is not None and named else None

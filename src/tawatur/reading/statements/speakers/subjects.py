@@ -20,6 +20,7 @@ from tawatur.reading.statements.speakers.preceding import (
     PHRASE_REACH,
     RESUMED,
     before_blessing,
+    body_described,
     first_relative,
     is_modified,
     is_placed,
@@ -298,6 +299,7 @@ def subject_before(scene: Scene, hit: Hit) -> Phrase | None:
         if speaks_elsewhere(scene, hit, k):
             return None
         k = first_relative(scene, low, k) - 1
+        marked = k - (scene.spelled[k] in COMMAS)
         while k > low and (scene.spelled[k] in COMMAS or k in scene.closes):
             k -= 1
         name = scene.name_at[k]
@@ -315,6 +317,9 @@ def subject_before(scene: Scene, hit: Hit) -> Phrase | None:
     if hit.form.gender == "f" and owner.endswith(("ة", "ات")) and is_owner(scene, first - 1):
         return None  # زيارة نائب الرئيس تؤكد: the visit does
     phrase = read_phrase(scene, first, k + 1)
+    body = body_described(scene, first, k, marked) if relative and "التي" in scene.spelled[k + 1 : at] else None
+    if body is not None:
+        return body  # خمسة من أفراد «كذا»، التي تتهم: the body does
     resumed = not RESUMED.isdisjoint(scene.spelled[at + 1 : at + 3])
     handed = first > low and scene.spelled[first - 1] in PUBLISH  # بيانا نقلته وكالة كذا قالت فيه
     if resumed and phrase is not None and (handed or phrase.kind == "document" or phrase.head in sources().occasions):
