@@ -71,4 +71,5 @@ def test_a_state_right_before_a_relative_speaks() -> None:
 def test_feminine_clause_is_about_the_body_before_it(before: str, who: str) -> None:
     found = read(f"{before} التي أكدت أن السد آمن.", organisation="منظمة الضفاف")
     assert speaker(found[-1]) == who
-    assert found[-1].speaker is not None and "التي" not in str(found[-1].speaker.text)
+    assert found[-1].speaker is not None
+    assert "التي" not in str(found[-1].speaker.text)
