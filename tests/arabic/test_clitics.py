@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tawatur.arabic.clitics import find_stems, without_article
+from tawatur.arabic.clitics import find_stems, with_clitics, with_conjunctions, without_article
 
 LETTERS = st.text("وفبلكانمسرتيهةعد", min_size=1, max_size=9)
 
@@ -42,3 +42,19 @@ def test_clitics_and_stem_make_the_word(word: str) -> None:
         assert stem.text
         if not stem.fused:
             assert stem.clitics + stem.text == word
+
+
+@given(LETTERS, LETTERS)
+def test_list_with_clitics_holds_what_comes_off_to_a_word_of_it(word: str, other: str) -> None:
+    for listed in {*stems(word), other}:
+        assert (word in with_clitics([listed])) == (listed in stems(word))
+    for stem in find_stems(word):
+        assert (word in with_conjunctions([stem.text])) == any(
+            one.text == stem.text and one.clitics in ("", "و", "ف") for one in find_stems(word)
+        )
+
+
+def test_list_with_clitics_puts_no_letter_before_a_word_of_one() -> None:
+    assert with_clitics(["ق"]) == {"ق"}
+    assert {"وللمرصد", "فبالمرصد", "المرصد"} < with_clitics(["المرصد"])
+    assert with_conjunctions(["قال"]) == {"قال", "وقال", "فقال"}

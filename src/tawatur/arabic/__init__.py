@@ -1,6 +1,6 @@
 """Arabic as newsrooms write it: letters, words, numbers, dates, names. Text in, values with places out; no article."""
 
-from tawatur.arabic.clitics import ATTACHED, Stem, find_stems, without_article
+from tawatur.arabic.clitics import ATTACHED, Stem, find_stems, with_clitics, with_conjunctions, without_article
 from tawatur.arabic.dates import (
     FoundDate,
     Moment,
@@ -82,6 +82,8 @@ __all__ = [
     "weekday_mismatch",
     "weekday_names",
     "well_known",
+    "with_clitics",
+    "with_conjunctions",
     "without_article",
     "write_count",
     "write_date",

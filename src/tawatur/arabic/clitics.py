@@ -4,6 +4,7 @@
 the article), so the choice is the caller's.
 """
 
+from collections.abc import Iterable
 from typing import Final
 
 import msgspec
@@ -53,6 +54,22 @@ def find_stems(word: str) -> tuple[Stem, ...]:
         if rest[:1] in _PREPOSITIONS and len(rest) > _SHORTEST:
             found.append(Stem(before + rest[0], rest[1:]))
     return tuple(found)
+
+
+def with_conjunctions(words: Iterable[str]) -> frozenset[str]:
+    """Words as they stand and joined by و or ف: whoever asks only whether a word is one of a list asks once."""
+    every = set(words)
+    joined = (letter + word for letter in _CONJUNCTIONS for word in every if len(word) >= _SHORTEST)
+    return frozenset((*every, *joined))
+
+
+def with_clitics(words: Iterable[str]) -> frozenset[str]:
+    """Every word that `find_stems` may read as one of `words`: the list turned round, so that nothing is split off."""
+    every = set(words)
+    long = [word for word in every if len(word) >= _SHORTEST]
+    governed = (letter + word for letter in _PREPOSITIONS for word in long)
+    fused = ("لل" + word[2:] for word in long if word.startswith("ال") and len(word) > _SHORTEST + 1)
+    return with_conjunctions((*every, *governed, *fused))
 
 
 def without_article(word: str) -> str:

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Final
 
-from tawatur.arabic import Stem, find_stems, kept, places
+from tawatur.arabic import Stem, find_stems, kept, places, with_clitics
 from tawatur.reading.names import lexicon
 from tawatur.reading.names.chunks import Chunk, by_word
 from tawatur.reading.names.patterns.purposes import past_purpose
@@ -28,6 +28,18 @@ def _heads() -> frozenset[str]:
     return lexicon.organisation_heads() | lexicon.listed("organisations", "national")
 
 
+@cache
+def _with_definite_heads() -> frozenset[str]:
+    """The words that `_definite_head` finds a head in."""
+    return with_clitics(form for head in _heads() for form in (f"ال{head}", head) if form.startswith("ال"))
+
+
+@cache
+def _with_bare_heads() -> frozenset[str]:
+    """The words that `_bare_head` finds a head in."""
+    return with_clitics(lexicon.organisation_heads())
+
+
 @kept
 def _definite_head(word: str) -> Stem | None:
     heads = _heads()
@@ -39,7 +51,9 @@ def bodies(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
     """Definite heads with their adjectives, and with what they serve."""
     inside = by_word(chunks)
     found: list[Chunk] = []
-    for at, head in enumerate(map(_definite_head, folded[:-1])):
+    definite = _with_definite_heads()
+    for at in [at for at, word in enumerate(folded[:-1]) if word in definite]:
+        head = _definite_head(folded[at])
         if head is None or (found and at < found[-1].last):
             continue
         own = inside.get(at)
@@ -162,8 +176,10 @@ def constructs(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
     """Heads without the article whose own definite adjective closes the name behind one or two other words."""
     inside = by_word(chunks)
     found: list[Chunk] = []
-    for at, head in enumerate(map(_bare_head, folded[:-2])):
-        if not head or (found and at < found[-1].last):
+    bare = _with_bare_heads()
+    for at in [at for at, word in enumerate(folded[:-2]) if word in bare]:
+        head = _bare_head(folded[at])
+        if found and at < found[-1].last:
             continue
         own = inside.get(at)
         if own is not None and own.first != at:

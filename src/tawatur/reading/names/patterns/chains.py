@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Final
 
-from tawatur.arabic import find_stems, kept, places
+from tawatur.arabic import find_stems, kept, places, with_clitics
 from tawatur.reading.names import lexicon
 from tawatur.reading.names.chunks import Chunk, by_word
 from tawatur.reading.names.patterns.bodies import is_adjective, is_feminine
@@ -39,6 +39,12 @@ def _led_heads() -> frozenset[str]:
     return lexicon.listed("organisations", "chainedled")
 
 
+@cache
+def _with_heads() -> frozenset[str]:
+    """The words that `_head` may find a head in."""
+    return with_clitics(_sure_heads() | _led_heads())
+
+
 @kept
 def _head(word: str) -> str:
     """The stem of a word that opens a chain, empty where none does."""
@@ -51,7 +57,8 @@ def chains(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
     """Bodies that a chain of nouns names, where the tagger has nothing or less."""
     inside = by_word(chunks)
     found: list[Chunk] = []
-    for at in range(len(folded) - 1):
+    heads = _with_heads()
+    for at in [at for at, word in enumerate(folded[:-1]) if word in heads]:
         head = _head(folded[at])
         own = inside.get(at)
         if not head or (found and at < found[-1].last) or (own is not None and not _may_grow(folded, at, own)):

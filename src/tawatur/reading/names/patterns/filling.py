@@ -97,7 +97,6 @@ def weight(word: str, opens: bool) -> int:
     return NONE if _is_attached(word) or is_ordinary(word) else WEAK
 
 
-@kept
 def _is_faint(word: str) -> bool:
     """Whether the wide lists alone have a word, as a name of few, and it is nothing else, whatever its form."""
     if word.startswith("ال") or _FAINT.isdisjoint(wide_names().get(word, ())) or word in _vocabulary():

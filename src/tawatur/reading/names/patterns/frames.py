@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Final
 
-from tawatur.arabic import find_stems, kept, names_of_people, places, well_known
+from tawatur.arabic import find_stems, kept, names_of_people, places, well_known, with_clitics
 from tawatur.reading.names import lexicon
 from tawatur.reading.names.chunks import Chunk, covered
 from tawatur.reading.names.patterns.triggers import StemIn, needs
@@ -37,11 +37,10 @@ _SERVANT_OF: Final = "عبدال"
 _SERVANT: Final = 7  # letters of عبدال with a name at least
 
 
-@kept
-def _says(word: str) -> bool:
-    """Whether a word is a verb of saying in the past, و or ف before it or not."""
-    verbs = lexicon.listed("frames", "saying")
-    return any(stem.text in verbs or stem.text in _GOVERNED for stem in find_stems(word))
+@cache
+def _says() -> frozenset[str]:
+    """Verbs of saying in the past, و or ف before them or not."""
+    return with_clitics(lexicon.listed("frames", "saying") | _GOVERNED.keys())
 
 
 _opens_frame: Final = StemIn(lambda: _NAMING | _YEARS | lexicon.listed("frames", "saying") | _GOVERNED.keys())
@@ -58,9 +57,10 @@ def framed(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
     """People that the tagger missed and their surroundings tell."""
     inside = covered(chunks)
     found: list[Chunk] = []
+    says = _says()
     spoken = -1
     for at, word in enumerate(folded):
-        if _says(word):
+        if word in says:
             spoken = at
         first = at
         if 0 <= spoken < at - 1 and at - spoken <= _LOOK_BACK and _opens(folded, spoken, at):

@@ -4,14 +4,13 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Final
 
-from tawatur.arabic import find_stems, kept, places
+from tawatur.arabic import find_stems, kept, places, with_clitics
 from tawatur.reading.names import lexicon
 from tawatur.reading.names.chunks import Chunk, covered
 from tawatur.reading.names.patterns.bearers import is_strange
 from tawatur.reading.names.patterns.purposes import past_purpose
 from tawatur.reading.names.patterns.tails import is_sort
 from tawatur.reading.names.patterns.triggers import StemIn, needs
-from tawatur.reading.names.tagging.features import stems_of
 
 _ARTICLE: Final = 3  # letters of a definite noun at least, but one
 _QUOTES: Final = frozenset("\"«»“”„‟{}'")
@@ -34,11 +33,16 @@ def _heads() -> frozenset[str]:
     )
 
 
+@cache
+def _with_heads() -> frozenset[str]:
+    """The words that `_may_head` is asked about."""
+    heads = _heads()
+    return with_clitics((*heads, *(f"ال{head}" for head in heads)))
+
+
 @kept
 def _may_head(word: str) -> bool:
-    """Whether a word is of a kind of heads, serves something or honours somebody: most words do nothing of this."""
-    if _heads().isdisjoint(stems_of(word)):
-        return False
+    """Whether a word is of a kind of heads, serves something or honours somebody."""
     return _head_kind(word) is not None or _stem_in(word, "serving") or _stem_in_places(word, "honouring")
 
 
@@ -48,7 +52,8 @@ def headed(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
     starts = {chunk.first: chunk for chunk in chunks}
     inside = covered(chunks)
     found: list[Chunk] = []
-    for at in range(len(folded) - 1):
+    heads = _with_heads()
+    for at in [at for at, word in enumerate(folded[:-1]) if word in heads]:
         if at in inside or not _may_head(folded[at]):
             continue
         if at + 1 in starts and folded[at + 1].startswith("لل"):

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Final
 
-from tawatur.arabic import Stem, find_stems, fold, kept, load_words, names_of_people, places, well_known
+from tawatur.arabic import Stem, find_stems, fold, kept, load_words, names_of_people, places, well_known, with_clitics
 from tawatur.reading.names import lexicon
 from tawatur.reading.names.chunks import Chunk, by_word, covered
 from tawatur.reading.names.patterns.triggers import StemIn, needs
@@ -45,6 +45,12 @@ def _phrases() -> dict[str, tuple[tuple[tuple[str, ...], str, bool], ...]]:
     }
 
 
+@cache
+def _openers() -> frozenset[str]:
+    """The words that `_opened_by` finds a name for."""
+    return with_clitics(_phrases())
+
+
 @kept
 def _opened_by(word: str) -> dict[str, list[tuple[tuple[str, ...], str, bool]]]:
     """The known names that a stem of a word opens, as in `_phrases`, by their second word; under "" for any other."""
@@ -67,7 +73,8 @@ def listed(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
     inside = by_word(chunks)
     found: list[Chunk] = []
     done = behind = 0
-    for at in [i for i, opened in enumerate(map(_opened_by, folded)) if opened]:
+    openers = _openers()
+    for at in [i for i, word in enumerate(folded) if word in openers]:
         match = _match(folded, at) if at >= behind else None
         if match is None:
             continue
@@ -121,6 +128,12 @@ def _realms() -> frozenset[str]:
     return frozenset(fold(name) for name in lexicon.words("places", "realms"))
 
 
+@cache
+def _with_towns() -> frozenset[str]:
+    """The words that `_town_stems` finds a town or a realm in."""
+    return with_clitics(_towns() | _realms())
+
+
 @kept
 def _town_stems(word: str) -> tuple[Stem, ...]:
     """The readings of a word that are a town or a realm."""
@@ -132,10 +145,9 @@ def listed_towns(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
     """Listed places that the tagger missed where a preposition, attached or apart, or another place stands before."""
     inside = covered(chunks)
     found = []
-    for at, stems in enumerate(map(_town_stems, folded)):
-        if not stems or at in inside:
-            continue
-        for stem in stems:
+    towns = _with_towns()
+    for at in [at for at, word in enumerate(folded) if word in towns and at not in inside]:
+        for stem in _town_stems(folded[at]):
             if stem.text in _realms():
                 found.append(Chunk(at, at + 1, "LOC"))
                 break

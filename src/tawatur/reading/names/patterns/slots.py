@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Final
 
-from tawatur.arabic import ATTACHED, find_stems, kept
+from tawatur.arabic import ATTACHED, find_stems, kept, with_conjunctions
 from tawatur.reading.names import lexicon
 from tawatur.reading.names.chunks import Chunk, by_word
 from tawatur.reading.names.patterns.filling import (
@@ -45,6 +45,11 @@ def _listed(name: str) -> frozenset[str]:
 @cache
 def _saying() -> frozenset[str]:
     return lexicon.listed("frames", "saying")
+
+
+@cache
+def _saying_joined() -> frozenset[str]:
+    return with_conjunctions(_saying())
 
 
 _tells: Final = StemIn(
@@ -213,16 +218,14 @@ def _follows_person(folded: list[str], at: int, inside: dict[int, Chunk], found:
     return told or (bool(found) and found[-1].last == at)
 
 
-@kept
 def _bound(word: str) -> str:
     """The certain given name to which ل or ب is attached, or nothing."""
     stems = (stem for stem in find_stems(word)[1:] if stem.clitics[-1:] in ("ل", "ب") and not stem.fused)
     return next((stem.text for stem in stems if weight(stem.text, True) == SURE and is_listed_given(stem.text)), "")
 
 
-@kept
 def _says(word: str) -> bool:
-    return any(stem.text in _saying() and stem.clitics in ("", "و", "ف") for stem in find_stems(word))
+    return word in _saying_joined()
 
 
 @kept

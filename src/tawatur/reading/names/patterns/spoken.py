@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Final
 
-from tawatur.arabic import find_stems, kept, places
+from tawatur.arabic import kept, places, with_conjunctions
 from tawatur.reading.names import lexicon
 from tawatur.reading.names.chunks import Chunk, by_word
 from tawatur.reading.names.patterns.bearers import heads, is_listed
@@ -46,6 +46,11 @@ _OPENING: Final = frozenset('«"“(')
 def _speaking() -> frozenset[str]:
     saying = lexicon.listed("frames", "saying") - {"بين"}  # between, far more often
     return saying | lexicon.listed("slots", "speaking")
+
+
+@cache
+def _speaking_joined() -> frozenset[str]:
+    return with_conjunctions(_speaking())
 
 
 @cache
@@ -208,9 +213,8 @@ def _is_borne(word: str) -> bool:
     return weight(word, False) >= LIKELY
 
 
-@kept
 def _speaks(word: str) -> bool:
-    return any(stem.text in _speaking() and stem.clitics in ("", "و", "ف") for stem in find_stems(word))
+    return word in _speaking_joined()
 
 
 @kept

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Final
 
-from tawatur.arabic import find_stems, kept, places
+from tawatur.arabic import find_stems, kept, places, with_clitics
 from tawatur.reading.names import lexicon
 from tawatur.reading.names.chunks import Chunk, by_word
 from tawatur.reading.names.patterns.filling import is_behind
@@ -40,8 +40,9 @@ def strangers(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
     """
     inside = by_word(chunks)
     found: list[Chunk] = []
-    for at, head in enumerate(map(_head, folded[:-2])):
-        own = inside.get(at)
+    heads = _with_heads()
+    for at in [at for at, word in enumerate(folded[:-2]) if word in heads]:
+        head, own = _head(folded[at]), inside.get(at)
         if not head or (own is not None and own.first != at):
             continue
         last = max(_past_purpose(folded, at, inside), _past_son(folded, at, head), _before_epithet(folded, at, head))
@@ -51,6 +52,12 @@ def strangers(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
         if longer and not told and all(inside[i].last <= last for i in range(at, last) if i in inside):
             found.append(Chunk(first, last, "ORG"))
     return found
+
+
+@cache
+def _with_heads() -> frozenset[str]:
+    """The words that `_head` may find a noun of bodies in."""
+    return with_clitics(_heads())
 
 
 @kept
