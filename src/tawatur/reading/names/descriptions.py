@@ -5,17 +5,16 @@ candidates it stays open: a wrong holder is worse than none.
 """
 
 from collections.abc import Sequence
-from operator import attrgetter
+from functools import cache
 from typing import Final
 
 import msgspec
 
-from tawatur.arabic import Span, find_stems, kept, letters_end, span_of, without_article
+from tawatur.arabic import Span, find_stems, kept, letters_end, span_of, with_clitics, without_article
 from tawatur.reading.names import lexicon
 from tawatur.reading.nouns import Sentence
 
 _ADDRESS: Final = "address"
-_BARE: Final = attrgetter("bare")
 
 
 class Holder(msgspec.Struct, frozen=True):
@@ -53,9 +52,11 @@ def find_descriptions(
     for holder in holders:
         for head in holder.heads:
             by_head.setdefault(head, []).append(holder)
+    nouns = _definite_nouns()
     for sentence in sentences:
-        for i, (head, skip) in enumerate(map(_definite, map(_BARE, sentence.words))):
-            if not head or head not in by_head or (sentence.index, i) in taken:
+        for i in [i for i, word in enumerate(sentence.folded) if word in nouns]:
+            head, skip = _definite(sentence.folded[i])
+            if head not in by_head or (sentence.index, i) in taken:
                 continue
             word = sentence.words[i]
             candidates = [h for h in by_head[head] if h.start < word.start]
@@ -67,10 +68,16 @@ def find_descriptions(
     return found
 
 
+@cache
+def _definite_nouns() -> frozenset[str]:
+    """The folded words that `_definite` finds a noun in."""
+    return with_clitics(f"ال{noun}" for noun in (*lexicon.titles(), *lexicon.organisation_heads()))
+
+
 @kept
 def _definite(word: str) -> tuple[str, int]:
-    """The noun's key and the letters of clitics before it, where the word is a definite noun; else an empty key."""
-    for stem in find_stems(lexicon.folded(word)):
+    """The key of the noun that a folded word is with the article, and the letters of clitics before it; else no key."""
+    for stem in find_stems(word):
         if stem.text.startswith("ال") and len(stem.text) > 4:
             noun = without_article(stem.text)
             if noun in lexicon.titles() or noun in lexicon.organisation_heads():

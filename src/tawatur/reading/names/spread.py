@@ -230,12 +230,18 @@ def _is_outlet(sentence: Sentence, first: int) -> bool:
 
 def _is_sport(sentences: Sequence[Sentence], mentions: Sequence[Mention]) -> bool:
     """Whether the article is of sport: names that clubs alone have, or many of the words of a match."""
-    clubs, towns, words = well_known("organisations"), places(), lexicon.listed("organisations", "sport")
+    clubs, towns, words = well_known("organisations"), places(), _sport_words()
     names = {" ".join(m.words) for m in mentions}
     if sum("club" in clubs.get(name, ()) and name not in towns for name in names) >= _CLUBS:
         return True
-    keys = (lexicon.key(word.bare) for sentence in sentences for word in sentence.words)
-    return sum(map(words.__contains__, keys)) >= _SPORT_WORDS
+    return sum(word in words for sentence in sentences for word in sentence.folded) >= _SPORT_WORDS
+
+
+@cache
+def _sport_words() -> frozenset[str]:
+    """The folded words of a match, with the article and without."""
+    words = lexicon.listed("organisations", "sport")
+    return frozenset(form for word in words for form in (word, f"ال{word}") if lexicon.key(form) in words)
 
 
 def _as_listed(mention: Mention) -> Mention:

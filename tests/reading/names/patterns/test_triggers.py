@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from tawatur.reading.names.chunks import Chunk
 from tawatur.reading.names.patterns.rules import RULES
-from tawatur.reading.names.patterns.triggers import Triggers, needs
+from tawatur.reading.names.patterns.triggers import StemIn, Triggers, needs
 
 
 @needs(str.isdigit)
@@ -21,6 +21,11 @@ def enumerating(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
 
 
 def always(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
+    return []
+
+
+@needs(StemIn(lambda: {"مرصد"}, also=str.isdigit))
+def observing(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
     return []
 
 
@@ -66,3 +71,11 @@ def test_rule_that_is_not_asked_would_find_nothing(folded: list[str], places: li
     chunks = [Chunk(at, at + 1, "PER") for at in sorted(places) if at < len(folded)]
     asked = Triggers(RULES).set_off_by(folded)
     assert all(rule(folded, chunks) == [] for rule in RULES if rule not in asked)
+
+
+def test_sort_is_of_a_stem_on_the_list_or_of_what_else_it_takes() -> None:
+    observers = Triggers((observing,))
+    assert all(observers.set_off_by(["عاد", word]) == (observing,) for word in ("مرصد", "وبالمرصد", "للمرصد", "77"))
+    assert observers.set_off_by(["عاد", "مراصد"]) == ()
+    sort = StemIn(lambda: {"مرصد"}, also=str.isdigit)
+    assert sort("فالمرصد") and sort("77") and not sort("مراصد") and not StemIn(lambda: {"مرصد"})("77")

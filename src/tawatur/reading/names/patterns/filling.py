@@ -179,14 +179,19 @@ def _as_nisba(word: str) -> int:
     return NONE if word.endswith(("ه", "ات", "ون", "ين")) else WEAK
 
 
+@cache
+def _given() -> frozenset[str]:
+    """Every given name that a list has, of the wide lists those of several people."""
+    by_hand = (word for word, role in names_of_people().items() if role in ("given", "both"))
+    known = (word for word, groups in well_known("people").items() if "arab" in groups or "given" in groups)
+    wide = (word for word, kinds in wide_names().items() if "wg2" in kinds or "wg3" in kinds)
+    return frozenset((*by_hand, *known, *wide, *_listed("words")))
+
+
 def _is_given(word: str) -> bool:
-    groups = well_known("people").get(word, ())
-    kinds = wide_names().get(word, ())
-    listed = names_of_people().get(word) in ("given", "both") or "arab" in groups or "given" in groups
-    return listed or "wg2" in kinds or "wg3" in kinds or word in _listed("words")
+    return word in _given()
 
 
-@kept
 def _is_family(word: str) -> bool:
     kinds = wide_names().get(word, ())
     listed = word in names_of_people() or bool(well_known("people").get(word))

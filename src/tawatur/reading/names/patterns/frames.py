@@ -43,16 +43,18 @@ def _says() -> frozenset[str]:
     return with_clitics(lexicon.listed("frames", "saying") | _GOVERNED.keys())
 
 
-_opens_frame: Final = StemIn(lambda: _NAMING | _YEARS | lexicon.listed("frames", "saying") | _GOVERNED.keys())
-
-
 @kept
 def _is_servant(word: str) -> bool:
     """Whether a word is عبد and a name of God in one: nothing else is spelled like that."""
     return any(stem.text.startswith(_SERVANT_OF) and len(stem.text) >= _SERVANT for stem in find_stems(word))
 
 
-@needs(lambda word: _SERVANT_OF in word or _opens_frame(word))
+@needs(
+    StemIn(
+        lambda: _NAMING | _YEARS | lexicon.listed("frames", "saying") | _GOVERNED.keys(),
+        also=lambda word: _SERVANT_OF in word,
+    )
+)
 def framed(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
     """People that the tagger missed and their surroundings tell."""
     inside = covered(chunks)

@@ -112,8 +112,12 @@ def _is_of_sort(folded: list[str], at: int) -> bool:
 
 
 def _behind_articles(folded: list[str]) -> list[int]:
-    """Places behind a word with the article, or a dot, but the last: a title or an office ends only there."""
-    return [at for at, word in enumerate(folded[:-2], 1) if word == "." or word.startswith("ال")]
+    """Words without the article, but the last, behind one with it or a dot: a title or an office ends only there."""
+    return [
+        at
+        for at, word in enumerate(folded[:-2], 1)
+        if (word.startswith("ال") or word == ".") and not folded[at].startswith("ال")
+    ]
 
 
 @needs(StemIn(lexicon.titles))

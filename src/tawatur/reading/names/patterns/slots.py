@@ -52,23 +52,23 @@ def _saying_joined() -> frozenset[str]:
     return with_conjunctions(_saying())
 
 
-_tells: Final = StemIn(
-    lambda: {
-        *lexicon.titles(),
-        *(word for name in ("acting", "kin", "before", "sorts") for word in _listed(name)),
-        *(f"ال{word}" for word in _listed("sorts")),
-        *_saying(),
-        "كل",
-    }
-)
-
-
 def _may_join(word: str) -> bool:
     """Whether و joins a given name in a word, or ل or ب stands before one."""
     return word[0] in "ولب" and any(weight(stem.text, True) == SURE for stem in find_stems(word)[1:])
 
 
-@needs(lambda word: _tells(word) or _may_join(word))
+@needs(
+    StemIn(
+        lambda: {
+            *lexicon.titles(),
+            *(word for name in ("acting", "kin", "before", "sorts") for word in _listed(name)),
+            *(f"ال{word}" for word in _listed("sorts")),
+            *_saying(),
+            "كل",
+        },
+        also=_may_join,
+    )
+)
 def slotted(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
     """People that their place tells, whole, where the tagger has nothing or a part.
 

@@ -65,10 +65,7 @@ def _nobodys() -> frozenset[str]:
     return frozenset[str]().union(*lists, _sorts(), lexicon.listed("organisations", "particles"))
 
 
-_tells: Final = StemIn(lambda: {*_speaking(), *lexicon.titles(), _ABOUT, "عن"})
-
-
-@needs(lambda word: word == ":" or _tells(word))
+@needs(StemIn(lambda: {*_speaking(), *lexicon.titles(), _ABOUT, "عن", ":"}))
 def spoken(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
     """People whom their place beside speech tells, where the tagger has nothing or a part.
 
@@ -81,8 +78,10 @@ def spoken(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
     """
     inside = by_word(chunks)
     found: list[Chunk] = []
-    for at in range(len(folded) - 2):
-        if (found and at < found[-1].last) or not (_may_follow(folded[at - 1]) or not at):
+    leading = _leading()
+    places = range(len(folded) - 2)
+    for at in [at for at in places if not at or (before := folded[at - 1]) in leading or before.startswith("ال")]:
+        if found and at < found[-1].last:
             continue
         if not _may_open(folded, at, inside):
             continue
@@ -93,10 +92,10 @@ def spoken(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
     return found
 
 
-@kept
-def _may_follow(before: str) -> bool:
-    """Whether whoever speaks may stand behind a word at all: most words are passed over by this."""
-    return before.startswith("ال") or before == "عن" or before == _ABOUT or _speaks(before)
+@cache
+def _leading() -> frozenset[str]:
+    """The words behind which whoever speaks may stand, besides those with the article: most words are none of them."""
+    return _speaking_joined() | {"عن", _ABOUT}
 
 
 def _may_open(folded: list[str], at: int, inside: dict[int, Chunk]) -> bool:
@@ -243,7 +242,6 @@ def _is_verbal(word: str) -> bool:
     return word.endswith(("ته", "تها", "تهم")) or (word[0] in "يت" and word.endswith("ون"))
 
 
-@kept
 def _is_syllable(word: str) -> bool:
     """Whether a short word is nothing but a foreign name's: كيم, سو."""
     if not word.isalpha() or not 1 < len(word) <= _SYLLABLE or is_behind(word) or word in _nobodys() | _TO:

@@ -23,13 +23,15 @@ class StemIn:
 
     Args:
         words: Gives the folded words of the list, once they are needed.
+        also: What other words are of the sort too.
     """
 
-    def __init__(self, words: Callable[[], Iterable[str]]) -> None:
+    def __init__(self, words: Callable[[], Iterable[str]], also: Sort | None = None) -> None:
         self.words = cache(lambda: frozenset(words()))
+        self.also = also
 
     def __call__(self, word: str) -> bool:
-        return not self.words().isdisjoint(stems_of(word))
+        return not self.words().isdisjoint(stems_of(word)) or bool(self.also is not None and self.also(word))
 
 
 def needs(*sorts: Sort) -> Callable[[Rule], Rule]:
@@ -61,7 +63,8 @@ class Triggers:
         sorts = tuple(dict.fromkeys(sort for rule in rules for sort in _NEEDS.get(rule, ())))
         needed = [(rule, sum(1 << sorts.index(sort) for sort in _NEEDS.get(rule, ()))) for rule in rules]
         lists = [(sort, 1 << i) for i, sort in enumerate(sorts) if isinstance(sort, StemIn)]
-        others = [(sort, 1 << i) for i, sort in enumerate(sorts) if not isinstance(sort, StemIn)]
+        tests = [(sort.also if isinstance(sort, StemIn) else sort, 1 << i) for i, sort in enumerate(sorts)]
+        others = [(test, bit) for test, bit in tests if test is not None]
 
         @cache
         def sorts_of_stems() -> dict[str, int]:
@@ -76,8 +79,8 @@ class Triggers:
             bits = 0
             for stem in stems_of(word):  # one look-up a stem for all lists
                 bits |= stems.get(stem, 0)
-            for sort, bit in others:
-                if sort(word):
+            for test, bit in others:
+                if test(word):
                     bits |= bit
             return bits
 

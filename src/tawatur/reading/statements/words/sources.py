@@ -56,15 +56,14 @@ def stem_of(word: str) -> str:
 
 def _article(word: str) -> str:
     """The article that a spelled word begins with, clitics and all; an empty string without one."""
-    if word in _NO_ARTICLE:
+    if word in _NO_ARTICLE or not word.startswith(_PREFIXES):
         return ""
     return next((prefix for prefix in _PREFIXES if word.startswith(prefix) and len(word) - len(prefix) >= 2), "")
 
 
-@kept
 def is_definite(word: str) -> bool:
     """Whether a spelled noun carries the article."""
-    return bool(_article(word))
+    return stem_of(word) != word
 
 
 @kept
@@ -126,24 +125,29 @@ def _people() -> frozenset[str]:
     return lists.unnamed | lists.offices
 
 
-@kept
-def _listed_kind(word: str) -> str:
+@cache
+def _kinds() -> dict[str, str]:
+    """What each listed noun names, and each plural or woman of those that name people; of two the first counts."""
     lists = sources()
-    people = _people()
-    for form in {word, stem_of(word)}:
-        for key, kind in (
-            (lists.offices, "office"),
-            (lists.unnamed, "unnamed"),
-            (lists.media, "media"),
-            (lists.organisations, "organisation"),
-            (lists.documents, "document"),
-        ):
-            if form in key:
-                return kind
+    found: dict[str, str] = {}
+    for nouns, kind in (
+        (lists.offices, "office"),
+        (lists.unnamed, "unnamed"),
+        (lists.media, "media"),
+        (lists.organisations, "organisation"),
+        (lists.documents, "document"),
+    ):
+        for noun in nouns:
+            found.setdefault(noun, kind)
+    for noun in _people():
         for ending in ("ون", "ين", "ات", "و", "ة"):
-            if form.endswith(ending) and form[: -len(ending)] in people:
-                return "unnamed" if ending != "ة" else "office"
-    return ""
+            found.setdefault(noun + ending, "unnamed" if ending != "ة" else "office")
+    return found
+
+
+def _listed_kind(word: str) -> str:
+    kinds = _kinds()
+    return kinds.get(word) or kinds.get(stem_of(word), "")
 
 
 def are_bodies(word: str) -> bool:
