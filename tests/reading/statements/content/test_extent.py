@@ -208,3 +208,8 @@ def test_a_weak_verb_with_its_own_that_goes_on() -> None:
 def test_a_participle_that_adds_nothing_ends_what_was_said() -> None:
     text = "وقال سليم الراوي إن المخزون كاف، مطمئنا الناس في هذه الظروف."
     assert content(one(text, person="سليم الراوي")) == "المخزون كاف"
+
+
+def test_clause_between_two_dashes_ends_at_the_second() -> None:
+    text = "ومنذ تولي سليم الراوي - الذي توعد بسحق التمرد - الحكم في مايو، قتل خمسون شخصا."
+    assert content(read(text, person="سليم الراوي")[-1]) == "سحق التمرد"

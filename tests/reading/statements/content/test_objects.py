@@ -117,3 +117,8 @@ def test_a_medium_that_is_told_is_no_object() -> None:
 def test_marks_behind_a_share_belong_to_what_is_said() -> None:
     text = 'قال سليم الراوي إن المسح انتهى. ووصف 70% من السكان "حزب النهر" بأنه ضعيف.'
     assert content(read(text, person="سليم الراوي")[1]) == '"حزب النهر" بأنه ضعيف'
+
+
+def test_object_behind_an_office_and_an_unknown_foreign_name() -> None:
+    found = one("وأكد المتحدث باسم الشرطة تشينوا أديبايو وقوع الانفجار الأول.")
+    assert (content(found), found.speaker and found.speaker.name) == ("وقوع الانفجار الأول", "تشينوا أديبايو")

@@ -167,3 +167,8 @@ def test_bodies_without_those_whom_they_call_upon(text: str, who: str) -> None:
 )
 def test_forces_and_whose_they_are(text: str, who: str) -> None:
     assert speaker(read(text, person=_MAN)[-1]) == who
+
+
+def test_state_that_somebody_of_another_warns_is_no_part_of_him() -> None:
+    found = read("وهي البلاد التي حذر رئيسها الضفاف من أن سياستها تضر بالجهود.", place="الضفاف")
+    assert speaker(found[-1]) == "رئيسها"

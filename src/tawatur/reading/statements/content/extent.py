@@ -43,6 +43,7 @@ _CREDIT: Final = 8  # words of (رويترز - أرشيف), brackets counted
 _CREDITS: Final = frozenset(("الفرنسية", "الاوروبية", "الالمانية", "ارشيف", "ارشيفية"))
 _MARKS: Final = "\"«»“”„{}'‘’"
 _DASHES: Final = frozenset("-–—")
+_ASIDE: Final = 8  # words from a dash to the content of a clause behind it
 _EDGES: Final = frozenset("-–—:()")
 _PHRASE: Final = 2  # words inside marks that may quote where they name nothing
 SPEECH: Final = 4  # words inside quotation marks from which on they rather quote than name
@@ -171,6 +172,15 @@ def _is_over(scene: Scene, k: int, heads: Mapping[int, Hit], formulas: Mapping[i
     )
 
 
+def _before_dash(scene: Scene, at: int, end: int) -> int:
+    """Where content ends that stands in a relative clause between two dashes (فلان - الذي توعد بكذا - الحكم)."""
+    low = max(scene.starts[at], at - _ASIDE)
+    opening = next((k for k in range(at - 1, low, -1) if scene.spelled[k] in _DASHES), -1)
+    if opening < 0 or scene.spelled[opening + 1] not in guards().relatives:
+        return end
+    return next((k for k in range(at + 1, end) if scene.spelled[k] in _DASHES), end)
+
+
 def _run(
     scene: Scene, opener: Opener, heads: Mapping[int, Hit], formulas: Mapping[int, Formula], limit: int
 ) -> tuple[int, Formula | None]:
@@ -180,6 +190,7 @@ def _run(
         end = min(scene.ends[k], limit)
     if opener.kind == "colon" and k not in scene.opens:
         end = speech_end(scene, end, heads, formulas, limit)
+    end = _before_dash(scene, opener.at, end)
     granted = concedes(scene, opener.at)
     depth = scene.quote_at[k] if k not in scene.opens else scene.quotes[scene.opens[k]].parent
     while k < end:

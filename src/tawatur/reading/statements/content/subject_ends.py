@@ -6,6 +6,7 @@ from typing import Final
 from tawatur.arabic import load_words
 from tawatur.reading.statements.content.guards import guards
 from tawatur.reading.statements.cues.lexicon import Hit
+from tawatur.reading.statements.speakers.edges import name_run
 from tawatur.reading.statements.words.agreement import disagrees
 from tawatur.reading.statements.words.deeds import is_deed
 from tawatur.reading.statements.words.inflect import spell
@@ -59,7 +60,8 @@ def after_subject(scene: Scene, hit: Hit, k: int, end: int) -> int:
     last_person = _last_person(scene, k, end)
     if last_person >= 0:
         return _after_apposition(scene, hit, last_person, end)
-    return _after_phrase(scene, k, end)
+    after = _after_phrase(scene, k, end)
+    return name_run(scene, after, end) if head_kind(scene.spelled[k]) == "office" else after
 
 
 def _after_share(scene: Scene, k: int, end: int) -> int:

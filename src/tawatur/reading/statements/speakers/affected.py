@@ -8,7 +8,7 @@ from tawatur.reading.names.lexicon import folded, is_nationality
 from tawatur.reading.statements.speakers.phrase import Phrase
 from tawatur.reading.statements.words.scene import Scene
 from tawatur.reading.statements.words.shape import is_noun
-from tawatur.reading.statements.words.sources import are_bodies, head_kind, is_definite, is_plural, sources
+from tawatur.reading.statements.words.sources import are_bodies, head_kind, is_definite, is_plural, owned_noun, sources
 
 _MANY_MEDIA: Final = frozenset(("وسائل", "صحف", "قنوات", "وكالات", "مواقع", "صحافة", "اعلام"))
 FEW: Final = frozenset(
@@ -71,9 +71,10 @@ def _without_people(scene: Scene, phrase: Phrase) -> Phrase:
         return phrase
     for k in range(phrase.first + 1, phrase.last):
         before = scene.spelled[k - 1]
-        whole = is_definite(before) or scene.name_at[k - 1] >= 0
+        theirs = k == phrase.first + 1 and bool(owned_noun(before))  # حذر رئيسها | الولايات المتحدة
+        whole = is_definite(before) or scene.name_at[k - 1] >= 0 or theirs
         if scene.name_at[k] >= 0:
-            over = _begins_body(scene, k)
+            over = _begins_body(scene, k) or (theirs and not is_person(scene, k))
         else:
             over = _is_addressed(scene.spelled[k]) or (k > phrase.first + 1 and _is_behind_nation(scene, k))
         if whole and over:
