@@ -5,7 +5,7 @@ import msgspec
 from tawatur.arabic import Span
 
 
-class Published(msgspec.Struct, frozen=True):
+class Published(msgspec.Struct, frozen=True, gc=False):
     """When the article came out.
 
     Attributes:
@@ -21,7 +21,7 @@ class Published(msgspec.Struct, frozen=True):
     span: Span | None = None
 
 
-class Boilerplate(msgspec.Struct, frozen=True):
+class Boilerplate(msgspec.Struct, frozen=True, gc=False):
     """A run of the text that is not part of the article.
 
     Attributes:
@@ -35,7 +35,7 @@ class Boilerplate(msgspec.Struct, frozen=True):
     why: str
 
 
-class Part(msgspec.Struct, frozen=True):
+class Part(msgspec.Struct, frozen=True, gc=False):
     """A piece of the article in reading order.
 
     Attributes:
@@ -47,7 +47,7 @@ class Part(msgspec.Struct, frozen=True):
     span: Span
 
 
-class Dateline(msgspec.Struct, frozen=True):
+class Dateline(msgspec.Struct, frozen=True, gc=False):
     """The opening that says where and by whom the report was filed (`الرياض - واس:`).
 
     Attributes:

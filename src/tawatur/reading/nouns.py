@@ -8,7 +8,7 @@ from tawatur.arabic import Span, Word, fold_word
 from tawatur.article import Article
 
 
-class Office(msgspec.Struct, frozen=True):
+class Office(msgspec.Struct, frozen=True, gc=False):
     """An office or title that the text gives a person.
 
     Attributes:
@@ -22,7 +22,7 @@ class Office(msgspec.Struct, frozen=True):
     mention: int = -1
 
 
-class Entity(msgspec.Struct, frozen=True):
+class Entity(msgspec.Struct, frozen=True, gc=False):
     """One person, organisation or place of one article.
 
     Attributes:
@@ -44,7 +44,7 @@ class Entity(msgspec.Struct, frozen=True):
     latin: tuple[str, ...] = ()
 
 
-class Speaker(msgspec.Struct, frozen=True):
+class Speaker(msgspec.Struct, frozen=True, gc=False):
     """Who is the source of a statement's words.
 
     Attributes:
@@ -64,7 +64,7 @@ class Speaker(msgspec.Struct, frozen=True):
     grade: str = "named"
 
 
-class Hop(msgspec.Struct, frozen=True):
+class Hop(msgspec.Struct, frozen=True, gc=False):
     """One step on the way of the words, between the speaker and the outlet that we read.
 
     Attributes:
@@ -82,7 +82,7 @@ class Hop(msgspec.Struct, frozen=True):
     basis: str = "stated"
 
 
-class Statement(msgspec.Struct, frozen=True):
+class Statement(msgspec.Struct, frozen=True, gc=False):
     """What somebody is reported to have said.
 
     Attributes:
@@ -116,7 +116,7 @@ class Statement(msgspec.Struct, frozen=True):
     reasons: tuple[str, ...] = ()
 
 
-class Date(msgspec.Struct, frozen=True):
+class Date(msgspec.Struct, frozen=True, gc=False):
     """A date of the article, as `tawatur.arabic.DateValue` has it."""
 
     start: int
@@ -130,7 +130,7 @@ class Date(msgspec.Struct, frozen=True):
     basis: str | None = None
 
 
-class Quantity(msgspec.Struct, frozen=True):
+class Quantity(msgspec.Struct, frozen=True, gc=False):
     """A quantity of the article, as `tawatur.arabic.NumberValue` has it, with what it means in the event.
 
     Attributes:

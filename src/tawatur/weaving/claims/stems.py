@@ -47,6 +47,9 @@ class Stem(msgspec.Struct, frozen=True, gc=False):
     end: int
 
 
+Laid = tuple[tuple[Stem, ...], list[int]]  # all stems of a text and where they end
+
+
 @kept
 def stem(word: str) -> str:
     """The stem of one folded word; a word of up to three letters stays as it is."""
@@ -138,12 +141,17 @@ def find_stems(text: str, start: int = 0, end: int | None = None) -> Sequence[St
     """The words of a text or of a stretch of it as stems with their places, generic words among them."""
     if start == 0 and (end is None or end >= len(text)):
         return _find(text, 0, len(text))
-    stop = len(text) if end is None else min(end, len(text))
-    stems, ends = _laid_out(text)
-    first, last = bisect_left(ends, start + 1), bisect_left(ends, stop + 1)
-    for at, edge in ((first, start), (last, stop)):
-        if at < len(stems) and stems[at].start < edge < ends[at]:
-            return _find(text, start, stop)  # the edge cuts a word
+    return stems_between(text, lay_out(text), start, len(text) if end is None else min(end, len(text)))
+
+
+def stems_between(text: str, laid: Laid, start: int, stop: int) -> Sequence[Stem]:
+    """The stems of a stretch of a text that is laid out already (`lay_out`), as whoever asks for many of it has it."""
+    stems, ends = laid
+    first = bisect_left(ends, start + 1)
+    last = bisect_left(ends, stop + 1, first)
+    size = len(ends)
+    if (first < size and stems[first].start < start) or (last < size and stems[last].start < stop):
+        return _find(text, start, stop)  # an edge cuts a word
     return stems[first:last]
 
 
@@ -167,7 +175,7 @@ def find_words(text: str) -> list[str]:
 
 
 @lru_cache(maxsize=TEXTS)
-def _laid_out(text: str) -> tuple[tuple[Stem, ...], list[int]]:
+def lay_out(text: str) -> Laid:
     """All stems of a text and where they end."""
     stems = _find(text, 0, len(text))
     return stems, [each.end for each in stems]

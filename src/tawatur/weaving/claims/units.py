@@ -5,7 +5,7 @@ cut across its edges, so that each unit is said by one speaker.
 """
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from itertools import pairwise
@@ -17,7 +17,7 @@ from tawatur.arabic import fold, kept, load_words
 from tawatur.article import Article
 from tawatur.reading import Reading, Statement
 from tawatur.weaving.claims.exact import find_clocks, find_counts, names_an_hour, plain_number, rare_figures
-from tawatur.weaving.claims.stems import VOCABULARY, Stem, find_stems, fold_word, generic_words
+from tawatur.weaving.claims.stems import VOCABULARY, Stem, fold_word, generic_words, lay_out, stems_between
 
 LEAST_WORDS: Final = 5  # a shorter clause is joined to its neighbour
 LEAST_QUOTED: Final = 4  # words that two newsrooms do not put into one mouth by chance
@@ -31,8 +31,9 @@ _COMMAS: Final = frozenset('،,؛:-–—"«»“”()[]')
 _OPEN: Final = frozenset("«“([")
 _BEHIND: Final = frozenset('.،,:؛؟!»”")')  # marks that stand behind words
 _CUTS: Final = _COMMAS - _OPEN
-_OPENS, _JOINS, _ADDS, _MAY_ADD = 1, 2, 4, 8  # what a word may do to a sentence (`_role`)
-_NO_EDGE: Final = 1 << 60
+_OPENS, _JOINS, _ADDS, _MAY_ADD, _CUT = 1, 2, 4, 8, 16  # what a word or a mark may do to a sentence (`_role`)
+_PARTS: Final = _JOINS | _CUT  # what stands behind it begins anew
+_BREAKS: Final = _OPENS | _PARTS
 
 
 _Figure = tuple[int, int, str]
@@ -98,12 +99,13 @@ def find_units(reading: Reading) -> tuple[Unit, ...]:
         Units in order, those that tell something.
     """
     article = reading.article
+    whole, laid = article.text, lay_out(article.text)
     pieces = [(piece.start, piece.end, said) for said in reading.statements for piece in said.content]
     cues = [(said.cue.start, said.cue.end, said) for said in reading.statements if said.cue is not None]
     edges = sorted({edge for start, end, _ in pieces for edge in (start, end)})
     spans = [(place.start, place.end) for entity in reading.entities for place in entity.mentions]
     spans += [(place.start, place.end) for entity in reading.entities for place in entity.offices]
-    named = bytearray(len(article.text) + 1)
+    named = bytearray(len(whole) + 1)
     for start, end in spans:
         first = max(0, start - 2)  # two letters: a clitic before the name
         named[first:end] = b"\1" * (end - first)
@@ -113,16 +115,20 @@ def find_units(reading: Reading) -> tuple[Unit, ...]:
         start = part.span.start
         if article.dateline is not None and part.span.holds(article.dateline.span):
             start = article.dateline.span.end
-        for first, last in _clauses(article, start, part.span.end, edges):
-            said, is_content = _statement_at(pieces, cues, first, last)
-            if said and not is_content and (stop := _before_speech(article.text, said, first, last)) > first:
+        end = part.span.end
+        near = [piece for piece in pieces if piece[0] < end and start < piece[1]]
+        cued = [cue for cue in cues if start <= cue[0] and cue[1] <= end]
+        figured = [figure for figure in counted if start <= figure[0] and figure[1] <= end]
+        for first, last in _clauses(article, start, end, edges):
+            said, is_content = _statement_at(near, cued, first, last)
+            if said and not is_content and (stop := _before_speech(whole, said, first, last)) > first:
                 said, last = None, stop
-            stems = tuple([stem for stem in find_stems(article.text, first, last) if _tells(stem.text)])
+            stems = tuple([stem for stem in stems_between(whole, laid, first, last) if _tells(stem.text)])
             words = frozenset([stem.text for stem in stems])
             names = frozenset([stem.text for stem in stems if named[stem.start]])
             if len(words) < 2 or (said and not is_content and len(words - names) <= MOST_BESIDE_CUE):
                 continue
-            text, figures = article.text[first:last], _inside(counted, first, last)
+            text, figures = whole[first:last], _inside(figured, first, last)
             id_ = said.id if said else None
             quote = _quote(said, text) if said and is_content else ""
             units.append(Unit(article.path, part.kind, first, last, text, stems, id_, figures, names, words, quote))
@@ -251,27 +257,29 @@ class _Segment(msgspec.Struct, gc=False):
 
 def _segments(sentence: _Sentence, edges: list[int]) -> Iterator[_Segment]:
     """A sentence cut at commas, at words that open an assertion and at the edges of statements."""
-    at = bisect_right(edges, sentence.starts[0])
-    edge = edges[at] if at < len(edges) else _NO_EDGE
-    first, fixed, words = 0, True, 0
-    previous, role = "", 0
-    for i, (word, start, counts) in enumerate(zip(sentence.words, sentence.starts, sentence.counts, strict=True)):
-        crossed = edge <= start
-        if crossed:
-            at = bisect_right(edges, start)
-            edge = edges[at] if at < len(edges) else _NO_EDGE
-        joined = role & _JOINS
-        role = _role(word) if counts else 0
-        if i and (crossed or joined or role & _OPENS or previous in _CUTS):
-            yield _Segment(first, i, fixed, words)
-            first, fixed, words = i, crossed, 0
-        words += counts
-        previous = word
-    yield _Segment(first, len(sentence.words), fixed, words)
+    starts, counts = sentence.starts, sentence.counts
+    roles = list(map(_role, sentence.words))
+    near = edges[bisect_right(edges, starts[0]) : bisect_right(edges, starts[-1])]
+    crossed = {bisect_left(starts, edge) for edge in near}
+    breaks = crossed.copy()
+    for i in [i for i, role in enumerate(roles) if role & _BREAKS]:  # few: most words do nothing of the kind
+        if roles[i] & _OPENS:
+            breaks.add(i)
+        if roles[i] & _PARTS:
+            breaks.add(i + 1)
+    breaks.discard(0)
+    breaks.discard(len(roles))
+    first = 0
+    for last in (*sorted(breaks), len(roles)):
+        yield _Segment(first, last, not first or first in crossed, sum(counts[first:last]))
+        first = last
 
 
 def _find_role(word: str) -> int:
-    """Whether a word opens an assertion, joins one to what stands before, or names a circumstance."""
+    """Whether a word opens an assertion, joins one to what stands before, or names a circumstance; a mark, whether it
+    cuts."""
+    if word in _CUTS:
+        return _CUT
     folded = fold_word(word)
     role = _OPENS * (folded in _openers()) | _JOINS * (folded in _joiners())
     if (word.startswith("و") and len(word) > 3) or folded in _circumstances():

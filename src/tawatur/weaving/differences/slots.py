@@ -200,7 +200,10 @@ def _alike(one: _Frame, two: _Frame) -> float:
     total = []
     for word in words.keys() & others.keys():
         (before, after), (other_before, other_after) = words[word], others[word]
-        same = max(before * other_before, after * other_after)
-        across = max(before * other_after, after * other_before)
-        total.append(max(same, ACROSS * across))
+        same, other = before * other_before, after * other_after
+        across, back = before * other_after, after * other_before
+        if other > same:  # written out: two frames are compared for most pairs of values, and a call costs more
+            same = other
+        across = ACROSS * (back if back > across else across)
+        total.append(across if across > same else same)
     return fsum(total) / (one.length * two.length)

@@ -55,6 +55,7 @@ def align_units(
         Groups that span two articles or more, each in order of path and place; groups by their first unit.
     """
     ordered = sorted(units, key=lambda unit: (unit.path, unit.start))
+    names = [f"{unit.path} {unit.start:09d}" for unit in ordered]
     likeness = _compare(ordered, weights, rarity, stories or {})
     rows: dict[int, dict[int, float]] = defaultdict(dict)
     for (i, j), score in likeness.items():
@@ -62,7 +63,7 @@ def align_units(
     groups: list[list[int]] = []
     left = sorted(rows)  # a unit that is like no other is in no claim
     for _ in range(ROUNDS):
-        several = [group for group in _cluster(left, ordered, likeness) if len(group) > 1]
+        several = [group for group in _cluster(left, names, likeness) if len(group) > 1]
         found = [_best_of_each(group, ordered, rows) for group in several]
         found = [_fitting(group, ordered, rows) for group in found]
         found = [group for group in found if _says_something([ordered[i] for i in group])]
@@ -70,7 +71,9 @@ def align_units(
             break
         groups += found
         taken = {i for group in found for i in group}
-        left = [i for i in left if i not in taken]
+        likeness = {pair: score for pair, score in likeness.items() if taken.isdisjoint(pair)}
+        still = set(chain.from_iterable(likeness))
+        left = sorted(still) if len(still) > FELLOWS else [i for i in left if i not in taken]
     return [[ordered[i] for i in group] for group in sorted(groups)]
 
 
@@ -102,13 +105,10 @@ def _says_something(units: Sequence[Unit]) -> bool:
     return whole and len({unit.path for unit in units}) > 1
 
 
-def _cluster(
-    places: Sequence[int], units: Sequence[Unit], likeness: Mapping[tuple[int, int], float]
-) -> list[list[int]]:
+def _cluster(places: Sequence[int], names: Sequence[str], likeness: Mapping[tuple[int, int], float]) -> list[list[int]]:
     at = {place: i for i, place in enumerate(places)}
-    inside = {(at[i], at[j]): score for (i, j), score in likeness.items() if i in at and j in at}
-    names = [f"{units[i].path} {units[i].start:09d}" for i in places]
-    groups = cluster(names, inside, JOIN_ABOVE, strangers=0.0, fellows=FELLOWS)
+    inside = {(at[i], at[j]): score for (i, j), score in likeness.items()}
+    groups = cluster([names[i] for i in places], inside, JOIN_ABOVE, strangers=0.0, fellows=FELLOWS)
     return [[places[i] for i in group] for group in groups]
 
 
@@ -220,7 +220,7 @@ def _compare_kinds(
             score *= _figures_agree(units[i], unit) * _names_agree(units[i], unit)
             if score >= KEPT_ABOVE:
                 common = full & unit.words & units[i].words if full else full
-                untold = sum([not masks[stem] >> i & 1 for stem in common])
+                untold = sum([not masks[stem] >> i & 1 for stem in common]) if common else 0
                 if _is_enough(units[i], unit, untold, exact):
                     yield i, j, round(score, 6)
 

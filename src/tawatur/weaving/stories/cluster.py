@@ -8,7 +8,7 @@ average linkage (Sokal and Michener 1958), which does not chain.
 import heapq
 from abc import ABC, abstractmethod
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 ALL: Final = 1 << 30
@@ -71,13 +71,13 @@ class _Groups(ABC):
             if len(members.get(a, ())) != size_a or len(members.get(b, ())) != size_b:
                 continue  # one of the two has grown since: a newer entry stands for it
             self._merge(a, b)
-            for other in self._neighbours(a):
-                score = self._between(a, other)
+            for other, score in self._around(a):
                 if score >= self._least:
                     first, second = (a, other) if a < other else (other, a)
                     heapq.heappush(heap, (-score, first, second, len(members[first]), len(members[second])))
-        groups = [sorted(group, key=lambda i: self._names[i]) for group in members.values()]
-        return sorted(groups, key=lambda group: self._names[group[0]])
+        # in the order of their ranks, which is that of their names; a group is named by the least of its members
+        rank = self._home.__getitem__
+        return [sorted(group, key=rank) if len(group) > 1 else group for _, group in sorted(members.items())]
 
     @abstractmethod
     def _take_in(self, likeness: Mapping[tuple[int, int], float]) -> None:
@@ -88,12 +88,8 @@ class _Groups(ABC):
         """Let group `a` take in group `b`."""
 
     @abstractmethod
-    def _neighbours(self, a: int) -> Iterable[int]:
-        """The groups that have a score with one of group `a`."""
-
-    @abstractmethod
-    def _between(self, a: int, b: int) -> float:
-        """How like two groups are."""
+    def _around(self, a: int) -> Iterator[tuple[int, float]]:
+        """The groups that have a score with one of group `a`, and how like it they are."""
 
 
 class _Average(_Groups):
@@ -114,12 +110,10 @@ class _Average(_Groups):
             row.pop(b)
             row[a] = mine[other] = mine.get(other, 0.0) + more
 
-    def _neighbours(self, a: int) -> Iterable[int]:
-        return self._sums[a]
-
-    def _between(self, a: int, b: int) -> float:
-        pairs = len(self._members[a]) * len(self._members[b])
-        return round(self._sums[a][b] / pairs + self._strangers, 9)
+    def _around(self, a: int) -> Iterator[tuple[int, float]]:
+        members, size = self._members, len(self._members[a])
+        for b, total in self._sums[a].items():
+            yield b, round(total / (size * len(members[b])) + self._strangers, 9)
 
 
 class _Fellows(_Groups):
@@ -147,11 +141,20 @@ class _Fellows(_Groups):
             mine = row.get(a)
             row[a] = gone if mine is None else tuple(sorted((*mine, *gone), reverse=True)[:fellows])
 
-    def _neighbours(self, a: int) -> Iterable[int]:
-        best = self._best
-        return set().union(*[best[i] for i in self._members[a]]) - {a}
+    def _around(self, a: int) -> Iterator[tuple[int, float]]:
+        best, members, strangers = self._best, self._members, self._strangers
+        wanted = min(self._fellows, len(members[a]))
+        for b in set().union(*[best[i] for i in members[a]]):
+            if b == a:
+                continue
+            if len(members[b]) == 1:  # most are; beside it `a`, which has just grown, is the larger one
+                scores = best[members[b][0]].get(a, ())
+                yield b, round((sum(scores) + strangers * (wanted - len(scores))) / wanted, 9)
+            else:
+                yield b, self._between(a, b)
 
     def _between(self, a: int, b: int) -> float:
+        """How like two groups are."""
         here, there = (a, b) if (len(self._members[a]), a) <= (len(self._members[b]), b) else (b, a)
         small, best, strangers = self._members[here], self._best, self._strangers
         wanted = min(self._fellows, len(self._members[there]))
