@@ -55,9 +55,10 @@ def compare_replacements(readings: Sequence[Reading]) -> list[Difference]:
             continue
         mine, other = _unknown(one, two), _unknown(two, one)
         for kind in sorted(mine.keys() & other.keys()):
-            first, second = mine[kind][0], other[kind][0]
-            alone = len(mine[kind]) == len(other[kind]) == 1
-            if alone and _exclude(first, second) and (kind != PERSON or _of_one_happening(one, two, first, second)):
+            if not len(mine[kind]) == len(other[kind]) == 1:
+                continue
+            first, second = _name(one, *mine[kind][0]), _name(two, *other[kind][0])
+            if _exclude(first, second) and (kind != PERSON or _of_one_happening(one, two, first, second)):
                 key = KINDS[kind], frozenset({first.place.value, second.place.value})
                 found.setdefault(key, []).extend((first.place, second.place))
     return [_tell(kind, values) for (kind, _), values in found.items()]
@@ -75,12 +76,13 @@ def _tell(kind: str, values: Sequence[Value]) -> Difference:
     return contradict(kind, "One name in place of another", values)
 
 
-def _unknown(reading: Reading, other: Reading) -> dict[str, list[_Name]]:
+def _unknown(reading: Reading, other: Reading) -> dict[str, list[tuple[Entity, frozenset[str]]]]:
     """The people, bodies and places of an article that another one does not know at all, by their kind."""
-    found: dict[str, list[_Name]] = {}
+    found: dict[str, list[tuple[Entity, frozenset[str]]]] = {}
+    known = _words(other)
     for entity, stems in _may_be_unknown(reading):
-        if not stems <= _words(other):
-            found.setdefault(entity.kind, []).append(_name(entity, reading, stems))
+        if not stems <= known:
+            found.setdefault(entity.kind, []).append((entity, stems))
     return found
 
 
@@ -106,7 +108,7 @@ def _names(reading: Reading) -> dict[str, _Name]:
     return {}
 
 
-def _name(entity: Entity, reading: Reading, stems: frozenset[str]) -> _Name:
+def _name(reading: Reading, entity: Entity, stems: frozenset[str]) -> _Name:
     known = _names(reading)
     if entity.id not in known:
         known[entity.id] = _read_name(entity, reading, stems)
