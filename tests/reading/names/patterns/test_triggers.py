@@ -78,4 +78,5 @@ def test_sort_is_of_a_stem_on_the_list_or_of_what_else_it_takes() -> None:
     assert all(observers.set_off_by(["عاد", word]) == (observing,) for word in ("مرصد", "وبالمرصد", "للمرصد", "77"))
     assert observers.set_off_by(["عاد", "مراصد"]) == ()
     sort = StemIn(lambda: {"مرصد"}, also=str.isdigit)
-    assert sort("فالمرصد") and sort("77") and not sort("مراصد") and not StemIn(lambda: {"مرصد"})("77")
+    assert list(map(sort, ("فالمرصد", "77", "مراصد"))) == [True, True, False]
+    assert not StemIn(lambda: {"مرصد"})("77")

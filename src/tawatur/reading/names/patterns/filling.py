@@ -225,6 +225,11 @@ def is_listed_given(word: str) -> bool:
     return names_of_people().get(word) in ("given", "both") or "arab" in well_known("people").get(word, ())
 
 
+def is_surely_given(word: str) -> bool:
+    """Whether a word is somebody's given name and means nothing else; most words are on no list of them."""
+    return _is_given(word) and weight(word, True) == SURE
+
+
 @kept
 def is_plainly_family(word: str) -> bool:
     """Whether a word is hardly anything but a family name: a listed one, or الفلاني that is no adjective."""

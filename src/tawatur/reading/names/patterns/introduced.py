@@ -126,7 +126,7 @@ def titled(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
     inside = covered(chunks)
     found: list[Chunk] = []
     for at in _behind_articles(folded):
-        if at in inside or not is_introduced(folded, at) or not may_name(folded[at]):
+        if at in inside or not may_name(folded[at]) or not is_introduced(folded, at):
             continue
         if folded[at] in PREPOSITIONS and not (folded[at] == "علي" and is_listed(folded[at + 1])):
             continue  # يقف المدرب على كذا
@@ -150,10 +150,10 @@ def foreign(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
     inside = covered(chunk for chunk in chunks if not _is_unknown_place(folded, chunk))
     found: list[Chunk] = []
     for at in sorted({*ends, *_behind_articles(folded)}):
-        if at in inside or not 0 < at < len(folded) - 1:
+        if at in inside or not 0 < at < len(folded) - 1 or not is_strange(folded[at]):
             continue
         led = at in ends or is_introduced(folded, at) or _ends_office(folded, at) or _is_of_sort(folded, at)
-        if not led or not is_strange(folded[at]) or _is_present(folded[at]):
+        if not led or _is_present(folded[at]):
             continue
         last = people.get(at + 1, at + 2)
         if at + 1 in people:

@@ -22,6 +22,7 @@ from tawatur.reading.names.patterns.filling import (
     is_full,
     is_listed_given,
     is_plainly_family,
+    is_surely_given,
     weight,
 )
 from tawatur.reading.names.patterns.introduced import is_introduced
@@ -54,7 +55,7 @@ def _saying_joined() -> frozenset[str]:
 
 def _may_join(word: str) -> bool:
     """Whether و joins a given name in a word, or ل or ب stands before one."""
-    return word[0] in "ولب" and any(weight(stem.text, True) == SURE for stem in find_stems(word)[1:])
+    return word[0] in "ولب" and any(is_surely_given(stem.text) for stem in find_stems(word)[1:])
 
 
 @needs(
@@ -221,7 +222,7 @@ def _follows_person(folded: list[str], at: int, inside: dict[int, Chunk], found:
 def _bound(word: str) -> str:
     """The certain given name to which ل or ب is attached, or nothing."""
     stems = (stem for stem in find_stems(word)[1:] if stem.clitics[-1:] in ("ل", "ب") and not stem.fused)
-    return next((stem.text for stem in stems if weight(stem.text, True) == SURE and is_listed_given(stem.text)), "")
+    return next((stem.text for stem in stems if is_listed_given(stem.text) and is_surely_given(stem.text)), "")
 
 
 def _says(word: str) -> bool:

@@ -131,6 +131,8 @@ def phrase_features(words: Sequence[str], opening: Sequence[tuple[str, ...]]) ->
 def phrase_stems(word: str) -> tuple[str, ...]:
     """The stems of a folded word that open a listed name of several words; none of most."""
     phrases = _phrases()
+    if word[:1] not in ATTACHED:
+        return (word,) if word in phrases else ()
     return tuple([stem.text for stem in find_stems(word) if stem.text in phrases])
 
 
@@ -154,9 +156,9 @@ def stems_of(word: str) -> tuple[str, ...]:
     if word[:1] not in ATTACHED:  # most words: nothing to split off
         rest = without_article(word)
         return (word,) if rest == word else (word, rest)
-    stems = [stem.text for stem in find_stems(word)]
-    if not any(stem.startswith("ال") for stem in stems):
-        return tuple(stems)
+    stems = tuple([stem.text for stem in find_stems(word)])
+    if "ال" not in word and "لل" not in word:  # nor has a stem the article
+        return stems
     return tuple(dict.fromkeys((*stems, *map(without_article, stems))))
 
 
