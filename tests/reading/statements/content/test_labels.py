@@ -77,3 +77,14 @@ def test_labels_with_words_about_who_speaks(text: str) -> None:
 )
 def test_names_of_lists_with_words_about_them_do_not(text: str) -> None:
     assert read(text, person="سليم الراوي") == ()
+
+
+def test_a_label_that_the_verb_behind_it_names_again_is_none() -> None:
+    text = "الراوي: قال الوزير سليم الراوي إن السوق مفتوح كل يوم."
+    assert content(one(text, person=["سليم الراوي", "الراوي"])) == "السوق مفتوح كل يوم"
+
+
+def test_a_label_of_somebody_who_tells_what_another_said_is_one() -> None:
+    text = "سليم الراوي: قال الوزير نادر الشامي إن السوق مفتوح كل يوم."
+    labelled = read(text, person1="سليم الراوي", person2="نادر الشامي")[0]
+    assert (speaker(labelled), labelled.mode) == ("سليم الراوي", "direct")

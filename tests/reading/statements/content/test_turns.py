@@ -160,3 +160,28 @@ def test_a_person_who_speaks_behind_and_begins_other_words() -> None:
     text = "وقال سليم الراوي إن العمل شرف وعبر كريم الحداد عن شكره للجيران."
     found = read(text, person1="سليم الراوي", person2="كريم الحداد")
     assert [content(s) for s in found] == ["العمل شرف", "شكره للجيران"]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "المدير العام، دعا إلى إصلاح السوق",
+        "نقابة التجار، أعلنت أن السوق مفتوح",
+        "اللقاح، الذي طوره المختبر، أثبت أن المرض يشفى",
+    ],
+)
+def test_a_verb_behind_a_lone_noun_and_its_comma_is_said_of_it(said: str) -> None:
+    assert content(read(f"قال سليم الراوي إن {said}.", person="سليم الراوي")[0]) == said
+
+
+@pytest.mark.parametrize(
+    ("said", "then"),
+    [
+        ("السوق مفتوح", "دعا إلى الحذر"),
+        ("المحادثات إيجابية", "داعيا إلى الحذر"),
+        ("الحل السياسي", "أعلن نادر الشامي أن السوق مفتوح"),
+    ],
+)
+def test_a_verb_behind_a_whole_clause_opens_another_statement(said: str, then: str) -> None:
+    statements = read(f"أكد سليم الراوي أن {said}، {then}.", person1="سليم الراوي", person2="نادر الشامي")
+    assert content(statements[0]) == said

@@ -154,3 +154,18 @@ def test_nouns_of_feeling_and_of_going_on_report_nothing() -> None:
     assert read("وعمل السوق في ظل تخوف جماعي من الغلاء.") == ()
     text = "واعتبر سليم الراوي، مواصلة القصف دليلا على الفشل."
     assert content(one(text, person=NAME)) == "مواصلة القصف دليلا على الفشل"
+
+
+@pytest.mark.parametrize("aside", ["", "، الجمعة الماضي،", "، في بيان سابق،"])
+def test_a_comparative_s_spelling_behind_was_is_a_verb_before_that(aside: str) -> None:
+    statement = one(f"يذكر أن سليم الراوي كان أوضح{aside} أن السوق مفتوح.", person=NAME)
+    assert (speaker(statement), content(statement)) == (NAME, "السوق مفتوح")
+
+
+def test_the_most_prominent_behind_was_says_nothing() -> None:
+    assert read("وكان أبرز المشاركين سليم الراوي، وهو تاجر.", person=NAME) == ()
+
+
+def test_a_noun_of_holding_right_behind_that_is_no_verb() -> None:
+    statement = one("اعتبر سليم الراوي أن تعهد الرملة بالسداد سبب الثقة.", person=NAME, place="الرملة")
+    assert content(statement) == "تعهد الرملة بالسداد سبب الثقة"

@@ -67,3 +67,14 @@ def test_name_of_no_list_stands_where_a_subject_does() -> None:
     text = "وأفادت داو كين التي تعيش في القرية لوكالة محلية: «لم نتلق أي إنذار وكنا نظن أنها أمطار عادية»."
     assert _who(text) == "داو كين"
     assert _who("وأفادت بصفتها التي تعرف الملف: «لم نتلق أي إنذار وكنا نظن أنها أمطار عادية».") == _LAST
+
+
+def test_a_weekday_joined_to_another_is_nobody() -> None:
+    text = "قال سليم الراوي إن الطريق مفتوح. وأضاف خلال معرض يقام يومي، السبت والأحد، إن العمل مستمر."
+    statements = read(text, person="سليم الراوي")
+    assert [speaker(s) for s in statements] == ["سليم الراوي", "سليم الراوي"]
+
+
+@pytest.mark.parametrize("share", ["نحو 60% من السكان", "نحو 60 في المئة من السكان", "قرابة 60% من السكان"])
+def test_a_share_told_roughly_speaks(share: str) -> None:
+    assert _who(f"ويرى {share} أن الطريق خطر.") == share

@@ -21,6 +21,7 @@ from tawatur.reading.statements.content.turns import (
     follows_up,
     is_answered,
     is_boundary,
+    is_predicate,
     lead_in,
     leaves,
     speech_end,
@@ -209,7 +210,11 @@ def _run(
             if hit is None and scene.spelled[k] not in _WATCHED and scene.spelled[k - 1] not in COMMAS:
                 k += 1
                 continue
-            if hit is not None and is_boundary(scene, hit):
+            if (
+                hit is not None
+                and is_boundary(scene, hit)
+                and not (opener.kind == "that" and is_predicate(scene, opener.first, hit))
+            ):
                 return lead_in(scene, k), None
             if hit is not None and (before := contrast_before(scene, opener.first, hit)) > 0:
                 return before, None

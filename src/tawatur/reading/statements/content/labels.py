@@ -1,7 +1,7 @@
 """Speech behind a bare label: a name or an office, a colon, and what they say (`المدرب سليم الراوي: سنعود أقوى`)."""
 
 from collections.abc import Mapping
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import Final
 
 from tawatur.reading.statements.content.extent import find_content
@@ -16,6 +16,7 @@ from tawatur.reading.statements.words.scene import COMMAS, STOPS, Scene
 _LONGEST: Final = 9  # words of a label
 _LEAST: Final = 4  # words of speech: shorter, it is an entry of a list (المدرب: فلان)
 _TITLED: Final = 2  # words of a definite office that is somebody's, not a heading (الكولونيل مايلز)
+_SUBJECT: Final = 8  # words from a verb to the name of its subject, titles before it
 _APART: Final = 8  # words of an aside between a name and its colon
 _DASHES: Final = frozenset("-–—")
 _BULLETS: Final = frozenset("-–—*•")  # what may stand before a label
@@ -44,13 +45,24 @@ def draft_labels(
         if any(at in hits and hits[at].kind == "verb" for at in range(k, colon)):
             continue
         phrase = _label(scene, k, colon) if colon > k else None
-        if phrase is None:
+        if phrase is None or _names_again(scene, phrase, colon + 1, heads):
             continue
         opener = Opener("colon", colon, colon + 1, scene.words[colon + 1].start)
         content = find_content(scene, opener, heads, formulas, len(scene.words))
         if content is not None and content.last - content.first >= _LEAST:
             found.append(Draft(k, (k, colon + 1), content, opener, None, None, (k, colon), phrase))
     return found
+
+
+def _names_again(scene: Scene, phrase: Phrase, k: int, heads: Mapping[int, Hit]) -> bool:
+    """Whether the verb behind the colon has whom the label names for its subject (الراوي: قال سليم الراوي إن)."""
+    if phrase.entity < 0 or k not in heads or heads[k].kind != "verb" or heads[k].form.person != 3:
+        return False
+    near = range(k + 1, min(k + _SUBJECT, scene.ends[k]))
+    return any(
+        scene.name_at[i] >= 0 and scene.names[scene.name_at[i]].entity == phrase.entity
+        for i in takewhile(lambda i: not scene.is_that(i) and scene.spelled[i] not in COMMAS, near)
+    )
 
 
 def _colon(scene: Scene, first: int) -> int:

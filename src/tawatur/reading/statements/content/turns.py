@@ -8,9 +8,11 @@ from tawatur.reading.statements.cues.formulas import Formula
 from tawatur.reading.statements.cues.lexicon import Hit
 from tawatur.reading.statements.words.deeds import is_deed
 from tawatur.reading.statements.words.scene import COMMAS, STOPS, THAT, Scene
-from tawatur.reading.statements.words.sources import head_kind, stem_of
+from tawatur.reading.statements.words.shape import RELATIVES
+from tawatur.reading.statements.words.sources import head_kind, is_definite, stem_of
 
 _WITH: Final = "مع"  # قال إن كذا، مع تأكيده أن
+_TOPIC: Final = 14  # words from أن to a verb that is said of the noun behind it, a relative clause between
 CLAUSE_LINKS: Final = frozenset(
     (
         "كما",
@@ -126,6 +128,36 @@ def is_boundary(scene: Scene, hit: Hit) -> bool:
         open_to = before in COMMAS or before in STOPS or scene.is_that(hit.at + 1)
         return open_to or not is_weak(hit) or (hit.joined and _is_persons(scene, hit.at + 1))
     return before in COMMAS and (hit.form.tense == "past" or _quotes_next(scene, hit))
+
+
+def is_predicate(scene: Scene, first: int, hit: Hit) -> bool:
+    """Whether a finite verb behind a comma is what أن begins with the noun before it (أن المدير العام، دعا إلى كذا).
+
+    Args:
+        scene: The article.
+        first: The first word behind أن.
+        hit: The verb.
+    """
+    last = hit.at - 1  # the comma
+    if hit.kind != "verb" or hit.joined or hit.form.person != 3 or last - first > _TOPIC or last <= first:
+        return False
+    if scene.spelled[last] not in COMMAS or _is_persons(scene, hit.at + 1):
+        return False
+    aside = next((k for k in range(first, last) if scene.spelled[k] in COMMAS), last)
+    if aside < last and scene.spelled[aside + 1] not in RELATIVES:
+        return False
+    if not COMMAS.isdisjoint(scene.spelled[aside + 1 : last]):
+        return False
+    named = range(first, aside) if aside > first else ()
+    return bool(named) and all(_is_of_noun(scene, first, k, aside) for k in named)
+
+
+def _is_of_noun(scene: Scene, first: int, k: int, last: int) -> bool:
+    """Whether a word belongs to the noun that begins at `first`: definite, in a name, or in the genitive's row."""
+    word = scene.spelled[k]
+    if scene.name_at[k] >= 0 or is_definite(word):
+        return True
+    return k == first and k + 1 < last and word[0].isalpha() and _is_of_noun(scene, first, k + 1, last)
 
 
 def _is_persons(scene: Scene, k: int) -> bool:

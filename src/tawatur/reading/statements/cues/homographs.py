@@ -29,29 +29,16 @@ _COMPARED: Final = frozenset(("أبرز", "أوضح", "أبلغ", "أعلم", "�
 # the most: behind these no verb stands (أحد أبرز القادة، من أبلغ الدروس)
 _MOST: Final = frozenset(
     (
-        "احد",
-        "احدى",
-        "من",
-        "ومن",
-        "هو",
-        "هي",
-        "وهو",
-        "وهي",
-        "كان",
-        "كانت",
-        "لعل",
-        "ولعل",
-        "بين",
-        "الى",
-        "على",
-        "عن",
-        "في",
+        "احد", "احدى", "من", "ومن", "هو", "هي", "وهو", "وهي", "كان", "كانت", "لعل",
+        "ولعل", "بين", "الى", "على", "عن", "في",
     )
-)
+)  # fmt: skip
+_WAS: Final = frozenset(("كان", "كانت"))  # before a verb too (كان أوضح أن، كان أعلن، في بيان، أن)
 _AGAIN: Final = "مجددا"  # an adverb but before a noun of its own (مجددا دعوته)
 _ADVERBS: Final = frozenset(("قطعا", "وقطعا", "عدا", "ماعدا"))  # certainly, no two who are sure
 _WHICH: Final = frozenset(("وهو", "هو", "وهذا", "هذا", "وذلك", "ذلك"))
 _BACK: Final = 2
+_ASIDE: Final = 8  # words of time or place between two commas
 _OWN_NOUNS: Final = frozenset(("تمسك", "تعهد", "توعد", "تخوف", "تحفظ", "تنصل", "تذمر", "تكهن"))
 _TWO: Final = ("ان", "قد")
 _AFFIRMED: Final = 9  # words from a verb to the verbal noun that it affirms
@@ -153,7 +140,19 @@ def _is_governed(scene: Scene, hit: Hit) -> bool:
 def _is_superlative(scene: Scene, hit: Hit) -> bool:
     """أبرز behind أحد and its like: the most prominent, not brought out."""
     past = hit.kind == "verb" and hit.form.tense == "past" and not hit.form.suffix and not hit.prefix
-    return past and hit.words[0].lemma in _COMPARED and word_before(scene, hit.at) in _MOST
+    before = word_before(scene, hit.at)
+    if not past or before not in _MOST or hit.words[0].lemma not in _COMPARED:
+        return False
+    after = hit.at + 1
+    return before not in _WAS or not (after < scene.ends[hit.at] and (scene.is_that(after) or _is_aside(scene, after)))
+
+
+def _is_aside(scene: Scene, k: int) -> bool:
+    """Whether an aside between two commas stands before أن (كان أوضح، الجمعة الماضي، أن)."""
+    if scene.spelled[k] not in COMMAS:
+        return False
+    end = min(scene.ends[k], k + _ASIDE)
+    return any(scene.spelled[i - 1] in COMMAS and scene.is_that(i) for i in range(k + 2, end))
 
 
 def _is_gravest(scene: Scene, hit: Hit) -> bool:
@@ -260,6 +259,8 @@ def _is_held_to(scene: Scene, hit: Hit) -> bool:
         return not scene.spelled[at - 1].endswith(_TWO)  # أبدى تخوفا, no two who feared
     if hit.kind != "verb" or hit.joined or hit.form.suffix or scene.spelled[at] not in _OWN_NOUNS:
         return False
+    if at > scene.starts[at] and scene.is_that(at - 1):
+        return True  # اعتبر أن | تمسك بلاده بكذا: no past follows أن, none of these is a present
     for k in range(at - 1, max(scene.starts[at] - 1, at - _AFFIRMED), -1):
         word = scene.spelled[k]
         if word in COMMAS or word in THAT or word in guards().relatives or word in _PAST:

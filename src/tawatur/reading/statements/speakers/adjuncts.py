@@ -22,6 +22,8 @@ _MEETINGS: Final = frozenset(
     for noun in ("لقائ", "لقاء", "استقبال", "مقابلت", "زيارت", "توديع", "وداع", "تكريم", "مهاتفت")
     for owner in ("ه", "ها", "هم", "هما")
 )
+ABOUT: Final = frozenset(("نحو", "حوالي", "قرابة", "زهاء", "اكثر"))  # before a number, no preposition
+_WEEKDAYS: Final = frozenset(map(spell, ("السبت", "الأحد", "الاثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة")))
 _SHORTEST: Final = 2  # words of an adjunct
 _NO_TITLE: Final = ("ا", "ه", "ها", "هم")  # endings of adverbs, and of nouns with an owner
 _TITLE_REACH: Final = 8  # words from a title to the name that it belongs to
@@ -46,6 +48,7 @@ def skip_adjuncts(scene: Scene, k: int, last: int) -> int | None:
             or word in ("(", ")", "-", "–")
             or k in scene.closes
             or (word in lists.single and scene.name_at[k] < 0)
+            or (k and word[1:] in _WEEKDAYS and word[0] == "و" and scene.spelled[k - 1] in _WEEKDAYS)  # السبت والأحد
             or (k and word == "الاول" and scene.spelled[k - 1] in ("امس", "اول"))  # أمس الأول
         ):
             k += 1
@@ -82,11 +85,15 @@ def is_adjunct(scene: Scene, k: int) -> bool:
         k: The word.
     """
     word = scene.spelled[k]
-    if word not in sources().adjuncts:
-        return False
+    if word not in sources().adjuncts or (word in ABOUT and _counts(scene, k + 1)):
+        return False  # وعبر نحو 60% من السكان عن كذا
     if word == "امام":
         return not scene.words[k].bare.startswith("إ")
     return not (word == "مطلع" and k > 0 and head_kind(scene.spelled[k - 1]) in _PEOPLE)
+
+
+def _counts(scene: Scene, k: int) -> bool:
+    return k < len(scene.words) and scene.spelled[k][0].isdigit()
 
 
 def _after_told(scene: Scene, k: int, last: int) -> int:

@@ -4,7 +4,7 @@ from typing import Final
 
 from tawatur.reading.statements.chains.media import told_to
 from tawatur.reading.statements.cues.lexicon import lexicon
-from tawatur.reading.statements.speakers.adjuncts import SIDES, is_adjunct, is_family_name, skip_adjuncts
+from tawatur.reading.statements.speakers.adjuncts import ABOUT, SIDES, is_adjunct, is_family_name, skip_adjuncts
 from tawatur.reading.statements.speakers.affected import is_past_several, is_person, without_affected
 from tawatur.reading.statements.speakers.apposition import behind_relative, goes_on
 from tawatur.reading.statements.speakers.edges import is_foreign, name_run
@@ -178,7 +178,8 @@ def _may_speak(scene: Scene, phrase: Phrase) -> bool:
 
 
 def _is_share(scene: Scene, first: int) -> bool:
-    """Whether a phrase counts people in percent (60 في المئة من المستطلعين)."""
+    """Whether a phrase counts people in percent (60 في المئة من المستطلعين، نحو 60% من المستطلعين)."""
+    first += scene.spelled[first] in ABOUT and first + 1 < len(scene.words)
     words = scene.spelled[first + 1 : first + 3]
     return scene.spelled[first][0].isdigit() and (words in _PERCENT or words[:1] in _PERCENT)
 
