@@ -198,17 +198,19 @@ def _hop(scene: Scene, first: int, last: int) -> Hop | None:
 def _is_object(scene: Scene, draft: Draft, k: int) -> bool:
     """Whether an outlet is the object of a verb of telling (أبلغ فلان وكالة كذا أن)."""
     name = scene.name_at[k]
+    if name < 0 or not _tells(draft):
+        return False
     speaks = draft.voice.entity if draft.voice is not None else -1
     right_behind = draft.phrase is not None and draft.phrase.last - 1 <= k < draft.phrase.last + _PLACED
     if draft.phrase is not None and k < draft.phrase.last and head_kind(scene.spelled[draft.phrase.first]):
         right_behind = right_behind and stem_of(scene.spelled[draft.phrase.first])[:5] != _REPORTER
-    told = _tells(draft) and name >= 0 and scene.names[name].entity != speaks and is_media_name(scene, name)
+    told = scene.names[name].entity != speaks and is_media_name(scene, name)
     return told and (right_behind or not _informs(draft))
 
 
 def _is_unseen_object(scene: Scene, draft: Draft, k: int) -> bool:
     """Whether a medium's noun stands right behind whoever tells it something (أبلغ فلان صحيفة كذا أن)."""
-    if draft.phrase is None or not _tells(draft) or not draft.phrase.last <= k < draft.phrase.last + _PLACED:
+    if draft.phrase is None or not draft.phrase.last <= k < draft.phrase.last + _PLACED or not _tells(draft):
         return False
     return scene.name_at[k] < 0 and head_kind(scene.spelled[k]) == "media"
 
