@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.reading.statement_factories import read, speaker
+from tests.reading.statement_factories import one, read, speaker
 
 _MAN = "سليم الراوي"
 
@@ -52,3 +52,23 @@ def test_whom_a_party_attacks_does_not_speak() -> None:
 )
 def test_subject_between_was_and_had(text: str, who: str) -> None:
     assert _last(text) == who
+
+
+@pytest.mark.parametrize(
+    ("clause", "who"),
+    [
+        ("وقامت البلدية بإغلاق المصنع", "البلدية"),
+        ("وقضت المحكمة العليا بحبس المتهم", "المحكمة العليا"),
+        ("وفازت الجامعة بالجائزة", "الجامعة"),
+        ("واحتفل مدير القسم بمستشفى المدينة", "مدير القسم بمستشفى المدينة"),
+    ],
+)
+def test_who_acts_goes_without_what_they_do(clause: str, who: str) -> None:
+    cue = "وأكد" if who.startswith("مدير") else "وأكدت"
+    assert speaker(one(f"{clause}، {cue} أن الطريق طويل.")) == who
+
+
+def test_an_office_of_one_nation_is_not_held_by_who_holds_it_in_another() -> None:
+    text = "أشاد رئيس الوزراء النيجري بالاتفاق. وأكد رئيس الوزراء الرواندي سليم الراوي أن الطريق مفتوح."
+    statements = read(text, person="سليم الراوي")
+    assert [speaker(s) for s in statements] == ["رئيس الوزراء النيجري", "سليم الراوي"]

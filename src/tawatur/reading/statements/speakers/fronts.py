@@ -16,10 +16,11 @@ from tawatur.reading.statements.speakers.phrases import bare_phrase, read_phrase
 from tawatur.reading.statements.speakers.resolve import resolve
 from tawatur.reading.statements.speakers.voice import Voice, voice_of
 from tawatur.reading.statements.words.agreement import verb_gender
+from tawatur.reading.statements.words.deeds import is_deed
 from tawatur.reading.statements.words.inflect import Form
 from tawatur.reading.statements.words.scene import COMMAS, STOPS, Scene
 from tawatur.reading.statements.words.shape import is_adjective, is_noun
-from tawatur.reading.statements.words.sources import head_kind, is_definite, sources
+from tawatur.reading.statements.words.sources import head_kind, is_definite, sources, stem_of
 
 _LEAD: Final = 10  # words of what stands before a sentence's verb, a comma behind them
 _NEAR: Final = 3  # words from a verb to its subject
@@ -73,6 +74,8 @@ def first_subject(memory: Memory, low: int, last: int, form: Form) -> Voice | No
         return None
     if had < 0 and not phrase.kind and phrase.entity < 0:
         phrase = with_adjectives(scene, phrase)
+    if had < 0 and phrase.entity < 0:
+        phrase = msgspec.structs.replace(phrase, last=_before_deed(scene, phrase))
     gender = verb_gender(scene, phrase.first) if had < 0 else "f" if scene.spelled[verb].endswith("ت") else ""
     if gender and form.gender and gender != form.gender and form.number == "s":
         return None
@@ -85,6 +88,19 @@ def first_subject(memory: Memory, low: int, last: int, form: Form) -> Voice | No
     if voice is None or not memory.agrees(voice, form) or (not new and _only_points(memory, voice, phrase)):
         return None
     return msgspec.structs.replace(voice, first=-1, last=-1, how="subject", gender=voice.gender or gender)
+
+
+def _before_deed(scene: Scene, phrase: Phrase) -> int:
+    """Where a body or an office is over before what it does (قضت المحكمة | ببراءة فلان، فازت الجامعة | بالجائزة)."""
+    body = phrase.kind == "organisation"
+    for k in range(phrase.first + 1, phrase.last):
+        word = scene.spelled[k]
+        if word[0] != "ب" or len(word) <= _SHORT or scene.name_at[k] >= 0 or head_kind(word):
+            continue
+        thing = body and word.startswith("بال") and k == phrase.first + 1 and not head_kind(word[1:])
+        if thing or is_deed(word[1:]) or is_deed("ال" + stem_of(word[1:])):
+            return k
+    return phrase.last
 
 
 def _told_of(memory: Memory, low: int, last: int, form: Form) -> Voice | None:
