@@ -102,3 +102,13 @@ def test_short_surname_is_found_unless_it_means_something_else() -> None:
     assert ("روف", "person") in found(("شندولو روف حضر.", "ثم انصرف روف"), {"شندولو روف": "PER"})
     assert ("عمر", "person") not in found(("شندولو عمر حضر.", "ثم بلغ عمر الشجرة"), {"شندولو عمر": "PER"})
     assert ("علي", "person") not in found(("شندولو علي حضر.", "ثم اتفق علي ذلك"), {"شندولو علي": "PER"})
+
+
+def test_a_surname_is_told_from_the_preposition_written_with_it() -> None:
+    lines = ("ناديا كوليفا حضرت.", "وفقا لكوليفا ارتفع السعر")
+    assert ("كوليفا", "person") in found(lines, {"ناديا كوليفا": "PER", "لكوليفا": "PER"})
+
+
+def test_a_given_name_keeps_the_letter_that_looks_like_a_preposition() -> None:
+    lines = ("نادر بيب حضر.", "ثم انصرف لبيب")
+    assert ("لبيب", "person") in found(lines, {"نادر بيب": "PER", "لبيب": "PER"})

@@ -20,6 +20,7 @@ from tawatur.reading.names.patterns.outlets import is_paper
 from tawatur.reading.names.wide import wide_names
 from tawatur.reading.nouns import Sentence
 
+_BEFORE: Final = "لبك"  # prepositions written with the next word
 _SHORTEST_SURNAME: Final = 3
 _AGAINST: Final = frozenset({"امام", "ضد", "نظيره", "ضيفه", "مضيفه", "فريق"})
 _WHERE: Final = frozenset({"في", "من", "الي", "قرب", "نحو", "شمال", "جنوب", "شرق", "غرب", "بين", "علي"})
@@ -124,7 +125,9 @@ def _as_surname(sentence: Sentence, mention: Mention, surnames: dict[Form, str])
 
     Unless a word says where the town lies.
     """
-    if mention.kind == "person" or mention.words not in surnames:
+    if mention.kind == "person":
+        return _without_clitic(mention, surnames)
+    if mention.words not in surnames:
         return mention
     if mention.kind == "organisation":
         listed = (
@@ -136,6 +139,16 @@ def _as_surname(sentence: Sentence, mention: Mention, surnames: dict[Form, str])
     placed = before in _WHERE or lexicon.key(before) in lexicon.place_heads() or mention.start > word.start
     large = (town := places().get(mention.words[0])) is not None and town.size in ("country", "city1")
     return mention if placed or large else msgspec.structs.replace(mention, kind="person")
+
+
+def _without_clitic(mention: Mention, surnames: dict[Form, str]) -> Mention:
+    """A family name of somebody here, seen as another name with the ل or ب before it (وفقا لكوليفا)."""
+    word = mention.words[0]
+    if len(mention.words) > 1 or word[0] not in _BEFORE or (word[1:],) not in surnames or mention.words in surnames:
+        return mention
+    if is_listed_given(word):
+        return mention  # لبيب beside somebody called بيب
+    return msgspec.structs.replace(mention, start=mention.start + 1, words=(word[1:],))
 
 
 def _short_names(mentions: Sequence[Mention]) -> dict[Form, str]:

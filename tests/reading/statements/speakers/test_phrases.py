@@ -172,3 +172,14 @@ def test_forces_and_whose_they_are(text: str, who: str) -> None:
 def test_state_that_somebody_of_another_warns_is_no_part_of_him() -> None:
     found = read("وهي البلاد التي حذر رئيسها الضفاف من أن سياستها تضر بالجهود.", place="الضفاف")
     assert speaker(found[-1]) == "رئيسها"
+
+
+@pytest.mark.parametrize("gloss", ["إحدى دوائر المالية", "أحد أقسام البلدية"])
+def test_a_name_behind_what_the_body_is_holds_the_office(gloss: str) -> None:
+    text = f"وقال مدير الجمارك، {gloss}، سليم الراوي، إن الطريق مفتوح."
+    assert speaker(read(text, person="سليم الراوي")[0]) == "سليم الراوي"
+
+
+def test_a_gloss_without_a_name_behind_it_names_nobody() -> None:
+    text = "حضر سليم الراوي. وقال مدير الجمارك، إحدى دوائر المالية، إن الطريق مفتوح."
+    assert speaker(read(text, person="سليم الراوي")[0]) == "مدير الجمارك"

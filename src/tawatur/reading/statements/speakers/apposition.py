@@ -10,6 +10,8 @@ from tawatur.reading.statements.words.scene import COMMAS, Scene
 from tawatur.reading.statements.words.shape import RELATIVES
 from tawatur.reading.statements.words.sources import head_kind, is_definite, sources
 
+_ONE_OF: Final = frozenset(("احد", "احدى"))
+_GLOSS: Final = 10  # words of what a body is, between two commas
 _CLAUSE: Final = 9  # words of a relative clause inside a speaker's phrase
 
 
@@ -74,6 +76,9 @@ def goes_on(scene: Scene, start: int, comma: int, last: int) -> bool:
     office = head_kind(scene.spelled[start]) == "office"
     if office and is_definite(word) and k + 1 < last and is_person(scene, k + 1):
         return True  # رئيس مجلس النواب، الجمهوري فلان
+    if office and word in _ONE_OF:  # مدير كذا، إحدى شركات كذا، فلان
+        close = next((i for i in range(k + 1, min(last, k + _GLOSS)) if scene.spelled[i] in COMMAS), last)
+        return close + 1 < last and is_person(scene, close + 1)
     if head_kind(scene.spelled[start]) in ("office", "unnamed") and _is_strangers(scene, k, last):
         return True
     if head_kind(word) in ("office",) and word not in sources().adjuncts:
