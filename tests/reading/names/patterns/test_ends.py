@@ -33,3 +33,16 @@ def test_body_of_several_people_keeps_them() -> None:
 
 def test_body_ends_before_what_follows_from_it() -> None:
     assert texts("وبحسب وزارة الصحة فإن الوضع مستقر", ORG="وزارة الصحة فإن") == ["وزارة الصحة"]
+
+
+@pytest.mark.parametrize(
+    ("line", "name", "whole"),
+    [
+        ("وبحسب كوليفا فإن السوق ضعيفة", "كوليفا فإن السوق", "كوليفا"),
+        ("وبحسب كوليفا فان السوق ضعيفة", "كوليفا فان السوق", "كوليفا"),
+        ("وأضاف يورن فان هاوفن ذلك", "يورن فان هاوفن", "يورن فان هاوفن"),
+    ],
+    ids=range(3),
+)
+def test_then_is_no_dutchmans_particle(line: str, name: str, whole: str) -> None:
+    assert texts(line, PER=name)[0] == whole

@@ -23,6 +23,7 @@ _DAYS: Final = frozenset({"امس", "اليوم"})
 _THEN: Final = frozenset(
     {"فان", "فانه", "فانها", "فانهم", "فقد"}
 )  # وبحسب وزارة كذا | فإن; no Dutchman's فان at its end
+_VAN: Final = "فان"  # of a Dutchman, with neither a hamza nor an article behind it
 _LEAST_ADDRESSED: Final = 5  # letters of لل with a noun; لله and للا belong to names
 _LEAST_ACT: Final = 5
 _ON: Final = "علي"  # على, folded as the name علي is
@@ -55,6 +56,8 @@ def _person_over(sentence: Sentence, folded: list[str], chunk: Chunk, at: int) -
     word = folded[at]
     if word in _ADDRESSED or (word.startswith("لل") and len(word) >= _LEAST_ADDRESSED):
         return True
+    if word == _VAN and (sentence.words[at].bare == "فإن" or "".join(folded[at + 1 : at + 2]).startswith("ال")):
+        return True  # وبحسب فلان | فإن السوق
     if word == _ON:
         return (
             at - chunk.first > 1
