@@ -141,6 +141,6 @@ def test_a_formula_before_a_clause_with_that() -> None:
 
 
 def test_an_aside_behind_marks() -> None:
-    text = 'وأضاف سليم الراوي "لن نغلق السد هذا العام"، دون ذكر مزيد من التفاصيل، وفقا لهيئة المياه.'
+    text = 'وأضاف سليم الراوي "لن نغلق السد هذا العام"، دون ذكر أي موعد، وفقا لهيئة المياه.'
     s = one(text, person=NAME, organisation=WATER)
     assert (content(s), speaker(s)) == ("لن نغلق السد هذا العام", NAME)
