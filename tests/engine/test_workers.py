@@ -15,7 +15,8 @@ from tawatur.engine.workers import AHEAD, WorkerDied
 LOADED: list[int] = []
 
 INTERRUPTED = """
-import sys, time
+import signal, sys, time
+signal.signal(signal.SIGINT, signal.default_int_handler)  # a job in the background inherits it ignored
 sys.path.insert(0, sys.argv[1])
 from tests.engine.test_workers import slow
 from tawatur.engine import map_in_order
