@@ -34,7 +34,7 @@ class _Told(msgspec.Struct, frozen=True):
     Attributes:
         outlet: Who printed it, None where that is not known.
         day: The day of the week that it calls today, None where it does not say.
-        printed: The day on which it came out, counted from day one of year one; None where that is not known.
+        printed: The day on which it came out, else was captured, as a proleptic ordinal; None where neither is known.
         rows: What the lead numbers by an ordinal, with the ordinal: the third batch.
     """
 
@@ -90,8 +90,7 @@ def _in_two_rows(one: _Told, two: _Told) -> bool:
 def _read(reading: Reading) -> _Told:
     lead = map(stem_word, _WORD.findall(reading.article.text[: lead_end(reading)]))
     rows = frozenset((thing, rank) for thing, rank in pairwise(lead) if rank in _ranks() and thing in _in_a_row())
-    printed = published_day(reading.article) if reading.article.published is not None else None
-    return _Told(reading.article.outlet, day_of(reading), printed, rows)
+    return _Told(reading.article.outlet, day_of(reading), published_day(reading.article), rows)
 
 
 @cache
