@@ -8,6 +8,7 @@ from tawatur.reading.statements.chains.house import is_house, is_own
 from tawatur.reading.statements.chains.media import speaks_for_others
 from tawatur.reading.statements.chains.told import quoted_at
 from tawatur.reading.statements.cues.formulas import Formula
+from tawatur.reading.statements.cues.lexicon import HANDING
 from tawatur.reading.statements.draft import Draft
 from tawatur.reading.statements.speakers.phrase import Phrase
 from tawatur.reading.statements.speakers.voice import Voice, is_one
@@ -35,7 +36,6 @@ _RULES: Final = frozenset(
     )
 )  # what something conforms to or rests on: nobody passes words on
 _FINDINGS: Final = frozenset(("تحقيق", "محضر", "دراسة", "حكم"))  # speak for themselves, whoever made them
-_HANDING: Final = frozenset(("نقل", "أورد", "نشر", "ذكر", "بث"))
 _REPORTS: Final = frozenset(("تقارير", "انباء"))
 
 
@@ -75,7 +75,7 @@ def _hop_of_closing(scene: Scene, draft: Draft) -> Hop | None:
     if closer.entity >= 0 and not (closing is draft.between and phrase.head in _FINDINGS):
         return hop_of_voice(scene, closer, phrase)
     media = phrase.kind == "media" or (phrase.head in _REPORTS and not phrase.definite) or _is_press(scene, phrase)
-    handed = closing.verb is not None and any(word.lemma in _HANDING for word in closing.verb.words)
+    handed = closing.verb is not None and any(word.lemma in HANDING for word in closing.verb.words)
     if handed and phrase.first in scene.opens and (hop := quoted_at(scene, phrase.first, phrase.last)) is not None:
         return None if is_house(scene, hop) else hop
     paper = phrase.kind == "document" and phrase.definite and closing is draft.between

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from tawatur.reading.statements.chains.media import is_media_name, speaks_for_others
-from tawatur.reading.statements.cues.lexicon import Hit, lexicon
+from tawatur.reading.statements.cues.lexicon import HANDING, Hit, lexicon
 from tawatur.reading.statements.draft import Draft
 from tawatur.reading.statements.speakers.phrase import Phrase
 from tawatur.reading.statements.speakers.phrases import bare_phrase, read_phrase
@@ -13,7 +13,6 @@ from tawatur.reading.statements.words.shape import RELATIVES
 from tawatur.reading.statements.words.sources import head_kind
 
 _TOO: Final = frozenset(("هذا", "وهذا", "ذلك", "وذلك", "هو", "وهو"))  # وهو ما أكده فلان: he says so, too
-_HANDING: Final = frozenset(("نقل", "أورد", "نشر", "ذكر", "بث"))
 _NEAR: Final = 8  # words from a formula's verb to its source
 _SUBJECT: Final = 12  # words of who relays before its verb
 _WORDS_OF: Final = frozenset(("قول", "تصريح", "تاكيد", "تأكيد"))
@@ -286,7 +285,7 @@ def relay_before(scene: Scene, at: int) -> Phrase | None:
 def hands_on(scene: Scene, verb: Hit, zone: tuple[int, int]) -> bool:
     """Whether a formula's verb hands on another's words (بحسب ما أوردته قناة كذا عن شهود، ما علمته كذا من مصادر)."""
     wanted = "من" if spelled_learnt(scene, verb.at) else "عن"
-    if wanted == "عن" and not any(word.lemma in _HANDING for word in verb.words):
+    if wanted == "عن" and not any(word.lemma in HANDING for word in verb.words):
         return False
     return any(
         scene.spelled[k] == wanted and head_kind(scene.spelled[k + 1]) in ("unnamed", "office")

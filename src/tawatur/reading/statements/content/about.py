@@ -3,12 +3,11 @@
 from typing import Final
 
 from tawatur.reading.statements.content.guards import guards
-from tawatur.reading.statements.cues.lexicon import Hit
+from tawatur.reading.statements.cues.lexicon import HANDING, Hit
 from tawatur.reading.statements.words.scene import COMMAS, Scene
 from tawatur.reading.statements.words.sources import head_kind, is_definite, sources
 
 AS: Final = frozenset(("كما", "حسبما", "وفقما", "بحسبما"))
-_PASSES_ON: Final = frozenset(("نقل", "أورد", "نشر", "ذكر", "بث"))
 _IN: Final = frozenset(("في", "عبر", "خلال", "ضمن"))
 _WAS: Final = frozenset(("كان", "كانت", "كانوا"))  # الذي كان يتحدث
 _OF_SOURCES: Final = frozenset(("تحدث", "وصف", "طلب", "رفض", "اشترط"))
@@ -61,7 +60,7 @@ def qualifies(scene: Scene, verb: Hit, k: int) -> bool:
         return False
     if before in AS:
         apart = before != "كما" or scene.spelled[k - 2] in COMMAS
-        return apart and any(word.lemma in _PASSES_ON for word in verb.words)
+        return apart and any(word.lemma in HANDING for word in verb.words)
     paper = head_kind(before) == "document" or before in sources().occasions
     return paper and not is_definite(before) and scene.spelled[k - 2] in _IN
 

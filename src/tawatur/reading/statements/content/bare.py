@@ -19,6 +19,7 @@ _SUBJECT: Final = 9  # words of the subject before a sure beginning
 _SURE: Final = frozenset(("لقد", "نحن", "اننا", "سوف", "لن"))
 _OFFICE: Final = 18  # words of whoever speaks with an office, before the comma that closes it
 _SHORTEST: Final = 3  # words of such speech
+_APART: Final = 4  # words from a verb to an أنّ before which more than a name may stand
 # verbs of whoever speaks, in his own voice
 _OF_MINE: Final = frozenset(
     spell(word)
@@ -56,32 +57,24 @@ def find_bare(scene: Scene, hit: Hit, hits: Mapping[int, Hit], end: int) -> Open
 
 
 def find_starter(scene: Scene, hit: Hit, hits: Mapping[int, Hit], end: int) -> Opener | None:
-    """Where such speech surely begins before an أنّ of its own (وجاء في الخطاب نحن نعلم أن كذا).
+    """Where such speech surely begins before an أنّ of its own (وجاء في الخطاب نحن نعلم أن كذا؛ وقال نريد أن نعرف).
 
     Args:
         scene: The article.
         hit: A verb of saying.
         hits: All reporting words, by word index.
         end: The أنّ.
-    """
-    says = hit.words[0].lemma in _SAYS or hit.words[0].lemma in _STANDS
-    return _at_starter(scene, hit, hits, end + _SHORTEST) if says and hit.form.tense == "past" else None
-
-
-def find_own_voice(scene: Scene, hit: Hit) -> Opener | None:
-    """Where whoever speaks begins in the first person right behind the verb (وقال نريد أن نعرف): no subject is named.
-
-    Args:
-        scene: The article.
-        hit: A reporting word.
 
     Returns:
-        An opener of kind `bare`; None where anything else follows.
+        An opener of kind `bare`; None where whoever speaks may stand there, or only the verb does.
     """
+    says = hit.words[0].lemma in _SAYS or hit.words[0].lemma in _STANDS
+    if not says or hit.kind != "verb" or hit.form.tense != "past":
+        return None
     k = hit.at + 1
-    said = hit.kind == "verb" and hit.words[0].lemma in _SAYS and k < scene.ends[hit.at]
-    mine = said and scene.spelled[k] in _OF_MINE and scene.name_at[k] < 0
-    return Opener("bare", k, k, scene.words[k].start) if mine else None
+    if k < end and scene.spelled[k] in _OF_MINE and scene.name_at[k] < 0:
+        return Opener("bare", k, k, scene.words[k].start)
+    return _at_starter(scene, hit, hits, end + _SHORTEST) if end - hit.at > _APART else None
 
 
 def _behind_office(scene: Scene, hit: Hit, hits: Mapping[int, Hit], end: int) -> Opener | None:

@@ -16,9 +16,10 @@ from tawatur.reading.statements.cues.leading import NEXT, is_led_to, only_leads
 from tawatur.reading.statements.cues.lexicon import Hit, find_hits, lexicon
 from tawatur.reading.statements.cues.light import find_light
 from tawatur.reading.statements.cues.opening import APART, limit_of, open_content, quote_before
+from tawatur.reading.statements.speakers.before import subject_before
 from tawatur.reading.statements.speakers.phrase import Phrase
 from tawatur.reading.statements.speakers.phrases import read_phrase
-from tawatur.reading.statements.speakers.subjects import clause_end, subject_before, subject_of
+from tawatur.reading.statements.speakers.subjects import clause_end, subject_of
 from tawatur.reading.statements.speakers.valency import affected_by
 from tawatur.reading.statements.words.scene import COMMAS, Scene
 from tawatur.reading.statements.words.sources import head_kind, stem_of

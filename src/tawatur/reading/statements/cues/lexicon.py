@@ -16,6 +16,7 @@ from tawatur.reading.statements.words.inflect import (
     spell,
 )
 
+HANDING: Final = frozenset(("نقل", "أورد", "نشر", "ذكر", "بث"))  # lemmas by which media hand another's words on
 _MAKERS: Final = (
     ("past", past_forms),
     ("present", present_forms),

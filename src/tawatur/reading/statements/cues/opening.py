@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Final
 
-from tawatur.reading.statements.content.bare import find_bare, find_own_voice, find_starter
+from tawatur.reading.statements.content.bare import find_bare, find_starter
 from tawatur.reading.statements.content.guards import guards
 from tawatur.reading.statements.content.marks import PREPOSITIONS
 from tawatur.reading.statements.content.objects import find_object
@@ -17,7 +17,6 @@ _THUS: Final = frozenset(
 )  # between a quotation and its verb
 APART: Final = COMMAS | frozenset("-–—")  # between a quotation and whoever says it
 _ANSWERING: Final = frozenset(("refuses", "denies", "condemns", "criticises", "welcomes", "doubts"))
-_APART: Final = 4  # words from a verb to an أنّ before which speech may begin
 _PASSED: Final = 30  # words from a relaying verb to its source's verbal noun
 
 
@@ -39,11 +38,9 @@ def open_content(scene: Scene, hit: Hit, hits: Mapping[int, Hit]) -> Opener | No
         The opener; None where nothing that the cue governs stands in reach.
     """
     end = min(scene.ends[hit.at], limit_of(scene, hit.at))
-    if (mine := find_own_voice(scene, hit)) is not None:
-        return mine
     opener = find_object(scene, hit, hits, end) if hit.words[0].whole and not hit.form.suffix else None
     opener = opener or find_opener(scene, hit, hits, end)
-    if opener is not None and opener.kind == "that" and opener.at - hit.at > _APART:
+    if opener is not None and opener.kind == "that":
         opener = find_starter(scene, hit, hits, opener.at) or opener
     if hit.relays:
         return _passed_on(scene, hit, hits, end, opener)

@@ -10,37 +10,18 @@ from tawatur.reading.statements.words.scene import Scene
 from tawatur.reading.statements.words.shape import is_noun
 from tawatur.reading.statements.words.sources import are_bodies, head_kind, is_definite, is_plural, owned_noun, sources
 
-_MANY_MEDIA: Final = frozenset(("وسائل", "صحف", "قنوات", "وكالات", "مواقع", "صحافة", "اعلام"))
+MANY_MEDIA: Final = frozenset(("وسائل", "صحف", "قنوات", "وكالات", "مواقع", "صحافة", "اعلام"))
 FEW: Final = frozenset(
-    [
-        "ثلاثة",
-        "اربعة",
-        "خمسة",
-        "ستة",
-        "سبعة",
-        "ثمانية",
-        "تسعة",
-        "عشرة",
-        "ثلاث",
-        "اربع",
-        "خمس",
-        "ست",
-        "سبع",
-        "ثماني",
-        "تسع",
-        "عشر",
-        "عدة",
-        "بضع",
-        "بضعة",
-    ]
-)
+    ("ثلاثة", "اربعة", "خمسة", "ستة", "سبعة", "ثمانية", "تسعة", "عشرة", "ثلاث", "اربع", "خمس", "ست", "سبع", "ثماني", "تسع",
+     "عشر", "عدة", "بضع", "بضعة")
+)  # fmt: skip
 _BY_BIRTH: Final = frozenset(("الجنسية", "الاصل", "المولد", "الهوية"))  # بريطانيات الجنسية
 
 
 def without_affected(scene: Scene, phrase: Phrase) -> Phrase:
     """A definite description without the name that the verb affects (اتهم الحزب الكردي أنقرة)."""
     closed = phrase.definite or (phrase.last > phrase.first + 1 and is_definite(scene.spelled[phrase.first + 1]))
-    if phrase.head not in _MANY_MEDIA and (not closed or phrase.kind not in ("organisation", "media", "")):
+    if phrase.head not in MANY_MEDIA and (not closed or phrase.kind not in ("organisation", "media", "")):
         return _without_people(scene, phrase)
     for k in range(phrase.first + 1, phrase.last):
         word = scene.spelled[k]
@@ -50,7 +31,7 @@ def without_affected(scene: Scene, phrase: Phrase) -> Phrase:
         whole = scene.name_at[k - 1] >= 0 or (k > phrase.first + 1 and is_definite(scene.spelled[k - 1]))
         if named and whole and phrase.entity < 0 and word[0] not in "وبل" and not is_person(scene, k):
             return msgspec.structs.replace(phrase, last=k)  # طالبت إدارة النادي | لجنة كذا
-        if is_definite(word) and not (named and phrase.head in _MANY_MEDIA):
+        if is_definite(word) and not (named and phrase.head in MANY_MEDIA):
             continue
         if named and word[0] not in "وبل" and not (is_person(scene, k) and not phrase.definite):
             return msgspec.structs.replace(phrase, last=k)  # but إدارة الرئيس فلان

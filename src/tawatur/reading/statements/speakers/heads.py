@@ -6,6 +6,7 @@ import msgspec
 
 from tawatur.reading.names.lexicon import folded, is_common
 from tawatur.reading.statements.chains.media import is_media_name
+from tawatur.reading.statements.speakers.affected import MANY_MEDIA
 from tawatur.reading.statements.speakers.edges import is_given, name_run
 from tawatur.reading.statements.speakers.phrase import Phrase
 from tawatur.reading.statements.words.inflect import spell
@@ -15,7 +16,6 @@ from tawatur.reading.statements.words.sources import head_kind, is_definite, is_
 
 _COUNTS: Final = frozenset(spell(word) for word in ("كل", "كلا", "من", "كلتا"))
 _BETWEEN: Final = {"organisation": 0, "media": 3}  # words between a common noun and the name it is about
-_MANY_MEDIA: Final = frozenset(("وسائل", "صحف", "قنوات", "وكالات", "مواقع", "صحافة", "اعلام"))
 # of a larger body, and speaking for themselves
 _BODIES: Final = frozenset(
     ("مكتب", "فرع", "قيادة", "بعثة", "ممثلية", "سفارة", "قنصلية", "حملة", "محكمة", "شرطة", "مديرية", "لجنة", "وفد")
@@ -327,7 +327,7 @@ def _lead_name(scene: Scene, head_at: int, names: list[int], kind: str) -> int |
             if entity.kind == "place" and not _is_of(scene, name, between):
                 return None  # تقارير صحافية في بريطانيا
             return name
-        plural = scene.spelled[head_at] in _MANY_MEDIA or stem_of(scene.spelled[head_at]) in _MANY_MEDIA
+        plural = scene.spelled[head_at] in MANY_MEDIA or stem_of(scene.spelled[head_at]) in MANY_MEDIA
         if plural and first - 1 not in scene.opens:
             return None  # اتهمت وسائل الإعلام الاتحاد الفلاني: no name of the many
         if (entity.kind == "place" and kind == "media") or (kind != "document" and not _AWAY.isdisjoint(between)):

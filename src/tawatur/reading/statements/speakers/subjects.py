@@ -1,59 +1,39 @@
-"""The words that name a cue's subject: behind the verb, before it, in its relative clause, or behind عن."""
+"""The words that name a cue's subject: behind the verb, where what it affects is told apart, else before it."""
 
 from collections.abc import Mapping
 from typing import Final
 
 from tawatur.reading.statements.chains.media import is_media_name
-from tawatur.reading.statements.chains.passed import PUBLISH, only_hands
-from tawatur.reading.statements.content.guards import guards
+from tawatur.reading.statements.chains.passed import only_hands
 from tawatur.reading.statements.content.openers import TWICE, Opener
 from tawatur.reading.statements.cues.lexicon import Hit, lexicon
 from tawatur.reading.statements.speakers.adjuncts import skip_adjuncts
 from tawatur.reading.statements.speakers.affected import is_person
+from tawatur.reading.statements.speakers.before import opens_clause, subject_before
 from tawatur.reading.statements.speakers.edges import name_run
-from tawatur.reading.statements.speakers.holders import is_owner
 from tawatur.reading.statements.speakers.phrase import Phrase
-from tawatur.reading.statements.speakers.phrases import bare_phrase, read_phrase
-from tawatur.reading.statements.speakers.preceding import (
-    ABOUT,
-    APART,
-    PHRASE_REACH,
-    RESUMED,
-    before_blessing,
-    body_described,
-    first_relative,
-    is_modified,
-    is_placed,
-    many_before,
-    opens_alone,
-    phrase_start,
-    set_off,
-    speaks_elsewhere,
-)
+from tawatur.reading.statements.speakers.phrases import read_phrase
+from tawatur.reading.statements.speakers.preceding import RESUMED
 from tawatur.reading.statements.speakers.unlisted import DRAWN, FOLLOWING, is_nominative, is_stranger, unlisted_phrase
 from tawatur.reading.statements.speakers.unseen import unseen_name
 from tawatur.reading.statements.words.agreement import verb_gender
 from tawatur.reading.statements.words.deeds import is_deed
 from tawatur.reading.statements.words.inflect import spell
-from tawatur.reading.statements.words.scene import COMMAS, STOPS, THAT, Scene
+from tawatur.reading.statements.words.scene import COMMAS, STOPS, Scene
 from tawatur.reading.statements.words.shape import ALL, POINTERS
 from tawatur.reading.statements.words.sources import (
     head_kind,
     is_accusative,
     is_definite,
     is_plural,
-    owned_noun,
-    sources,
     stem_of,
 )
 
 _DEMANDS: Final = frozenset(("طالب", "طلب"))
 _ALL: Final = frozenset(("جميع", "كافة", "كل", "سائر"))
-_AND_THAT: Final = frozenset("و" + word for word in THAT)
 _CALLED_UPON: Final = frozenset(
     ("اطراف", "طرفين", "مجتمع", "جهات", "دول", "سلطات", "قوى", "فصائل", "احزاب", "جانبين", "بلدين", "دولتين", "منظمات")
 )
-_AND_HE: Final = frozenset(("وهو", "وهي", "وهم"))  # ظهر فلان في المقطع وهو يناشد
 _ASKED_OF: Final = frozenset(("طلب", "التمس"))  # طلب رئيس البلدية | من السكان
 _HONOURED: Final = frozenset(
     (noun + owner,)
@@ -61,11 +41,7 @@ _HONOURED: Final = frozenset(
     for owner in ("ه", "ها")
 )
 _OF_WHOM: Final = frozenset(("من" + owner,) for owner in ("ه", "ها", "هم"))  # طلبت منها الإدارة كذا
-_BUT_HE: Final = frozenset(but + owner for but in ("لكن", "ولكن") for owner in ("ه", "ها", "هم", "هما"))
 _NEAR: Final = 2  # words from a sentence's first verb to one that goes on with its subject
-_TOPIC_REACH: Final = 16  # words of a subject with its clause, before its verb
-_PRECEDED: Final = frozenset(("سبق", "وسبق"))
-_WAS: Final = frozenset(("كان", "كانت", "وكان", "وكانت", "كانوا", "وكانوا")) | _PRECEDED
 
 
 def subject_of(scene: Scene, hit: Hit, opener: Opener, zone: tuple[int, int]) -> Phrase | None:
@@ -169,12 +145,7 @@ def _stands_before(scene: Scene, at: int) -> bool:
     if name < 0:
         return False
     first = scene.names[name].first
-    return first - scene.starts[at] <= 1 or _opens_clause(scene, first - 1) or scene.spelled[first - 1] == ":"
-
-
-def _opens_clause(scene: Scene, k: int) -> bool:
-    """Whether a word begins a clause with a subject of its own."""
-    return scene.is_that(k) or scene.spelled[k] in APART or scene.spelled[k] in _AND_THAT
+    return first - scene.starts[at] <= 1 or opens_clause(scene, first - 1) or scene.spelled[first - 1] == ":"
 
 
 def _is_told(scene: Scene, hit: Hit, phrase: Phrase) -> bool:
@@ -252,125 +223,6 @@ def _is_hers(scene: Scene, hit: Hit, phrase: Phrase) -> bool:
 def _is_family(scene: Scene, word: str) -> bool:
     """Whether a word is the last of some person's name here, whatever else it means (سامر الخطوة، أعلن الخطوة أن)."""
     return any(entity.kind == "person" and spell(entity.name).endswith(" " + word) for entity in scene.entities)
-
-
-def subject_before(scene: Scene, hit: Hit) -> Phrase | None:
-    """A subject that stands before its verb (الوزارة تؤكد أن، وكان فلان قد أكد أن).
-
-    Args:
-        scene: The article.
-        hit: The verb.
-
-    Returns:
-        The words that name it; None where the verb follows nobody's name or office.
-    """
-    at = hit.at
-    low = max(scene.starts[at], at - 30)
-    k = at - 1
-    if k >= low and scene.spelled[k] in ("قد", "ان"):
-        k -= 1
-    k = before_blessing(scene, low, k)
-    if k >= low and k in scene.opens and not hit.joined:  # الرئيس "يعتبر أن ...": the verb opens a quotation
-        k -= 1
-    clause = next((i for i in range(k, low - 1, -1) if _opens_clause(scene, i)), low)
-    was = next((i for i in range(k, clause - 1, -1) if scene.spelled[i] in _WAS), -1)
-    marks = range(was, k) if was >= 0 else ()
-    between = any(i in scene.opens and scene.quotes[scene.opens[i]].size > 4 for i in marks)
-    relative = k > low and scene.spelled[k] in guards().relatives  # كان فلان التقى فلاناً الذي قال
-    if was >= 0 and not hit.joined and not between and not relative:
-        to = scene.spelled[was] in _PRECEDED and scene.spelled[was + 1].startswith("ل")  # سبق لفلان أن قال
-        named = read_phrase(scene, was + 1, k + 1, to) or _region(scene, low, was)
-        apart = (
-            hit.form.number == "p" and named is not None and named.kind == "organisation" and scene.spelled[k] in COMMAS
-        )
-        if named is not None and not apart and not is_accusative(scene.spelled[named.first]):
-            return named  # not كانت طرفا في كذا قد
-        if hit.at - was <= PHRASE_REACH and scene.spelled[hit.at - 1] == "قد" and was + 1 < hit.at - 1:
-            return unlisted_phrase(scene, was + 1, hit.at - 1)  # كان مؤتمر قد خلص إلى
-    if scene.spelled[at].startswith("ف") or (scene.spelled[at - 1] == "فقد" and at > low):
-        but = next((i for i in range(low, k) if scene.spelled[i] in ("اما", "واما")), -1)
-        if but >= 0:
-            return read_phrase(scene, but + 1, at - (scene.spelled[at - 1] == "فقد"))
-    if hit.joined or (k >= low and scene.spelled[k] in _BUT_HE):
-        return None
-    if (k < low and hit.form.tense == "past") or (k >= low and scene.spelled[k] in COMMAS):
-        return set_off(scene, clause if clause == low else clause + 1, k) if low == scene.starts[at] else None
-    if relative:
-        if speaks_elsewhere(scene, hit, k):
-            return None
-        k = first_relative(scene, low, k) - 1
-        marked = k - (scene.spelled[k] in COMMAS)
-        while k > low and (scene.spelled[k] in COMMAS or k in scene.closes):
-            k -= 1
-        name = scene.name_at[k]
-        if name >= 0 and scene.entities[scene.names[name].entity].kind == "person":
-            return bare_phrase(scene, scene.names[name].first, k + 1)
-        if name >= 0 and _is_state_that(scene, hit, name):
-            return bare_phrase(scene, scene.names[name].first, k + 1)  # دعوى أقامتها كذا التي قالت إن
-        if hit.form.number == "p" and many_before(scene, k):
-            return bare_phrase(scene, k, k + 1)
-    topic = _topic(scene, hit, clause)
-    first = phrase_start(scene, low, k, at)
-    if first < 0 or topic is not None:
-        return topic
-    owner = scene.spelled[first - 1] if first > low else ""
-    if hit.form.gender == "f" and owner.endswith(("ة", "ات")) and is_owner(scene, first - 1):
-        return None  # زيارة نائب الرئيس تؤكد: the visit does
-    phrase = read_phrase(scene, first, k + 1)
-    body = body_described(scene, first, k, marked) if relative and "التي" in scene.spelled[k + 1 : at] else None
-    if body is not None:
-        return body  # خمسة من أفراد «كذا»، التي تتهم: the body does
-    resumed = not RESUMED.isdisjoint(scene.spelled[at + 1 : at + 3])
-    handed = first > low and scene.spelled[first - 1] in PUBLISH  # بيانا نقلته وكالة كذا قالت فيه
-    if resumed and phrase is not None and (handed or phrase.kind == "document" or phrase.head in sources().occasions):
-        return None  # أصدر فلان بياناً أوضح فيه
-    governor = first - 1
-    while governor > low and governor in scene.opens:
-        governor -= 1
-    kin = relative and bool(owned_noun(scene.spelled[first]))  # تحدثت مع نجلها الذي أخبرها
-    if first > low and scene.spelled[governor] in ABOUT and not kin and not is_modified(scene, hit, first):
-        return None
-    if phrase is None or (not phrase.kind and phrase.entity < 0):
-        return None
-    led = opens_alone(scene, clause, low, first) and is_placed(scene, phrase.last)
-    if scene.spelled[k] in _AND_HE or (phrase.last < k and not led):
-        return None
-    return phrase
-
-
-def _topic(scene: Scene, hit: Hit, clause: int) -> Phrase | None:
-    """The accusative behind لكن or أنّ, a clause of its own before the verb (لكن ضابطا رأى كذا | قال)."""
-    first = clause + 1
-    if not _opens_clause(scene, clause) or first >= hit.at - 1 or hit.at - first > _TOPIC_REACH:
-        return None
-    if not is_accusative(scene.spelled[first]) or (hit.form.gender, hit.form.number) != ("m", "s"):
-        return None
-    if not COMMAS.isdisjoint(scene.spelled[first : hit.at]) or head_kind(scene.spelled[first]) == "document":
-        return None
-    if scene.spelled[hit.at - 1] in guards().relatives or any(is_person(scene, k) for k in range(first, hit.at)):
-        return None
-    behind = first + 1
-    while behind < hit.at and scene.spelled[behind].endswith(("ا", "ة")):
-        behind += 1  # the adjectives of an indefinite accusative end as it does
-    more = scene.spelled[behind] in sources().inside or scene.spelled[behind][0] in "بل"
-    return read_phrase(scene, first, hit.at if more else behind)
-
-
-def _is_state_that(scene: Scene, hit: Hit, name: int) -> bool:
-    """Whether a state right before a relative pronoun speaks, no body of its before it (كذا التي قالت)."""
-    first = scene.names[name].first
-    if hit.form.gender != "f" or scene.entities[scene.names[name].entity].kind != "place" or first == 0:
-        return False
-    before = scene.spelled[first - 1]
-    return (
-        not head_kind(before) and not is_definite(before) and before not in ABOUT and verb_gender(scene, first) != "m"
-    )
-
-
-def _region(scene: Scene, low: int, last: int) -> Phrase | None:
-    """The phrase that fills the words from the last أنّ, or the sentence's start, to `last`."""
-    first = next((i + 1 for i in range(last - 1, low - 1, -1) if scene.spelled[i] in THAT), low)
-    return read_phrase(scene, first, last)
 
 
 def _names_next(scene: Scene, comma: int, end: int) -> bool:
