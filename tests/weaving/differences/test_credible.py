@@ -57,11 +57,3 @@ def test_two_todays_count_what_each_day_brought() -> None:
     assert keep(one, two) == []
     assert keep(one, two, kind="date")  # two days of one thing are a contradiction of their own
     assert keep(one, same)
-
-
-@pytest.mark.parametrize(("day", "kept"), [("2031-03-02", True), ("2031-03-03", False), (None, True)])
-def test_counts_printed_days_apart_are_no_contradiction(day: str | None, kept: bool) -> None:
-    one = reading("a", "قمح", LEAD, outlet="الضفة")
-    later = reading("c", "قمح", LEAD, outlet="الميناء", day=day)
-    assert bool(keep(one, later)) is kept
-    assert keep(one, later, kind="office") != []

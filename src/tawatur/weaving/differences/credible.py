@@ -1,8 +1,7 @@
 """Whether two articles whose values differ may tell of one thing after all: the last question before a contradiction.
 
 A newspaper seldom contradicts itself: two of its articles with two figures are an update, or two happenings told in the
-same words. The second batch is not the third, and two articles that call two days today count what each day brought, as
-do two that came out days apart.
+same words. The second batch is not the third, and two articles that call two days today count what each day brought.
 """
 
 import re
@@ -16,7 +15,6 @@ from msgspec import structs
 
 from tawatur.arabic import load_words
 from tawatur.reading import Reading
-from tawatur.weaving.claims.signs import published_day
 from tawatur.weaving.claims.stems import stem_word
 from tawatur.weaving.differences.today import day_of
 from tawatur.weaving.differences.whereabouts import lead_end
@@ -24,7 +22,6 @@ from tawatur.weaving.nouns import Difference
 from tawatur.weaving.once import once
 
 OF_THINGS: Final = frozenset({"number", "date"})  # kinds told of what happened, not of whoever is named
-_APART: Final = 1  # days between two articles that may still tell of one state of things
 _WORD: Final = re.compile(r"[^\W\d_]+")
 
 
@@ -34,13 +31,11 @@ class _Told(msgspec.Struct, frozen=True):
     Attributes:
         outlet: Who printed it, None where that is not known.
         day: The day of the week that it calls today, None where it does not say.
-        printed: The day on which it came out, else was captured, as a proleptic ordinal; None where neither is known.
         rows: What the lead numbers by an ordinal, with the ordinal: the third batch.
     """
 
     outlet: str | None
     day: int | None
-    printed: int | None
     rows: frozenset[tuple[str, str]]
 
 
@@ -72,12 +67,7 @@ def _may_be_one(one: _Told, two: _Told, kind: str) -> bool:
         return False
     if kind == "number" and None not in (one.day, two.day) and one.day != two.day:
         return False  # what is counted every day: today two, two days ago three
-    return kind not in OF_THINGS or not (_in_two_rows(one, two) or _days_apart(one, two))
-
-
-def _days_apart(one: _Told, two: _Told) -> bool:
-    """Whether the later article came out when things may have moved on."""
-    return one.printed is not None and two.printed is not None and abs(one.printed - two.printed) > _APART
+    return kind not in OF_THINGS or not _in_two_rows(one, two)
 
 
 def _in_two_rows(one: _Told, two: _Told) -> bool:
@@ -90,7 +80,7 @@ def _in_two_rows(one: _Told, two: _Told) -> bool:
 def _read(reading: Reading) -> _Told:
     lead = map(stem_word, _WORD.findall(reading.article.text[: lead_end(reading)]))
     rows = frozenset((thing, rank) for thing, rank in pairwise(lead) if rank in _ranks() and thing in _in_a_row())
-    return _Told(reading.article.outlet, day_of(reading), published_day(reading.article), rows)
+    return _Told(reading.article.outlet, day_of(reading), rows)
 
 
 @cache
