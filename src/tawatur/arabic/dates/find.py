@@ -27,6 +27,7 @@ from tawatur.arabic.dates.parts import (
     with_year,
 )
 from tawatur.arabic.dates.relative import (
+    THIS,
     parse_bare_weekday,
     parse_deictic,
     parse_last_several,
@@ -43,7 +44,6 @@ from tawatur.arabic.scan import Scan
 
 Parse = Callable[[Scan, int], Piece | None]
 _DAY_WORDS: Final = ("يوم", "ويوم", "ليوم", "بيوم", "اليوم", "يومي", "ويومي", "ايام", "نهار")
-_THIS: Final = ("هذا", "هذه", "وهذا", "وهذه", "لهذا", "لهذه", "بهذا", "بهذه")
 _SHARES: Final = (
     "الربع",
     "النصف",
@@ -79,11 +79,11 @@ def _starters() -> dict[str, tuple[Parse, ...]]:
     add(parse_day_and_month, *month_words)
     add(parse_nth, *ordinal_heads(), "اخر", "واخر", "اليوم", "الاسبوع", "العشريه", "باليوم", "بالاسبوع")
     add(parse_nth, *words.weekdays().heads())
-    add(parse_weekday, *words.weekdays().heads(), *_DAY_WORDS, *_THIS)
+    add(parse_weekday, *words.weekdays().heads(), *_DAY_WORDS, *THIS)
     add(parse_bare_weekday, *words.bare_weekdays().heads())
     add(parse_deictic, *words.deictics().heads(), *_DAY_WORDS)
     add(_parse_now, *words.now_words().heads())
-    add(parse_period, *words.periods().heads(), *words.seasons().heads(), *_THIS)
+    add(parse_period, *words.periods().heads(), *words.seasons().heads(), *THIS)
     add(
         parse_period, *(prefix + dual for dual in words.dual_periods() if "ال" in dual[:2] for prefix in ("", "و", "ب"))
     )

@@ -10,7 +10,7 @@ from tawatur.arabic.numbers.ordinals import parse_ordinal
 from tawatur.arabic.scan import Scan
 
 _DAY: Final = frozenset(("يومه", "يوم", "ويوم", "ليوم", "بيوم", "يومي", "ويومي", "ايام", "نهار"))
-_THIS: Final = frozenset(("هذا", "هذه", "وهذا", "وهذه", "لهذا", "لهذه", "بهذا", "بهذه"))
+THIS: Final = frozenset(("هذا", "هذه", "وهذا", "وهذه", "لهذا", "لهذه", "بهذا", "بهذه"))
 _LINKS: Final = frozenset(("الذي", "الي", "اللي"))
 _ROUGH: Final = frozenset(
     ("نحو", "حوالي", "قرابه", "زهاء", "اكثر", "من", "اقل", "يقارب", "ما", "تقريبا", "يزيد", "عن", "علي")
@@ -20,7 +20,7 @@ _ROUGH: Final = frozenset(
 def parse_weekday(scan: Scan, i: int) -> Piece | None:
     """A weekday with or without يوم, with its modifier (`يوم الثلاثاء المقبل`), or by number (`آخر اثنين`)."""
     start, at = scan.starts[i], i
-    if scan.keys[at] in _THIS:
+    if scan.keys[at] in THIS:
         at += 1
     if scan.key(at) in _DAY:
         if at == i:
@@ -40,7 +40,7 @@ def parse_weekday(scan: Scan, i: int) -> Piece | None:
             return None
         last += 1
     turn, last = turn_after(scan, last)
-    if scan.keys[i] in _THIS:
+    if scan.keys[i] in THIS:
         turn = "this"
     return Piece(Moment(weekday=weekday, turn=turn), i, last, start)
 
@@ -109,7 +109,7 @@ def turn_after(scan: Scan, i: int) -> tuple[str | None, int]:
 def parse_period(scan: Scan, i: int) -> Piece | None:
     """A period told by its modifier: `الأسبوع الماضي`, `هذه السنة`, `العام الحالي`, `القرن الماضي`, `الصيف الماضي`."""
     key = scan.keys[i]
-    this = key in _THIS
+    this = key in THIS
     at = i + 1 if this else i
     start = scan.past(i, 1) if this and key[0] in "ولب" else scan.starts[i]
     season = words.seasons().match(scan, at)

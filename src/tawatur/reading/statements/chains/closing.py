@@ -13,10 +13,10 @@ from tawatur.reading.statements.draft import Draft
 from tawatur.reading.statements.speakers.phrase import Phrase
 from tawatur.reading.statements.speakers.voice import Voice, is_one
 from tawatur.reading.statements.words.scene import COMMAS, Scene
+from tawatur.reading.statements.words.shape import AND_THIS
 from tawatur.reading.statements.words.sources import head_kind
 
 _OF_PRESS: Final = frozenset(("اعلامية", "الاعلامية", "صحفية", "صحافية", "الصحفية", "الصحافية", "الصحافة", "الاعلام"))
-_TOO: Final = frozenset(("هذا", "وهذا", "ذلك", "وذلك", "هو", "وهو"))
 _BARE: Final = 2  # words of a paper that is only mentioned again (نص البيان)
 _RULES: Final = frozenset(
     (
@@ -100,7 +100,7 @@ def _says_too(draft: Draft, closer: Voice, voice: Voice) -> bool:
 
 def _passes(scene: Scene, closing: Formula) -> bool:
     """Whether a closing formula says through whom, not who says so, too (وهو ما أكده فلان), or on what it rests."""
-    if closing.at == scene.starts[closing.at] or closing.phrase is None or scene.spelled[closing.at] in _TOO:
+    if closing.at == scene.starts[closing.at] or closing.phrase is None or scene.spelled[closing.at] in AND_THIS:
         return False
     if scene.spelled[closing.at + 1] == "لسان":
         return False  # دان المبعوث، على لسان المتحدثة باسمه: both are one voice

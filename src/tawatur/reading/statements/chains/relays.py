@@ -9,10 +9,9 @@ from tawatur.reading.statements.draft import Draft
 from tawatur.reading.statements.speakers.phrase import Phrase
 from tawatur.reading.statements.speakers.phrases import bare_phrase, read_phrase
 from tawatur.reading.statements.words.scene import COMMAS, Scene
-from tawatur.reading.statements.words.shape import RELATIVES
+from tawatur.reading.statements.words.shape import AND_THIS, RELATIVES
 from tawatur.reading.statements.words.sources import head_kind
 
-_TOO: Final = frozenset(("هذا", "وهذا", "ذلك", "وذلك", "هو", "وهو"))  # وهو ما أكده فلان: he says so, too
 _NEAR: Final = 8  # words from a formula's verb to its source
 _SUBJECT: Final = 12  # words of who relays before its verb
 _WORDS_OF: Final = frozenset(("قول", "تصريح", "تاكيد", "تأكيد"))
@@ -169,7 +168,7 @@ def give_source(scene: Scene, draft: Draft) -> None:
     closing = draft.content.closing
     if draft.phrase is None or draft.relay is not None or closing is None or closing.phrase is None:
         return
-    behind = closing.at >= draft.content.last and scene.spelled[closing.at] not in _TOO
+    behind = closing.at >= draft.content.last and scene.spelled[closing.at] not in AND_THIS
     if not behind or not _reports(scene, draft.phrase) or _reports(scene, closing.phrase):
         return
     if closing.phrase.kind in ("name", "office", "unnamed", "organisation"):

@@ -8,6 +8,7 @@ from tawatur.reading.statements.content.openers import Opener
 from tawatur.reading.statements.cues.lexicon import Hit
 from tawatur.reading.statements.words.deeds import is_deed
 from tawatur.reading.statements.words.scene import Scene
+from tawatur.reading.statements.words.shape import AND_HE
 from tawatur.reading.statements.words.sources import head_kind, stem_of
 
 _THOUGHTS: Final = frozenset(("توقع", "رجح", "اعتقد", "ظن", "قدر", "لاحظ"))
@@ -17,7 +18,6 @@ _SHOWN: Final = ("تفوق", "صدار", "جدارت", "افضلي", "هيمنت
 _ARRIVES: Final = frozenset(("جاء", "ورد"))
 _AGREED: Final = frozenset(("أجمع", "اتفق", "وافق"))  # على أن with a noun: a claim; with a verb: a decision
 _TO_DO: Final = frozenset(("ان", "بان"))
-_WHO: Final = frozenset(("وهو", "وهي", "وهم"))  # قال وهو يشير إلى الخريطة
 _MAYBE: Final = frozenset(("قد", "وقد", "ربما", "وربما"))
 _DONE: Final = frozenset(("قبل", "بعد", "منذ", "الى", "وقبل", "وبعد"))
 # what is renewed, not said again (جدد النادي عقد لاعبه)
@@ -120,7 +120,7 @@ def _is_act(scene: Scene, hit: Hit, opener: Opener) -> bool:
     if lemma == "دعا" and opener.prep == "الى":
         return stem_of(scene.spelled[opener.first]) in _MEALS
     if lemma == "أشار":
-        pointing = hit.form.tense == "present" and scene.spelled[hit.at - 1] in _WHO and opener.kind == "prep"
+        pointing = hit.form.tense == "present" and scene.spelled[hit.at - 1] in AND_HE and opener.kind == "prep"
         return pointing or bool(_GESTURES.intersection(scene.spelled[hit.at + 1 : opener.at]))
     if lemma == "اتهم" and opener.kind == "prep":
         return hit.kind == "verb" and scene.spelled[hit.at - 1] in guards().relatives  # الذي اتهم بكذا: he is accused

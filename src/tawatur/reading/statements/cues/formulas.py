@@ -15,6 +15,7 @@ from tawatur.reading.statements.speakers.phrases import read_phrase
 from tawatur.reading.statements.words.inflect import spell
 from tawatur.reading.statements.words.quotes import Quote
 from tawatur.reading.statements.words.scene import COMMAS, STOPS, THAT, Scene
+from tawatur.reading.statements.words.shape import AND_THIS
 from tawatur.reading.statements.words.sources import head_kind, is_definite, stem_of
 
 _NEEDS: Final = ("حاجة", "حاجات", "احتياجات", "قدرة", "رغبة")  # وفق حاجة الفريق: no source
@@ -25,7 +26,6 @@ _REACH: Final = 40  # words of a formula and its source
 _BACK: Final = frozenset(("به", "بها", "عنه", "عنها", "اليه", "اليها", "فيه", "فيها", "عليه", "ايضا", "كذلك"))
 _ON: Final = frozenset(("على", "علي", "وعلى", "وعلي"))
 _WHERE: Final = frozenset(("في", "خلال", "امس", "اليوم", "عبر", "امام"))  # when and where, behind كما قال
-_THIS: Final = frozenset(("هذا", "وهذا", "ذلك", "وذلك", "هو", "وهو"))
 _OTHER_HEADS: Final = frozenset(("في", "وفي", "كما", "وكما", "نقلا", "ونقلا"))
 _TAKEN_UP: Final = frozenset(("قال", "أكد", "أعلن", "ذكر", "أفاد", "أوضح", "صرح", "كشف", "أضاف", "نفى"))  # هذا ما قاله
 _SAID: Final = frozenset(("قال", "أضاف", "أوضح", "شرح", "أكد", "روى", "حكى", "تابع"))  # الأمر صعب، يقول فلان.
@@ -97,7 +97,7 @@ def find_formulas(scene: Scene, hits: Mapping[int, Hit]) -> Iterator[Formula]:
         Formulas whose source is one: a name, a noun of `speakers.yml`, or a pronoun of saying.
     """
     heads, closing = _words()
-    telling = heads | _ON | _THIS | _HIS | _OTHER_HEADS
+    telling = heads | _ON | AND_THIS | _HIS | _OTHER_HEADS
     for at, word in enumerate(scene.spelled):
         if word not in telling and at not in hits:
             continue
@@ -129,7 +129,7 @@ def find_formulas(scene: Scene, hits: Mapping[int, Hit]) -> Iterator[Formula]:
                 yield formula
         elif at in hits and (formula := _read_said(scene, hits[at])) is not None:
             yield formula
-        elif word in _THIS and at > scene.starts[at] and scene.spelled[at + 1 : at + 2] == ("ما",):
+        elif word in AND_THIS and at > scene.starts[at] and scene.spelled[at + 1 : at + 2] == ("ما",):
             formula = _read_this(scene, at)
             if formula is not None:
                 yield formula

@@ -7,6 +7,7 @@ from tawatur.reading.statements.cues.lexicon import Hit, lexicon
 from tawatur.reading.statements.cues.participles import PREPOSITIONS, is_no_speaker, word_before
 from tawatur.reading.statements.speakers.phrases import read_phrase
 from tawatur.reading.statements.words.scene import COMMAS, LINKS, THAT, Scene
+from tawatur.reading.statements.words.shape import IN_IT
 from tawatur.reading.statements.words.sources import head_kind, is_definite, sources, stem_of
 
 _SHADDA: Final = "\u0651"
@@ -22,7 +23,6 @@ _CITED: Final = frozenset(
 _HELD: Final = ("موقف", "مواقف", "راي", "كرة", "صدار", "منصب", "كرسي", "امل", "سلط", "حكم", "فرص", "لقب", "قميص", "حبل")
 _HELD_REACH: Final = 6
 _THROUGH: Final = "عبر"  # the verb only with its subject behind it at the head of a clause
-_IN_IT: Final = frozenset(("فيه", "فيها", "خلاله", "خلالها"))
 _EXPRESSED: Final = 10  # words from عبر over who expresses something to عن
 _HAPPENS: Final = "تحدث"  # behind a feminine or plural noun
 _COMPARED: Final = frozenset(("أبرز", "أوضح", "أبلغ", "أعلم", "أدان", "أبان"))
@@ -87,7 +87,7 @@ def _is_through(scene: Scene, hit: Hit) -> bool:
         return False
     k = min(at + 1, len(scene.words) - 1)
     word = scene.spelled[k]
-    if word == "عن" or (word in _IN_IT and k + 1 < len(scene.words) and scene.spelled[k + 1] == "عن"):
+    if word == "عن" or (word in IN_IT and k + 1 < len(scene.words) and scene.spelled[k + 1] == "عن"):
         return False  # a preposition follows no other (كلمة عبر فيها عن)
     if _heads(scene, at):
         return not (scene.name_at[k] >= 0 or word == "على" or head_kind(word))

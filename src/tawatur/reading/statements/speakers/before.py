@@ -28,10 +28,10 @@ from tawatur.reading.statements.speakers.preceding import (
 from tawatur.reading.statements.speakers.unlisted import unlisted_phrase
 from tawatur.reading.statements.words.agreement import verb_gender
 from tawatur.reading.statements.words.scene import COMMAS, THAT, Scene
+from tawatur.reading.statements.words.shape import AND_HE
 from tawatur.reading.statements.words.sources import head_kind, is_accusative, is_definite, owned_noun, sources
 
 _AND_THAT: Final = frozenset("و" + word for word in THAT)
-_AND_HE: Final = frozenset(("وهو", "وهي", "وهم"))  # ظهر فلان في المقطع وهو يناشد
 _BUT_HE: Final = frozenset(but + owner for but in ("لكن", "ولكن") for owner in ("ه", "ها", "هم", "هما"))
 _CLAUSE: Final = 30  # words before a verb in which its subject stands
 _NAME: Final = 4  # words in marks that may be a name
@@ -139,7 +139,7 @@ def _ending(scene: Scene, hit: Hit, low: int, clause: int, k: int, mark: int = -
     if phrase is None or (not phrase.kind and phrase.entity < 0):
         return None
     led = opens_alone(scene, clause, low, first) and is_placed(scene, phrase.last)
-    if scene.spelled[k] in _AND_HE or (phrase.last < k and not led):
+    if scene.spelled[k] in AND_HE or (phrase.last < k and not led):
         return None
     return phrase
 

@@ -26,12 +26,11 @@ from tawatur.reading.statements.speakers.takers import acting_otherwise, speech_
 from tawatur.reading.statements.speakers.voice import Voice, describe, voice_of
 from tawatur.reading.statements.words.agreement import verb_gender
 from tawatur.reading.statements.words.scene import COMMAS, Scene
-from tawatur.reading.statements.words.shape import RELATIVES, WHAT, is_noun
+from tawatur.reading.statements.words.shape import IN_IT, RELATIVES, WHAT, is_noun
 from tawatur.reading.statements.words.sources import are_bodies, head_kind, sources, stem_of
 
 _FRONT: Final = 6  # words of a sentence in which its subject stands
 _WHEN: Final = frozenset(("عندما", "حين", "حينما", "لدى", "بعدما", "بعد", "منذ", "فور", "عقب", "اثر", "قبل", "لما"))
-_IN_IT: Final = frozenset(("فيه", "فيها", "خلاله", "خلالها"))
 _WIDE: Final = 150  # words of a sentence that are looked through
 _NEAR_HEAD: Final = 8  # words of a clause before its verb, a lead-in included
 _SHORT_VERB: Final = 2
@@ -289,7 +288,7 @@ def _takes_up(memory: Memory, draft: Draft) -> bool:
     assert draft.hit is not None
     after = scene.spelled[draft.at + 1] if draft.at + 1 < len(scene.words) else ""
     late = draft.at - scene.starts[draft.at] > _EARLY and scene.sentence[draft.at] not in memory.sentence_voice
-    return draft.hit.kind == "verb" and late and after in _IN_IT
+    return draft.hit.kind == "verb" and late and after in IN_IT
 
 
 def _is_main(memory: Memory, draft: Draft) -> bool:

@@ -11,7 +11,7 @@ from tawatur.reading.statements.speakers.edges import is_foreign, name_run
 from tawatur.reading.statements.speakers.heads import IDENTIFIED, understand
 from tawatur.reading.statements.speakers.phrase import Phrase
 from tawatur.reading.statements.words.scene import COMMAS, STOPS, Scene
-from tawatur.reading.statements.words.shape import CALLED, POINTERS, RELATIVES, shape_end
+from tawatur.reading.statements.words.shape import AND_HE, CALLED, POINTERS, RELATIVES, shape_end
 from tawatur.reading.statements.words.sources import (
     head_kind,
     is_accusative,
@@ -21,7 +21,6 @@ from tawatur.reading.statements.words.sources import (
 )
 
 _REACH: Final = 40  # words of one speaker's phrase, apposition and all
-_IS: Final = frozenset(("وهو", "وهي", "وهم"))
 _LOOSE: Final = frozenset(
     ("في", "من", "الى", "على", "عن", "مع", "و", "قد", "بين", "قبل", "ضد", "حول", "ضمن", "ل", "ب", "شرق", "غرب")
 )
@@ -231,7 +230,7 @@ def _phrase_end(scene: Scene, start: int, last: int) -> int:
                 return k
             if told and told_to(scene, k):
                 return k
-            if word in _IS:
+            if word in AND_HE:
                 return k
         elif told and k > start and word.startswith("ل") and _is_attached(scene, k) and told_to(scene, k):
             return k

@@ -67,6 +67,9 @@ RELATIVES: Final = frozenset((*_WHO, *("و" + word for word in _WHO)))
 # what gives somebody a name (شاهد يدعى فلان)
 DEMONSTRATIVES: Final = frozenset(("هذا", "هذه", "هولاء", "هؤلاء", "تلك"))
 CALLED: Final = frozenset(("يدعى", "تدعى", "يسمى", "تسمى", "اسمه", "اسمها", "واسمه", "واسمها", "يعرف", "يلقب"))
+AND_HE: Final = frozenset(("وهو", "وهي", "وهم"))  # ظهر في المقطع وهو يناشد
+AND_THIS: Final = frozenset(("هذا", "وهذا", "ذلك", "وذلك", "هو", "وهو"))  # وهو ما أكده فلان
+IN_IT: Final = frozenset(("فيه", "فيها", "خلاله", "خلالها"))
 POINTERS: Final = frozenset(("ذاته", "ذاتها", "نفسه", "نفسها", "عينه", "المذكور", "المذكورة"))
 _OWNERS: Final = ("ها", "هم", "هما", "هن", "نا")
 _GOD: Final = "الله"
