@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from tawatur.reading.statements.chains.media import is_media_name, speaks_for_others
-from tawatur.reading.statements.cues.lexicon import HANDING, Hit, lexicon
+from tawatur.reading.statements.cues.lexicon import HANDING, Hit, according, lexicon
 from tawatur.reading.statements.draft import Draft
 from tawatur.reading.statements.speakers.phrase import Phrase
 from tawatur.reading.statements.speakers.phrases import bare_phrase, read_phrase
@@ -37,7 +37,6 @@ _GREETINGS: Final = frozenset(
     )
 )
 OF_THEM: Final = frozenset(("عنه", "عنها", "عنهم", "عنهما"))
-_ACCORDING: Final = frozenset(("وفقا", "وفق", "بحسب", "حسب", "حسبما", "طبقا"))
 _QUOTED: Final = frozenset(("نقل", "نقلت", "نقلا", "اقتبست"))
 _TONGUE: Final = 2  # words of على لسان
 _LOOSE: Final = 4  # words of a source that no list holds
@@ -220,7 +219,7 @@ def quotes_another(scene: Scene, zone: tuple[int, int]) -> bool:
 
 def _in_formula(scene: Scene, first: int, k: int) -> bool:
     """Whether a formula names the medium that took words from another (قال فلان، وفق ما نشرته كذا نقلا عن كذا، إن)."""
-    return any(scene.spelled[i] in _ACCORDING for i in range(first, k))
+    return any(scene.spelled[i] in according() for i in range(first, k))
 
 
 def _is_medium(scene: Scene, k: int) -> bool:

@@ -8,7 +8,7 @@ import msgspec
 
 from tawatur.arabic import load_words
 from tawatur.reading.names.lexicon import folded, is_common, is_nationality
-from tawatur.reading.statements.cues.lexicon import Hit, find_hits, lexicon
+from tawatur.reading.statements.cues.lexicon import Hit, according, find_hits, lexicon
 from tawatur.reading.statements.cues.reported import KEPT, THEN, keeps_f, opens_reported
 from tawatur.reading.statements.speakers.phrase import Phrase
 from tawatur.reading.statements.speakers.phrases import read_phrase
@@ -73,10 +73,8 @@ class Formula(msgspec.Struct, frozen=True):
 
 @cache
 def _words() -> tuple[frozenset[str], frozenset[str]]:
-    lists = load_words("cues")
-    heads = frozenset(spell(word) for word in lists["according"])
-    closing = frozenset(spell(word) for word in lists["closing_nouns"])
-    return heads | {"و" + head for head in heads}, closing
+    closing = frozenset(spell(word) for word in load_words("cues")["closing_nouns"])
+    return according() | {"و" + head for head in according()}, closing
 
 
 @cache

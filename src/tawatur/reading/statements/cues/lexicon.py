@@ -122,6 +122,12 @@ def lexicon() -> dict[str, tuple[CueWord, ...]]:
 
 
 @cache
+def according() -> frozenset[str]:
+    """Words that open a formula and name a source behind them (وفق، بحسب), spelled."""
+    return frozenset(map(spell, load_words("cues")["according"]))
+
+
+@cache
 def light_lexicon() -> dict[str, tuple[CueWord, ...]]:
     """The verbs that report by the noun they govern (وجه الشكر), by spelling."""
     found: dict[str, list[CueWord]] = {}

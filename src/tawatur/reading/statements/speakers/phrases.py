@@ -3,7 +3,7 @@
 from typing import Final
 
 from tawatur.reading.statements.chains.media import told_to
-from tawatur.reading.statements.cues.lexicon import lexicon
+from tawatur.reading.statements.cues.lexicon import according, lexicon
 from tawatur.reading.statements.speakers.adjuncts import ABOUT, SIDES, is_adjunct, is_family_name, skip_adjuncts
 from tawatur.reading.statements.speakers.affected import is_past_several, is_person, without_affected
 from tawatur.reading.statements.speakers.apposition import behind_relative, goes_on
@@ -94,7 +94,6 @@ _CUTS: Final = (
 GOES_ON: Final = frozenset(  # verbs before what is said: الوزير سارع إلى التأكيد
     verb + ending for verb in ("سارع", "بادر", "اضطر", "عمد", "امتنع") for ending in ("", "ت", "وا")
 ) | {"اكتفى", "اكتفت"}
-_ACCORDING: Final = frozenset(("وفقا", "وفق", "بحسب", "حسبما", "طبقا", "نقلا"))
 _NAME_SIZE: Final = 6  # words in quotation marks that may still be a name
 
 
@@ -208,7 +207,7 @@ def _phrase_end(scene: Scene, start: int, last: int) -> int:
             return k  # أبلغ مسؤول محلي وكالة كذا أن
         if k > start and is_past_several(scene, start, k):
             return k
-        if k > start and scene.name_at[k] < 0 and word in _ACCORDING:
+        if k > start and scene.name_at[k] < 0 and (word == "نقلا" or word in according()):
             return k  # أكد المصدر وفقا لموقع كذا
         if k > start and scene.name_at[k] < 0 and (word in _CUTS or word in GOES_ON or _is_paper_done(word)):
             return k
