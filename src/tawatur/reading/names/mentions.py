@@ -12,6 +12,7 @@ import msgspec
 from tawatur.arabic import Stem, Word, find_stems, kept, letters_end, names_of_people, places, without_article
 from tawatur.reading.names import lexicon
 from tawatur.reading.names.chunks import Chunk
+from tawatur.reading.names.patterns.according import ACCORDING
 from tawatur.reading.names.patterns.rules import apply_patterns
 from tawatur.reading.names.wide import wide_names
 from tawatur.reading.nouns import Sentence
@@ -229,6 +230,9 @@ def split_first(words: Sequence[Word], first: int, standing: frozenset[str], kin
     if kind == "person" and first + 1 < len(words) and _is_tied(words, first) and whole.text[:1] != "و":
         return whole  # of فافر-بارسي no letter is a clitic
     before = lexicon.folded(words[first - 1].bare) if first else ""
+    bound = next((stem for stem in others if stem.clitics == "ل"), None)
+    if kind == "person" and bound is not None and (before in ACCORDING or before.removeprefix("و") in ACCORDING):
+        return bound
     if kind == "person" and whole.text in lexicon.listed("slots", "attached") and _tells_who(before):
         return whole
     known = lexicon.name_words()
@@ -259,7 +263,11 @@ def split_first(words: Sequence[Word], first: int, standing: frozenset[str], kin
 @kept
 def _tells_who(word: str) -> bool:
     """Whether a word is a title with the article, a verb of saying or nothing: no ل would follow."""
-    return not word or word.startswith("ال") or word in lexicon.listed("frames", "saying") or not word[0].isalpha()
+    joined = word.removeprefix("و")
+    speaks = (
+        joined in lexicon.speech_verbs() or joined in lexicon.listed("slots", "acting") or joined in ("كان", "كانت")
+    )
+    return not word or word.startswith("ال") or speaks or not word[0].isalpha()
 
 
 def _is_tied(words: Sequence[Word], at: int) -> bool:

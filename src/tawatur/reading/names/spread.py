@@ -27,7 +27,9 @@ _WHERE: Final = frozenset({"في", "من", "الي", "قرب", "نحو", "شما
 _CLUBS: Final = 2
 _LONGEST_PART: Final = 5  # words, one more than the end of a name by which it is called
 _SPORT_WORDS: Final = 5
-_PARTICLES: Final = frozenset({"ال", "ابو", "بن", "دي", "دا", "فان", "فون", "لو", "ولد", "بو", "ايت"})  # آل folded
+_PARTICLES: Final = frozenset(
+    {"ال", "ابو", "بن", "دي", "دا", "فان", "فون", "لو", "ولد", "منت", "بو", "ايت"}
+)  # آل folded
 _QUOTES: Final = frozenset("\"«»“”„‟'‘’")
 
 Form = tuple[str, ...]

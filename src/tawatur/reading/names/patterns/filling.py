@@ -17,12 +17,15 @@ from tawatur.reading.names.wide import wide_names
 SURE, LIKELY, WEAK, NONE = 3, 2, 1, 0
 _OPENERS: Final = frozenset({"ان", "بان", "انه", "انها", "انهم", "بانه", "بانها", "قوله", "قولها"})
 _MARKS: Final = frozenset('،,(:)؛.-–—«»"“”؟!')
+_IN: Final = "في"
 _PAIR: Final = 2  # words of a given and a family name
 _SONS: Final = frozenset({"بن", "ابن", "بنت"})
+_SERVANTS: Final = frozenset({"عبد", "وعبد"})
+_COMPOUND: Final = frozenset({"الدين", "الله", "السر"})
 _OFTEN: Final = 5  # stretches of news in which a word of every day stands at least
 _SHORTEST: Final = 3  # letters of a part of a name
 _ARTICLE: Final = 5  # letters of a family name with the article
-_LINKS: Final = frozenset({"بن", "ابن", "بنت", "ال", "ابو", "ابي", "ولد", "ود", "ايت", "عبد", "دي", "فان", "بو"})
+_LINKS: Final = frozenset({"بن", "ابن", "بنت", "ال", "ابو", "ابي", "ولد", "منت", "ود", "ايت", "عبد", "دي", "فان", "بو"})
 _FAINT: Final = frozenset({"wx", "wg1", "wu"})  # classes of the wide lists: names of people elsewhere and of few
 _ENDS: Final = ("ات", "ون", "ين", "وا", "ها", "هم", "هما", "نا", "يا")
 _INFLECTED: Final = ("ان", "ين", "ون", "ات", "ه")
@@ -238,12 +241,29 @@ def is_plainly_family(word: str) -> bool:
     return word in names_of_people() or (word.startswith("ال") and word.endswith("ي")) or is_listed_given(word)
 
 
+def is_compound(folded: list[str], chunk: Chunk) -> bool:
+    """Whether two words are one given name: عبد and whose servant, نصر الدين, تاج السر."""
+    servant = folded[chunk.first] in _SERVANTS
+    return chunk.last - chunk.first == _PAIR and (servant or folded[chunk.last - 1] in _COMPOUND)
+
+
 def is_full(folded: list[str], chunk: Chunk) -> bool:
     """Whether a person's name that was found needs no more behind it: it ends in a word that is no given name."""
+    if is_compound(folded, chunk):
+        return False
     last, before = folded[chunk.last - 1], folded[chunk.last - 2]
     if chunk.last - chunk.first < _PAIR or not _is_given(last) or last.startswith("ال"):
         return chunk.last - chunk.first >= _PAIR
     return chunk.last - chunk.first > _PAIR and before not in _SONS
+
+
+@kept
+def _is_told_to(word: str) -> bool:
+    """Whether a word is to whom words are told: للصحفيين, لوكالة, or an outlet behind ل."""
+    if word[0] != "ل":
+        return False
+    stems = (stem.text for stem in find_stems(word)[1:])
+    return word in _listed("told") or any("media" in well_known("organisations").get(stem, ()) for stem in stems)
 
 
 def closing(folded: list[str], at: int) -> int:
@@ -251,6 +271,8 @@ def closing(folded: list[str], at: int) -> int:
     if at >= len(folded) or folded[at] in _OPENERS or folded[at] in _MARKS:
         return SURE
     word = folded[at]
+    if _is_told_to(word) or (word == _IN and folded[at + 1 : at + 2] and folded[at + 1] in _listed("occasions")):
+        return SURE
     if word in _listed("behind") or word in _listed("acting") or lexicon.is_common(word) or word[0] == "و":
         return LIKELY
     return LIKELY if lexicon.key(word) in lexicon.titles() else WEAK

@@ -9,7 +9,7 @@ from tawatur.reading.names.patterns.edges import honoured, is_known
 from tawatur.reading.names.patterns.ties import OF_GOD
 from tawatur.reading.names.wide import wide_names
 
-_LINKS = frozenset({"ال", "بن", "ابن", "بنت", "ولد", "ود", "ايت"})  # آل folded
+_LINKS = frozenset({"ال", "بن", "ابن", "بنت", "ولد", "منت", "ود", "ايت"})  # آل folded
 _SITES = frozenset({"دير", "كفر", "تل", "تله", "خربه", "راس", "وادي", "سوق", "قلعه", "باب", "دار", "برج", "جبل"})
 _LONGEST_NAME = 6  # words of a person's name
 _GLUED = 6  # letters of two words and their و run together, at least

@@ -26,7 +26,9 @@ from tawatur.reading.names.patterns.strays import ends_before
 from tawatur.reading.names.wide import wide_names
 
 _SONS: Final = frozenset({"بن", "ابن", "بنت"})
-_CHILDREN: Final = frozenset({"بنت", "ولد", "ود", "ايت"})  # of Mauritania, the Sudan and Morocco: any name may follow
+_CHILDREN: Final = frozenset(
+    {"بنت", "ولد", "منت", "ود", "ايت"}
+)  # of Mauritania, the Sudan and Morocco: any name may follow
 _HONOURS: Final = frozenset({"مولاي", "لاله", "سيدي"})  # part of a name in the Maghreb, but no name by themselves
 _TITLES_INSIDE: Final = frozenset({"الشيخ", "سيدي", "مولاي", "القاضي"})  # of a father behind ولد
 # Behind the name of a king or a pope.
@@ -40,6 +42,8 @@ _PAIR: Final = 2  # words of a given and a family name
 _LONG: Final = 3  # words of a name that is told by more than its first
 _KUNYA: Final = 4  # words of a kunya and what tells whence its bearer is
 _NEVER: Final = frozenset({"ان", "بان", "انه", "انها", "قوله", "قولها"})  # also behind a name that ends in بن
+_PREPOSED: Final = frozenset({"فون", "فان", "دي"})
+_ARTICLES: Final = frozenset({"دير", "دن", "در", "لا", "لاس", "لوس"})  # of a foreign name, behind its preposition
 _FURTHER: Final = _SONS | _CHILDREN | {"ال", "فان", "فون", "دي", "دا", "ديل"}
 
 
@@ -65,6 +69,9 @@ def whole_person(folded: list[str], chunk: Chunk, inside: set[int]) -> Chunk:
         and not _is_over(folded, first, last)
         and not ends_before(folded, last)
     ):
+        if last - first > 1 and folded[last - 1] in _ARTICLES and folded[last - 2] in _PREPOSED:
+            last += 1  # فلان فون دير كذا
+            break
         if folded[last - 1] not in PARTICLES and not is_person_word(folded[last]):
             if last - first == 1 and is_given(folded[first]) and is_unlisted_nisba(folded[last]):
                 last += 1

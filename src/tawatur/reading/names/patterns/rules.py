@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from tawatur.reading.names.chunks import Chunk, covered
+from tawatur.reading.names.patterns.according import according
 from tawatur.reading.names.patterns.ali import with_ali
 from tawatur.reading.names.patterns.bodies import bodies, constructs
 from tawatur.reading.names.patterns.branches import branches
@@ -21,6 +22,7 @@ from tawatur.reading.names.patterns.introduced import foreign, given_and_family,
 from tawatur.reading.names.patterns.joins import join_heads, join_people, split_joined
 from tawatur.reading.names.patterns.lists import behind_heads, listed, listed_bodies, listed_towns
 from tawatur.reading.names.patterns.marks import acronyms, companies, credited, quoted, units
+from tawatur.reading.names.patterns.officers import officers
 from tawatur.reading.names.patterns.outlets import outlets
 from tawatur.reading.names.patterns.pairs import pairs
 from tawatur.reading.names.patterns.people import is_open, whole_person
@@ -53,6 +55,8 @@ RULES: Final[tuple[Rule, ...]] = (
     framed,
     slotted,
     spoken,
+    officers,
+    according,
     quoted_people,
     houses,
     listed_towns,
@@ -71,7 +75,9 @@ RULES: Final[tuple[Rule, ...]] = (
 
 
 SURE_RULES: Final = tuple(
-    rule for rule in RULES if rule not in (titled, foreign, given_and_family, slotted, spoken, behind_heads)
+    rule
+    for rule in RULES
+    if rule not in (titled, foreign, given_and_family, slotted, spoken, officers, according, behind_heads)
 )
 """Without those that find or lengthen people and places by what stands beside: a good tagger has read that itself."""
 _TRIGGERS: Final = {False: Triggers(RULES), True: Triggers(SURE_RULES)}

@@ -19,7 +19,7 @@ _LOOK_BACK: Final = 16  # words between office and comma: an office with its min
 _SHORTEST: Final = 2  # letters of the shortest part of a name
 _LEAST: Final = 2  # words: one word behind a comma is as often a place
 _LONGEST: Final = 5
-_CHILDREN: Final = frozenset({"بن", "بنت", "ولد", "ود", "ايت"})
+_CHILDREN: Final = frozenset({"بن", "بنت", "ولد", "منت", "ود", "ايت"})
 _KINDS: Final = ("office", "rank")
 
 

@@ -19,6 +19,7 @@ from tawatur.reading.names.patterns.filling import (
     WEAK,
     closing,
     ends_as_family,
+    is_compound,
     is_full,
     is_listed_given,
     is_plainly_family,
@@ -166,7 +167,7 @@ def _filled(folded: list[str], at: int, first: str, place: int, inside: dict[int
     known = SURE if own is not None else weight(first, True)
     if place == WEAK and first != folded[at] and (tagged or not is_plainly_family(folded[at + 1])):
         return at  # لـ may be any letter
-    if own is not None and own.last - own.first > 1 and not _is_one(folded, own) and (least == WEAK or end < SURE):
+    if own is not None and own.last - own.first > 1 and not is_compound(folded, own) and (least == WEAK or end < SURE):
         return at
     if tagged:
         if own is None and known < SURE and (place < SURE or end < LIKELY) and _is_whole(folded, at, inside):
@@ -177,11 +178,6 @@ def _filled(folded: list[str], at: int, first: str, place: int, inside: dict[int
     total = place + end + known + least
     sure = known == SURE and (least == SURE or (least == LIKELY and place >= LIKELY))
     return last if sure or total >= _ENOUGH else at
-
-
-def _is_one(folded: list[str], own: Chunk) -> bool:
-    """Whether two words are one given name: عبد and whose servant."""
-    return own.last - own.first == _LEAST and folded[own.first] in ("عبد", "وعبد")
 
 
 def _is_whole(folded: list[str], at: int, inside: dict[int, Chunk]) -> bool:
@@ -203,7 +199,7 @@ def _opened(folded: list[str], at: int, inside: dict[int, Chunk]) -> int:
         return WEAK if before in _listed("before") else NONE
     if before.startswith("ال") and at > 1 and at - 1 not in inside and _says(folded[at - 2]):
         return SURE if lexicon.key(before) not in lexicon.organisation_heads() else WEAK
-    if _is_office(folded, at, inside):
+    if ends_office(folded, at, inside):
         return SURE
     if any(stem.text in _listed("acting") or stem.text in _listed("before") for stem in find_stems(before)):
         return WEAK
@@ -258,12 +254,12 @@ def _is_kin_noun(word: str) -> bool:
     return any(stem.text in _listed("kin") for stem in find_stems(word))
 
 
-def _is_office(folded: list[str], at: int, inside: dict[int, Chunk]) -> bool:
+def ends_office(folded: list[str], at: int, inside: dict[int, Chunk]) -> bool:
     """Whether an office ends before `at`: its noun, and up to there what it is of."""
     before, own = folded[at - 1], inside.get(at - 1)
     if own is not None and own.kind == "PER":
         return False
-    if not (before.startswith("ال") or own is not None):
+    if not (before.startswith(("ال", "لل")) or own is not None):
         return False
     for i in range(at - 2, max(-1, at - _LOOK_BACK), -1):
         word, own = folded[i], inside.get(i)
@@ -282,7 +278,7 @@ def _is_office(folded: list[str], at: int, inside: dict[int, Chunk]) -> bool:
 def _goes_on_with(folded: list[str], at: int) -> bool:
     """Whether what an office is of opens at `at`, an adjective before it or not: المتحدث | الرسمي باسم كذا."""
     at += at + 1 < len(folded) and folded[at].startswith("ال")
-    return folded[at] in _OF
+    return folded[at] in _OF or folded[at].startswith("لل")
 
 
 @kept

@@ -33,10 +33,14 @@ _LEAST: Final = 2  # words of a name
 _LONGEST: Final = 4
 _SYLLABLE: Final = 3  # letters of a foreign syllable at most
 _ABOUT: Final = "اما"  # أما فلان فقال
+_WAS: Final = frozenset({"كان", "كانت", "وكان", "وكانت"})  # كان فلان قد أعلن
+_HAD: Final = "قد"
 _TO: Final = frozenset({"لي", "لك", "له", "بي", "بك", "به", "لنا", "بنا"})  # to whom, though some are syllables
 _OF_SPEECH: Final = frozenset({"قوله", "قولها"})
 _GOVERNED: Final = frozenset({"علي", "الي", "عن", "من", "ل", "قايلا", "قايله"})
-_LINKS: Final = frozenset({"بن", "ابن", "بنت", "ال", "ابو", "ابي", "ولد", "ود", "ايت", "اولاد", "اغ", "دي", "فان"})
+_LINKS: Final = frozenset(
+    {"بن", "ابن", "بنت", "ال", "ابو", "ابي", "ولد", "منت", "ود", "ايت", "اولاد", "اغ", "دي", "فان"}
+)
 _ATTACHED: Final = ("وال", "بال", "لل", "كال", "فال")
 _INFLECTED: Final = ("ون", "ين", "ات", "ان", "وا", "ها", "هم", "نا", "ه", "ا", "ي")
 _OPENING: Final = frozenset('«"“(')
@@ -65,7 +69,7 @@ def _nobodys() -> frozenset[str]:
     return frozenset[str]().union(*lists, _sorts(), lexicon.listed("organisations", "particles"))
 
 
-@needs(StemIn(lambda: {*_speaking(), *lexicon.titles(), _ABOUT, "عن", ":"}))
+@needs(StemIn(lambda: {*_speaking(), *lexicon.titles(), *_WAS, _ABOUT, "عن", ":"}))
 def spoken(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
     """People whom their place beside speech tells, where the tagger has nothing or a part.
 
@@ -95,7 +99,7 @@ def spoken(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
 @cache
 def _leading() -> frozenset[str]:
     """The words behind which whoever speaks may stand, besides those with the article: most words are none of them."""
-    return _speaking_joined() | {"عن", _ABOUT}
+    return _speaking_joined() | _WAS | {"عن", _ABOUT}
 
 
 def _may_open(folded: list[str], at: int, inside: dict[int, Chunk]) -> bool:
@@ -108,8 +112,8 @@ def _may_open(folded: list[str], at: int, inside: dict[int, Chunk]) -> bool:
 
 
 def _first_value(folded: list[str], at: int, inside: dict[int, Chunk]) -> int:
-    """As `_value` of the word at `at`; behind a feminine verb an unknown one in ة before a found name is a woman's."""
-    value, after = _value(folded[at], True), inside.get(at + 1)
+    """As `value_of` of the word at `at`; behind a feminine verb an unknown one in ة before a name is a woman's."""
+    value, after = value_of(folded[at], True), inside.get(at + 1)
     if value == NONE and after is not None and after.kind == "PER" and at and _is_of_her(folded[at - 1]):
         return WEAK if folded[at].endswith("ه") and _is_unknown(folded[at], False) else NONE
     return value
@@ -120,11 +124,13 @@ def _place(folded: list[str], at: int) -> int:
     if not at:
         return WEAK
     before = folded[at - 1]
-    if _speaks(before) or before == _ABOUT:
+    if speaks(before) or before == _ABOUT:
+        return LIKELY
+    if before in _WAS:
         return LIKELY
     if before == "عن":
         return WEAK
-    after_verb = at > 1 and _speaks(folded[at - 2])
+    after_verb = at > 1 and speaks(folded[at - 2])
     if before.startswith("ال") and after_verb and lexicon.key(before) not in heads():
         return SURE
     return SURE if before.startswith("ال") and is_introduced(folded, at) else NONE
@@ -143,7 +149,7 @@ def _past_name(folded: list[str], at: int, place: int, inside: dict[int, Chunk])
             continue
         value = NONE
         if own is None:
-            value = _first_value(folded, at, inside) if last == at else _value(folded[last], False)
+            value = _first_value(folded, at, inside) if last == at else value_of(folded[last], False)
         if last > at and ends_as_family(folded, last):
             values.append(WEAK)
             last += 1
@@ -180,8 +186,10 @@ def _closing(folded: list[str], at: int, last: int, place: int) -> int:
         return SURE if word[:1] == "ف" else NONE
     if place == WEAK:
         return SURE if word in _OF_SPEECH else NONE
+    if before in _WAS:
+        return SURE if word == _HAD or speaks(word) else NONE
     told = word[:1] in ("ل", "ب") and last + 1 < len(folded) and folded[last + 1] in _OPENING
-    if told or (word in _GOVERNED and _speaks(before)):
+    if told or (word in _GOVERNED and speaks(before)):
         return SURE
     return max(closing(folded, last), LIKELY if _says_what(word) else NONE)
 
@@ -212,18 +220,18 @@ def _is_borne(word: str) -> bool:
     return weight(word, False) >= LIKELY
 
 
-def _speaks(word: str) -> bool:
+def speaks(word: str) -> bool:
     return word in _speaking_joined()
 
 
 @kept
 def _is_of_her(word: str) -> bool:
     """Whether a word is a verb of speech in the feminine."""
-    return word.endswith("ت") and _speaks(word)
+    return word.endswith("ت") and speaks(word)
 
 
 @weighed
-def _value(word: str, opens: bool) -> int:
+def value_of(word: str, opens: bool) -> int:
     """How well a word may be part of the name of whoever speaks, its first one (`opens`) or another."""
     if word == "الله":
         return NONE
@@ -262,4 +270,4 @@ def _is_unknown(word: str, opens: bool) -> bool:
     if is_ordinary(word) or lexicon.is_common(word) or lexicon.is_counted(lexicon.key(word)):
         return False
     told = lexicon.titles().get(lexicon.key(word)) or lexicon.key(word) in heads() or lexicon.is_nationality(word)
-    return not told and not is_behind(word) and word not in places() and not _speaks(word)
+    return not told and not is_behind(word) and word not in places() and not speaks(word)

@@ -9,10 +9,11 @@ from tawatur.arabic import find_stems, kept, names_of_people, weekday_names, wel
 from tawatur.reading.names import lexicon
 from tawatur.reading.names.chunks import Chunk
 from tawatur.reading.names.patterns.filling import NONE, ends_as_family, weight
+from tawatur.reading.names.patterns.officers import opens_holder
 from tawatur.reading.names.patterns.overruns import is_bound_person, opens_behind_adjective, past_overrun
 from tawatur.reading.names.wide import wide_names
 
-_SONS: Final = frozenset({"بن", "ابن", "بنت", "ولد"})
+_SONS: Final = frozenset({"بن", "ابن", "بنت", "ولد", "منت"})
 _TIMES: Final = frozenset({"صباح", "مساء", "ظهر", "عصر", "فجر", "ليله"})
 _DAYS: Final = frozenset(["امس", "اليوم", "غد", "يوم"])
 _LUCK: Final = "الحظ"  # لحسن الحظ
@@ -51,9 +52,12 @@ def without_strays(folded: list[str], chunk: Chunk) -> Iterator[Chunk]:
             if person.last < chunk.last and is_bound_person(folded[person.last]):
                 yield Chunk(person.last, chunk.last, "PER")  # أشاد فلان | بفلان
         return
-    at = _opens_person(folded, chunk) if chunk.kind == "ORG" else 0
+    at = _opens_person(folded, chunk) or opens_holder(folded, chunk) if chunk.kind == "ORG" else 0
     if not at:
         yield msgspec.structs.replace(chunk, last=chunk.last - _ends_in_given(folded, chunk))
+        return
+    if at - chunk.first == 1:  # للهيئة | فلان: the noun alone is no name
+        yield Chunk(at, chunk.last, "PER")
         return
     headed = any(lexicon.key(stem.text) in lexicon.organisation_heads() for stem in find_stems(folded[chunk.first]))
     yield Chunk(chunk.first, at if headed else at - 1, "ORG")

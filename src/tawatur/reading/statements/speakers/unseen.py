@@ -13,7 +13,7 @@ from tawatur.reading.statements.words.sources import head_kind, is_definite, is_
 _PLACES: Final = ("محافظة", "مدينة", "منطقة", "ولاية", "بلدية", "اقليم", "جامعة", "نادي")  # a name stands behind these
 _SERVANT: Final = "عبد"
 _CLITICS: Final = "وبلف"
-_CHAIN: Final = frozenset(("بن", "بنت", "ولد", "ال", "ابو", "ابن"))  # a name goes on behind these
+_CHAIN: Final = frozenset(("بن", "بنت", "ولد", "منت", "ال", "ابو", "ابن"))  # a name goes on behind these
 _OWNED: Final = 4  # letters of a noun with its owner's pronoun, at least one more
 _LONGEST: Final = 5  # words of a name
 _NAKED: Final = 3  # words without article of which the last two are the name (مدرب بايرن يوليوس فلان)

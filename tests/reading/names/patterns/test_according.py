@@ -1,0 +1,45 @@
+"""Behind وفقا a ل is a preposition, whatever name it stands before."""
+
+import pytest
+
+from tawatur.arabic import fold
+from tawatur.article import understand
+from tawatur.ingest import Page
+from tawatur.reading import read_article
+from tawatur.reading.names.chunks import Chunk
+from tawatur.reading.names.patterns.according import according
+
+
+def people(sentence: str) -> list[str]:
+    text = f"حوادث البلاد صباح أمس\n\n{sentence}\nوشهدت البلاد حركة عادية خلال عطلة الأسبوع.\n"
+    found = read_article(understand(Page("note.txt", text))).entities
+    return [span.text for entity in found if entity.kind == "person" for span in entity.mentions]
+
+
+@pytest.mark.parametrize("name", ["أولينا زيلانوف", "سامانثا بيرل", "امحمد بوحيار", "كاروان هوشي", "إيراكلي جبارزه"])
+def test_the_letter_stays_outside(name: str) -> None:
+    assert name in people(f"وفقا ل{name}، فإن الموسم جيد.")
+    assert name in people(f"وطبقا ل{name} فإن الموسم جيد.")
+
+
+@pytest.mark.parametrize("text", ["وفقا لبيان صحفي ، فإن", "وفقا لتقارير محلية ، فإن", "وفقا للمدير العام ، فإن"])
+def test_documents_and_offices_are_nobody(text: str) -> None:
+    assert according(fold(text).split(), []) == []
+
+
+def test_a_whole_name_is_left_as_it_is() -> None:
+    assert according(fold("وفقا لسالم العوني ، فإن").split(), [Chunk(1, 3, "PER")]) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("وأوضح لحسن بوريشة في مؤتمر صحافي أن الموسم جيد.", "لحسن بوريشة"),
+        ("وكان فيدانت ناويرت قد أعلن أن الموسم جيد.", "فيدانت ناويرت"),
+        ("وقالت أنيتا فون دير مولن إن الموسم جيد.", "أنيتا فون دير مولن"),
+        ("وقال عبد الله بيرشم لوكالة فرانس برس إن الموسم جيد.", "عبد الله بيرشم"),
+        ("وقالت فاطمة منت اباه إن الموسم جيد.", "فاطمة منت اباه"),
+    ],
+)
+def test_names_are_whole_in_other_frames(sentence: str, name: str) -> None:
+    assert name in people(sentence)
