@@ -144,3 +144,24 @@ def test_an_aside_behind_marks() -> None:
     text = 'وأضاف سليم الراوي "لن نغلق السد هذا العام"، دون ذكر أي موعد، وفقا لهيئة المياه.'
     s = one(text, person=NAME, organisation=WATER)
     assert (content(s), speaker(s)) == ("لن نغلق السد هذا العام", NAME)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (f'ويعد القرار وفق المحامي {NAME} "سابقة خطيرة".', f'يعد القرار وفق المحامي {NAME} "سابقة خطيرة'),
+        (f"وتؤدي الخطة بحسب {NAME} إلى خفض الرسوم.", f"تؤدي الخطة بحسب {NAME} إلى خفض الرسوم"),
+        (
+            f'رحل التجار عن السوق لأنها تقود حسب المحامي {NAME} إلى "خسائر كبيرة".',
+            f'تقود حسب المحامي {NAME} إلى "خسائر كبيرة',
+        ),
+    ],
+)
+def test_a_clause_goes_on_behind_a_source_in_its_middle(text: str, said: str) -> None:
+    s = one(text, person=NAME)
+    assert (content(s), speaker(s)) == (said, NAME)
+
+
+def test_an_envoy_keeps_whither_he_was_sent() -> None:
+    s = one("وبحسب مبعوث هيئة المياه إلى الضفاف فإن السد آمن.", organisation=WATER)
+    assert speaker(s) == "مبعوث هيئة المياه إلى الضفاف"

@@ -88,3 +88,17 @@ def test_a_label_of_somebody_who_tells_what_another_said_is_one() -> None:
     text = "سليم الراوي: قال الوزير نادر الشامي إن السوق مفتوح كل يوم."
     labelled = read(text, person1="سليم الراوي", person2="نادر الشامي")[0]
     assert (speaker(labelled), labelled.mode) == ("سليم الراوي", "direct")
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("قال سليم الراوي إن الفريق جاهز.\nالراوي: هدفنا الفوز غدا", 2),
+        (
+            "شهد الملعب حضورا كبيرا.\nنبيل درويش: هدفنا الفوز غدا",
+            0,
+        ),  # of nobody else the text tells: an entry of a list
+    ],
+)
+def test_few_words_behind_the_name_of_somebody_who_is_told_of(text: str, count: int) -> None:
+    assert len(read(text, person=["سليم الراوي", "الراوي"], person2="نبيل درويش")) == count

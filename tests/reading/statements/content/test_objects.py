@@ -122,3 +122,25 @@ def test_marks_behind_a_share_belong_to_what_is_said() -> None:
 def test_object_behind_an_office_and_an_unknown_foreign_name() -> None:
     found = one("وأكد المتحدث باسم الشرطة تشينوا أديبايو وقوع الانفجار الأول.")
     assert (content(found), found.speaker and found.speaker.name) == ("وقوع الانفجار الأول", "تشينوا أديبايو")
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("ورفض سليم الراوي بشكل قاطع ونهائي الاتهامات الموجهة إليه.", "الاتهامات الموجهة إليه"),
+        ("وانتقد سليم الراوي بصورة غير مباشرة أداء هيئة المياه.", "أداء هيئة المياه"),
+        ("واستنكر سليم الراوي بأشد العبارات الهجوم على السد.", "الهجوم على السد"),
+        ("ونفت هيئة المياه عبر موقعها الرسمي الأنباء المتداولة عن تلوث النهر.", "الأنباء المتداولة عن تلوث النهر"),
+        ("وانتقدت هيئة المياه عبر ناطقها الإعلامي هذه القرارات.", "هذه القرارات"),
+        ("وطلب سليم الراوي من رئيس الجلسة السماح له بالكلام.", "السماح له بالكلام"),
+    ],
+)
+def test_how_and_where_something_is_said_is_no_object(text: str, said: str) -> None:
+    assert content(one(text, person="سليم الراوي", organisation="هيئة المياه")) == said
+
+
+@pytest.mark.parametrize(
+    "clause", ["الذي ترأس الجلسة", "الذي رأست بلاده الدورة في كلمته الافتتاحية", "الذي زار الميناء أمس"]
+)
+def test_a_clause_about_the_subject_ends_before_what_is_surely_affirmed(clause: str) -> None:
+    assert content(one(f"أكد مندوب الصيادين {clause} ضرورة خفض الرسوم.")) == "ضرورة خفض الرسوم"

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.reading.statement_factories import content, one, read
+from tests.reading.statement_factories import content, one, read, speaker
 
 NAME = "سليم الراوي"
 
@@ -170,3 +170,20 @@ def test_a_name_in_marks_far_from_what_it_says() -> None:
 def test_how_somebody_asks_is_no_cue() -> None:
     text = "وتساءل سليم الراوي مستنكرا ، كيف لسد بهذا الحجم أن ينهار."
     assert content(one(text, person="سليم الراوي")) == "لسد بهذا الحجم أن ينهار"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"وقال {NAME} إنه مسافر، ورفض الكشف عن وجهته واكتفى بالقول إن الرحلة طويلة.",
+        f"رفض {NAME} كشف تفاصيل الخطة واكتفى بالقول إن الرحلة طويلة.",
+    ],
+)
+def test_what_somebody_leaves_it_at_is_a_statement_of_its_own(text: str) -> None:
+    last = read(text, person=NAME)[-1]
+    assert (last.cue and last.cue.text, content(last), speaker(last)) == ("بالقول", "الرحلة طويلة", NAME)
+
+
+def test_another_verb_leads_to_its_own_saying() -> None:
+    s = one(f"وعلق {NAME} على القرار بالقول إنه متأخر.", person=NAME)
+    assert (s.cue and s.cue.text, content(s)) == ("وعلق", "متأخر")

@@ -185,3 +185,22 @@ def test_a_verb_behind_a_lone_noun_and_its_comma_is_said_of_it(said: str) -> Non
 def test_a_verb_behind_a_whole_clause_opens_another_statement(said: str, then: str) -> None:
     statements = read(f"أكد سليم الراوي أن {said}، {then}.", person1="سليم الراوي", person2="نادر الشامي")
     assert content(statements[0]) == said
+
+
+@pytest.mark.parametrize(
+    ("tail", "who"),
+    [
+        ("وهي خطوة قال نبيل درويش إنها متأخرة", "نبيل درويش"),
+        ("وهو بند وصفه نبيل درويش بأنه غامض", "نبيل درويش"),
+        ("وهو بند أكد خبراء أنه غامض", "خبراء"),
+    ],
+)
+def test_what_another_says_of_a_noun_that_takes_it_up(tail: str, who: str) -> None:
+    found = read(f"وقال {_MAN} إن الهيئة ستغلق السد، {tail}.", person=_MAN, person2="نبيل درويش")
+    assert [(speaker(s), s.via) for s in found] == [(_MAN, ()), (who, ())]
+    assert content(found[0]) == "الهيئة ستغلق السد"
+
+
+def test_a_noun_that_the_same_speaker_explains_goes_on() -> None:
+    said = "الهيئة خفضت الرسوم، وهي خطوة تؤكد أن السوق قوية"
+    assert content(read(f"وقال {_MAN} إن {said}.", person=_MAN)[0]) == said

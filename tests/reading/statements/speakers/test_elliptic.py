@@ -289,3 +289,21 @@ def test_bodies_that_begin_a_sentence_go_on_speaking() -> None:
 def test_those_who_gathered_are_named_without_what_they_did() -> None:
     text = "وكان عمال ميناء الضفاف بدأوا الأحد إضرابا مفتوحا للمطالبة بزيادة الأجور بنسبة عشرين بالمئة."
     assert [speaker(s) for s in read(text)] == ["عمال ميناء الضفاف"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"وطلبت {_WOMAN} تأجيل الجلسة، وهو ما رفضه المدرب {_MAN} وقال إن الوقت ضيق.",
+        f"واقترحت {_WOMAN} تأجيل الجلسة، الأمر الذي رفضه {_MAN} وأكد أن الوقت ضيق.",
+        f"شهدت القاعة مشادة بين رامي الساعدي وجاره ضبطها رئيس النادي {_MAN} قائلا إن الوقت ضيق.",
+        f"شهدت القاعة مشادة بين رامي الساعدي وجاره، ضبطها رئيس النادي {_MAN}، إذ طلب الهدوء قائلا إن الوقت ضيق.",
+    ],
+)
+def test_whoever_answers_or_ends_it_goes_on(text: str) -> None:
+    assert _last(text, person=_MAN, person2=_WOMAN, person3="رامي الساعدي") == _MAN
+
+
+def test_a_comma_behind_the_answer_gives_the_word_back() -> None:
+    text = f"وقال {_MAN} إن السد جاهز، وهو ما أكده رامي الساعدي، وأضاف أن الافتتاح غدا."
+    assert _last(text, person=_MAN, person2="رامي الساعدي") == _MAN

@@ -177,3 +177,8 @@ def test_a_medium_between_cue_and_colon_only_hands_on() -> None:
 )
 def test_two_sides_and_two_bodies(text: str, who: str) -> None:
     assert speaker(read(text)[-1]) == who
+
+
+def test_whom_something_is_wished_does_not_wish_it() -> None:
+    text = f"وقالت {_WOMAN} إن الطريق طويل. وتمنت للراوي الشفاء العاجل."
+    assert speaker(read(text, person=[_MAN, "للراوي"], person2=_WOMAN)[-1]) == _WOMAN

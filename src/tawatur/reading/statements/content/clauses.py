@@ -31,6 +31,7 @@ _THEN_FROM: Final = (
 )  # the ف behind a leading formula is none of the content
 _CLAUSE: Final = 20  # words of a clause about a source
 _DASHES: Final = frozenset("-–—")
+_BECAUSE: Final = frozenset(("لان", "لانه", "لانها", "لانهم"))
 _TAIL: Final = 3  # words that must follow a formula in the middle of what it reports
 
 
@@ -282,6 +283,8 @@ def _followed(
     start, goes_on = max(start, relative), goes_on or relative > start
     if last - start < _TAIL and not goes_on:
         return None
+    if goes_on:
+        start = next((k + 1 for k in range(last - 1, start, -1) if scene.spelled[k] in _BECAUSE), start)
     opener = Opener("that", max(start - 1, 0), start, after_and(scene, start))
     if goes_on:
         others = {at: other for at, other in formulas.items() if at != formula.at}
@@ -316,6 +319,8 @@ def _goes_on(scene: Scene, formula: Formula, heads: Mapping[int, Hit]) -> bool:
     if k + _TAIL > end or not (scene.spelled[k][0].isalnum() or k in scene.opens):
         return False
     word, lists = scene.spelled[k], sources()
+    if word == "الى" and not framed and scene.spelled[k + 1] not in guards().adverbs[word]:
+        return True  # تؤدي الخطة بحسب الوزارة | إلى خفض العجز
     if k in heads or k in scene.closes or word in LINKS or word in guards().relatives or word in lists.adjuncts:
         return False
     return not word.startswith(("و", "ل", "حيث", "اذ", "مما", "في")) or scene.name_at[k] >= 0

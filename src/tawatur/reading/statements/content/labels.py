@@ -15,6 +15,7 @@ from tawatur.reading.statements.words.scene import COMMAS, STOPS, Scene
 
 _LONGEST: Final = 9  # words of a label
 _LEAST: Final = 4  # words of speech: shorter, it is an entry of a list (المدرب: فلان)
+_LEAST_SAID: Final = 3  # words of the speech of somebody of whom the text tells elsewhere
 _TITLED: Final = 2  # words of a definite office that is somebody's, not a heading (الكولونيل مايلز)
 _SUBJECT: Final = 8  # words from a verb to the name of its subject, titles before it
 _APART: Final = 8  # words of an aside between a name and its colon
@@ -49,9 +50,17 @@ def draft_labels(
             continue
         opener = Opener("colon", colon, colon + 1, scene.words[colon + 1].start)
         content = find_content(scene, opener, heads, formulas, len(scene.words))
-        if content is not None and content.last - content.first >= _LEAST:
+        size = 0 if content is None else content.last - content.first
+        if content is not None and (size >= _LEAST or (size >= _LEAST_SAID and _is_named_again(scene, phrase))):
             found.append(Draft(k, (k, colon + 1), content, opener, None, None, (k, colon), phrase))
     return found
+
+
+def _is_named_again(scene: Scene, phrase: Phrase) -> bool:
+    """Whether a label between paragraphs names a person of whom the text tells elsewhere (الراوي: سنعود أقوى)."""
+    if phrase.entity < 0 or scene.entities[phrase.entity].kind != "person" or scene.part[phrase.first] == "headline":
+        return False
+    return any(name.entity == phrase.entity and name.first != phrase.first for name in scene.names)
 
 
 def _names_again(scene: Scene, phrase: Phrase, k: int, heads: Mapping[int, Hit]) -> bool:
@@ -68,7 +77,7 @@ def _names_again(scene: Scene, phrase: Phrase, k: int, heads: Mapping[int, Hit])
 def _colon(scene: Scene, first: int) -> int:
     """The colon that ends a label of a paragraph's first words; -1 where something else stands before it."""
     aside = _aside(scene, first)
-    for k in range(first, min(first + _LONGEST, scene.ends[first], len(scene.words) - _LEAST)):
+    for k in range(first, min(first + _LONGEST, scene.ends[first], len(scene.words) - _LEAST_SAID)):
         word = scene.spelled[k]
         if word == ":":
             return k

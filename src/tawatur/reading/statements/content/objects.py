@@ -8,6 +8,7 @@ from tawatur.reading.statements.content.guards import guards
 from tawatur.reading.statements.content.openers import TWICE, Opener
 from tawatur.reading.statements.content.subject_ends import (
     MARKED,
+    SURELY,
     after_subject,
     closes,
     is_said,
@@ -28,7 +29,11 @@ _ADJUNCT: Final = 14  # words of an adjunct
 # in what paper, and of whom something is asked (بيانا أكدت فيه كذا، طلب منه كذا)
 _IN_IT: Final = frozenset(("فيه", "فيها", "عبره", "عبرها", "منه", "منها", "منهم", "منهما", "اليه", "اليها", "اليهم"))
 _RANKS: Final = frozenset(("احدى", "احد", "اكبر", "ثاني", "ثالث", "اغنى"))
-_TALES: Final = frozenset(("ما", "انباء", "شائعات", "اشاعات", "ادعاءات"))  # what is denied, or told of
+_TALES: Final = frozenset(
+    ("ما", "انباء", "شائعات", "اشاعات", "ادعاءات", "الانباء", "الشائعات", "الاخبار", "المزاعم", "التقارير")
+)  # what is denied, or told of
+_TIMES: Final = frozenset(("السنة", "الموسم", "الصيف", "الشتاء", "الاثناء", "الايام", "المرة", "الوقت", "اللحظة"))
+_THESE: Final = frozenset(("هذا", "هذه", "تلك"))
 _TWO: Final = 2  # words that name somebody at least (بائع خضر)
 _SOMEBODY: Final = 4  # words that name him at most, and one
 _LED: Final = 12  # words of a subject before its verb
@@ -116,6 +121,7 @@ def find_object(scene: Scene, hit: Hit, hits: Mapping[int, Hit], end: int) -> Op
         k = _behind_adjunct(scene, k, end, hits)
     if k < end and scene.spelled[k - 1] in COMMAS and scene.spelled[hit.at - 1].removeprefix("و") in RELATIVES:
         return None  # الرئيس الذي اتهم بكذا، استقال
+    k = _behind_relative(scene, k, end, hits)
     k = _behind_unknown(scene, hit, k, end)
     if k >= end or not _may_open(scene, hit, k, hits):
         return None
@@ -206,10 +212,29 @@ def _behind_adjunct(scene: Scene, k: int, end: int, hits: Mapping[int, Hit]) -> 
         closed = i - 1 == told or closes(scene, i - 1)
         counted = word[0].isdigit() and i + 1 < end  # أعلن المكتب في المدينة اليوم | 23 وفاة
         deed = scene.spelled[i + counted]
-        thing = is_deed(deed) or word in _TALES
+        shown = word in _THESE and i + 1 < end and _is_thing(scene.spelled[i + 1])  # عبر ناطقها | هذه التصريحات
+        thing = is_deed(deed) or word in _TALES or shown
         if scene.name_at[i] < 0 and thing and closed and before not in _ADJUNCTS:
             return i
     return end
+
+
+def _behind_relative(scene: Scene, k: int, end: int, hits: Mapping[int, Hit]) -> int:
+    """What is surely affirmed behind a clause that tells of the subject (أكد المندوب الذي رأس الجلسة | أهمية كذا)."""
+    if k >= end or scene.spelled[k] not in RELATIVES or scene.spelled[k - 1] in COMMAS:
+        return k
+    for i in range(k + 1, min(end, k + _ADJUNCT)):
+        word, before = scene.spelled[i], scene.spelled[i - 1]
+        if word in STOPS or word in THAT or (i in hits and hits[i].kind != "noun"):
+            return k
+        if word in SURELY and before not in _ADJUNCTS and closes(scene, i - 1):
+            return i
+    return k
+
+
+def _is_thing(word: str) -> bool:
+    """Whether a definite noun behind هذا is no time (هذا العام)."""
+    return is_definite(word) and word not in sources().adjuncts and word not in _TIMES
 
 
 def _is_noun_too(scene: Scene, hit: Hit) -> bool:

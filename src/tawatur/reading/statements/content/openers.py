@@ -35,6 +35,9 @@ _WHERE: Final = frozenset(
     ("بالولاية", "بالمحافظة", "بالمنطقة", "بالمدينة", "بالبلدية", "بالوزارة", "بالمملكة", "بالبلاد", "بالدولة",
      "بالجهة", "بالاقليم", "بالعاصمة", "بالمديرية", "بالجامعة", "بالقطاع", "بالمجلس", "بالحكومة", "بالبرلمان")
 )  # fmt: skip
+_LEAVES_AT: Final = frozenset(
+    ("اكتفى", "اكتفت", "اكتفوا", "اكتفيا", "فاكتفى", "فاكتفت", "مكتفيا", "مكتفية", "مكتفين", "يكتفي", "تكتفي")
+)
 _BESIDE: Final = 3  # words from a verb to where somebody unnamed comes from
 _TOLD: Final = 8  # words over whom it is asked of
 
@@ -108,6 +111,8 @@ def _scan(scene: Scene, hit: Hit, hits: Mapping[int, Hit], end: int, apart: bool
         elif k in hits and scene.name_at[k] < 0:
             other = hits[k]
             if other.words[0].lemma == "قال" and (other.kind == "participle" or other.prefix.startswith("ب")):
+                if _is_left_at(scene, hit, k):
+                    return None  # رفض كشف كذا واكتفى بالقول إن: they are what he leaves it at
                 return find_opener(scene, other, hits, end)
             if hit.relays and other.kind == "noun" and other.form.suffix:
                 return find_opener(scene, other, hits, end)
@@ -136,6 +141,11 @@ def _scan(scene: Scene, hit: Hit, hits: Mapping[int, Hit], end: int, apart: bool
             return opener
         k += 1
     return None
+
+
+def _is_left_at(scene: Scene, hit: Hit, k: int) -> bool:
+    """Whether another verb leaves it at what بالقول opens (اكتفى فلان | بالقول)."""
+    return any(scene.spelled[i].removeprefix("و") in _LEAVES_AT for i in range(max(hit.at + 1, k - _ASKED), k))
 
 
 def _is_of_theirs(scene: Scene, other: Hit, k: int) -> bool:

@@ -29,11 +29,13 @@ _SAME_TIME: Final = frozenset(("الوقت", "سياق", "هذا", "ذات", "ا
 _CLOSED: Final = frozenset(
     ("سابق", "سابقة", "لاحق", "لاحقة", "خاص", "خاصة", "مشترك", "مشتركة", "مقتضب", "مطول", "رسمي", "له", "لها")
 )
-_SURELY: Final = frozenset(("ضرورة", "اهمية", "وجوب", "خطورة", "عدم"))  # never of an office or a body
+SURELY: Final = frozenset(("ضرورة", "اهمية", "وجوب", "خطورة", "عدم"))  # never of an office or a body
 _ABOUT: Final = frozenset(("نحو", "حوالي", "قرابة", "زهاء"))
 _PERCENT: Final = frozenset(("%", "٪", spell("بالمئة"), spell("بالمائة")))
 _IN_HUNDRED: Final = frozenset((spell("المئة"), spell("المائة")))
 _VIEWS: Final = frozenset((spell("آراؤهم"), spell("رأيهم")))  # المستطلعة آراؤهم
+_MANNERS: Final = frozenset(("بشكل", "بصورة", "بطريقة", "باسلوب", "بنحو"))  # انتقد بشكل غير مباشر | كذا
+_STRONGEST: Final = frozenset(("باشد", "باقسى", "باقوى"))
 _DATE_MARKS: Final = frozenset("/-\\")
 _YEAR: Final = 4  # digits of a year
 _PERSON: Final = 18  # words of a subject up to the name in it
@@ -238,7 +240,7 @@ def _after_phrase(scene: Scene, k: int, end: int) -> int:
             return k
         if not definite and k > first and single and not _goes_with(word):
             return k
-        if k > first and not definite and (word in _SURELY or (paper and is_deed(word))):
+        if k > first and not definite and (word in SURELY or (paper and is_deed(word))):
             return k  # محافظ المدينة | ضرورة كذا، تقرير حديث | تراجع كذا
         if definite and single and k > first + 1 and not met and _goes_with(scene.spelled[k - 1]):
             return k  # مصادر مصرفية | الخسائر
@@ -328,6 +330,10 @@ def skip_adverbs(scene: Scene, k: int, end: int) -> int:
             if mark < 0:
                 return k
             k = mark + 1
+        elif word in _MANNERS and k + 1 < end:
+            k = _after_manner(scene, k + 1, end)
+        elif word in _STRONGEST and scene.spelled[k + 1 : k + 2] == ("العبارات",):
+            k += 2  # استنكر بأشد العبارات | الهجوم
         elif word[0].isdigit() and (mark := _date_end(scene, k, end)) > k:
             k = mark  # اليوم السبت 23 جويلية 2022، الاعتداء
         elif (
@@ -339,6 +345,20 @@ def skip_adverbs(scene: Scene, k: int, end: int) -> int:
         else:
             return k
     return k
+
+
+def _after_manner(scene: Scene, k: int, end: int) -> int:
+    """The word behind the adjectives that tell in what manner something is done (بشكل قاطع ونهائي، غير مباشر)."""
+    k += 1 + (scene.spelled[k] == "غير")
+    while k < end and scene.spelled[k][0] == "و" and not _is_thing_itself(scene, k):
+        k += 1
+    return min(k, end)
+
+
+def _is_thing_itself(scene: Scene, k: int) -> bool:
+    """Whether a word with و is no second adjective: a name, definite, or an act of its own (وجود)."""
+    word = scene.spelled[k]
+    return scene.name_at[k] >= 0 or is_definite(word[1:]) or is_deed(word) or is_deed(word[1:])
 
 
 def _holds_figure(scene: Scene, k: int, end: int) -> bool:

@@ -10,6 +10,7 @@ from tawatur.arabic import load_words
 from tawatur.reading.names.lexicon import folded, is_common, is_nationality
 from tawatur.reading.statements.cues.lexicon import Hit, according, find_hits, lexicon
 from tawatur.reading.statements.cues.reported import KEPT, THEN, keeps_f, opens_reported
+from tawatur.reading.statements.cues.sourced import source_is_over
 from tawatur.reading.statements.speakers.phrase import Phrase
 from tawatur.reading.statements.speakers.phrases import read_phrase
 from tawatur.reading.statements.words.inflect import spell
@@ -324,7 +325,7 @@ def _sourced(scene: Scene, at: int, first: int, verb: Hit | None) -> Formula | N
         scene.spelled[stop] in STOPS
         or opens_reported(scene.spelled[stop])
         or scene.spelled[stop] == ":"
-        or (stop > first and scene.spelled[stop] == "نقلا")
+        or (stop > first and (scene.spelled[stop] == "نقلا" or source_is_over(scene, first, stop)))
     ):
         stop += 1
     after_l = verb is None and first < stop and scene.spelled[first].startswith("ل") and scene.spelled[at].endswith("ا")

@@ -31,6 +31,8 @@ _TO_WHOM: Final = frozenset(
 _SOURCES: Final = frozenset(("مصادر", "مصدر", "اوساط", "دوائر"))  # اكتفت مصادر الوزارة بالقول: new ones
 _RELATIVE: Final = {"الذي": "m", "التي": "f"}
 _CLAUSE: Final = 14  # words of a relative clause that a participle ends
+_SINCE: Final = frozenset(("اذ", "حيث"))
+_OFFICE: Final = 4  # words of an office before its bearer's name
 _LEADS: Final = frozenset(
     ("من", "في", "على", "خلال", "بعد", "عقب", "فيما", "اثر", "مع", "ومن", "وفي", "وعلى", "وخلال", "وبعد")
 )
@@ -51,18 +53,19 @@ def clause_actor(memory: Memory, at: int, bodies: bool = False) -> Voice | None:
     return _actor(memory, first, at, led=first > memory.scene.starts[at], bodies=bodies)
 
 
-def answering_actor(memory: Memory, at: int) -> Voice | None:
+def answering_actor(memory: Memory, at: int, low: int = -1) -> Voice | None:
     """Who answers what was told, in a clause that takes it up before a cue (وهو ما نفاه محاميه، مؤكدا أن).
 
     Args:
         memory: What was said before.
         at: Word index of the cue.
+        low: Where the clause begins at the earliest; -1 for the beginning of the sentence.
 
     Returns:
         Who acts behind the verb; None where no such clause stands before the cue in its sentence.
     """
     scene = memory.scene
-    for k in range(at - 2, scene.starts[at], -1):
+    for k in range(at - 2, max(scene.starts[at], low), -1):
         if (scene.spelled[k - 1], scene.spelled[k]) in _TAKEN_UP and k + 2 < at:
             return _actor(memory, k + 2, at, led=True, bodies=True)
     return None
@@ -142,6 +145,8 @@ def replier(scene: Scene, at: int) -> Voice | None:
     k = name.first - 1
     while k > scene.starts[at] and _is_title(scene, k):
         k -= 1
+    office = next((i for i in range(k, max(scene.starts[at], k - _OFFICE), -1) if _is_head(scene, i, k)), k + 1)
+    k = office - 1  # ضبطها رئيس المجلس فلان قائلا
     if k <= scene.starts[at] or scene.name_at[k] >= 0:
         return None
     word = scene.spelled[k]
@@ -154,12 +159,36 @@ def replier(scene: Scene, at: int) -> Voice | None:
     return Voice(name.entity, entity.name, (), -1, -1, entity.kind, "subject")
 
 
+def _is_head(scene: Scene, k: int, last: int) -> bool:
+    """Whether an office begins at a word whose definite genitive ends at another (رئيس المجلس)."""
+    definite = all(is_definite(scene.spelled[i]) and scene.name_at[i] < 0 for i in range(k + 1, last + 1))
+    return k < last and definite and head_kind(scene.spelled[k]) == "office"
+
+
 def _is_title(scene: Scene, k: int) -> bool:
     """Whether a word before a name is of a title (نظيره الفلاني)."""
     if scene.name_at[k] >= 0:
         return False
     nation = is_definite(scene.spelled[k]) and is_nationality(folded(scene.words[k].bare))
     return nation or head_kind(scene.spelled[k]) in ("office", "unnamed")
+
+
+def resumed_actor(scene: Scene, at: int) -> Voice | None:
+    """Who acts at the end of the clause that one with إذ explains (مشادة ضبطها رئيس المجلس فلان، إذ طلب الهدوء قائلا).
+
+    Args:
+        scene: The article.
+        at: Word index of a cue in the clause with إذ or حيث.
+
+    Returns:
+        The person between a verb with a pronoun and the comma; None where no such clause stands there.
+    """
+    for k in range(at - 1, max(scene.starts[at] + 1, at - _CLAUSE), -1):
+        if scene.spelled[k] in COMMAS:
+            return None
+        if scene.spelled[k] in _SINCE and scene.spelled[k - 1] in COMMAS:
+            return replier(scene, k - 1)
+    return None
 
 
 def relative_actor(scene: Scene, at: int, form: Form) -> Voice | None:

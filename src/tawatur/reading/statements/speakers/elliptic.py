@@ -14,7 +14,13 @@ from tawatur.reading.statements.speakers.arrivals import (
     spoke_lately,
     subject_of_last,
 )
-from tawatur.reading.statements.speakers.clause import answering_actor, clause_actor, relative_actor, replier
+from tawatur.reading.statements.speakers.clause import (
+    answering_actor,
+    clause_actor,
+    relative_actor,
+    replier,
+    resumed_actor,
+)
 from tawatur.reading.statements.speakers.fronts import first_subject, people_right_before
 from tawatur.reading.statements.speakers.holders import is_owner
 from tawatur.reading.statements.speakers.memory import Memory
@@ -43,6 +49,7 @@ _CONFESSES: Final = frozenset(("اعترف", "أقر", "أنكر"))
 _SEIZES: Final = frozenset(
     ("القبض", "توقيف", "اعتقال", "ضبط", "استجواب", "التحقيق", "اوقفت", "اعتقلت", "ضبطت", "بتوقيف", "باعتقال", "بضبط")
 )
+_AND_LEAVES: Final = frozenset(("واكتفى", "واكتفت", "واكتفوا"))
 _SEIZED: Final = 24  # words from an arrest to a confession
 _EARLY: Final = 3  # words of a sentence before which nothing was said yet
 _BUT: Final = frozenset(
@@ -87,6 +94,9 @@ def elliptic_voice(memory: Memory, draft: Draft) -> Voice | None:
         found = _before_but(memory, draft)
     if found is None and apart and draft.hit.joined and draft.hit.kind == "verb":
         found = replier(scene, draft.at)  # التفت إليه نظيره فلان وقال
+        found = found or _answerer(memory, draft)
+    if found is None and apart and draft.hit.kind == "verb":
+        found = resumed_actor(scene, draft.at)
     if found is None and apart and _in_object(memory, draft):
         found = first_subject(memory, scene.starts[draft.at], draft.at, draft.hit.form)
     if found is None and apart and (_goes_on(memory, draft) or _takes_up(memory, draft) or _is_main(memory, draft)):
@@ -94,6 +104,14 @@ def elliptic_voice(memory: Memory, draft: Draft) -> Voice | None:
     elif found is None and apart and opens_sentence(scene, draft):
         found = subject_of_last(memory, draft)
     return found or (_of_other_gender(memory, draft) if apart and draft.hit.kind == "verb" else None)
+
+
+def _answerer(memory: Memory, draft: Draft) -> Voice | None:
+    """Who answers all that went before and goes on without a comma (وهو ما رفضه مدير النادي فلان وقال إن)."""
+    scene, at = memory.scene, draft.at
+    comma = next((k for k in range(at - 1, scene.starts[at], -1) if scene.spelled[k] in COMMAS), scene.starts[at])
+    voice = answering_actor(memory, at, comma)
+    return voice if voice is not None and draft.hit is not None and memory.agrees(voice, draft.hit.form) else None
 
 
 def _before_when(memory: Memory, draft: Draft) -> Voice | None:
@@ -147,6 +165,12 @@ def _seized(scene: Scene, draft: Draft) -> Voice | None:
 def _of_verbal_noun(memory: Memory, at: int) -> Voice | None:
     """Who says something in the clause that a verbal noun ends (رد فلان بالقول، سارع إلى التأكيد، دفعه إلى القول)."""
     scene = memory.scene
+    if (
+        scene.spelled[at] == "بالقول"
+        and scene.spelled[at - 1] in _AND_LEAVES
+        and scene.sentence[at] in memory.sentence_voice
+    ):
+        return None  # ورفض الكشف عن كذا واكتفى بالقول: whoever spoke
     purpose = scene.spelled[at].startswith("لل")  # نظمت نقابة كذا وقفة للمطالبة بكذا
     if purpose or scene.spelled[at].startswith("ب"):
         return clause_actor(memory, at, bodies=purpose)
@@ -305,6 +329,7 @@ def _participle_voice(memory: Memory, draft: Draft) -> Voice | None:
     scene = memory.scene
     assert draft.hit is not None
     near = replier(scene, draft.at) or relative_actor(scene, draft.at, draft.hit.form)
+    near = near or resumed_actor(scene, draft.at)
     if near is not None and memory.agrees(near, draft.hit.form):
         return near
     sentence = scene.sentence[draft.at]

@@ -41,6 +41,7 @@ _HONOURED: Final = frozenset(
     for owner in ("ه", "ها")
 )
 _OF_WHOM: Final = frozenset(("من" + owner,) for owner in ("ه", "ها", "هم"))  # طلبت منها الإدارة كذا
+_FOR: Final = "لل"
 _NEAR: Final = 2  # words from a sentence's first verb to one that goes on with its subject
 
 
@@ -58,6 +59,8 @@ def subject_of(scene: Scene, hit: Hit, opener: Opener, zone: tuple[int, int]) ->
     phrase = None if plural else read_phrase(scene, *zone)
     if phrase is not None and hit.kind == "verb" and (_is_manner(scene, phrase) or only_hands(scene, zone[0], phrase)):
         phrase = None
+    if phrase is not None and hit.kind == "verb" and scene.spelled[phrase.first].startswith(_FOR):
+        phrase = None  # وتمنت | للراوي الشفاء
     if phrase is not None and phrase.entity < 0 and scene.spelled[phrase.last - 1] in FOLLOWING:
         phrase = None
     if phrase is not None and phrase.entity < 0 and scene.spelled[phrase.first] in DRAWN:
