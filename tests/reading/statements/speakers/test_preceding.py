@@ -73,3 +73,27 @@ def test_feminine_clause_is_about_the_body_before_it(before: str, who: str) -> N
     assert speaker(found[-1]) == who
     assert found[-1].speaker is not None
     assert "التي" not in str(found[-1].speaker.text)
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("ورئيس البلدية يؤكد أن السد آمن.", "رئيس البلدية"),
+        ("ومصادر في القصر تقول إن الحفل ألغي.", "مصادر في القصر"),
+        ("فالدراسات تقول إن الحليب نافع.", "الدراسات"),
+        ("وسكان الضفة يشتكون من انقطاع المياه.", "سكان الضفة"),
+        ("ووزير الري يؤكد أن السد آمن.", "وزير الري"),
+        ("وزير الري يؤكد أن السد آمن.", "وزير الري"),
+        ("والد الغريق يقول إن السد قديم.", "والد الغريق"),
+        ("وفد القرية يقول إن السد قديم.", "وفد القرية"),
+    ],
+)
+def test_a_joined_noun_at_the_head_of_its_clause_speaks_without_the_joiner(text: str, who: str) -> None:
+    found = read(f"قال {_MAN} إن المطر شديد. {text}", None, person=_MAN)
+    assert speaker(found[-1]) == who
+
+
+def test_a_joined_noun_behind_other_words_begins_no_clause() -> None:
+    found = read("أكد المدير أن الفريق يسير حسب ما خطط له وجميع اللاعبين يؤدون ما عليهم.", None)
+    assert [speaker(s) for s in found] == ["المدير"]
+    assert "يؤدون" in "".join(piece.text for piece in found[0].content)

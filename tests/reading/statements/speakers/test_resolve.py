@@ -358,3 +358,8 @@ def test_a_body_is_not_the_medium_that_passed_its_words_on() -> None:
 def test_a_decree_is_not_the_ministry_named_beside_it() -> None:
     text = "عين الثاني وزيرا بدلا من وزارة الصناعة، فيما نص المرسوم الثالث على تعيين أمين عام للمجلس."
     assert [speaker(s) for s in read(text, organisation="وزارة الصناعة")] == ["المرسوم الثالث"]
+
+
+def test_head_of_a_board_is_known_again_by_his_office_in_short() -> None:
+    text = f"قال رئيس مجلس إدارة الشركة الوطنية للحديد {_MAN} إن الفرن جاهز. وأكد رئيس مجلس إدارة الشركة أن العمل بدأ."
+    assert _last(text, person=_MAN, organisation="الشركة الوطنية للحديد") == _MAN

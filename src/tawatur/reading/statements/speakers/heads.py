@@ -8,7 +8,7 @@ from tawatur.reading.names.lexicon import folded, is_common
 from tawatur.reading.statements.chains.media import is_media_name
 from tawatur.reading.statements.speakers.affected import MANY_MEDIA
 from tawatur.reading.statements.speakers.edges import is_given, name_run
-from tawatur.reading.statements.speakers.phrase import Phrase
+from tawatur.reading.statements.speakers.phrase import Phrase, head_word
 from tawatur.reading.statements.words.inflect import spell
 from tawatur.reading.statements.words.scene import COMMAS, Name, Scene
 from tawatur.reading.statements.words.shape import CALLED, DEMONSTRATIVES, is_adjective, is_noun
@@ -52,7 +52,7 @@ def understand(scene: Scene, start: int, end: int, after_l: bool, zone_end: int)
         or scene.spelled[head_at] in ("نفس", "ذات")
     ):
         head_at += 1
-    head = scene.spelled[head_at]
+    head = head_word(scene, head_at)
     if after_l and head.startswith("ل"):
         head = "ال" + head[2:] if head.startswith("لل") else head[1:]
     kind = head_kind(head)

@@ -8,7 +8,7 @@ import msgspec
 from tawatur.arabic import kept, places
 from tawatur.reading.names.lexicon import folded, is_common, is_nationality, nations
 from tawatur.reading.statements.cues.lexicon import lexicon
-from tawatur.reading.statements.speakers.phrase import Phrase
+from tawatur.reading.statements.speakers.phrase import Phrase, head_word
 from tawatur.reading.statements.words.scene import COMMAS, STOPS, THAT, Scene
 from tawatur.reading.statements.words.sources import head_kind, is_definite, is_plural, sources, stem_of
 
@@ -219,7 +219,7 @@ def by_office(scene: Scene, roles: Sequence[Role], spoken: Sequence[int], phrase
     places = without_honour(scene, [k for k in range(phrase.first, phrase.last) if scene.spelled[k][0].isalnum()])
     if not places or phrase.kind not in ("office", "unnamed") or not _is_definite(scene, phrase, places):
         return -1
-    head = plain(scene.spelled[places[0]])
+    head = plain(head_word(scene, places[0]))
     if head in ("مصدر", "مصادر") or is_plural(scene.spelled[places[0]]):
         return -1
     if head in _ANYBODY and len(places) == 1 and spoken and any(role.entity == spoken[-1] for role in roles):
@@ -315,8 +315,8 @@ def _is_definite(scene: Scene, phrase: Phrase, places: Sequence[int]) -> bool:
     for k in places[1:_CHAIN]:  # مدير عام دائرة كذا, not مسؤول أمني في الدائرة
         if is_definite(scene.spelled[k]) or scene.name_at[k] >= 0:
             return not scene.spelled[k].startswith(("بال", "لل"))
-        if scene.spelled[k] in sources().inside:
-            return False
+        if scene.spelled[k] in sources().inside and not head_kind(scene.spelled[k]):
+            return False  # but رئيس مجلس كذا
         if not is_common(folded(scene.words[k].bare)) and not scene.spelled[k].endswith(("ي", "ية")):
             return True  # رئيس بلدية كذا, a town that nobody knows
     return False

@@ -2,7 +2,8 @@
 
 import msgspec
 
-from tawatur.reading.statements.words.scene import Scene
+from tawatur.reading.statements.words.scene import COMMAS, Scene
+from tawatur.reading.statements.words.sources import without_joiner
 
 
 class Phrase(msgspec.Struct, frozen=True):
@@ -40,3 +41,16 @@ def with_adjectives(scene: Scene, phrase: Phrase) -> Phrase:
     while last < phrase.last and scene.spelled[last].startswith("ال") and scene.name_at[last] < 0:
         last += 1
     return msgspec.structs.replace(phrase, last=last)
+
+
+def head_word(scene: Scene, k: int) -> str:
+    """The spelled noun at the head of a phrase, without the و or ف by which a clause begins (ورئيس كذا يؤكد أن).
+
+    Behind other words و joins a second subject or something else, and stays.
+
+    Args:
+        scene: The article.
+        k: The phrase's first word.
+    """
+    word = scene.spelled[k]
+    return without_joiner(word) if k == scene.starts[k] or scene.spelled[k - 1] in COMMAS else word

@@ -4,7 +4,7 @@ from typing import Final
 
 from tawatur.reading.statements.cues.lexicon import Hit, lexicon
 from tawatur.reading.statements.speakers.affected import FEW
-from tawatur.reading.statements.speakers.phrase import Phrase
+from tawatur.reading.statements.speakers.phrase import Phrase, head_word
 from tawatur.reading.statements.speakers.phrases import REPRESENTED, bare_phrase, read_phrase
 from tawatur.reading.statements.words.scene import COMMAS, STOPS, THAT, Scene
 from tawatur.reading.statements.words.shape import RELATIVES, is_adjective
@@ -234,7 +234,7 @@ def phrase_start(scene: Scene, low: int, k: int, at: int) -> int:
             break
         if name < 0 and scene.spelled[start] in _MAKES:
             break
-        listed = head_kind(scene.spelled[start]) or (start == k and scene.spelled[start] in _LATTER)
+        listed = head_kind(head_word(scene, start)) or (start == k and scene.spelled[start] in _LATTER)
         if (name >= 0 and scene.names[name].first == start) or (name < 0 and listed):
             head = start
             if name < 0 and start > low and _begins_anew(scene, start):

@@ -17,6 +17,7 @@ _NO_ARTICLE: Final = frozenset(noun + owner for noun in ("والد", "والدت
     "والدة",
     "الاف",  # آلاف
 }
+_NOT_JOINED: Final = frozenset(("واحد", "واحدة", "واحدا", "وجهة", "وجهته", "وجهتها", "فاخر", "فاخرة", "فرد", "فردا"))
 
 
 class Sources(msgspec.Struct, frozen=True):
@@ -103,6 +104,24 @@ def owned_noun(word: str) -> str:
     if _listed_kind(word):
         return ""
     return next((noun for noun in _without_owner(word) if _listed_kind(noun)), "")
+
+
+@kept
+def without_joiner(word: str) -> str:
+    """A spelled noun without the و or ف that joins it (`ورئيس` → `رئيس`, `فاللجنة` → `اللجنة`).
+
+    Args:
+        word: A spelled word.
+
+    Returns:
+        The noun; the word itself where it begins with a letter of its own (`وزير`), or where no list has the rest.
+    """
+    bare = word[1:]
+    if word[0] not in "وف" or word in _NOT_JOINED:
+        return word
+    if is_definite(word):
+        return bare if stem_of(bare) == stem_of(word) else word
+    return bare if not head_kind(word) and head_kind(bare) else word
 
 
 def _without_owner(word: str) -> Iterator[str]:
