@@ -12,6 +12,7 @@ from tawatur.reading.statements.confidence import speaker_confidence
 from tawatur.reading.statements.draft import Draft
 from tawatur.reading.statements.drafts import draft_statements
 from tawatur.reading.statements.speakers.described import described_end
+from tawatur.reading.statements.speakers.phrase import head_start
 from tawatur.reading.statements.speakers.voice import Voice
 from tawatur.reading.statements.words.scene import Scene, set_scene
 
@@ -99,7 +100,7 @@ def _speaker(scene: Scene, draft: Draft) -> Speaker | None:
     grade = "named" if voice.entity >= 0 or voice.kind == "unseen" else _GRADES.get(voice.kind, "unnamed")
     if voice.first < 0:
         return Speaker(entity, voice.name, grade=grade)
-    start, end = scene.words[voice.first].start, scene.words[described_end(scene, draft, voice) - 1].end
+    start, end = head_start(scene, voice.first), scene.words[described_end(scene, draft, voice) - 1].end
     role = None
     for k in range(voice.first, voice.last):
         name = scene.names[scene.name_at[k]] if scene.name_at[k] >= 0 else None
@@ -121,4 +122,4 @@ def _role(scene: Scene, voice: Voice, name: int) -> str | None:
         )
     while last > first and not scene.spelled[last - 1][0].isalnum():
         last -= 1
-    return scene.article.text[scene.words[first].start : scene.words[last - 1].end] if last > first else None
+    return scene.article.text[head_start(scene, first) : scene.words[last - 1].end] if last > first else None

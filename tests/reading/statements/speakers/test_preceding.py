@@ -89,8 +89,9 @@ def test_feminine_clause_is_about_the_body_before_it(before: str, who: str) -> N
     ],
 )
 def test_a_joined_noun_at_the_head_of_its_clause_speaks_without_the_joiner(text: str, who: str) -> None:
-    found = read(f"قال {_MAN} إن المطر شديد. {text}", None, person=_MAN)
-    assert speaker(found[-1]) == who
+    found = read(f"قال {_MAN} إن المطر شديد. {text}", None, person=_MAN)[-1].speaker
+    assert found is not None
+    assert (found.name, found.text) == (who, who)
 
 
 def test_a_joined_noun_behind_other_words_begins_no_clause() -> None:

@@ -1,5 +1,7 @@
 """A speaker as the text names them."""
 
+from unicodedata import combining
+
 import msgspec
 
 from tawatur.reading.statements.words.scene import COMMAS, Scene
@@ -54,3 +56,14 @@ def head_word(scene: Scene, k: int) -> str:
     """
     word = scene.spelled[k]
     return without_joiner(word) if k == scene.starts[k] or scene.spelled[k - 1] in COMMAS else word
+
+
+def head_start(scene: Scene, k: int) -> int:
+    """Where in the text a phrase begins whose first word is `k`, behind the و or ف that joins it."""
+    start, text = scene.words[k].start, scene.article.text
+    if head_word(scene, k) == scene.spelled[k]:
+        return start
+    start += 1
+    while start < scene.words[k].end - 1 and combining(text[start]):
+        start += 1
+    return start

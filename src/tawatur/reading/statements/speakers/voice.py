@@ -5,7 +5,7 @@ from typing import Final
 import msgspec
 
 from tawatur.reading.statements.chains.media import unseen_medium
-from tawatur.reading.statements.speakers.phrase import Phrase, head_word
+from tawatur.reading.statements.speakers.phrase import Phrase, head_start
 from tawatur.reading.statements.speakers.unseen import unseen_name
 from tawatur.reading.statements.words.deeds import is_deed
 from tawatur.reading.statements.words.inflect import Form
@@ -64,7 +64,7 @@ def describe(scene: Scene, phrase: Phrase, form: Form | None) -> Voice:
     if unseen is not None:
         first, last = unseen
     last = _closed(scene, first, _before_head(scene, phrase, first, last))
-    text = _without_clitic(scene, phrase, scene.article.text[scene.words[first].start : scene.words[last - 1].end])
+    text = _without_l(scene, phrase, scene.article.text[head_start(scene, first) : scene.words[last - 1].end])
     number = "p" if (form is not None and form.number == "p") or is_plural(phrase.head) else ""
     gender = form.gender if form is not None else ""
     kind = "people" if number == "p" else phrase.kind
@@ -90,16 +90,11 @@ def _before_head(scene: Scene, phrase: Phrase, first: int, last: int) -> int:
     return last
 
 
-def _without_clitic(scene: Scene, phrase: Phrase, text: str) -> str:
-    """A description without the ل that governs it (وفقاً لمصادر) or the و or ف that joins it (فالأبحاث تؤكد أن).
-
-    The place in the text keeps it.
-    """
+def _without_l(scene: Scene, phrase: Phrase, text: str) -> str:
+    """A description without the ل that governs it (وفقاً لمصادر); the place in the text keeps it."""
     word = scene.spelled[phrase.first]
     if word.startswith("لل"):
         return "ال" + text[2:]
-    if head_word(scene, phrase.first) != word:
-        return text[1:]
     return text[1:] if word.startswith("ل") and head_kind(word[1:]) and not head_kind(word) else text
 
 
