@@ -5,7 +5,7 @@ from unicodedata import combining
 import msgspec
 
 from tawatur.reading.statements.words.scene import COMMAS, Scene
-from tawatur.reading.statements.words.sources import without_joiner
+from tawatur.reading.statements.words.sources import head_kind, without_joiner
 
 
 class Phrase(msgspec.Struct, frozen=True):
@@ -59,11 +59,18 @@ def head_word(scene: Scene, k: int) -> str:
 
 
 def head_start(scene: Scene, k: int) -> int:
-    """Where in the text a phrase begins whose first word is `k`, behind the و or ف that joins it."""
-    start, text = scene.words[k].start, scene.article.text
-    if head_word(scene, k) == scene.spelled[k]:
-        return start
-    start += 1
-    while start < scene.words[k].end - 1 and combining(text[start]):
+    """Where in the text a phrase begins whose first word is `k`: behind the و or ف that joins it, or the ل before it.
+
+    Args:
+        scene: The article.
+        k: The phrase's first word.
+    """
+    word, text = scene.words[k], scene.article.text
+    spelled = scene.spelled[k]
+    governed = spelled.startswith("ل") and head_kind(spelled[1:]) and not head_kind(spelled)  # وفقاً | لمصادر
+    if not governed and head_word(scene, k) == spelled:
+        return word.start
+    start = word.start + 1
+    while start < word.end - 1 and combining(text[start]):
         start += 1
     return start

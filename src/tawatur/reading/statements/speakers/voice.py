@@ -64,7 +64,7 @@ def describe(scene: Scene, phrase: Phrase, form: Form | None) -> Voice:
     if unseen is not None:
         first, last = unseen
     last = _closed(scene, first, _before_head(scene, phrase, first, last))
-    text = _without_l(scene, phrase, scene.article.text[head_start(scene, first) : scene.words[last - 1].end])
+    text = _with_article(scene, phrase, scene.article.text[head_start(scene, first) : scene.words[last - 1].end])
     number = "p" if (form is not None and form.number == "p") or is_plural(phrase.head) else ""
     gender = form.gender if form is not None else ""
     kind = "people" if number == "p" else phrase.kind
@@ -90,12 +90,9 @@ def _before_head(scene: Scene, phrase: Phrase, first: int, last: int) -> int:
     return last
 
 
-def _without_l(scene: Scene, phrase: Phrase, text: str) -> str:
-    """A description without the ل that governs it (وفقاً لمصادر); the place in the text keeps it."""
-    word = scene.spelled[phrase.first]
-    if word.startswith("لل"):
-        return "ال" + text[2:]
-    return text[1:] if word.startswith("ل") and head_kind(word[1:]) and not head_kind(word) else text
+def _with_article(scene: Scene, phrase: Phrase, text: str) -> str:
+    """A description with the article that ل fused with (وفقاً للمصدر → المصدر); the place in the text keeps the ل."""
+    return "ال" + text[2:] if scene.spelled[phrase.first].startswith("لل") else text
 
 
 def _closed(scene: Scene, first: int, last: int) -> int:
