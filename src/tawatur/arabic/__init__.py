@@ -16,7 +16,16 @@ from tawatur.arabic.dates import (
 from tawatur.arabic.gazetteer import Place, names_of_people, places, well_known
 from tawatur.arabic.kept import kept
 from tawatur.arabic.latin import latin_spellings
-from tawatur.arabic.letters import DIGITS, Folded, bare, fold, fold_with_way_back, fold_word, to_ascii_digits
+from tawatur.arabic.letters import (
+    DIGITS,
+    Folded,
+    bare,
+    fold,
+    fold_on_page,
+    fold_with_way_back,
+    fold_word,
+    to_ascii_digits,
+)
 from tawatur.arabic.nouns import DateValue, NumberValue
 from tawatur.arabic.numbers import (
     CountedNoun,
@@ -28,8 +37,9 @@ from tawatur.arabic.numbers import (
     write_figure,
     write_number,
 )
+from tawatur.arabic.page import Table, from_page, table_of, to_page
 from tawatur.arabic.resources import load_words
-from tawatur.arabic.runs import SIGNS, find_runs
+from tawatur.arabic.runs import SIGNS, find_runs, fold_run_bytes, fold_runs
 from tawatur.arabic.scan import Scan, scan
 from tawatur.arabic.skeleton import latin_skeleton, likeness, skeleton
 from tawatur.arabic.span import Span, span_of
@@ -51,6 +61,7 @@ __all__ = [
     "Scan",
     "Span",
     "Stem",
+    "Table",
     "Word",
     "as_anchor",
     "bare",
@@ -61,8 +72,12 @@ __all__ = [
     "find_stems",
     "find_words",
     "fold",
+    "fold_on_page",
+    "fold_run_bytes",
+    "fold_runs",
     "fold_with_way_back",
     "fold_word",
+    "from_page",
     "is_arabic",
     "kept",
     "latin_skeleton",
@@ -77,7 +92,9 @@ __all__ = [
     "scan",
     "skeleton",
     "span_of",
+    "table_of",
     "to_ascii_digits",
+    "to_page",
     "value_dates",
     "weekday_mismatch",
     "weekday_names",

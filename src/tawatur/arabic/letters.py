@@ -14,6 +14,7 @@ from typing import Final
 import msgspec
 
 from tawatur.arabic.kept import kept
+from tawatur.arabic.page import Table, from_page, table_of, to_page
 
 # What may stand inside a word without belonging to it, as the inside of a character class: diacritics, superscript
 # alef, Quranic marks, tatweel, zero-width and bidirectional marks, soft hyphen, byte order mark, Arabic letter mark.
@@ -61,7 +62,6 @@ _NOT_BARE: Final = re.compile(f"[{INVISIBLE}{_OPENED}یکہھ]")
 _WORD_LENGTH: Final = 16
 _LONG: Final = 200  # characters from which looking for each mark by itself is faster than an expression for all
 _OFFSETS: Final = tuple(range(1 << 13))  # made once: the way back of a text is slices of it
-_PAGE: Final = "cp1256"  # holds nearly every Arabic text, and bytes are swapped and dropped all at once
 DIGITS: Final = str.maketrans(dict(zip("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "01234567890123456789", strict=True)))
 
 
@@ -105,25 +105,20 @@ def fold(text: str) -> str:
     """`bare(text)` with letters that newsrooms write in several ways made one; for comparing, not for showing."""
     if len(text) < _WORD_LENGTH:
         return fold_word(text)
-    folded = _fold_on_page(text)
+    folded = fold_on_page(text)
     return _swap(_plain(text), _ONE_LETTER) if folded is None else folded
 
 
-def _fold_on_page(text: str) -> str | None:
+def fold_on_page(text: str) -> str | None:
     """`fold(text)` in half of the time; None where the code page lacks a letter: other digits, presentation forms."""
-    try:
-        return text.encode(_PAGE).translate(*_folded_page()).decode(_PAGE)
-    except UnicodeEncodeError:
-        return None
+    raw = to_page(text)
+    return None if raw is None else from_page(raw.translate(*_folded_page()))
 
 
 @cache
-def _folded_page() -> tuple[bytes, bytes]:
+def _folded_page() -> Table:
     """What each byte of the Arabic code page is folded to, and the bytes of marks."""
-    letters = [bytes([code]).decode(_PAGE) for code in range(256)]
-    folded = [_swap(_plain(letter), _ONE_LETTER) for letter in letters]
-    table = b"".join((found or letter).encode(_PAGE) for found, letter in zip(folded, letters, strict=True))
-    return table, bytes(code for code, found in enumerate(folded) if not found)
+    return table_of(lambda letter: _swap(_plain(letter), _ONE_LETTER))
 
 
 @kept
@@ -184,7 +179,7 @@ def fold_with_way_back(text: str) -> Folded:
     Returns:
         The folded text; `source` of it leads back.
     """
-    folded = _fold_on_page(text)
+    folded = fold_on_page(text)
     if folded is not None and len(folded) == len(text):  # nothing was dropped
         return Folded(folded, None)
     gaps, composed = _gaps(text)

@@ -25,7 +25,7 @@ from tawatur.weaving.nouns import Claim, Difference, Position, Story, Weave
 from tawatur.weaving.positions import find_positions
 from tawatur.weaving.spread import beside, spread
 from tawatur.weaving.stories.align import align_units, weigh_story
-from tawatur.weaving.stories.copies import find_copies, group_copies
+from tawatur.weaving.stories.copies import find_candidates, group_copies, settle_copies
 from tawatur.weaving.stories.find import find_groups, make_story
 from tawatur.weaving.stories.likeness import Scale
 from tawatur.weaving.stories.neighbours import find_neighbours
@@ -55,11 +55,16 @@ def weave(
     """
     by_path = ByPath(readings if isinstance(readings, Shelf) else Shelf(readings, packed=False))
     helpers = workers if len(by_path) >= MANY else 1
-    copies = find_copies(by_path.articles(), helpers)
+    articles = by_path.articles()
+    candidates = find_candidates(articles, helpers)
     # both about as much work; what they leave behind in memory, ten times what they find, goes with their processes
-    linked_beside = beside(lambda: tuple(actors() if callable(actors) else actors), helpers if callable(actors) else 1)
+    linked_beside = beside(
+        lambda: (tuple(actors()) if callable(actors) else (), settle_copies(articles, candidates)), helpers
+    )
     found_beside = beside(lambda: _find_stories(by_path), helpers)
-    linked, (stories, nears, rarity) = linked_beside(), found_beside()
+    (linked, copies), (stories, nears, rarity) = linked_beside(), found_beside()
+    if not callable(actors):
+        linked = tuple(actors)
     known = Sources(by_path, linked)
     work = partial(_weave_near, by_path=by_path, rarity=rarity, known=known, copied=group_copies(copies))
     taken: list[Position] = []

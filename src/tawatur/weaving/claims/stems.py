@@ -5,14 +5,14 @@ the letters of the imperfect. It need not give a real word: it must only treat b
 """
 
 import re
-from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cache, lru_cache
 from typing import Final
 
 import msgspec
 
-from tawatur.arabic import SIGNS, fold, kept, load_words, to_ascii_digits
+from tawatur.arabic import SIGNS, fold, fold_on_page, kept, load_words, to_ascii_digits
+from tawatur.weaving.claims.laid import PIECE, Laid, find_folded, find_in_run, lay_out_page
 
 _SHORTEST: Final = 3
 # Prefixes and suffixes by their length, the longest tried first.
@@ -25,8 +25,6 @@ _SUFFIXES_END: Final = frozenset(
     suffix[-1] for suffix in (*_SUFFIXES_OF_3, *_SUFFIXES_OF_2, *_SUFFIXES_OF_1)
 )  # the last letters of all
 _PREFIXES_BEGIN: Final = frozenset("وبكفلاسيتن")  # the first letters of all that is taken off in front
-# Letters glued together are one word; a number keeps its dots, commas and colons for `figure` to read.
-_PIECE: Final = re.compile(r"\d+(?:[.,٫٬:/]\d+)*|[^\W\d_]+")
 VOCABULARY: Final = (
     1 << 18
 )  # words kept where each word of a collection is asked for: twenty thousand articles hold more
@@ -45,9 +43,6 @@ class Stem(msgspec.Struct, frozen=True, gc=False):
     text: str
     start: int
     end: int
-
-
-Laid = tuple[tuple[Stem, ...], list[int]]  # all stems of a text and where they end
 
 
 @kept
@@ -141,24 +136,28 @@ def find_stems(text: str, start: int = 0, end: int | None = None) -> Sequence[St
     """The words of a text or of a stretch of it as stems with their places, generic words among them."""
     if start == 0 and (end is None or end >= len(text)):
         return _find(text, 0, len(text))
-    return stems_between(text, lay_out(text), start, len(text) if end is None else min(end, len(text)))
-
-
-def stems_between(text: str, laid: Laid, start: int, stop: int) -> Sequence[Stem]:
-    """The stems of a stretch of a text that is laid out already (`lay_out`), as whoever asks for many of it has it."""
-    stems, ends = laid
-    first = bisect_left(ends, start + 1)
-    last = bisect_left(ends, stop + 1, first)
-    size = len(ends)
-    if (first < size and stems[first].start < start) or (last < size and stems[last].start < stop):
+    stop = len(text) if end is None else min(end, len(text))
+    laid = lay_out(text)
+    inside = laid.between(start, stop)
+    if inside is None:
         return _find(text, start, stop)  # an edge cuts a word
-    return stems[first:last]
+    places = zip(laid.starts[inside], laid.nexts[inside], strict=True)
+    return [Stem(stem, first, after - 1) for stem, (first, after) in zip(laid.texts[inside], places, strict=True)]
+
+
+def stem_texts(text: str, start: int, stop: int) -> list[str]:
+    """The stems of a stretch of a text, without their places."""
+    laid = lay_out(text)
+    inside = laid.between(start, min(stop, len(text)))
+    if inside is None:
+        return list(filter(None, map(stem_word, find_words(text[start:stop]))))
+    return laid.texts[inside]
 
 
 @lru_cache(maxsize=TEXTS)
 def stem_set(text: str) -> frozenset[str]:
     """The stems of a text, each once: what else an article names is asked for each pair of its story."""
-    return frozenset([each.text for each in find_stems(text)])
+    return frozenset(lay_out(text).texts)
 
 
 def find_words(text: str) -> list[str]:
@@ -170,15 +169,31 @@ def find_words(text: str) -> list[str]:
         elif (word := run.strip(SIGNS)).isalpha():
             words.append(word)
         elif word:
-            words += _PIECE.findall(word)
+            words += PIECE.findall(word)
     return words
 
 
 @lru_cache(maxsize=TEXTS)
 def lay_out(text: str) -> Laid:
-    """All stems of a text and where they end."""
-    stems = _find(text, 0, len(text))
-    return stems, [each.end for each in stems]
+    """All stems of a text and where they stand."""
+    laid = lay_out_page(text, _stem_of_run, _stem_on_page)
+    if laid is None:
+        stems = _find(text, 0, len(text))
+        laid = Laid([each.text for each in stems], [each.start for each in stems], [each.end + 1 for each in stems])
+    return laid
+
+
+def _find_stem_of_run(run: bytes) -> str:
+    return find_in_run(run, _stem_on_page)
+
+
+def _stem_on_page(word: str) -> str:
+    """`_stem_as_it_stands` of a word that is new: whoever keeps what is found need not keep how it is folded too."""
+    folded = fold_on_page(word)
+    return _stem(folded) if folded else ""
+
+
+_stem_of_run: Final = kept(_find_stem_of_run, VOCABULARY)
 
 
 def _find(text: str, start: int, stop: int) -> tuple[Stem, ...]:
@@ -197,10 +212,18 @@ def _content_stem(word: str) -> str:
     return "" if len(stemmed) < 2 or stemmed in generic_words() else stemmed
 
 
-content_stem: Final = kept(_content_stem, VOCABULARY)
+content_stem: Final = kept(_content_stem)
 """The stem of one folded word, empty where it cannot tell one event from another."""
+
+
+def _find_content_of_run(run: bytes) -> str:
+    return find_in_run(run, _content_stem)
+
+
+_content_of_run: Final = kept(_find_content_of_run, VOCABULARY)
 
 
 def content_stems(text: str) -> list[str]:
     """The stems of a text that can tell one event from another, in order."""
-    return list(filter(None, map(content_stem, find_words(fold(text)))))
+    found = find_folded(text, _content_of_run, _content_stem)
+    return list(filter(None, map(content_stem, find_words(fold(text))))) if found is None else found

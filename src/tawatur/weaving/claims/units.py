@@ -8,7 +8,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
-from itertools import pairwise
+from itertools import compress, pairwise
 from typing import Final
 
 import msgspec
@@ -17,7 +17,7 @@ from tawatur.arabic import fold, kept, load_words
 from tawatur.article import Article
 from tawatur.reading import Reading, Statement
 from tawatur.weaving.claims.exact import find_clocks, find_counts, names_an_hour, plain_number, rare_figures
-from tawatur.weaving.claims.stems import VOCABULARY, Stem, fold_word, generic_words, lay_out, stems_between
+from tawatur.weaving.claims.stems import VOCABULARY, find_stems, fold_word, generic_words, lay_out
 
 LEAST_WORDS: Final = 5  # a shorter clause is joined to its neighbour
 LEAST_QUOTED: Final = 4  # words that two newsrooms do not put into one mouth by chance
@@ -46,11 +46,10 @@ class Unit(msgspec.Struct, frozen=True, gc=False):
         path: The article.
         part: Kind of the part that it stands in (`headline`, `body`, ...).
         start, end, text: Where it stands.
-        stems: Its telling stems in order, each with its place.
         statement: Id of the statement that it belongs to, None in the article's own voice.
         figures: What its numbers are worth and count, as `value thing`, whether written in digits or in words.
         names: Those of its stems that stand in a name or an office.
-        words: Its distinct stems.
+        words: Its distinct telling stems.
         quote: Its folded words with the speaker's last name, where it is direct speech of `LEAST_QUOTED` words or more.
     """
 
@@ -59,7 +58,6 @@ class Unit(msgspec.Struct, frozen=True, gc=False):
     start: int
     end: int
     text: str
-    stems: tuple[Stem, ...]
     statement: str | None = None
     figures: frozenset[str] = frozenset()
     names: frozenset[str] = frozenset()
@@ -99,7 +97,7 @@ def find_units(reading: Reading) -> tuple[Unit, ...]:
         Units in order, those that tell something.
     """
     article = reading.article
-    whole, laid = article.text, lay_out(article.text)
+    whole = article.text
     pieces = [(piece.start, piece.end, said) for said in reading.statements for piece in said.content]
     cues = [(said.cue.start, said.cue.end, said) for said in reading.statements if said.cue is not None]
     edges = sorted({edge for start, end, _ in pieces for edge in (start, end)})
@@ -109,6 +107,7 @@ def find_units(reading: Reading) -> tuple[Unit, ...]:
     for start, end in spans:
         first = max(0, start - 2)  # two letters: a clitic before the name
         named[first:end] = b"\1" * (end - first)
+    stems = _Telling(whole, named)
     counted = _figures_of(reading)
     units = []
     for part in article.parts:
@@ -123,15 +122,13 @@ def find_units(reading: Reading) -> tuple[Unit, ...]:
             said, is_content = _statement_at(near, cued, first, last)
             if said and not is_content and (stop := _before_speech(whole, said, first, last)) > first:
                 said, last = None, stop
-            stems = tuple([stem for stem in stems_between(whole, laid, first, last) if _tells(stem.text)])
-            words = frozenset([stem.text for stem in stems])
-            names = frozenset([stem.text for stem in stems if named[stem.start]])
+            words, names = stems.between(first, last)
             if len(words) < 2 or (said and not is_content and len(words - names) <= MOST_BESIDE_CUE):
                 continue
             text, figures = whole[first:last], _inside(figured, first, last)
             id_ = said.id if said else None
             quote = _quote(said, text) if said and is_content else ""
-            units.append(Unit(article.path, part.kind, first, last, text, stems, id_, figures, names, words, quote))
+            units.append(Unit(article.path, part.kind, first, last, text, id_, figures, names, words, quote))
     return tuple(sorted((*units, *_exact(reading, units, counted)), key=lambda unit: (unit.start, unit.end)))
 
 
@@ -169,17 +166,18 @@ def _exact(reading: Reading, units: Sequence[Unit], counted: Sequence[_Figure]) 
         if size < LEAST_HOLDING:
             continue
         for start, end in find_counts(text, rare, held.start, held.end):
-            stems = tuple(stem for stem in held.stems if start <= stem.start and stem.end <= end)
-            if len({stem.text for stem in stems}) > 1:
-                yield _piece(held, text, stems, start, end, _inside(counted, start, end))
+            stems = [stem for stem in find_stems(text, held.start, held.end) if start <= stem.start and stem.end <= end]
+            words = frozenset([stem.text for stem in stems if _telling(stem.text)])
+            if len(words) > 1:
+                yield _piece(held, text, words, start, end, _inside(counted, start, end))
         for clock in find_clocks(text, held.start, held.end) if has_hours else ():
             if len(clock.stems) > 1 and 4 * len(text[clock.start : clock.end].split()) < 3 * size:
-                yield _piece(held, text, clock.stems, clock.start, clock.end, frozenset({f"{clock.hour} clock"}))
+                words = frozenset([stem.text for stem in clock.stems])
+                yield _piece(held, text, words, clock.start, clock.end, frozenset({f"{clock.hour} clock"}))
 
 
-def _piece(held: Unit, text: str, stems: tuple[Stem, ...], start: int, end: int, figures: frozenset[str]) -> Unit:
-    words = frozenset(stem.text for stem in stems)
-    return Unit(held.path, held.part, start, end, text[start:end], stems, held.statement, figures, words=words)
+def _piece(held: Unit, text: str, words: frozenset[str], start: int, end: int, figures: frozenset[str]) -> Unit:
+    return Unit(held.path, held.part, start, end, text[start:end], held.statement, figures, words=words)
 
 
 def _figures_of(reading: Reading) -> list[_Figure]:
@@ -196,8 +194,34 @@ def _inside(counted: Sequence[_Figure], first: int, last: int) -> frozenset[str]
 
 
 @kept
-def _tells(stem: str) -> bool:
-    return (len(stem) > 1 or stem.isdigit()) and stem not in generic_words()
+def _telling(stem: str) -> str:
+    """A stem, or nothing in place of one that tells nothing."""
+    return stem if (len(stem) > 1 or stem.isdigit()) and stem not in generic_words() else ""
+
+
+class _Telling:
+    """The telling stems of an article, and which of them stand in names.
+
+    Args:
+        text: The article's text.
+        named: For each of its letters whether it stands in a name.
+    """
+
+    def __init__(self, text: str, named: Sequence[int]) -> None:
+        self._text, self._named = text, named
+        self._laid = lay_out(text)
+        self._stems = list(map(_telling, self._laid.texts))
+        self._of_names = list(map(named.__getitem__, self._laid.starts))
+
+    def between(self, start: int, stop: int) -> tuple[frozenset[str], frozenset[str]]:
+        """Those of a stretch, each once, and those of them that stand in names."""
+        inside = self._laid.between(start, stop)
+        if inside is None:  # an edge cuts a word
+            stems = [stem for stem in find_stems(self._text, start, stop) if _telling(stem.text)]
+            names = frozenset([stem.text for stem in stems if self._named[stem.start]])
+            return frozenset([stem.text for stem in stems]), names
+        own = self._stems[inside]
+        return frozenset(filter(None, own)), frozenset(filter(None, compress(own, self._of_names[inside])))
 
 
 class _Sentence(msgspec.Struct, frozen=True, gc=False):

@@ -6,7 +6,7 @@ from functools import cache, lru_cache
 from itertools import chain
 from typing import Final
 
-from tawatur.arabic import find_runs, fold, load_words
+from tawatur.arabic import fold, fold_runs, load_words
 
 Run = tuple[str, ...]  # words in a row
 
@@ -44,7 +44,7 @@ def _runs(text: str) -> Sequence[Run]:
 
 def _plain_words(text: str) -> list[str]:
     courtesy = _courtesy()
-    return [word for word in find_runs(fold(text)) if word not in courtesy]
+    return [word for word in fold_runs(text) if word not in courtesy]
 
 
 def _in_row(words: Sequence[str], size: int) -> Iterable[Run]:

@@ -17,7 +17,7 @@ import msgspec
 
 from tawatur.arabic import Folded, fold_with_way_back, span_of
 from tawatur.article import Article, Part
-from tawatur.weaving.claims.stems import find_stems
+from tawatur.weaving.claims.stems import stem_texts
 from tawatur.weaving.claims.wording import Ties
 from tawatur.weaving.nouns import Difference, Value
 
@@ -117,8 +117,8 @@ def beside(text: str, start: int, end: int) -> tuple[tuple[str, ...], tuple[str,
     first, last = max(0, start - LETTERS), min(len(text), end + LETTERS)
     stops = [match.end() for match in _ENDS.finditer(text, first, start)]
     stop = _ENDS.search(text, end, last)
-    left = [stem.text for stem in find_stems(text, stops[-1] if stops else first, start)]
-    right = [stem.text for stem in find_stems(text, end, stop.start() if stop else last)]
+    left = stem_texts(text, stops[-1] if stops else first, start)
+    right = stem_texts(text, end, stop.start() if stop else last)
     return tuple(left[: -AROUND - 1 : -1]), tuple(right[:AROUND])
 
 

@@ -5,9 +5,8 @@ around the article's own day, so that the work grows with the number of articles
 """
 
 from bisect import bisect_left
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from itertools import chain
 from typing import Final
 
 from tawatur.weaving.claims.signs import Signs
@@ -16,7 +15,6 @@ from tawatur.weaving.stories.rarity import Rarity
 KEYS: Final = 14  # stems of the lead that an article is filed under
 LONGEST: Final = 120  # articles looked at for one stem
 CLOSEST: Final = 40  # candidates kept for one article
-LEAST_SHARED: Final = 2
 WINDOW: Final = 4  # days
 
 
@@ -46,7 +44,8 @@ class Index:
         return ((i, j) for i, others in enumerate(later) for j in sorted(others))
 
     def near(self, signs: Signs, keys: Sequence[str] | None = None, at: int | None = None) -> list[int]:
-        """Places in `signs` of the few articles closest to one, by the weight of the stems that they share.
+        """Places in `signs` of the few articles closest to one, by the weight of the stems that they share, two at
+        least.
 
         Args:
             signs: The article, inside or outside the index.
@@ -55,8 +54,12 @@ class Index:
         """
         keys = self._telling(signs.lead) if keys is None else keys
         blocks = [self._around(self._filed.get(key, []), signs, at) for key in keys]
-        times = Counter(chain.from_iterable(blocks))
-        found = [j for j, n in times.items() if n >= LEAST_SHARED and j != at and self._in_window(signs, self.signs[j])]
+        once: set[int] = set()
+        twice: set[int] = set()
+        for block in blocks:
+            twice |= once.intersection(block)
+            once.update(block)
+        found = [j for j in sorted(twice) if j != at and self._in_window(signs, self.signs[j])]
         if len(found) <= CLOSEST:
             return found
         shared = dict.fromkeys(found, 0.0)

@@ -6,7 +6,7 @@ The earlier article had it first; between articles of one day, the longer text d
 
 from array import array
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 from operator import eq
 from typing import Final, TypeVar
@@ -14,7 +14,7 @@ from typing import Final, TypeVar
 import msgspec
 from rensa import RMinHash
 
-from tawatur.arabic import Span, find_runs, fold, fold_with_way_back
+from tawatur.arabic import Span, find_runs, fold_run_bytes, fold_runs, fold_with_way_back
 from tawatur.article import Article
 from tawatur.weaving.nouns import Copy
 from tawatur.weaving.once import once
@@ -30,6 +30,8 @@ LEAST_RUN: Final = 7  # words; shorter runs are formulas that any two newsrooms 
 BATCH: Final = 32  # articles that one process looks at in a row
 STRIDE: Final = 16  # words that are compared at a time
 
+Candidates = tuple[int, list[int]]  # the place of an article, and those of the earlier ones that it may carry
+
 T = TypeVar("T")
 R = TypeVar("R")
 
@@ -44,13 +46,30 @@ def find_copies(articles: Sequence[Article], workers: int = 1) -> tuple[Copy, ..
     Returns:
         For each article that carries an earlier one's text, the earlier one that it shares most with, by path.
     """
+    return settle_copies(articles, find_candidates(articles, workers))
+
+
+def find_candidates(articles: Sequence[Article], workers: int = 1) -> list[Candidates]:
+    """Find articles whose text may be another's.
+
+    Args:
+        articles: Articles in any order.
+        workers: Processes that work side by side; the candidates are the same with any number.
+
+    Returns:
+        The place of each such article, with the places of the earlier ones that it may carry.
+    """
     sketched = _over(lambda at: [(*_had_it(articles[at]), at, _sketch(articles[at]))], range(len(articles)), workers)
     sketched.sort(key=lambda each: each[:4])
     met = _candidates([sketch for *_, sketch in sketched]).items()
     order = [at for *_, at, _ in sketched]
-    pairs = [(order[later], [order[earlier] for earlier in found]) for later, found in met]
-    copies = _over(lambda pair: _copy_of(articles[pair[0]], [articles[at] for at in pair[1]]), pairs, workers)
-    return tuple(sorted(copies, key=lambda copy: (copy.path, copy.of)))
+    return [(order[later], [order[earlier] for earlier in found]) for later, found in met]
+
+
+def settle_copies(articles: Sequence[Article], candidates: Iterable[Candidates]) -> tuple[Copy, ...]:
+    """The copies among articles, as `find_copies` gives them, out of what `find_candidates` found."""
+    copies = (_copy_of(articles[later], [articles[at] for at in earlier]) for later, earlier in candidates)
+    return tuple(sorted(chain.from_iterable(copies), key=lambda copy: (copy.path, copy.of)))
 
 
 def _over(work: Callable[[T], Sequence[R]], items: Sequence[T], workers: int) -> list[R]:
@@ -132,10 +151,14 @@ def _had_it(article: Article) -> tuple[str, int, str]:
 
 def folded_words(article: Article) -> list[str]:
     """Folded words of the body; the headline is each newsroom's own."""
-    return find_runs(fold("\n".join([span.text for span in _spans(article)])))
+    return fold_runs(_body(article))
 
 
 _words_of = once(folded_words)  # the words of one text are asked for by several that may carry it
+
+
+def _body(article: Article) -> str:
+    return "\n".join([span.text for span in _spans(article)])
 
 
 def _spans(article: Article) -> tuple[Span, ...]:
@@ -165,7 +188,7 @@ _Sketch = tuple[bytes, int]
 
 
 def _sketch(article: Article) -> _Sketch | None:
-    words = " ".join(folded_words(article)).encode().split(b" ")  # as bytes: the hash is of bytes
+    words = fold_run_bytes(_body(article))  # as bytes: the hash is of bytes
     shingles = set(map(b" ".join, zip(*(words[i:] for i in range(SHINGLE)), strict=False)))
     if len(shingles) < LEAST_RUN:
         return None

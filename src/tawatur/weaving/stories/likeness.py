@@ -44,6 +44,20 @@ class Likeness(msgspec.Struct, frozen=True, gc=False):
     features: tuple[tuple[str, float, float], ...]
 
 
+class _Sizes(msgspec.Struct, frozen=True, gc=False):
+    """What an article weighs.
+
+    Attributes:
+        head: Its headline.
+        lead: Its lead as a vector: how much each stem tells of it.
+        length: The length of that vector.
+    """
+
+    head: float
+    lead: dict[str, float]
+    length: float
+
+
 class Scale:
     """Compares articles of one collection; keeps what is needed again and again.
 
@@ -53,8 +67,8 @@ class Scale:
 
     def __init__(self, rarity: Rarity) -> None:
         self.rarity = rarity
-        self._sizes: dict[str, tuple[float, float]] = {}
-        self._lengths: dict[str, float] = {}
+        self._sizes: dict[str, _Sizes] = {}
+        self._told: dict[str, tuple[dict[str, float], float]] = {}  # all of an article as a vector, and its length
 
     def score(self, one: Signs, two: Signs, least: float = -math.inf) -> float:
         """Likeness of two articles as a number.
@@ -88,31 +102,32 @@ class Scale:
 
     def _quick_features(self, one: Signs, two: Signs) -> tuple[float, ...]:
         """Lead and head of a pair, and the features that are either 0 or 1; all but the dear one, `told`."""
-        (head, length), (other_head, other_length) = self._sizes_of(one), self._sizes_of(two)
-        heads = self._weight(one.head, two.told) / head
+        first, second = self._sizes_of(one), self._sizes_of(two)
+        heads = self._weight(one.head, two.told) / first.head
         if heads:
-            heads = min(heads, self._weight(two.head, one.told) / other_head)
-        lead = self._dot(one.lead, two.lead) / (length * other_length)
+            heads = min(heads, self._weight(two.head, one.told) / second.head)
+        lead = _dot(first.lead, second.lead) / (first.length * second.length)
         same, other = _meet(one.weekdays, two.weekdays)
         strangers = _meet(one.people, two.people)[1]
         return lead, heads, same, other, strangers, *_count_alike(one.counts, two.counts)
 
     def _tell(self, one: Signs, two: Signs) -> float:
-        return self._dot(one.told, two.told) / (self._length_of(one) * self._length_of(two))
+        (first, length), (second, other) = self._told_by(one), self._told_by(two)
+        return _dot(first, second) / (length * other)
 
-    def _sizes_of(self, one: Signs) -> tuple[float, float]:
-        """The weight of an article's headline, and the length of its lead as a vector."""
+    def _sizes_of(self, one: Signs) -> _Sizes:
         known = self._sizes.get(one.path)
         if known is None:
             head = self._weight(one.head, one.head) or 1.0
-            known = self._sizes[one.path] = (head, self._measure(one.lead))
+            lead = self._vector(one.lead)
+            known = self._sizes[one.path] = _Sizes(head, lead, _length(lead))
         return known
 
-    def _length_of(self, one: Signs) -> float:
-        """The length of all that an article tells, as a vector."""
-        known = self._lengths.get(one.path)
+    def _told_by(self, one: Signs) -> tuple[dict[str, float], float]:
+        known = self._told.get(one.path)
         if known is None:
-            known = self._lengths[one.path] = self._measure(one.told)
+            told = self._vector(one.told)
+            known = self._told[one.path] = told, _length(told)
         return known
 
     def _weight(self, head: Iterable[str], told: Container[str]) -> float:
@@ -120,16 +135,19 @@ class Scale:
         weights = self.rarity.weights
         return math.fsum([weights[stem] for stem in head if stem in told])  # fsum: a set has no order
 
-    def _measure(self, stems: dict[str, int]) -> float:
+    def _vector(self, stems: dict[str, int]) -> dict[str, float]:
+        """Stems weighed by their rarity and by how often they are told; what is told once keeps the number it has."""
         weights = self.rarity.weights
-        return math.sqrt(sum([(weights[stem] * _LOGS[count]) ** 2 for stem, count in stems.items()])) or 1.0
+        return {stem: weights[stem] if count == 1 else weights[stem] * _LOGS[count] for stem, count in stems.items()}
 
-    def _dot(self, one: dict[str, int], two: dict[str, int]) -> float:
-        """The product of two vectors of stems, each weighed by its rarity and by how often it is told."""
-        weights = self.rarity.weights
-        return math.fsum(
-            [(w := weights[stem]) * w * _LOGS[one[stem]] * _LOGS[two[stem]] for stem in one.keys() & two.keys()]
-        )
+
+def _length(vector: dict[str, float]) -> float:
+    return math.sqrt(sum([size * size for size in vector.values()])) or 1.0
+
+
+def _dot(one: dict[str, float], two: dict[str, float]) -> float:
+    """The product of two vectors."""
+    return math.fsum([one[stem] * two[stem] for stem in one.keys() & two.keys()])  # fsum: a set has no order
 
 
 def _total(lead: float, told: float, head: float, others: Iterable[float]) -> float:
