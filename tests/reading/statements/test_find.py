@@ -426,3 +426,8 @@ def test_one_word_before_a_participle_of_saying_is_the_same_thing() -> None:
 def test_paper_inside_a_denial_says_nothing_more() -> None:
     found = read("ونفى سليم الراوي معلومات تحدثت عن قتلى في المركز، قائلا إن الوضع هادئ.", person="سليم الراوي")
     assert speaker(found[-1]) == "سليم الراوي"
+
+
+def test_the_articles_own_voice_goes_on_behind_this() -> None:
+    text = "قال سليم الراوي إن السد آمن.\nهذا ويذكر أن السد بني قبل عشر سنوات."
+    assert len(read(text, person="سليم الراوي")) == 1

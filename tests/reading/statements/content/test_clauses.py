@@ -165,3 +165,14 @@ def test_a_clause_goes_on_behind_a_source_in_its_middle(text: str, said: str) ->
 def test_an_envoy_keeps_whither_he_was_sent() -> None:
     s = one("وبحسب مبعوث هيئة المياه إلى الضفاف فإن السد آمن.", organisation=WATER)
     assert speaker(s) == "مبعوث هيئة المياه إلى الضفاف"
+
+
+def test_whose_words_a_pronoun_hands_on() -> None:
+    text = f"وتأخر المشروع الذي كان المدير {NAME} قال إنه سينتهي هذا العام، كما نقلت عنه الصحف."
+    s = one(text, person=NAME)
+    assert (content(s), speaker(s), [hop.name for hop in s.via]) == ("سينتهي هذا العام", NAME, ["الصحف"])
+
+
+def test_what_a_state_only_claims_is_not_told_through_it() -> None:
+    s = one(f"ووصف {NAME} الصيادين بالأبطال وليس لصوصا كما تزعم هيئة المياه.", person=NAME, organisation=WATER)
+    assert s.via == ()

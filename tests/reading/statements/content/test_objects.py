@@ -144,3 +144,15 @@ def test_how_and_where_something_is_said_is_no_object(text: str, said: str) -> N
 )
 def test_a_clause_about_the_subject_ends_before_what_is_surely_affirmed(clause: str) -> None:
     assert content(one(f"أكد مندوب الصيادين {clause} ضرورة خفض الرسوم.")) == "ضرورة خفض الرسوم"
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("وانتقد سليم الراوي المستشار السياسي لنقابة الصيادين تصريحات هيئة المياه.", "تصريحات هيئة المياه"),
+        ("وانتقد سليم الراوي المستشار السياسي لنقابة الصيادين بيان هيئة المياه.", "بيان هيئة المياه"),
+        ("وزار السكان السد واتهموا هيئة المياه بالإهمال.", "هيئة المياه بالإهمال"),
+    ],
+)
+def test_what_is_condemned_behind_an_office_or_by_several(text: str, said: str) -> None:
+    assert content(one(text, person="سليم الراوي", organisation="هيئة المياه")) == said

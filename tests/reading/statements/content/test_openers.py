@@ -187,3 +187,22 @@ def test_what_somebody_leaves_it_at_is_a_statement_of_its_own(text: str) -> None
 def test_another_verb_leads_to_its_own_saying() -> None:
     s = one(f"وعلق {NAME} على القرار بالقول إنه متأخر.", person=NAME)
     assert (s.cue and s.cue.text, content(s)) == ("وعلق", "متأخر")
+
+
+@pytest.mark.parametrize(
+    ("text", "through"),
+    [
+        (f"وحذر {NAME} أمس كما نقل عنه مسؤول كبير من أن السد قديم.", "مسؤول كبير"),
+        (f"أكد {NAME} وفق ما نقلت صحيفة محلية أن السد قديم.", "صحيفة محلية"),
+        (f"أكد {NAME} بحسب ما نقلت عنه صحيفة محلية أن السد قديم.", "صحيفة محلية"),
+    ],
+)
+def test_through_whom_stands_between_a_verb_and_its_content(text: str, through: str) -> None:
+    s = one(text, person=NAME)
+    assert (content(s), speaker(s), [hop.name for hop in s.via]) == ("السد قديم", NAME, [through])
+
+
+def test_for_whom_a_study_was_made_opens_nothing() -> None:
+    s = one("وأفادت دراسة أعدها خبراء بتكليف من متحف المدينة أن اللوحة قديمة.")
+    assert content(s) == "اللوحة قديمة"
+    assert content(one(f"وطالب {NAME} بدعم من الدولة للمزارعين.", person=NAME)) == "دعم من الدولة للمزارعين"

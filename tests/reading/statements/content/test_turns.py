@@ -204,3 +204,9 @@ def test_what_another_says_of_a_noun_that_takes_it_up(tail: str, who: str) -> No
 def test_a_noun_that_the_same_speaker_explains_goes_on() -> None:
     said = "الهيئة خفضت الرسوم، وهي خطوة تؤكد أن السوق قوية"
     assert content(read(f"وقال {_MAN} إن {said}.", person=_MAN)[0]) == said
+
+
+@pytest.mark.parametrize("had", ["وكان نبيل درويش أعلن", "وكان مدير السوق نبيل درويش قد أعلن"])
+def test_what_another_had_announced_is_his(had: str) -> None:
+    found = read(f"وقال {_MAN} إن السد سيفتح الأحد، {had} أن السد قديم.", person=_MAN, person2="نبيل درويش")
+    assert [(content(s), speaker(s)) for s in found] == [("السد سيفتح الأحد", _MAN), ("السد قديم", "نبيل درويش")]

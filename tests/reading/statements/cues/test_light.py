@@ -42,3 +42,7 @@ def test_the_same_verbs_with_other_nouns_report_nothing(text: str) -> None:
 def test_an_assurance_made_again_is_one_statement(again: str) -> None:
     found = read(f"وجدد سليم الراوي {again} السد آمن.", person="سليم الراوي")
     assert [content(s) for s in found] == ["السد آمن"]
+
+
+def test_a_title_in_marks_is_no_speech_act() -> None:
+    assert read('ونشر الشريط الذي يحمل عنوان "دعوة إلى الحوار" قبل أيام من العيد.') == ()

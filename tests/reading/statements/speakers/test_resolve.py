@@ -363,3 +363,31 @@ def test_a_decree_is_not_the_ministry_named_beside_it() -> None:
 def test_head_of_a_board_is_known_again_by_his_office_in_short() -> None:
     text = f"قال رئيس مجلس إدارة الشركة الوطنية للحديد {_MAN} إن الفرن جاهز. وأكد رئيس مجلس إدارة الشركة أن العمل بدأ."
     assert _last(text, person=_MAN, organisation="الشركة الوطنية للحديد") == _MAN
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("أجلت محكمة الضفاف برئاسة القاضي سليم الراوي القضية. وقال رئيس المحكمة إن الجلسة غدا.", "سليم الراوي"),
+        ("وصل وفد تجاري برئاسة سليم الراوي إلى المدينة. وقال رئيس الوفد إن الزيارة ناجحة.", "سليم الراوي"),
+        ("اجتمعت اللجنة برئاسة سليم الراوي. وقال الرئيس إن الجلسة غدا.", "الرئيس"),
+        ("اجتمعت اللجنة برئاسة سليم الراوي. وقال رئيس البرلمان إن الجلسة غدا.", "رئيس البرلمان"),
+    ],
+)
+def test_whoever_leads_a_body_is_its_head(text: str, who: str) -> None:
+    assert speaker(read(text, person="سليم الراوي", organisation="محكمة الضفاف")[-1]) == who
+
+
+def test_the_delegate_of_one_state_is_not_he_of_another() -> None:
+    text = "أكد ممثل السرو أهمية الدورة.\nومن جانبه قال ممثل الضفاف سليم الراوي إن الاجتماع مفيد."
+    found = read(text, person="سليم الراوي", place="السرو", place2="الضفاف")
+    assert [speaker(s) for s in found] == ["ممثل السرو", "سليم الراوي"]
+
+
+def test_a_nation_tells_two_players_apart() -> None:
+    text = (
+        "وترك المدرب مكانه للنجم السابق نبيل درويش.\n"
+        "وقال المهاجم الهولندي سليم الراوي إن الوقت ضيق.\n"
+        "واستطرد النجم الهولندي قائلا إن الفريق جاهز."
+    )
+    assert speaker(read(text, person="سليم الراوي", person2="نبيل درويش")[-1]) == "سليم الراوي"

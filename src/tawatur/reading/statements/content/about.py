@@ -3,11 +3,13 @@
 from typing import Final
 
 from tawatur.reading.statements.content.guards import guards
-from tawatur.reading.statements.cues.lexicon import HANDING, Hit
+from tawatur.reading.statements.cues.lexicon import HANDING, Hit, according
 from tawatur.reading.statements.words.scene import COMMAS, Scene
 from tawatur.reading.statements.words.sources import head_kind, is_definite, sources
 
-AS: Final = frozenset(("كما", "حسبما", "وفقما", "بحسبما"))
+_AS: Final = frozenset(("كما", "حسبما", "وفقما", "بحسبما"))
+OF_HIM: Final = frozenset(("عنه", "عنها", "عنهم", "عنهما"))  # كما نقلت عنه كذا
+_WHAT: Final = frozenset(("ما", "لما"))
 _IN: Final = frozenset(("في", "عبر", "خلال", "ضمن"))
 _WAS: Final = frozenset(("كان", "كانت", "كانوا"))  # الذي كان يتحدث
 _OF_SOURCES: Final = frozenset(("تحدث", "وصف", "طلب", "رفض", "اشترط"))
@@ -58,11 +60,16 @@ def qualifies(scene: Scene, verb: Hit, k: int) -> bool:
         return True
     if k < 2:
         return False
-    if before in AS:
-        apart = before != "كما" or scene.spelled[k - 2] in COMMAS
+    if is_as(scene, k):
+        apart = before != "كما" or scene.spelled[k - 2] in COMMAS or scene.spelled[k + 1] in OF_HIM
         return apart and any(word.lemma in HANDING for word in verb.words)
     paper = head_kind(before) == "document" or before in sources().occasions
     return paper and not is_definite(before) and scene.spelled[k - 2] in _IN
+
+
+def is_as(scene: Scene, k: int) -> bool:
+    """Whether a verb says through whom words came: behind كما or وفق ما."""
+    return scene.spelled[k - 1] in _AS or (scene.spelled[k - 1] in _WHAT and scene.spelled[k - 2] in according())
 
 
 def belongs(scene: Scene, inner: Hit | None, k: int, way: str) -> bool:

@@ -3,9 +3,10 @@
 from collections.abc import Mapping
 from typing import Final
 
+from tawatur.reading.statements.content.adverbs import skip_adverbs
 from tawatur.reading.statements.content.guards import guards
 from tawatur.reading.statements.content.openers import Opener
-from tawatur.reading.statements.content.subject_ends import after_subject, skip_adverbs
+from tawatur.reading.statements.content.subject_ends import after_subject
 from tawatur.reading.statements.cues.lexicon import Hit
 from tawatur.reading.statements.words.deeds import is_deed
 from tawatur.reading.statements.words.inflect import spell

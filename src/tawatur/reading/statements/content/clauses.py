@@ -7,6 +7,7 @@ import msgspec
 
 from tawatur.reading.statements.chains.media import speaks_for_others
 from tawatur.reading.statements.chains.relays import hands_on, quotes_another, split_relay
+from tawatur.reading.statements.content.about import OF_HIM
 from tawatur.reading.statements.content.beginnings import after_and, after_link, after_narrator, in_relative
 from tawatur.reading.statements.content.comments import is_comment
 from tawatur.reading.statements.content.extent import SPEECH, Content, are_paired, find_content
@@ -41,7 +42,8 @@ def draft_formulas(
     closed = {
         draft.content.closing.at
         for draft in drafts
-        if draft.content.closing is not None and _heads_clause(scene, draft, scene.starts[draft.at])
+        if draft.content.closing is not None
+        and (_heads_clause(scene, draft, scene.starts[draft.at]) or _is_of_him(scene, draft.content.closing))
     }
     nearby: dict[int, list[Draft]] = {}
     closed |= {draft.content.further.at for draft in drafts if draft.content.further is not None}
@@ -82,6 +84,11 @@ def draft_formulas(
         if content is not None:
             found.append(_of_formula(scene, formula, content, opener))
     return found
+
+
+def _is_of_him(scene: Scene, formula: Formula) -> bool:
+    """Whether a formula says by a pronoun whose words it hands on (كما نقلت عنه الصحف)."""
+    return any(word in OF_HIM for word in scene.spelled[formula.at + 1 : formula.last + 1])
 
 
 def _is_all(scene: Scene, formula: Formula) -> bool:

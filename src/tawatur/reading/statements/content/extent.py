@@ -210,14 +210,14 @@ def _run(
             if hit is None and scene.spelled[k] not in _WATCHED and scene.spelled[k - 1] not in COMMAS:
                 k += 1
                 continue
+            if hit is not None and (before := contrast_before(scene, opener.first, hit)) > 0:
+                return before, None
             if (
                 hit is not None
                 and is_boundary(scene, hit)
                 and not (opener.kind == "that" and is_predicate(scene, opener.first, hit))
             ):
                 return lead_in(scene, k), None
-            if hit is not None and (before := contrast_before(scene, opener.first, hit)) > 0:
-                return before, None
             if hit is not None and hit.kind == "noun" and (before := turn_before(scene, opener.first, k)) > 0:
                 return before, None
             if is_answered(scene, opener.first, k, heads) or _tells_manner(scene, k):

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from tawatur.reading.statements.content.about import describes_source
+from tawatur.reading.statements.content.adverbs import skip_adverbs
 from tawatur.reading.statements.content.guards import guards
 from tawatur.reading.statements.content.openers import TWICE, Opener
 from tawatur.reading.statements.content.subject_ends import (
@@ -12,9 +13,8 @@ from tawatur.reading.statements.content.subject_ends import (
     after_subject,
     closes,
     is_said,
-    skip_adverbs,
 )
-from tawatur.reading.statements.cues.lexicon import Hit
+from tawatur.reading.statements.cues.lexicon import Hit, according
 from tawatur.reading.statements.words.deeds import is_deed, is_owned_deed
 from tawatur.reading.statements.words.inflect import spell
 from tawatur.reading.statements.words.scene import COMMAS, STOPS, THAT, Scene
@@ -32,6 +32,7 @@ _RANKS: Final = frozenset(("احدى", "احد", "اكبر", "ثاني", "ثال
 _TALES: Final = frozenset(
     ("ما", "انباء", "شائعات", "اشاعات", "ادعاءات", "الانباء", "الشائعات", "الاخبار", "المزاعم", "التقارير")
 )  # what is denied, or told of
+_WHAT: Final = (("ما",), ("لما",))
 _TIMES: Final = frozenset(("السنة", "الموسم", "الصيف", "الشتاء", "الاثناء", "الايام", "المرة", "الوقت", "اللحظة"))
 _THESE: Final = frozenset(("هذا", "هذه", "تلك"))
 _TWO: Final = 2  # words that name somebody at least (بائع خضر)
@@ -96,7 +97,9 @@ def find_object(scene: Scene, hit: Hit, hits: Mapping[int, Hit], end: int) -> Op
     if hit.kind == "verb":
         while k < end and (scene.spelled[k] in sources().single or scene.spelled[k] in _IN_IT) and scene.name_at[k] < 0:
             k += 1
-        first, k = k, k if _is_led(scene, hit) else after_subject(scene, hit, k, end)
+        several = hit.form.number in ("p", "d") and all(word.needs for word in hit.words)
+        unsaid = _is_led(scene, hit) or several  # واتهموا | البلدية بالإهمال
+        first, k = k, k if unsaid else after_subject(scene, hit, k, end)
         if k >= end or scene.spelled[k] in STOPS:
             k = _behind_somebody(scene, first, k)
     while k < end and scene.spelled[k] in _IN_IT:
@@ -250,6 +253,8 @@ def _may_open(scene: Scene, hit: Hit, k: int, hits: Mapping[int, Hit]) -> bool:
     word = scene.spelled[k]
     if word in STOPS or word in COMMAS or word in THAT or word in _NO_OBJECT or word in RELATIVES or word == ":":
         return False
+    if word in according() and scene.spelled[k + 1 : k + 2] in _WHAT:
+        return False  # أكد فلان بحسب ما نقلت كذا أن
     other = hits.get(k)
     if other is not None and scene.name_at[k] < 0 and not _is_noun_too(scene, other):
         return False

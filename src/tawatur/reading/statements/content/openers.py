@@ -5,7 +5,7 @@ from typing import Final
 
 import msgspec
 
-from tawatur.reading.statements.content.about import AS, belongs, clause_over, describes_source, qualifies
+from tawatur.reading.statements.content.about import belongs, clause_over, describes_source, is_as, qualifies
 from tawatur.reading.statements.content.guards import guards, is_weak
 from tawatur.reading.statements.content.marks import PREPOSITIONS, holds_name
 from tawatur.reading.statements.cues.lexicon import Hit
@@ -35,6 +35,10 @@ _WHERE: Final = frozenset(
     ("بالولاية", "بالمحافظة", "بالمنطقة", "بالمدينة", "بالبلدية", "بالوزارة", "بالمملكة", "بالبلاد", "بالدولة",
      "بالجهة", "بالاقليم", "بالعاصمة", "بالمديرية", "بالجامعة", "بالقطاع", "بالمجلس", "بالحكومة", "بالبرلمان")
 )  # fmt: skip
+_FOR_WHOM: Final = frozenset(
+    ("بطلب", "بتكليف", "بتمويل", "بدعم", "بايعاز", "بمبادرة", "بمشاركة", "بالتعاون", "بالشراكة", "بالتنسيق", "باشراف")
+)
+_WITH_WHOM: Final = frozenset((("من",), ("مع",)))
 _LEAVES_AT: Final = frozenset(
     ("اكتفى", "اكتفت", "اكتفوا", "اكتفيا", "فاكتفى", "فاكتفت", "مكتفيا", "مكتفية", "مكتفين", "يكتفي", "تكتفي")
 )
@@ -134,7 +138,7 @@ def _scan(scene: Scene, hit: Hit, hits: Mapping[int, Hit], end: int, apart: bool
                 )  # تصريحات أدلى بها لكذا
                 if not resumes and not qualifies(scene, other, k):
                     return None
-                theirs = resumes or describes_source(scene, other) or scene.spelled[k - 1] in AS
+                theirs = resumes or describes_source(scene, other) or is_as(scene, k)
                 inner = None if theirs or (other.form.suffix and other.words[0].lemma in _ISSUES) else other
         opener = _preposition(scene, hit, k, end, inner)
         if opener is not None:
@@ -217,7 +221,10 @@ def _preposition(scene: Scene, hit: Hit, k: int, end: int, inner: Hit | None) ->
     name = scene.name_at[k]
     if name >= 0 and scene.names[name].start <= scene.words[k].start:
         return None
-    if word[0] == "ب" and hit.takes("ب") and not (_is_its_own(scene, hit, k, end) or _is_where(scene, k, end)):
+    own = word[0] == "ب" and (
+        _is_its_own(scene, hit, k, end) or _is_where(scene, k, end) or _is_for(scene, hit, k, end)
+    )
+    if word[0] == "ب" and hit.takes("ب") and not own:
         other = _is_addressee(scene, hit, k, end) or (hit.takes("that") and _that_follows(scene, k, end))
         return None if other else _attached(scene, k, "ب", end)
     if word.startswith("ل") and hit.takes("ل") and word not in guards().own_l:
@@ -240,6 +247,13 @@ def _is_where(scene: Scene, k: int, end: int) -> bool:
         if word[0] == "ب" and len(word) > 3 and scene.name_at[i] < 0 and not _is_own(word):
             return True
     return False
+
+
+def _is_for(scene: Scene, hit: Hit, k: int, end: int) -> bool:
+    """Whether ب only says for or with whom something was done, أن what is told (أعدت بتكليف من فلان، أن)."""
+    if scene.spelled[k] not in _FOR_WHOM or not hit.takes("that") or scene.spelled[k + 1 : k + 2] not in _WITH_WHOM:
+        return False
+    return any(scene.is_that(i) for i in range(k + 2, min(end, k + _TOLD + _TOLD)))
 
 
 def _comes_with_that(scene: Scene, hit: Hit, k: int, end: int) -> bool:

@@ -4,6 +4,7 @@ from functools import cache
 from typing import Final
 
 from tawatur.arabic import load_words
+from tawatur.reading.statements.content.adverbs import closing, skip_adverbs
 from tawatur.reading.statements.content.guards import guards
 from tawatur.reading.statements.cues.lexicon import Hit
 from tawatur.reading.statements.speakers.edges import name_run
@@ -14,8 +15,6 @@ from tawatur.reading.statements.words.scene import COMMAS, STOPS, THAT, Scene
 from tawatur.reading.statements.words.shape import MONTHS, RELATIVES, is_adjective, is_noun
 from tawatur.reading.statements.words.sources import head_kind, is_definite, sources, stem_of
 
-_DASHES: Final = frozenset("-–—")
-_INSERTED: Final = 9  # words between two dashes
 _QUOTED: Final = 3  # words in marks from which on they hold what is said, no name
 # sources that take adjectives, hardly ever a genitive: the next noun is the object (نفى مصدر مسؤول صحة الخبر)
 _SOURCES: Final = frozenset(
@@ -25,7 +24,6 @@ _LEAST_OFFICE: Final = 2  # words of an office that is surely one
 _OWN: Final = ("ه", "ها", "هم")  # أبدى فلان | سعادته: no title
 _OWNED: Final = 4  # letters of a short noun without its pronoun
 _AT: Final = frozenset(("في", "لدى", "عن"))  # where somebody holds an office
-_SAME_TIME: Final = frozenset(("الوقت", "سياق", "هذا", "ذات", "السياق", "نفس", "الان", "الاطار"))  # في الوقت نفسه
 _CLOSED: Final = frozenset(
     ("سابق", "سابقة", "لاحق", "لاحقة", "خاص", "خاصة", "مشترك", "مشتركة", "مقتضب", "مطول", "رسمي", "له", "لها")
 )
@@ -34,10 +32,6 @@ _ABOUT: Final = frozenset(("نحو", "حوالي", "قرابة", "زهاء"))
 _PERCENT: Final = frozenset(("%", "٪", spell("بالمئة"), spell("بالمائة")))
 _IN_HUNDRED: Final = frozenset((spell("المئة"), spell("المائة")))
 _VIEWS: Final = frozenset((spell("آراؤهم"), spell("رأيهم")))  # المستطلعة آراؤهم
-_MANNERS: Final = frozenset(("بشكل", "بصورة", "بطريقة", "باسلوب", "بنحو"))  # انتقد بشكل غير مباشر | كذا
-_STRONGEST: Final = frozenset(("باشد", "باقسى", "باقوى"))
-_DATE_MARKS: Final = frozenset("/-\\")
-_YEAR: Final = 4  # digits of a year
 _PERSON: Final = 18  # words of a subject up to the name in it
 _DATE: Final = 5  # words of a date, with the comma
 _ANY: Final = frozenset(("اي", "كل", "بعض"))  # what a genitive follows (حدوث أي | ضربات)
@@ -179,7 +173,7 @@ def _after_office(scene: Scene, hit: Hit, k: int, end: int) -> int:
     if after < end and _begins_person(scene, after):
         return k  # حمّل فلان وزير كذا فلاناً
     bare = frozenset().union(*(word.takes for word in hit.words))
-    while after + 1 < end and (_is_also(scene, after) or (scene.spelled[after][0] == "ب" and "ب" not in bare)):
+    while after + 1 < end and (_is_also(scene, after) or (_is_prefixed(scene.spelled[after]) and "ب" not in bare)):
         after = _after_phrase(scene, after + 1, end)
     if after >= end or scene.spelled[after] in STOPS:
         return k
@@ -190,10 +184,17 @@ def _after_office(scene: Scene, hit: Hit, k: int, end: int) -> int:
         return after  # شكر فلان مدرب النادي | لاعبيه
     if (is_deed(word) and not (single and word.endswith(_OWN))) or scene.name_at[after] >= 0:
         return after
+    if not single and head_kind(word) == "document" and after + 1 < end and scene.spelled[after + 1][0].isalpha():
+        return after  # انتقد فلان المستشار السياسي للحزب | تصريحات الوزير
     if single:
         return k  # اعتبر فلان | الأمر خطيرا; هنأ فلان | الفريق كله
     noun = is_definite(word) and not word.startswith(("وال", "بال", "لل"))
     return after if noun or not any(word.told or word.needs for word in hit.words) else k
+
+
+def _is_prefixed(word: str) -> bool:
+    """Whether ب before a word is a preposition, no letter of it (بحزب كذا, not بيان)."""
+    return word[0] == "ب" and word not in guards().own_b
 
 
 def _is_player(word: str) -> bool:
@@ -202,14 +203,14 @@ def _is_player(word: str) -> bool:
 
 
 def _is_also(scene: Scene, k: int) -> bool:
-    """Whether at a word where somebody holds an office goes on, or a second office (القيادي | بحزب كذا | ونائب كذا)."""
+    """Whether at a word an office goes on with where or of what it is, or a second (القيادي | بحزب | لنقابة)."""
     word = scene.spelled[k]
     if scene.name_at[k] >= 0:
         return word[0] == "ب"
     if word in _AT:
         return True
     rest = word[1:] or scene.spelled[k + 1]
-    return (word[0] == "و" and head_kind(rest) == "office") or (word[0] == "ب" and head_kind(rest) == "organisation")
+    return (word[0] == "و" and head_kind(rest) == "office") or (word[0] in "بل" and head_kind(rest) == "organisation")
 
 
 def _after_phrase(scene: Scene, k: int, end: int) -> int:
@@ -219,7 +220,7 @@ def _after_phrase(scene: Scene, k: int, end: int) -> int:
     paper = head_kind(scene.spelled[first]) == "document" and not is_definite(scene.spelled[first])
     while k < end:
         word, name = scene.spelled[k], scene.name_at[k]
-        if name >= 0 and not (met and scene.names[name].first == k and not word.startswith("و")):
+        if name >= 0 and not (met and scene.names[name].first == k and not word.startswith(("و", "لل"))):
             k, met = scene.names[name].last, True
             continue
         if k in scene.opens and met and is_said(scene, k):
@@ -227,7 +228,7 @@ def _after_phrase(scene: Scene, k: int, end: int) -> int:
         if k in scene.opens and scene.quotes[scene.opens[k]].size <= MARKED:
             k, met = scene.quotes[scene.opens[k]].last + 1, True
             continue
-        if word == "(" and met and (close := _closing(scene, k, end)) > k:  # حركة كذا (الاسم) أنباء
+        if word == "(" and met and (close := closing(scene, k, end)) > k:  # حركة كذا (الاسم) أنباء
             k = close + 1
             continue
         if word in COMMAS or word in STOPS or word in RELATIVES or name >= 0:
@@ -255,14 +256,6 @@ def is_said(scene: Scene, mark: int) -> bool:
     named = any(scene.name_at[i] >= 0 for i in range(quote.first, quote.last))
     first = scene.spelled[quote.first]
     return quote.size >= _QUOTED and quote.closed and not (named or first in THAT or is_definite(first))
-
-
-def _closing(scene: Scene, k: int, end: int) -> int:
-    """The bracket that closes a short one at `k`; -1 where none is near."""
-    return next(
-        (i for i in range(k + 1, min(end, k + _INSERTED)) if scene.spelled[i] == ")"),
-        -1,
-    )
 
 
 def closes(scene: Scene, k: int) -> bool:
@@ -302,85 +295,3 @@ def _goes_with(word: str) -> bool:
 def _lists() -> tuple[frozenset[str], frozenset[str]]:
     lists = load_words("objects")
     return frozenset(map(spell, lists["adjectives"])), frozenset(map(spell, lists["nouns"]))
-
-
-def skip_adverbs(scene: Scene, k: int, end: int) -> int:
-    """The word behind commas, adverbs of time and bracketed adjuncts."""
-    lists = sources()
-    while k < end:
-        word = scene.spelled[k]
-        if word == "(" and _holds_figure(scene, k, end):
-            k = _closing(scene, k, end) + 1
-        elif word in COMMAS or word in ("(", ")"):
-            k += 1
-        elif word == "جملة" and k + 1 < end and scene.spelled[k + 1] == "وتفصيلا":  # نفت الوزارة، جملة وتفصيلا، ما نشر
-            k += 2
-        elif word in _DASHES and _dash_behind(scene, k, end) > k:  # مؤكدا - أيده الله - عمق العلاقات
-            k = _dash_behind(scene, k, end) + 1
-        elif word == "في" and scene.name_at[k] < 0 and k + 3 < end and scene.spelled[k + 1] in _SAME_TIME:
-            k += 3
-        elif (
-            word in ("في", "خلال", "عبر", "عقب", "على", "امام", "اثر", "بعد", "قبل", "لدى", "اثناء")
-            and scene.spelled[k - 1] != "من"
-            and scene.name_at[k] < 0
-        ):
-            mark = next((i for i in range(k, min(end, k + 15)) if scene.spelled[i] in COMMAS | _DASHES), -1)
-            if mark >= 0 and scene.spelled[mark] in _DASHES:
-                mark = _dash_behind(scene, mark, end)  # في القوات – فضل عدم ذكر اسمه – وجود
-            if mark < 0:
-                return k
-            k = mark + 1
-        elif word in _MANNERS and k + 1 < end:
-            k = _after_manner(scene, k + 1, end)
-        elif word in _STRONGEST and scene.spelled[k + 1 : k + 2] == ("العبارات",):
-            k += 2  # استنكر بأشد العبارات | الهجوم
-        elif word[0].isdigit() and (mark := _date_end(scene, k, end)) > k:
-            k = mark  # اليوم السبت 23 جويلية 2022، الاعتداء
-        elif (
-            word in lists.adjuncts
-            and word not in ("ما", "هذا", "هذه", "ذلك", "كل", "غير", "لا")
-            and scene.name_at[k] < 0
-        ) or (k > 0 and scene.spelled[k - 1] in lists.adjuncts and word in lists.single):
-            k += 1
-        else:
-            return k
-    return k
-
-
-def _after_manner(scene: Scene, k: int, end: int) -> int:
-    """The word behind the adjectives that tell in what manner something is done (بشكل قاطع ونهائي، غير مباشر)."""
-    k += 1 + (scene.spelled[k] == "غير")
-    while k < end and scene.spelled[k][0] == "و" and not _is_thing_itself(scene, k):
-        k += 1
-    return min(k, end)
-
-
-def _is_thing_itself(scene: Scene, k: int) -> bool:
-    """Whether a word with و is no second adjective: a name, definite, or an act of its own (وجود)."""
-    word = scene.spelled[k]
-    return scene.name_at[k] >= 0 or is_definite(word[1:]) or is_deed(word) or is_deed(word[1:])
-
-
-def _holds_figure(scene: Scene, k: int, end: int) -> bool:
-    """Whether a short bracket tells a date or an age (اليوم الأحد (6 آب)، فلان (42 عاما))."""
-    return any(scene.spelled[i][0].isdigit() for i in range(k + 1, _closing(scene, k, end)))
-
-
-def _date_end(scene: Scene, k: int, end: int) -> int:
-    """The word behind a date that begins behind its weekday; -1 where the number counts something."""
-    if scene.spelled[k - 1] not in sources().single and scene.spelled[k - 1] not in sources().adjuncts:
-        return -1
-    if not scene.spelled[k].isdigit():
-        return k + 1  # 4/5/2015
-    i = k + 1
-    while i < end and (scene.spelled[i] in MONTHS or scene.spelled[i] in _DATE_MARKS):
-        i += 1 + (scene.spelled[i] in _DATE_MARKS and i + 1 < end and scene.spelled[i + 1].isdigit())
-    if i > k + 1:
-        return i + (i < end and len(scene.spelled[i]) == _YEAR and scene.spelled[i].isdigit())
-    mark = next((i for i in range(k + 1, min(end, k + _DATE)) if scene.spelled[i] in COMMAS), -1)
-    return mark if mark > k + 1 and scene.spelled[mark - 1][0].isdigit() else -1
-
-
-def _dash_behind(scene: Scene, k: int, end: int) -> int:
-    """The dash that closes what a dash at `k` opens; -1 where none is near."""
-    return next((i for i in range(k + 1, min(end, k + _INSERTED)) if scene.spelled[i] in _DASHES), -1)

@@ -96,6 +96,7 @@ _GOES_ON: Final = {
     "في": frozenset(("الوقت", "وقت", "حين")),
     "وذلك": frozenset(("بعد", "عقب", "بعدما", "استنادا", "وفق", "بحسب", "حسب")),
 }
+_HAD: Final = frozenset(("وكان", "وكانت"))  # ، وكان الوزير فلان (قد) أعلن أن
 _AGAINST: Final = frozenset(("لكن", "ولكن", "بينما", "فيما", "وفيما"))
 _WHERE: Final = ("حيث", "اذ")
 _OTHERS: Final = 12  # words of those whose words are set against somebody's
@@ -332,7 +333,7 @@ def contrast_before(scene: Scene, first: int, hit: Hit) -> int:
             return k
         if word in COMMAS or word in STOPS or scene.quote_at[k] >= 0:
             return 0
-        turn = k if word in _AGAINST else 0
+        turn = k if word in _AGAINST or (word in _HAD and scene.spelled[k - 1] in COMMAS) else 0
         if word in THAT:
             turn = k - 1 if scene.spelled[k - 1] in BUT else k - 2 if scene.spelled[k - 2 : k] == ("في", "حين") else 0
         if turn > first:

@@ -12,6 +12,7 @@ from tawatur.reading.statements.words.shape import AND_HE
 from tawatur.reading.statements.words.sources import head_kind, stem_of
 
 _THOUGHTS: Final = frozenset(("توقع", "رجح", "اعتقد", "ظن", "قدر", "لاحظ"))
+_BESIDES: Final = frozenset(("هذا", "كما", "مما", "ومما"))
 _FITTING: Final = 2  # words from من to أن (وجد من المناسب أن يسافر)
 # what a team or a market shows by what it does, not by words
 _SHOWN: Final = ("تفوق", "صدار", "جدارت", "افضلي", "هيمنت", "زعامت", "سيطرت", "احقيت", "اتجاه", "علو", "عقدت")
@@ -86,6 +87,11 @@ def _is_impersonal(scene: Scene, hit: Hit, opener: Opener, hits: Mapping[int, Hi
     """Whether a present of thought has أنّ right behind it: it is expected, it is believed, by nobody (ويتوقع أن)."""
     form = hit.form
     thought = form.tense == "present" and form.gender == "m" and form.number == "s" and not form.suffix
+    told = (
+        hit.words[0].lemma == "ذكر" and scene.spelled[hit.at - 1] in _BESIDES
+    )  # هذا ويذكر أن: the article's own voice
+    if thought and told and opener.kind == "that" and opener.at == hit.at + 1:
+        return True
     bare = thought and hit.words[0].lemma in _THOUGHTS and opener.kind == "that" and opener.at == hit.at + 1
     return bare and not (hit.joined and _goes_on(scene, hit, hits))
 

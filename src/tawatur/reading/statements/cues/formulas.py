@@ -7,14 +7,12 @@ from typing import Final
 import msgspec
 
 from tawatur.arabic import load_words
-from tawatur.reading.names.lexicon import folded, is_common, is_nationality
 from tawatur.reading.statements.cues.lexicon import Hit, according, find_hits, lexicon
 from tawatur.reading.statements.cues.reported import KEPT, THEN, keeps_f, opens_reported
-from tawatur.reading.statements.cues.sourced import source_is_over
+from tawatur.reading.statements.cues.sourced import is_marked, is_surname, names_outlet, source_is_over
 from tawatur.reading.statements.speakers.phrase import Phrase
 from tawatur.reading.statements.speakers.phrases import read_phrase
 from tawatur.reading.statements.words.inflect import spell
-from tawatur.reading.statements.words.quotes import Quote
 from tawatur.reading.statements.words.scene import COMMAS, STOPS, THAT, Scene
 from tawatur.reading.statements.words.shape import AND_THIS
 from tawatur.reading.statements.words.sources import head_kind, is_definite, stem_of
@@ -22,7 +20,6 @@ from tawatur.reading.statements.words.sources import head_kind, is_definite, ste
 _NEEDS: Final = ("حاجة", "حاجات", "احتياجات", "قدرة", "رغبة")  # وفق حاجة الفريق: no source
 _OPINIONS: Final = frozenset(("راي", "تقدير", "نظر", "اعتقاد"))
 _NEAR: Final = 12  # words from في تقرير to فإن
-_NAMED: Final = 5  # words in marks that name an outlet
 _REACH: Final = 40  # words of a formula and its source
 _BACK: Final = frozenset(("به", "بها", "عنه", "عنها", "اليه", "اليها", "فيه", "فيها", "عليه", "ايضا", "كذلك"))
 _ON: Final = frozenset(("على", "علي", "وعلى", "وعلي"))
@@ -49,6 +46,10 @@ _AS: Final = frozenset(
         "زعم", "ادعى", "أخبر", "أبلغ", "لفت", "أظهر", "شرح", "وصف", "علم", "نشر", "جاء", "ورد", "أبان",
     )
 )  # fmt: skip
+
+
+_ONWARD: Final = frozenset(("من", "الى", "على"))
+_CLAIMED: Final = frozenset(("زعم", "ادعى"))
 
 
 class Formula(msgspec.Struct, frozen=True):
@@ -226,11 +227,16 @@ def _read_as(scene: Scene, verb: Hit, at: int) -> Formula | None:
         return None
     if scene.spelled[at] != scene.spelled[verb.at] and not any(spell(word.lemma) in _AS for word in verb.words):
         return None
+    if verb.words[0].lemma in _CLAIMED and scene.spelled[at - 1] not in COMMAS:
+        return None  # وليسوا لصوصا كما تزعم الصحف: they are no source of it
     end = min(scene.ends[at], at + 25)
     stop = at + 2
     while stop < end and scene.spelled[stop] not in STOPS and scene.spelled[stop] not in COMMAS:
-        if stop in scene.opens and _names_outlet(scene.quotes[scene.opens[stop]], end):
+        if stop in scene.opens and names_outlet(scene.quotes[scene.opens[stop]], end):
             stop = scene.quotes[scene.opens[stop]].last  # صحيفة «كذا»
+        onward = scene.spelled[stop] in _ONWARD or scene.spelled[stop] in THAT
+        if onward and scene.spelled[at + 2] in _BACK and stop > at + 3:
+            break  # حذر فلان كما نقلت عنه الصحف | من كذا
         if scene.spelled[stop] in THAT or scene.spelled[stop] == ":" or stop in scene.opens:
             return None
         stop += 1
@@ -241,10 +247,6 @@ def _read_as(scene: Scene, verb: Hit, at: int) -> Formula | None:
     if phrase is None or (phrase.entity < 0 and not phrase.kind) or stop - phrase.last > 4:
         return None
     return Formula(at, at + 2, stop, phrase, False, verb)
-
-
-def _names_outlet(quote: Quote, end: int) -> bool:
-    return quote.closed and quote.size <= _NAMED and quote.last < end
 
 
 def _read_on(scene: Scene, at: int, closing: frozenset[str]) -> Formula | None:
@@ -333,28 +335,11 @@ def _sourced(scene: Scene, at: int, first: int, verb: Hit | None) -> Formula | N
     if phrase is None:
         return Formula(at, first, first, None, True, verb) if verb is not None else None
     known = phrase.entity >= 0 or phrase.kind or head_kind(_stem_own(scene.spelled[phrase.first]))
-    if verb is None and not (known or _is_surname(scene, phrase.first) or _is_marked(scene, at, phrase.first)):
+    if verb is None and not (known or is_surname(scene, phrase.first) or is_marked(scene, at, phrase.first)):
         return None
     if verb is None and phrase.entity >= 0 and scene.entities[phrase.entity].kind == "place" and phrase.kind == "name":
         return None
     return Formula(at, first, phrase.last, phrase, False, verb)
-
-
-def _is_marked(scene: Scene, at: int, k: int) -> bool:
-    """Whether a few words in marks behind a formula that leads its sentence name an outlet (وبحسب «كذا»، فقد قال)."""
-    if at != scene.starts[at] or k not in scene.opens:
-        return False
-    quote = scene.quotes[scene.opens[k]]
-    behind = scene.spelled[quote.last + 1] if quote.last + 1 < scene.ends[at] else ""
-    return _names_outlet(quote, scene.ends[at]) and (behind in COMMAS or opens_reported(behind))
-
-
-def _is_surname(scene: Scene, k: int) -> bool:
-    """Whether a definite word in ي is a person's name that no recogniser saw (وفقا للخزرجي)."""
-    word = scene.spelled[k]
-    text = folded(scene.words[k].bare)
-    stem = folded(stem_of(word))
-    return is_definite(word) and word.endswith("ي") and not (is_nationality(stem) or is_common(stem) or is_common(text))
 
 
 def after_formula(scene: Scene, formula: Formula, end: int) -> int:

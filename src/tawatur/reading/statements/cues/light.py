@@ -51,6 +51,8 @@ def find_light(scene: Scene, hit: Hit, end: int) -> Opener | None:
         if k in scene.opens and (k - hit.at > _NAMED or scene.quotes[scene.opens[k]].size > _NAMED):
             return None  # a name in marks right behind the verb is no speech
         noun, owned = _noun_of(word)
+        if noun and scene.quote_at[k] != scene.quote_at[hit.at]:
+            return None  # شريط يحمل عنوان "دعوة إلى الحوار"
         if scene.name_at[k] < 0 and noun:
             passed_on = owned and "عن" in scene.spelled[hit.at + 1 : k]  # نقلت عن فلان اتهامه كذا
             if passed_on:

@@ -161,7 +161,7 @@ def replier(scene: Scene, at: int) -> Voice | None:
 
 def _is_head(scene: Scene, k: int, last: int) -> bool:
     """Whether an office begins at a word whose definite genitive ends at another (رئيس المجلس)."""
-    definite = all(is_definite(scene.spelled[i]) and scene.name_at[i] < 0 for i in range(k + 1, last + 1))
+    definite = all(is_definite(scene.spelled[i]) for i in range(k + 1, last + 1))
     return k < last and definite and head_kind(scene.spelled[k]) == "office"
 
 

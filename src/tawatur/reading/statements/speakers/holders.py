@@ -9,7 +9,8 @@ from tawatur.arabic import kept, places
 from tawatur.reading.names.lexicon import folded, is_common, is_nationality, nations
 from tawatur.reading.statements.cues.lexicon import lexicon
 from tawatur.reading.statements.speakers.phrase import Phrase, head_word
-from tawatur.reading.statements.words.scene import COMMAS, STOPS, THAT, Scene
+from tawatur.reading.statements.words.inflect import spell
+from tawatur.reading.statements.words.scene import COMMAS, STOPS, THAT, Name, Scene
 from tawatur.reading.statements.words.sources import head_kind, is_definite, is_plural, sources, stem_of
 
 _HALF: Final = 0.5  # share of a description's words that an office before it has
@@ -65,6 +66,9 @@ _HONOURS: Final = frozenset(
 )
 _ANYBODY: Final = frozenset(("مسؤول", "مسئول", "متحدث"))  # of whatever office
 _STATE: Final = frozenset(("جمهوري", "دول", "بلاد"))  # of what a president is who is called that and no more
+_PRESIDENT: Final = "رئيس"
+_LED_BY: Final = frozenset(map(spell, ("برئاسة", "برياسة", "بقيادة")))
+_CHAIR: Final = 6  # words from برئاسة to a name, titles between
 _ROLE_REACH: Final = 14  # words of an office before or after a name
 
 
@@ -81,6 +85,7 @@ class Role(msgspec.Struct, frozen=True):
         words: All its nouns, the same way.
         female: Whether its first noun has the feminine ending.
         within: Entities that the office names (`رئيس "كذا"`).
+        chair: Whether the text only says that the person leads a body (برئاسة فلان).
     """
 
     entity: int
@@ -89,6 +94,7 @@ class Role(msgspec.Struct, frozen=True):
     words: frozenset[str]
     female: bool = False
     within: frozenset[int] = frozenset()
+    chair: bool = False
 
 
 def find_roles(scene: Scene) -> tuple[Role, ...]:
@@ -104,7 +110,24 @@ def find_roles(scene: Scene) -> tuple[Role, ...]:
                 female = _is_hers(scene.spelled[office[0]])
                 inside = {scene.names[scene.name_at[k]].entity for k in office if scene.name_at[k] >= 0}
                 found.append(Role(name.entity, name.first, stems[0], frozenset(stems), female, frozenset(inside)))
+        chair = _chair(scene, name)
+        if chair is not None:
+            found.append(chair)
     return tuple(found)
+
+
+def _chair(scene: Scene, name: Name) -> Role | None:
+    """Who leads a body by the words before the name (اجتمعت اللجنة برئاسة الوزير فلان: he is رئيس اللجنة)."""
+    low = max(scene.starts[name.first], name.first - _CHAIR)
+    led = next((k for k in range(name.first - 1, low, -1) if scene.spelled[k] in _LED_BY), -1)
+    titles = scene.spelled[led + 1 : name.first]
+    if led < 0 or not all(head_kind(word) == "office" or is_definite(word) for word in titles):
+        return None
+    body = scene.names[scene.name_at[led - 1]] if scene.name_at[led - 1] >= 0 else None
+    first = body.first if body is not None else max(led - 2, scene.starts[led])  # وفد تجاري برئاسة فلان
+    stems = frozenset(plain(scene.spelled[k]) for k in range(first, led)) | {_PRESIDENT}
+    within = frozenset((body.entity,)) if body is not None else frozenset()
+    return Role(name.entity, name.first, _PRESIDENT, stems, within=within, chair=True)
 
 
 def _is_hers(word: str) -> bool:
@@ -229,8 +252,9 @@ def by_office(scene: Scene, roles: Sequence[Role], spoken: Sequence[int], phrase
     female = _is_hers(scene.spelled[places[0]])
     nations = nations_of(head, *(plain(scene.spelled[k]) for k in rest))
     fits = [not is_abroad(role, nations) and not (role.head == head and role.female != female) for role in roles]
+    fits = [fit and (bool(rest) or not role.chair) for role, fit in zip(roles, fits, strict=True)]
     holders = {role.entity for role, fit in zip(roles, fits, strict=True) if fit and role.head == head and role.at < at}
-    alone = len(holders) == 1 and phrase.definite
+    alone = len(holders) == 1 and phrase.definite and not _is_anothers_nation(roles, nations, holders, at)
     president = _president(scene, roles, head, rest, at)
     for order, role in enumerate(roles):
         if not fits[order]:
@@ -253,13 +277,18 @@ def by_office(scene: Scene, roles: Sequence[Role], spoken: Sequence[int], phrase
     return best
 
 
+def _is_anothers_nation(roles: Sequence[Role], nations: frozenset[str], holders: set[int], at: int) -> bool:
+    """Whether a description's nation is somebody else's by what he was called before (المهاجم الهولندي فلان)."""
+    return any(role.entity not in holders and role.at < at and role.words & nations for role in roles)
+
+
 def _president(scene: Scene, roles: Sequence[Role], head: str, rest: Sequence[int], at: int) -> int:
     """The one president of a state named before, where a description means a state's (رئيس الجمهورية for الرئيس فلان).
 
     Returns:
         Index of the entity; -1 for other offices, for nobody and for two.
     """
-    if head != "رئيس" or not rest or any(plain(scene.spelled[k]) not in _STATE for k in rest):
+    if head != _PRESIDENT or not rest or any(plain(scene.spelled[k]) not in _STATE for k in rest):
         return -1
     found = {role.entity for role in roles if role.at < at and role.head == head and _is_of_state(role)}
     return found.pop() if len(found) == 1 else -1

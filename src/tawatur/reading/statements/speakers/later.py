@@ -35,7 +35,7 @@ def named_later(memory: Memory, phrase: Phrase) -> int:
         return -1
     if scene.sentence[phrase.first] - scene.sentence[_body(memory)] >= _LEAD:
         return -1
-    alike = [role for role in memory.roles_near(phrase.first) if role.head == words[0]]
+    alike = [role for role in memory.roles_near(phrase.first) if role.head == words[0] and not role.chair]
     if not alike or len({role.entity for role in alike}) > 1:
         return -1
     role = alike[0]
@@ -56,6 +56,9 @@ def _fits(memory: Memory, phrase: Phrase, words: list[str], role: Role) -> bool:
         return False
     if words[0] in _WIDE and len(set(words) & role.words) < _SHARED:
         return False
+    bodies = {scene.names[scene.name_at[k]].entity for k in range(phrase.first, phrase.last) if scene.name_at[k] >= 0}
+    if bodies and role.within and bodies.isdisjoint(role.within):
+        return False  # ممثل كذا is not he of another state
     states = {word for word in words[1:] if is_nationality(folded("ال" + word))}
     others = {word for word in role.words if is_nationality(folded("ال" + word))}
     return not (states and others) or bool(states & others)

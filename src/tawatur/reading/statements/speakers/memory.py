@@ -47,7 +47,7 @@ class Memory:
         self.unseen: list[tuple[Voice, frozenset[str]]] = []
         self.bodies: list[tuple[Voice, str]] = []
         self.roles = find_roles(scene)
-        men = {role.entity for role in self.roles if not role.female and role.head not in EPICENE}
+        men = {role.entity for role in self.roles if not (role.female or role.chair) and role.head not in EPICENE}
         self.men = men - {role.entity for role in self.roles if role.female}
         self.genders: dict[int, str] = {
             role.entity: "f" for role in self.roles if role.female and role.entity not in men
