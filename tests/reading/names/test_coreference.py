@@ -56,3 +56,14 @@ def test_acronym_in_brackets_and_marks_joins() -> None:
 def test_body_without_head_and_country_joins() -> None:
     lines = ("قالت شركة رافسات القرن التونسية ذلك. وعادت رافسات القرن أمس",)
     assert len(groups(lines, {"شركة رافسات القرن التونسية": "ORG", "رافسات القرن": "ORG"})) == 1
+
+
+def test_letters_in_brackets_join_a_shorter_name() -> None:
+    lines = ("أعلنت شبكة المرجان (كيو بي سي) ذلك. وقالت كيو بي سي أمس",)
+    assert {"شبكة المرجان", "كيو بي سي"} in groups(lines, {"شبكة المرجان": "ORG", "كيو بي سي": "ORG"})
+
+
+def test_organ_of_a_listed_body_is_another() -> None:
+    lines = ("أعلنت مفوضية الاتحاد الأفريقي ذلك. وقال الاتحاد الأفريقي أمس",)
+    found = groups(lines, {"مفوضية الاتحاد الأفريقي": "ORG", "الاتحاد الأفريقي": "ORG"})
+    assert found == [{"مفوضية الاتحاد الأفريقي"}, {"الاتحاد الأفريقي"}]

@@ -15,6 +15,27 @@ from tawatur.reading.nouns import Sentence
 _OPENING: Final = frozenset('([{"«“”')
 _QUOTES: Final = frozenset("\"«»“”„‟'‘’")
 _SHORTEST_PLURAL: Final = 5
+_LETTERS: Final = 3  # of the name of a letter: an acronym of them is as long as it likes (بي بي سي)
+# bodies of a body: their name holds its, and they are not the same
+_ORGANS: Final = frozenset(
+    [
+        "مفوضيه",
+        "محكمه",
+        "برلمان",
+        "بعثه",
+        "مجلس",
+        "امانه",
+        "وفد",
+        "لجنه",
+        "مكتب",
+        "قياده",
+        "قوات",
+        "جيش",
+        "حكومه",
+        "مندوبيه",
+        "مقر",
+    ]
+)
 _MOST_HOSTS: Final = 200  # longer forms with one word in common that are looked at: no article has so many
 
 Form = tuple[str, ...]
@@ -87,8 +108,15 @@ def stands_for(short: Mention, long: Mention) -> bool:
     if many[0] in lexicon.organisation_heads():
         rest = many[1 + len(few) :]
         inner = many[1 : 1 + len(few)] == few and all(lexicon.is_nationality(word) for word in rest)
+        if inner and many[0] in _ORGANS and _is_another(short):
+            return False  # مفوضية الاتحاد الفلاني is not الاتحاد الفلاني
         return many[: len(few)] == few or inner or (len(few) == 1 and many[-1] == few[0] and len(many) == 2)
     return many[: len(few)] == few and (len(few) > 1 or many[1].startswith("لل"))
+
+
+def _is_another(mention: Mention) -> bool:
+    """Whether a name of several words is a listed body's by itself."""
+    return len(mention.words) > 1 and " ".join(mention.words) in well_known("organisations")
 
 
 def _content(words: Form) -> Form:
@@ -115,7 +143,8 @@ def _bracketed(
             last += 1
         close = long.sentence == short.sentence and first == long.last + 1 and words[long.last].text == "("
         ends = last < len(words) and words[last].text == ")"
-        bodies = long.kind == short.kind == "organisation" and len(short.words) <= len(long.words)
+        fits = len(short.words) <= len(long.words) or all(len(word) <= _LETTERS for word in short.words)
+        bodies = long.kind == short.kind == "organisation" and fits
         if close and ends and bodies and not _is_credit(short) and home[i] > home[i - 1]:
             found.append((home[i], home[i - 1]))
     return found

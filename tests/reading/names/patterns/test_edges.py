@@ -1,5 +1,7 @@
 """A word for a sort of body stays outside a name that is one without it; places keep all of their words."""
 
+import pytest
+
 from tests.reading.names_factories import mentions_of, sentences
 
 
@@ -83,3 +85,33 @@ def test_whom_somebody_told_is_no_part_of_the_name() -> None:
     assert texts("وقال فادي حماد لوكالة أنباء أمس", PER="فادي حماد لوكالة") == ["فادي حماد"]
     assert "فادي حماد" in texts("وقال فادي حماد لرويترز أمس", PER="فادي حماد لرويترز")
     assert texts("وقال فادي لطفي أمس", PER="فادي لطفي") == ["فادي لطفي"]
+
+
+@pytest.mark.parametrize(
+    ("line", "name", "whole"),
+    [
+        ("قال مساعد رئيس الديوان الملكي للشؤون التنفيذية ذلك", "الديوان الملكي للشؤون التنفيذية", "الديوان الملكي"),
+        ("قال وكيل وزارة الري لشؤون السدود ذلك", "وزارة الري لشؤون السدود", "وزارة الري"),
+        (
+            "قال رئيس المجلس الأعلى للشؤون الإسلامية ذلك",
+            "المجلس الأعلى للشؤون الإسلامية",
+            "المجلس الأعلى للشؤون الإسلامية",
+        ),
+        ("قال نائب رئيس الهيئة العامة لشؤون السدود ذلك", "الهيئة العامة لشؤون السدود", "الهيئة العامة لشؤون السدود"),
+        ("قالت حركة الشندول الوطنية المرتبطة بجهة أخرى ذلك", "حركة الشندول الوطنية المرتبطة", "حركة الشندول الوطنية"),
+        ("قالت منظمة مناهضة التعذيب ذلك", "منظمة مناهضة التعذيب", "منظمة مناهضة التعذيب"),
+        ("أعلنت رئاسة الحكومة ذلك", "رئاسة الحكومة", "رئاسة الحكومة"),
+    ],
+)
+def test_what_belongs_to_an_office_or_is_told_stays_outside(line: str, name: str, whole: str) -> None:
+    assert texts(line, ORG=name) == [whole]
+
+
+@pytest.mark.parametrize(("opening", "name"), [("قالت", "بلدية بيروت"), ("قال رئيس", "بيروت")])
+def test_municipality_is_a_body_where_it_speaks(opening: str, name: str) -> None:
+    assert texts(f"{opening} بلدية بيروت ذلك", ORG="بلدية بيروت") == [name]
+
+
+@pytest.mark.parametrize("line", ["بلغت أرباحها 5 ملياري ريال", "بقيمة (100,000) ريال", "بلغت القيمة مليونا ونصف ريال"])
+def test_currency_is_no_club(line: str) -> None:
+    assert texts(line, ORG="ريال") == []

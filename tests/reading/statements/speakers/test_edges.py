@@ -123,3 +123,8 @@ def test_blogger_is_no_plural() -> None:
 def test_comma_before_the_name_behind_a_quotation() -> None:
     text = "وقال سليم الراوي إن المطر غزير. «الوضع يتحسن يوما بعد يوم»، يقول المستشار الجماعي، كوكو جقود."
     assert speaker(read(text, person="سليم الراوي")[-1]) == "كوكو جقود"
+
+
+def test_body_ends_before_what_it_belongs_to() -> None:
+    (found,) = read("وقالت قوات الشندول الوطنية التابعة للوزارة إن الوضع مستقر.", organisation="قوات الشندول الوطنية")
+    assert speaker(found) == "قوات الشندول الوطنية"

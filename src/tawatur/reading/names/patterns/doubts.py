@@ -15,8 +15,14 @@ _BEFORE = frozenset(["من", "في", "عن", "الي", "بين"])  # nobody's na
 _QUOTES = frozenset("\"«“„'(")
 _JOINING = frozenset(["او", "بل", "ثم", "لكن", "اذا", "لو", "لولا"])
 _GOD = frozenset({"الله", "الرحمن"})
-_CURRENCIES = frozenset({"ريال", "يورو", "ريالا"})  # names of clubs or of a currency's area too
-_THOUSANDS = frozenset(["الف", "الاف", "مليون", "ملايين", "مليار", "مليارات", "مليارا", "مليونا", "تريليون", "ميه"])
+_CURRENCIES = frozenset({"ريال", "يورو", "ريالا", "ريالات"})  # names of clubs or of a currency's area too
+_THOUSANDS = frozenset(
+    [
+        *("الف", "الفا", "الفي", "الاف", "مليون", "مليونا", "مليوني", "ملايين", "مليار", "مليارا", "ملياري", "مليارات"),
+        *("تريليون", "تريليوني", "تريليونات", "ميه", "ماءه", "مايه", "مايتي", "نصف", "النصف", "والنصف", "ونصف", "ربع"),
+        *("بالمليون", "عشره", "عشرين", "ثلاثين", "اربعين", "خمسين", "ستين", "سبعين", "ثمانين", "تسعين"),
+    ]
+)
 _NATION_PLACES = frozenset({"السعوديه"})  # a state whose name is its adjective in the feminine
 _MONTHS = frozenset(
     ["نيسان", "اذار", "ايار", "تموز", "اب", "ايلول", "شباط", "حزيران", "ابريل", "مايو"]
@@ -132,7 +138,8 @@ def _is_addressed(folded: list[str], at: int) -> bool:
 def is_money(folded: list[str], at: int) -> bool:
     """Whether a number or a word of thousands stands before: in 5 مليارات ريال nobody speaks of the club."""
     before = folded[at - 1] if at else ""
-    return folded[at] in _CURRENCIES and (before.isdigit() or before.removeprefix("ب") in _THOUSANDS)
+    counted = before[-1:].isdigit() or before.removeprefix("ب") in _THOUSANDS or before == ")"  # (100,000) ريال
+    return folded[at] == "ريالا" or (folded[at] in _CURRENCIES and counted)
 
 
 def _is_qualified(folded: list[str], at: int) -> bool:

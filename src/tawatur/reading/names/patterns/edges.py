@@ -10,12 +10,20 @@ from tawatur.reading.names.patterns.purposes import governs, is_deed
 from tawatur.reading.names.wide import wide_names
 
 _LEADERSHIP = frozenset({"رياسه", "قياده"})
+_SEATS = frozenset({"حكومه", "اركان", "برلمان", "نيابه"})  # whose presidency is a body of its own
 _MOVEMENTS = frozenset({"اتحاد", "ايتلاف", "تجمع", "تكتل", "تيار", "جبهه", "حراك", "حركه", "رابطه"})  # parties too
 _HOLDERS = frozenset({"السفير", "السفيره", "الدكتور", "الدكتوره", "الاستاذ", "المهندس", "الكابتن", "الوزير"})
 _PAIR = 2  # words of a body's sort and its name (مؤسسة كذا)
 _SAID = 3  # letters of a verb that is no name: بين may be one
 _FEMININE = frozenset({"عليا", "كبري", "ام", "وسطي", "صغري", "عظمي", "اولي", "متحده"})
-_DEPUTIES = frozenset({"وكيل", "نايب", "مساعد"})
+_DEPUTIES = frozenset({"وكيل", "نايب", "مساعد", "وكيله", "نايبه", "مساعده", "مستشار", "مستشاره"})
+_CHIEFS = frozenset({"رييس", "رييسه", "وزير", "امين", "مدير"})  # whose deputy somebody is
+_AFFAIRS = frozenset({"لشوون", "للشوون", "لشيون", "للشيون", "لقطاع"})
+# bodies whose affairs are their deputies' (وكيل وزارة كذا لشؤون كذا); of a board they may be its own
+_DIVIDED = frozenset(
+    {"وزاره", "ديوان", "الديوان", "شركه", "جامعه", "بنك", "البنك", "حزب", "بلديه", "امانه", "اركان", "نادي"}
+)
+_CHAMBERS = frozenset({"الوزراء", "النواب", "الامه", "الشوري", "الشعب", "الشيوخ", "الاعيان"})
 _PLACE = 3  # words of في and a place at most that may close an organisation's name
 _CUTS = frozenset(
     [
@@ -119,9 +127,10 @@ def _without_outer_head(folded: list[str], chunk: Chunk) -> Chunk:
     rest = folded[chunk.first + 1 : chunk.last]
     whole = any(" ".join((stem, *rest)) in well_known(file) for stem in stems)
     outer = any(stem in lexicon.listed(file, "outside") for stem in stems)
-    if chunk.kind == "ORG" and _second_head(rest[0]) and any(stem in _LEADERSHIP for stem in stems):
+    seat = "رياسه" in stems and lexicon.key(rest[0]) in _SEATS
+    if chunk.kind == "ORG" and not seat and _second_head(rest[0]) and any(stem in _LEADERSHIP for stem in stems):
         outer = True  # رئاسة النادي الفلاني, قيادة قوات كذا: the body itself is the name
-    if chunk.kind == "ORG" and "بلديه" in stems and " ".join(rest) in places():
+    if chunk.kind == "ORG" and "بلديه" in stems and " ".join(rest) in places() and not _is_heard(folded, chunk.first):
         return Chunk(chunk.first + 1, chunk.last, "LOC")  # رئيسة بلدية كذا: the town is named
     sort = next((stem for stem in stems if stem in lexicon.listed("organisations", "sorts")), "")
     if chunk.kind == "ORG" and sort:
@@ -132,6 +141,17 @@ def _without_outer_head(folded: list[str], chunk: Chunk) -> Chunk:
     if outer and not whole and not lexicon.is_nationality(rest[0]):
         return Chunk(chunk.first + 1, chunk.last, chunk.kind)
     return chunk
+
+
+def _is_heard(folded: list[str], at: int) -> bool:
+    """Whether a body is said to speak: behind a verb of saying, باسم or بحسب."""
+    before = folded[at - 1] if at else ""
+    if before in ("باسم", "بحسب", "حسب", "وبحسب", "وحسب"):
+        return True
+    return any(
+        stem in lexicon.listed("frames", "saying") or stem in lexicon.listed("slots", "acting")
+        for stem in stems_of(before)
+    )
 
 
 def _is_told_by(rest: list[str], sort: str) -> bool:
@@ -187,13 +207,15 @@ def _without_tail(folded: list[str], chunk: Chunk) -> Chunk:
         peoples = folded[chunk.first].startswith("ال") and word.startswith("وال") and word.endswith(("ين", "ون"))
         peoples = peoples and not folded[at - 1].startswith("لل")  # للأسرى والمختطفين
         ends = ends or (len(word) > _SAID and word in lexicon.listed("frames", "saying"))
-        epithet = lexicon.key(word) in lexicon.listed("organisations", "epithets")
+        epithet = word.startswith("ال") and lexicon.key(word) in lexicon.listed("organisations", "epithets")
         if ends or deed or peoples or (epithet and not folded[at - 1].startswith("لل")):
             last = at
             break
-    deputy = chunk.first > 0 and lexicon.key(folded[chunk.first - 1]) in _DEPUTIES
+    deputy = chunk.first > 0 and any(lexicon.key(stem) in _DEPUTIES for stem in stems_of(folded[chunk.first - 1]))
+    affairs = deputy or _is_under_deputy(folded, chunk)
     for at in range(chunk.first + 2, last):
-        if deputy and folded[at].startswith("لل") and chunk.kind == "ORG":
+        aimed = deputy and folded[at].startswith("لل")
+        if (aimed or (affairs and folded[at] in _AFFAIRS)) and chunk.kind == "ORG":
             last = at  # what the deputy does: وكيل وزارة كذا للتخطيط
             break
     while last - chunk.first > (folded[last - 1] not in _HOLDERS) + 1 and _is_rank(
@@ -211,6 +233,14 @@ def _without_tail(folded: list[str], chunk: Chunk) -> Chunk:
     ):
         last -= 1
     return Chunk(chunk.first, last, chunk.kind)
+
+
+def _is_under_deputy(folded: list[str], chunk: Chunk) -> bool:
+    """Whether a body's chief stands before it, and his deputy or adviser before him: مساعد رئيس الديوان."""
+    if chunk.first < 2 or lexicon.key(folded[chunk.first - 1]) not in _CHIEFS:
+        return False
+    own = folded[chunk.first] in _DIVIDED or not _CHAMBERS.isdisjoint(folded[chunk.first + 1 : chunk.first + 2])
+    return own and any(stem in _DEPUTIES for stem in stems_of(folded[chunk.first - 2]))
 
 
 def _without_where(folded: list[str], chunk: Chunk) -> Chunk:

@@ -6,7 +6,7 @@ place, an act behind a noun that the article has closed.
 
 from typing import Final
 
-from tawatur.arabic import kept, names_of_people, places, weekday_names
+from tawatur.arabic import kept, names_of_people, places, weekday_names, well_known
 from tawatur.reading.names import lexicon
 from tawatur.reading.names.chunks import Chunk
 from tawatur.reading.names.patterns.edges import is_known
@@ -26,6 +26,9 @@ _THEN: Final = frozenset(
 _VAN: Final = "فان"  # of a Dutchman, with neither a hamza nor an article behind it
 _LEAST_ADDRESSED: Final = 5  # letters of لل with a noun; لله and للا belong to names
 _LEAST_ACT: Final = 5
+_LEAST_BARE: Final = 3
+_ATTACHED: Final = "لوب"
+_OWNED: Final = ("اته", "اتها", "اتهم")  # of somebody's acts
 _ON: Final = "علي"  # على, folded as the name علي is
 _OLD_YA: Final = frozenset({"فى", "الذى", "التى", "أى", "هى", "لى"})  # spelled so, ى may be ي anywhere in the text
 
@@ -76,15 +79,53 @@ def _dots_ya(sentence: Sentence) -> bool:
 
 def _body_over(sentence: Sentence, folded: list[str], chunk: Chunk, at: int) -> bool:
     word, before = folded[at], folded[at - 1]
-    if at - chunk.first < 2 or not before.startswith("ال"):
+    if not before.startswith("ال"):
         return False
+    if at - chunk.first == 1:
+        return _is_body(before) and _is_bare(word)
+    if word.startswith("وال") and lexicon.titles().get(lexicon.key(word[1:])) in ("office", "rank"):
+        return True  # وزارة الحج | والمتحدث الرسمي
     if word.startswith("لل") and "ال" + word[2:] in _ADDRESSED:
         return True
     if word in _THEN:
         return at == chunk.last - 1
     if word in _ADDRESSED:
-        return before.endswith("ه")  # نقابة الصحافيين, but وزارة الصحة | الصحافيين
-    return _is_time_or_verb(word) or (_is_act(word) and lexicon.is_everyday(word) and lexicon.is_counted(word))
+        # نقابة الصحافيين, but وزارة الصحة | الصحافيين, الأمن الوطني | الصحافيين
+        return before.endswith("ه") or before in places() or lexicon.key(before) in _attributes()
+    if sentence.words[at].bare.startswith("أل"):
+        return word.endswith("ت")  # وزارة كذا | ألزمت: no article
+    act = _is_act(word) and lexicon.is_everyday(word) and lexicon.is_counted(word)
+    return act or _is_time_or_verb(word) or _is_told(word)
+
+
+def _attributes() -> frozenset[str]:
+    return lexicon.listed("organisations", "attributes")
+
+
+@kept
+def _is_body(word: str) -> bool:
+    """Whether a word with the article is a sort of body: what stands behind it without the article is no part of it."""
+    return lexicon.key(word) in lexicon.organisation_heads()
+
+
+@kept
+def _is_bare(word: str) -> bool:
+    """Whether a word has no article, nothing attached and is no name: behind الاتحاد it goes on with what is told."""
+    plain = word.isalpha() and not word.isascii() and len(word) >= _LEAST_BARE and word[0] not in _ATTACHED
+    return plain and not word.startswith("ال") and not _is_name(word)
+
+
+@kept
+def _is_told(word: str) -> bool:
+    """Whether a word is a verb of people, or somebody's acts: التحالف الدولي | غاراته."""
+    if word[0] in _ATTACHED or word.startswith("ال") or _is_name(word):
+        return False
+    return word.endswith(_OWNED) or word in lexicon.listed("slots", "acting")
+
+
+def _is_name(word: str) -> bool:
+    listed = word in names_of_people() or word in places()
+    return listed or any(word in well_known(sort) for sort in ("organisations", "people", "places"))
 
 
 @kept

@@ -1,6 +1,7 @@
 """Rules of names that a mark beside them tells: a unit's number, a trade in للـ, quotation marks, brackets."""
 
 from collections.abc import Sequence
+from functools import cache
 from typing import Final
 
 from tawatur.arabic import find_stems, places, well_known
@@ -16,15 +17,41 @@ _CREDITED: Final = frozenset({"الفرنسيه", "الالمانيه", "الا�
 _DASHES: Final = frozenset("-–—/")
 _ARCHIVES: Final = frozenset({"ارشيف", "الارشيف", "ارشيفيه"})
 _ACRONYM: Final = 7  # letters of an acronym at most
+_CORPS: Final = "الفيلق"
+_ARMS: Final = frozenset(
+    [
+        "مشاه",
+        "مدرعه",
+        "مدرع",
+        "مدرعات",
+        "مظلات",
+        "مظليين",
+        "الميداني",
+        "المشاه",
+        "المدرعه",
+        "المدرع",
+        "الميكانيكيه",
+        "المحموله",
+    ]
+)
 _UNITS: Final = frozenset(["الفرقه", "الفوج", "اللواء", "الكتيبه", "السريه"])
 
 
-@needs(str.isdigit)
+@cache
+def _ordinals() -> frozenset[str]:
+    return frozenset(f"ال{lexicon.folded(word)}" for word in lexicon.words("organisations", "ordinals"))
+
+
+@needs(lambda word: word.isdigit() or word in _ordinals())
 def units(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
-    """Units of an army by number: الفرقة 30، قوة الواجب 12."""
+    """Units of an army by number: الفرقة 30، قوة الواجب 12، الفيلق الخامس، الجيش الثالث الميداني."""
     inside = covered(chunks)
     found = []
     for at in range(len(folded) - 1):
+        if folded[at + 1] in _ordinals():
+            troop = _numbered(folded, at)
+            if troop is not None and inside.isdisjoint(range(troop.first, troop.last)):
+                found.append(troop)
         if not folded[at + 1].isdigit():
             continue
         first = at - 1 if folded[at] == "الواجب" and at and folded[at - 1].endswith("قوه") else at
@@ -32,6 +59,23 @@ def units(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
         if unit and not inside & {first, at, at + 1}:
             found.append(Chunk(first, at + 2, "ORG"))
     return found
+
+
+def _numbered(folded: list[str], at: int) -> Chunk | None:
+    """The unit whose ordinal stands behind `at`, None where the noun there may be another's (الفرقة الأولى)."""
+    head = next((stem.text for stem in find_stems(folded[at]) if stem.text.startswith("ال")), "")
+    last, first = at + 2, at
+    if folded[at + 2 : at + 3] == ["عشر"] or folded[at + 2 : at + 3] == ["عشره"]:
+        last += 1
+    told = last < len(folded) and folded[last] in _ARMS
+    if head == "العسكريه" and at and folded[at - 1].endswith("المنطقه"):
+        first, head = at - 1, _CORPS
+    if head == "الجيش":
+        led = at > 0 and lexicon.key(folded[at - 1]) in ("قايد", "قياده")
+        return Chunk(first, last + told, "ORG") if told or led else None
+    if head in (_CORPS, "الاسطول"):
+        return Chunk(first, last + told, "ORG")
+    return Chunk(first, last + 1, "ORG") if told and head in _UNITS else None
 
 
 @needs(lambda word: word.startswith("لل"))

@@ -101,7 +101,8 @@ def _definite(folded: list[str], at: int) -> int:
             at += 2
             continue
         joined = word.startswith("وال") and len(word) >= _SHORTEST and not _is_body(word[1:])
-        adjective = word.startswith("ال") and (_is_nisba(word) or _is_attribute(word))
+        people = word.endswith("ين") and folded[at - 1].endswith("ين")  # للمصورين | المحترفين
+        adjective = word.startswith("ال") and (_is_nisba(word) or _is_attribute(word) or people)
         if not (joined or adjective):
             break
         at += 1

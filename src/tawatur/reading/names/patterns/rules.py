@@ -17,9 +17,11 @@ from tawatur.reading.names.patterns.edges import clean_edges
 from tawatur.reading.names.patterns.ends import ended
 from tawatur.reading.names.patterns.frames import framed
 from tawatur.reading.names.patterns.heads import headed, joined
+from tawatur.reading.names.patterns.honours import honours
 from tawatur.reading.names.patterns.houses import houses
 from tawatur.reading.names.patterns.introduced import foreign, given_and_family, titled
 from tawatur.reading.names.patterns.joins import join_heads, join_people, split_joined
+from tawatur.reading.names.patterns.letters import letters
 from tawatur.reading.names.patterns.lists import behind_heads, listed, listed_bodies, listed_towns
 from tawatur.reading.names.patterns.marks import acronyms, companies, credited, quoted, units
 from tawatur.reading.names.patterns.officers import officers
@@ -46,8 +48,10 @@ RULES: Final[tuple[Rule, ...]] = (
     bodies,
     constructs,
     chains,
+    honours,
     stretched,
     units,
+    letters,
     titled,
     foreign,
     set_off,

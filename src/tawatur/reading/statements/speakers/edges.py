@@ -7,7 +7,7 @@ Behind a verb everything up to what opens the content names the speaker: a word 
 from typing import Final
 
 from tawatur.arabic import names_of_people, weekday_names, well_known
-from tawatur.reading.names.lexicon import folded, is_common, is_nationality, name_words
+from tawatur.reading.names.lexicon import folded, is_common, is_nationality, key, listed, name_words
 from tawatur.reading.statements.cues.lexicon import lexicon
 from tawatur.reading.statements.speakers.phrase import Phrase
 from tawatur.reading.statements.words.deeds import is_deed
@@ -314,7 +314,8 @@ def _adds_to_body(scene: Scene, k: int) -> bool:
     if is_definite(word):
         joined = word.startswith("و")
         other = head_kind(word) in ("office", "unnamed") if joined else bool(head_kind(word)) or is_deed(word)
-        return not other and not is_nationality(folded(scene.words[k].bare))
+        text = folded(scene.words[k].bare)
+        return not other and not is_nationality(text) and key(text) not in listed("organisations", "epithets")
     return word[0] == "ل" and len(word) > 3 and not head_kind(word)
 
 
