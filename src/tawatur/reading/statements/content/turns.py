@@ -5,7 +5,7 @@ from typing import Final
 
 from tawatur.reading.statements.content.guards import guards, is_weak
 from tawatur.reading.statements.cues.formulas import Formula
-from tawatur.reading.statements.cues.lexicon import Hit
+from tawatur.reading.statements.cues.lexicon import Hit, lexicon
 from tawatur.reading.statements.words.deeds import is_deed
 from tawatur.reading.statements.words.scene import COMMAS, STOPS, THAT, Scene
 from tawatur.reading.statements.words.shape import AND_HE, RELATIVES
@@ -101,6 +101,8 @@ _AGAINST: Final = frozenset(("لكن", "ولكن", "بينما", "فيما", "و
 _WHERE: Final = ("حيث", "اذ")
 _OTHERS: Final = 12  # words of those whose words are set against somebody's
 _ABOUT: Final = frozenset(("وعن", "وحول", "وبخصوص", "وبشان", "وعما"))  # ، وعن موعد كذا قال فلان
+_WHEN: Final = frozenset(("وفي", "وبعد", "وقبل", "ومنذ", "وعقب", "وخلال", "واثر"))
+_DATE: Final = 6  # words of a date or an occasion before a verb
 _TURN: Final = 6  # words from لكنه to القول
 _GRANTED: Final = 4  # words from the beginning of a sentence to رغم
 SO: Final = frozenset(("فان", "فانه", "فانها", "فانهم", "فقد"))
@@ -262,12 +264,26 @@ def leaves(scene: Scene, first: int, k: int) -> bool:
         return k - first <= _DEED
     if scene.spelled[k - 1] not in COMMAS:
         return False
-    if word in _NARRATES or word in _IMPERSONAL:
+    if word in _NARRATES or word in _IMPERSONAL or _is_dated(scene, k):
         return True
     if any(scene.is_that(i) for i in range(scene.starts[first], first)):
         return False  # inside what somebody says: more of it
     after = scene.spelled[k + 1]
     return after in _GOES_ON.get(word, ()) or (word == "مما" and after[0] not in "يت")
+
+
+def _is_dated(scene: Scene, k: int) -> bool:
+    """Whether a word opens a clause by when somebody said something (طالب بكذا، وفي مايو أعلنت الشركة أن)."""
+    if scene.spelled[k] not in _WHEN:
+        return False
+    for i in range(k + 2, min(k + _DATE, scene.ends[k])):
+        word = scene.spelled[i]
+        if word in COMMAS or word in RELATIVES or scene.is_that(i):
+            return False
+        told = (cue.form for cue in lexicon().get(word, ()) if cue.form.kind == "verb")
+        if scene.name_at[i] < 0 and any(form.tense == "past" for form in told):
+            return True
+    return False
 
 
 def is_answered(scene: Scene, first: int, k: int, heads: Mapping[int, Hit]) -> bool:

@@ -11,7 +11,7 @@ from tawatur.reading.statements.speakers.edges import is_given, name_run
 from tawatur.reading.statements.speakers.phrase import Phrase, head_word
 from tawatur.reading.statements.words.inflect import spell
 from tawatur.reading.statements.words.scene import COMMAS, Name, Scene
-from tawatur.reading.statements.words.shape import CALLED, DEMONSTRATIVES, is_adjective, is_noun
+from tawatur.reading.statements.words.shape import CALLED, DEMONSTRATIVES, dates_office, is_adjective, is_noun
 from tawatur.reading.statements.words.sources import head_kind, is_definite, is_plural, owned_noun, sources, stem_of
 
 _COUNTS: Final = frozenset(spell(word) for word in ("كل", "كلا", "من", "كلتا"))
@@ -230,7 +230,7 @@ def _is_genitive(scene: Scene, head_at: int, name: int) -> bool:
     if scene.names[name].start > word.start:  # a clitic: لفلان، بفلان, وفلان
         return scene.article.text[word.start] != "و" or first == head_at
     before = first - 1
-    while before > head_at and not scene.spelled[before][0].isalnum():
+    while before > head_at and (not scene.spelled[before][0].isalnum() or dates_office(scene, head_at, before)):
         before -= 1
     word_before = scene.spelled[before]
     if _is_addressed(scene, head_at, before):

@@ -11,7 +11,7 @@ from tawatur.reading.statements.speakers.edges import is_foreign, name_run
 from tawatur.reading.statements.speakers.heads import IDENTIFIED, understand
 from tawatur.reading.statements.speakers.phrase import Phrase
 from tawatur.reading.statements.words.scene import COMMAS, STOPS, Scene
-from tawatur.reading.statements.words.shape import AND_HE, CALLED, POINTERS, RELATIVES, shape_end
+from tawatur.reading.statements.words.shape import AND_HE, CALLED, POINTERS, RELATIVES, dates_office, shape_end
 from tawatur.reading.statements.words.sources import (
     head_kind,
     is_accusative,
@@ -221,7 +221,11 @@ def _phrase_end(scene: Scene, start: int, last: int) -> int:
             if not goes_on(scene, start, k, last):
                 return k
         elif scene.name_at[k] < 0 and k > start:
-            if word not in lists.inside and is_adjunct(scene, k) and not _speaks_for(scene, k):
+            if (
+                word not in lists.inside
+                and is_adjunct(scene, k)
+                and not (_speaks_for(scene, k) or dates_office(scene, start, k))
+            ):
                 return k
             if word[0] == "و" and word[1:] in lists.adjuncts and word[1:] not in lists.inside:
                 return k  # القبض على رجل | وخلال التحقيق معه

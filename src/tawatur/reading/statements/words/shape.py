@@ -14,7 +14,7 @@ from tawatur.arabic import kept, load_words
 from tawatur.reading.names.lexicon import folded, is_common, is_nationality
 from tawatur.reading.statements.words.inflect import spell
 from tawatur.reading.statements.words.scene import COMMAS, Scene
-from tawatur.reading.statements.words.sources import head_kind, is_definite, is_plural, sources, stem_of
+from tawatur.reading.statements.words.sources import head_kind, is_definite, is_plural, sources, stem_of, without_joiner
 
 _DEGREES: Final = frozenset(("المستوى", "المقام", "الرتبة", "الشان", "القدر", "القيمة", "الشهرة"))  # رفيع المستوى
 _SOURCES: Final = frozenset(("مصادر", "مصدر", "جهات", "اوساط", "دوائر"))
@@ -61,6 +61,9 @@ _GOVERNED: Final = {
     "حول": frozenset(),
     "بشان": frozenset(),
 }
+_THEN: Final = frozenset(
+    ("انذاك", "حينذاك", "وقتذاك", "يومذاك", "انئذ", "وقتئذ", "حينئذ", "يومئذ", "حينها", "وقتها", "يومها")
+) | {"ساعتها", "عندها", "سابقا", "حاليا"}
 _WHO: Final = ("الذي", "التي", "الذين", "اللذين", "الذى", "اللذان", "اللتان", "اللتين", "اللواتي", "اللاتي")
 WHAT: Final = frozenset(("ما", "بما", "مما", "لما", "عما"))  # a clause follows as a noun does (ما وصفه بكذا)
 RELATIVES: Final = frozenset((*_WHO, *("و" + word for word in _WHO)))
@@ -153,7 +156,9 @@ def shape_end(scene: Scene, first: int, last: int) -> int:
         if name >= 0:
             k, closed = max(k + 1, scene.names[name].last), True
             continue
-        if word in COMMAS or not word[0].isalpha() or k in scene.opens or scene.quote_at[k] >= 0:
+        if dates_office(scene, first, k):
+            closed = True
+        elif word in COMMAS or not word[0].isalpha() or k in scene.opens or scene.quote_at[k] >= 0:
             closed, head = False, k + 1
         elif (k > head and closed and _ends(scene, k, head, last)) or (k > first and _begins_time(scene, k, last)):
             return k
@@ -171,6 +176,22 @@ def shape_end(scene: Scene, first: int, last: int) -> int:
             closed, head = False, k  # a title behind a title
         k += 1
     return last
+
+
+def dates_office(scene: Scene, first: int, k: int) -> bool:
+    """Whether an adverb only says when the person right behind it held the office before it (الوزير آنذاك فلان).
+
+    Args:
+        scene: The article.
+        first: The first word of the office.
+        k: The adverb.
+    """
+    if scene.spelled[k] not in _THEN or head_kind(without_joiner(scene.spelled[first])) != "office":
+        return False
+    who = scene.entity_at(k + 1) if k + 1 < len(scene.words) else None
+    return (
+        who is not None and who.kind == "person" and scene.names[scene.name_at[k + 1]].start == scene.words[k + 1].start
+    )
 
 
 def _is_other_office(scene: Scene, k: int, first: int) -> bool:
