@@ -210,3 +210,23 @@ def test_a_noun_that_the_same_speaker_explains_goes_on() -> None:
 def test_what_another_had_announced_is_his(had: str) -> None:
     found = read(f"وقال {_MAN} إن السد سيفتح الأحد، {had} أن السد قديم.", person=_MAN, person2="نبيل درويش")
     assert [(content(s), speaker(s)) for s in found] == [("السد سيفتح الأحد", _MAN), ("السد قديم", "نبيل درويش")]
+
+
+@pytest.mark.parametrize("when", ["وفي مايو", "وبعد شهرين", "وقبل الجلسة بيوم"])
+def test_a_demand_ends_before_a_clause_that_a_date_opens(when: str) -> None:
+    found = read(f"وطالبت النقابة برفع الأجور، {when} أعلنت الشركة أن المصنع سيغلق.")
+    assert [(speaker(s), content(s), s.via) for s in found] == [
+        ("النقابة", "رفع الأجور", ()),
+        ("الشركة", "المصنع سيغلق", ()),
+    ]
+
+
+def test_a_demand_goes_on_with_where_else_it_holds() -> None:
+    said = "رفع الأجور في المصانع، وفي الموانئ بزيادة العمال"
+    assert content(read(f"وطالبت النقابة ب{said}.")[0]) == said
+
+
+def test_another_outlet_turned_to_in_mid_sentence_ends_what_somebody_says() -> None:
+    text = f"قال {_MAN} إن اللجنة ستدرس الملف، من ناحيتها نقلت صحيفة المرفأ عن مصادر لم تسمها أن القرار قريب."
+    found = read(text, person=_MAN, organisation="المرفأ")
+    assert [content(s) for s in found] == ["اللجنة ستدرس الملف", "القرار قريب"]

@@ -61,3 +61,18 @@ def test_paper_is_of_the_body_behind_it() -> None:
     text = "أعلنت منظمة السواعد أن القارب مفقود. وأفاد بيان المنظمة أن البحث مستمر."
     assert speaker(read(text, None, organisation="منظمة السواعد")[-1]) == "منظمة السواعد"
     assert speaker(read("حسب آخر حصيلة قدمتها خلية الأزمة فإن العدد ارتفع.")[0]) == "خلية الأزمة"
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        (f"وقال وزير الري آنذاك {_MAN} إن السد آمن.", _MAN),
+        (f"وكان وزير الري حينها {_MAN} قد أكد أن السد آمن.", _MAN),
+        (f"ورئيس البلدية وقتذاك {_MAN} أكد أن السد آمن.", _MAN),
+        (f"لكن مدير الوكالة يومها {_MAN} هدد بالاستقالة.", _MAN),
+        (f"وقال الوزير آنذاك ل{_MAN} إن السد آمن.", "الوزير"),
+        ("وقال الوزير آنذاك إن السد آمن.", "الوزير"),
+    ],
+)
+def test_name_behind_an_office_and_the_adverb_that_dates_it(text: str, who: str) -> None:
+    assert speaker(read(text, person=_MAN)[0]) == who

@@ -3,6 +3,7 @@
 from typing import Final
 
 from tawatur.reading.statements.content.guards import guards, is_weak
+from tawatur.reading.statements.content.turns import lead_in
 from tawatur.reading.statements.cues.candidates import Cue
 from tawatur.reading.statements.cues.denied import is_denied
 from tawatur.reading.statements.cues.judge import load_tables
@@ -38,6 +39,7 @@ _ANYBODY: Final = frozenset(("احد", "احدا"))
 _NO: Final = frozenset(("لا", "ولا", "فلا"))
 _PLEDGES: Final = "تعهد"  # of courts and police it is what they take up (تعهدت النيابة بالقضية)
 _BACK: Final = 2  # words from a verb over فيه to its أنّ
+_PASSES: Final = "نقل"
 _STILL: Final = frozenset(
     ("لا", "ولا", "ما", "وما", "زال", "زالت", "يزال", "تزال", "مازال", "مازالت", "ومازال", "ظل", "وظل")
 )
@@ -113,6 +115,9 @@ def _is_sure(scene: Scene, cue: Cue) -> bool:
         return True  # أصدرت الوزارة بياناً جاء فيه أن
     if _is_told_at_once(scene, cue) or (cue.plausible and _is_contrasted(scene, at) and _goes_on(cue)):
         return True
+    passes = hit.words[0].lemma == _PASSES and way == "that" and hit.kind == "verb"
+    if cue.plausible and passes and _is_led_in(scene, at) and "عن" in scene.spelled[at + 1 : cue.opener.at]:
+        return True  # ، من ناحيتها نقلت صحيفة كذا عن مصادر لم تسمها أن
     if not cue.plausible or (is_weak(hit) and not (hit.is_speech or _is_plain_weak(scene, cue))):
         return False
     before = scene.spelled[at - 1] if at else ""
@@ -260,7 +265,12 @@ def _quotes_outright(scene: Scene, cue: Cue) -> bool:
 
 
 def _is_led_in(scene: Scene, at: int) -> bool:
-    """Whether nothing but a tie to what went before stands in front of a verb (ومن ناحية أخرى أفادت مصادر بكذا)."""
+    """Whether nothing but a tie to what went before stands in front of a verb.
+
+    At the head of a sentence (ومن ناحية أخرى أفادت مصادر بكذا), or behind a comma (، من جهتها نقلت صحيفة كذا عن).
+    """
+    if lead_in(scene, at) < at:
+        return True
     first = scene.starts[at]
     if not 0 < at - first <= _LED_IN or scene.spelled[first].removeprefix("و") not in _TIES:
         return False
