@@ -50,3 +50,13 @@ def test_speech_in_the_first_person_right_behind_the_verb() -> None:
 
 def test_name_that_looks_like_a_verb_still_speaks() -> None:
     assert speaker(read("وقال آمل الراوي إن الأمر صعب.", person="آمل الراوي")[-1]) == "آمل الراوي"
+
+
+@pytest.mark.parametrize("said", ["سنبني مدارس جديدة", "لدينا خطة لفتح الطرق", "نحن جاهزون للسباق"])
+def test_speech_behind_whose_words_are_passed_on(said: str) -> None:
+    s = one(f"ونقلت صحيفة المرفأ عن سليم الراوي قوله {said}.", person=NAME)
+    assert (content(s), s.mode, speaker(s)) == (said, "direct", NAME)
+
+
+def test_a_noun_behind_whose_words_are_passed_on_opens_nothing() -> None:
+    assert read("ونقلت صحيفة المرفأ عن سليم الراوي قوله سنة كاملة من الانتظار.", person=NAME) == ()

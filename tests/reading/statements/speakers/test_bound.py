@@ -48,3 +48,17 @@ def test_a_day_may_stand_between_a_paper_and_whose_it_is(issued: str) -> None:
 def test_preposition_of_what_results_from_something() -> None:
     text = "أعلنت اللجنة المكلفة ببحث الأضرار الناتجة عن انهيار السد أنها قررت إغلاق الطريق."
     assert content(read(text)[-1]) == "قررت إغلاق الطريق"
+
+
+@pytest.mark.parametrize("kept", ["شريطة عدم الكشف", "بشرط عدم الإفصاح", "شرط عدم الكشف"])
+def test_what_somebody_keeps_to_himself_is_not_what_he_speaks_of(kept: str) -> None:
+    assert read(f"وتحدث الصيادون {kept} عن هوياتهم خوفا من العقاب.") == ()
+
+
+def test_a_condition_is_no_part_of_who_speaks() -> None:
+    found = one("وقال مسؤول كبير شريطة عدم الكشف عن هويته إن السد آمن.")
+    assert (content(found), speaker(found)) == ("السد آمن", "مسؤول كبير")
+
+
+def test_what_is_told_on_a_condition() -> None:
+    assert content(one("وكشف المسؤول شريطة عدم ذكر اسمه عن خطة جديدة.")) == "خطة جديدة"

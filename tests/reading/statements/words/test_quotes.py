@@ -1,5 +1,7 @@
 """Pairs of marks: turned wrong, nested, never closed, around a name, over paragraphs."""
 
+import pytest
+
 from tests.reading.statement_factories import scene_of
 
 
@@ -83,3 +85,10 @@ def test_left_open_before_the_verb_of_the_next_one() -> None:
 def test_a_mark_of_another_family_may_close() -> None:
     assert inside('قال: «لن نعود أبدا" ثم ذهب. وأضاف: «سنعود»') == ["لن نعود أبدا", "سنعود"]
     assert inside('قال «سمعت "نداء" بعيدا» ثم ذهب') == ['سمعت "نداء" بعيدا', "نداء"]
+
+
+@pytest.mark.parametrize("marks", ["“”", "«»", '""'])
+def test_several_names_in_marks_inside_one_quotation(marks: str) -> None:
+    left, right = marks
+    inner = f"قصدنا دار {left}المها{right} ثم دار {left}الريم{right} فجرا"
+    assert inside(f"قال {left}{inner}{right}. ثم {left}عاد{right}.") == [inner, "المها", "الريم", "عاد"]

@@ -19,6 +19,7 @@ _STANDS: Final = frozenset(("جاء", "ورد"))
 _SUBJECT: Final = 9  # words of the subject before a sure beginning
 _SURE: Final = frozenset(("لقد", "نحن", "اننا", "سوف", "لن"))
 _OFFICE: Final = 18  # words of whoever speaks with an office, before the comma that closes it
+_WORDS: Final = frozenset(("قوله", "قولها", "قولهم"))
 _SHORTEST: Final = 3  # words of such speech
 _APART: Final = 4  # words from a verb to an أنّ before which more than a name may stand
 # verbs of whoever speaks, in his own voice
@@ -55,6 +56,26 @@ def find_bare(scene: Scene, hit: Hit, hits: Mapping[int, Hit], end: int) -> Open
         return None
     found = _behind_subject(scene, hit, hits, end) or _at_starter(scene, hit, hits, end)
     return found or _behind_office(scene, hit, hits, end)
+
+
+def find_quoted(scene: Scene, noun: int, end: int) -> Opener | None:
+    """Where somebody's own sentence begins right behind قوله, no mark before it (نقل عن فلان قوله | سنبني المدارس).
+
+    Args:
+        scene: The article.
+        noun: A verbal noun with a pronoun.
+        end: Where to stop.
+
+    Returns:
+        An opener of kind `bare`; None where what follows may be anything else.
+    """
+    k = noun + 1
+    if scene.spelled[noun] not in _WORDS or end - k < _SHORTEST or scene.name_at[k] >= 0:
+        return None
+    word = scene.spelled[k]
+    ours = len(word) > _SHORTEST and not is_noun("ال" + word) and not head_kind(word)
+    begins = _begins(scene, k) or (ours and scene.words[k].bare.startswith(("سن", "سأ")))
+    return Opener("bare", k, k, scene.words[k].start) if begins else None
 
 
 def find_starter(scene: Scene, hit: Hit, hits: Mapping[int, Hit], end: int) -> Opener | None:

@@ -77,6 +77,8 @@ _NO_OBJECT: Final = frozenset(
     ]
 ) - {"ما", "هذا"}
 
+_CONDITIONS: Final = frozenset(("شريطة", "بشرط"))
+
 
 def find_object(scene: Scene, hit: Hit, hits: Mapping[int, Hit], end: int) -> Opener | None:
     """The bare object of a cue.
@@ -128,6 +130,8 @@ def find_object(scene: Scene, hit: Hit, hits: Mapping[int, Hit], end: int) -> Op
     k = _behind_unknown(scene, hit, k, end)
     if k >= end or not _may_open(scene, hit, k, hits):
         return None
+    if scene.spelled[k - 1] in _CONDITIONS:
+        return None  # كشف مصدر شريطة | عدم ذكر اسمه عن كذا
     needed = frozenset().union(*(word.objects for word in hit.words))
     if needed and not any(
         scene.spelled[i] in needed or scene.spelled[i][2:] in needed for i in range(k, min(end, k + 12))

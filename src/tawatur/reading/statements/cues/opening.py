@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Final
 
-from tawatur.reading.statements.content.bare import find_bare, find_starter
+from tawatur.reading.statements.content.bare import find_bare, find_quoted, find_starter
 from tawatur.reading.statements.content.guards import guards
 from tawatur.reading.statements.content.marks import PREPOSITIONS
 from tawatur.reading.statements.content.objects import find_object
@@ -82,8 +82,11 @@ def _passed_on(scene: Scene, hit: Hit, hits: Mapping[int, Hit], end: int, opener
     stop = min(end, hit.at + _PASSED) if opener is None else opener.at
     for k in range(hit.at + 2, stop):
         noun = hits.get(k)
-        if noun is not None and noun.kind == "noun" and noun.form.suffix and noun.takes("object"):
+        if noun is None or noun.kind != "noun" or not noun.form.suffix:
+            continue
+        if noun.takes("object"):
             return find_object(scene, noun, hits, end) or opener
+        return find_quoted(scene, k, end) or opener
     return opener
 
 

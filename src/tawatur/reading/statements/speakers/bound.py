@@ -14,6 +14,8 @@ _PREPOSITIONS: Final = {"الى": ("الى", "الي"), "عن": ("عن", "عما
 _ISSUED: Final = frozenset(("صدر", "صدرت", "يصدر", "تصدر", "صادر", "صادرة", "الصادر", "الصادرة"))
 _ENDINGS: Final = ("ون", "ين", "ات", "ان", "تين", "ة", "ا")
 _RESULTS: Final = frozenset(stem + end for stem in ("ناتج", "ناجم", "منبثق") for end in ("", "ة"))
+_TELLING: Final = frozenset(("الكشف", "كشف", "الافصاح", "افصاح", "الاعلان", "اعلان"))
+_UNTOLD: Final = frozenset(("عدم", "دون", "شريطة", "بشرط", "رافضا", "رافضة", "رافضين", "رفضوا", "رفض", "رفضت"))
 _RELATIVES: Final = frozenset(("الذي", "التي", "الذين", "اللذين", "اللتين", "اللواتي"))
 
 
@@ -43,6 +45,8 @@ def is_bound(scene: Scene, at: int, k: int, prep: str, end: int) -> bool:
     adverbs, nouns = _lists()
     if scene.spelled[k - 1] in adverbs.get(prep, ()):
         return True
+    if prep == "عن" and scene.spelled[k - 1] in _TELLING and scene.spelled[k - 2] in _UNTOLD:
+        return True  # تحدثوا شريطة عدم الكشف عن هوياتهم
     if prep == "على" and head_kind(scene.spelled[k + 1]) == "media" and _that_behind(scene, k, end, anywhere=True):
         return True  # أكد فلان في برنامج كذا على قناة كذا أن
     back = _back(scene, at, k)

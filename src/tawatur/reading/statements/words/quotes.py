@@ -22,6 +22,7 @@ _SENTENCE: Final = 4  # words and marks in brackets from which on they hold spee
 _PHRASE: Final = 2  # the same behind a colon
 _CUT: Final = 8  # words from the comma that ends a quotation left open to the next mark
 _BRACKETED: Final = 150  # words of it at most
+_INNER: Final = 10  # marks up to the one that closes an outer quotation
 _LEFT: Final = frozenset("«{„(")
 _RIGHT: Final = frozenset("»})")
 _CLOSING: Final = frozenset("،,.؛:!؟")  # what stands behind a closing mark only, however free the mark looks
@@ -189,15 +190,20 @@ def _pop(stack: list[tuple[int, str]], family: str) -> tuple[int, str]:
 
 
 def _nests(text: str, words: Sequence[Word], following: dict[int, int], mark: int) -> bool:
-    """Whether a mark that can only open, inside an open quotation of its family, has both closing marks to come."""
-    for _ in range(2):
+    """Whether a mark that can only open, inside an open quotation of its family, has both closing marks to come.
+
+    Other names may stand in marks of their own before the outer quotation ends: “قصدنا دار “كذا” ثم دار “كذا” فجرا”.
+    """
+    depth = 2
+    for _ in range(_INNER):
         mark = following.get(mark, -1)
         if mark < 0:
             return False
         opening, closing = _looks(text, words[mark])
-        if opening and not closing:
-            return False
-    return True
+        depth += 1 if opening and not closing else -1
+        if depth == 0:
+            return True
+    return False
 
 
 def _following(words: Sequence[Word], marks: Sequence[int]) -> dict[int, int]:
