@@ -89,6 +89,6 @@ def test_a_mark_of_another_family_may_close() -> None:
 
 @pytest.mark.parametrize("marks", ["“”", "«»", '""'])
 def test_several_names_in_marks_inside_one_quotation(marks: str) -> None:
-    left, right = marks
+    left, right = marks[0], marks[1]
     inner = f"قصدنا دار {left}المها{right} ثم دار {left}الريم{right} فجرا"
     assert inside(f"قال {left}{inner}{right}. ثم {left}عاد{right}.") == [inner, "المها", "الريم", "عاد"]
