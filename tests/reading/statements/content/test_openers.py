@@ -206,3 +206,7 @@ def test_for_whom_a_study_was_made_opens_nothing() -> None:
     s = one("وأفادت دراسة أعدها خبراء بتكليف من متحف المدينة أن اللوحة قديمة.")
     assert content(s) == "اللوحة قديمة"
     assert content(one(f"وطالب {NAME} بدعم من الدولة للمزارعين.", person=NAME)) == "دعم من الدولة للمزارعين"
+
+
+def test_as_at_the_very_end_opens_nothing() -> None:
+    assert read("قال كما قال") == ()

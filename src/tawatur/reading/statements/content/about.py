@@ -61,7 +61,7 @@ def qualifies(scene: Scene, verb: Hit, k: int) -> bool:
     if k < 2:
         return False
     if is_as(scene, k):
-        apart = before != "كما" or scene.spelled[k - 2] in COMMAS or scene.spelled[k + 1] in OF_HIM
+        apart = before != "كما" or scene.spelled[k - 2] in COMMAS or not OF_HIM.isdisjoint(scene.spelled[k + 1 : k + 2])
         return apart and any(word.lemma in HANDING for word in verb.words)
     paper = head_kind(before) == "document" or before in sources().occasions
     return paper and not is_definite(before) and scene.spelled[k - 2] in _IN
