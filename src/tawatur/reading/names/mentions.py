@@ -48,7 +48,9 @@ _OWNERS: Final = ("نا", "ها", "هم", "ه")  # whose man it is: مراسلن
 # With its hamza no man's name (بأن is not Ban), and adverbs whose first letter is no preposition.
 _PARTICLES: Final = re.compile("[وف]?(?:[بلك]أن|[بف]إن|باكرا|بديلا|بعيدا|بتاتا)")
 # Titles only with the article: without it they are given names.
-_GIVEN_TITLES: Final = frozenset({"امير", "اميره", "سلطان", "سيد", "رايد", "مساعد", "نجم", "شيخ", "امين", "امينه"})
+_GIVEN_TITLES: Final = frozenset(
+    {"امير", "اميره", "سلطان", "سيد", "رايد", "مساعد", "نجم", "شيخ", "شيخه", "امين", "امينه"}
+)
 _INDEFINITE: Final = ("اً", "ًا")
 _HYPHENS: Final = frozenset("-‐‑")
 _TELLING: Final = 2  # letters above which a stem that stands alone elsewhere tells of a clitic
@@ -148,6 +150,8 @@ def trim(
         return None  # a noun in the accusative; محمدا is a man all the same
     if last - first == 1 and kind == "person" and lexicon.folded(words[first].bare) == "الله":
         return None  # of آية الله
+    if last - first == 1 and kind == "person" and words[first].bare in ("على", "وعلى"):
+        return None  # the preposition
     cut = kind == "person" and last - first == 1 and at_first != first
     state = places().get(lexicon.folded(words[first].bare)) if cut else None
     if state is not None and state.size == "country":
@@ -235,6 +239,8 @@ def split_first(words: Sequence[Word], first: int, standing: frozenset[str], kin
         return bound
     if kind == "person" and whole.text in lexicon.listed("slots", "attached") and _tells_who(before):
         return whole
+    if kind == "person" and whole.text[0] == "و" and _speaks(before):
+        return whole  # right behind its verb nobody is joined by و
     known = lexicon.name_words()
     joined = next((stem for stem in others if stem.clitics == "و"), None)
     if kind == "person" and joined is not None and _borne(joined.text) > 1 > _borne(whole.text):
@@ -263,11 +269,14 @@ def split_first(words: Sequence[Word], first: int, standing: frozenset[str], kin
 @kept
 def _tells_who(word: str) -> bool:
     """Whether a word is a title with the article, a verb of saying or nothing: no ل would follow."""
-    joined = word.removeprefix("و")
-    speaks = (
-        joined in lexicon.speech_verbs() or joined in lexicon.listed("slots", "acting") or joined in ("كان", "كانت")
-    )
-    return not word or word.startswith("ال") or speaks or not word[0].isalpha()
+    return not word or word.startswith("ال") or _speaks(word) or not word[0].isalpha()
+
+
+@kept
+def _speaks(word: str) -> bool:
+    """Whether a word is a verb behind which whoever speaks or acts stands, or كان."""
+    verb = word.removeprefix("و")
+    return verb in lexicon.speech_verbs() or verb in lexicon.listed("slots", "acting") or verb in ("كان", "كانت")
 
 
 def _is_tied(words: Sequence[Word], at: int) -> bool:

@@ -30,6 +30,9 @@ _SPORT_WORDS: Final = 5
 _PARTICLES: Final = frozenset(
     {"ال", "ابو", "بن", "دي", "دا", "فان", "فون", "لو", "ولد", "منت", "بو", "ايت"}
 )  # آل folded
+_COMPOUND: Final = frozenset(
+    {"الله", "الدين", "السيد", "النيل", "الرب", "النبي", "المولي", "الكريم", "الرحمن", "السر", "الحق"}
+)
 _QUOTES: Final = frozenset("\"«»“”„‟'‘’")
 
 Form = tuple[str, ...]
@@ -105,6 +108,9 @@ def _surnames(mentions: Sequence[Mention]) -> dict[Form, str]:
             found[mention.words[-2:]] = "person"
             if mention.words[-2] != "بن":
                 continue
+        if full and len(mention.words) > 2 and last in _COMPOUND:
+            found[mention.words[-2:]] = "person"  # حمد النيل, قسم السيد, شرف الدين
+            continue
         if last == "الله":
             continue  # of عبد الله
         plain = is_noun(last) and "wf3" not in wide_names().get(last, ())

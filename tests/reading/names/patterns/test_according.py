@@ -43,3 +43,22 @@ def test_a_whole_name_is_left_as_it_is() -> None:
 )
 def test_names_are_whole_in_other_frames(sentence: str, name: str) -> None:
     assert name in people(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("وقالت وضحى البوشاري لوكالة الأنباء إن الموسم جيد.", "وضحى البوشاري"),
+        ("وأكد المتحدث باسم وزارة الطاقة علي كباشو أن الموسم جيد.", "علي كباشو"),
+        ("وأوضحت شيخة الوهيطي في مؤتمر صحافي أن الموسم جيد.", "شيخة الوهيطي"),
+        ("وقالت نادية عويجات إن الموسم جيد.", "نادية عويجات"),
+        ("وقال عدنان شيخ الوادي إن الموسم جيد.", "عدنان شيخ الوادي"),
+        ("واعتبر المهدي حيارو الأمين العام للحزب أن الموسم جيد.", "المهدي حيارو"),
+    ],
+)
+def test_given_names_that_mean_something_and_families_of_any_form(sentence: str, name: str) -> None:
+    assert name in people(sentence)
+
+
+def test_a_verb_opens_no_name_before_bin() -> None:
+    assert "شددت بن جبور" not in people("وقالت مريم بن جبور إن الموسم جيد. وشددت بن جبور على أن الموسم جيد.")

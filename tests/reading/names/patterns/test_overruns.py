@@ -52,3 +52,30 @@ def test_a_house_called_after_somebody_keeps_its_town() -> None:
 def test_the_adjective_of_a_title_opens_no_name(text: str, over: bool) -> None:
     words = fold(text).split()
     assert opens_behind_adjective(words, 1, len(words)) is over
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("جوزيه قوماس فترتين", "جوزيه قوماس"),
+        ("لورا هيلبرتين", "لورا هيلبرتين"),  # of no noun in ة
+    ],
+)
+def test_a_dual_is_no_part(text: str, name: str) -> None:
+    words = fold(text).split()
+    assert " ".join(words[: past_overrun(words, 0, len(words))]) == fold(name)
+
+
+@pytest.mark.parametrize(
+    ("text", "opens"),
+    [
+        ("وزير الإعلام السروني ميرغان كوكان", False),  # no nation that anybody knows
+        ("وزير الإعلام السوداني ميرغان كوكان", True),
+        ("الناشط الحقوقي العيد مخناوي", True),
+        ("صالح السوداني ميرغان كوكان", False),
+    ],
+)
+def test_an_adjective_of_the_office_opens_no_name(text: str, opens: bool) -> None:
+    words = fold(text).split()
+    first = len(words) - 3
+    assert opens_behind_adjective(words, first, len(words)) is opens

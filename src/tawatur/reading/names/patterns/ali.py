@@ -11,8 +11,9 @@ from tawatur.arabic import kept
 from tawatur.reading.names import lexicon
 from tawatur.reading.names.chunks import Chunk, by_word
 from tawatur.reading.names.patterns.bearers import is_borne
-from tawatur.reading.names.patterns.filling import LIKELY, is_ordinary, weight
+from tawatur.reading.names.patterns.filling import LIKELY, NONE, SURE, closing, is_ordinary, weight
 from tawatur.reading.names.patterns.introduced import is_introduced
+from tawatur.reading.names.patterns.slots import ends_office
 from tawatur.reading.nouns import Sentence
 
 _ALI: Final = "علي"
@@ -44,7 +45,11 @@ def with_ali(sentence: Sentence, chunks: Sequence[Chunk]) -> list[Chunk]:
         if own is not None and (own.kind == "ORG" or own.last - own.first > 1 or own.first != at + 1):
             continue
         clan = folded[at + 1] == _CLAN and at + 2 < len(folded) and folded[at + 2].isalpha()  # علي آل فلان
-        if not (clan or _may_be_his(folded[at + 1])) or not _may_stand(folded, at, inside.get(at - 1)):
+        if _is_held(folded, at, inside):
+            stands = weight(folded[at + 1], False) > NONE
+        else:
+            stands = (clan or _may_be_his(folded[at + 1])) and _may_stand(folded, at, inside.get(at - 1))
+        if not stands:
             continue
         whole = Chunk(at, at + 2 + clan, "PER")
         apart = [chunk for chunk in found if chunk.last <= at or chunk.first >= whole.last]
@@ -62,6 +67,11 @@ def _may_be_his(word: str) -> bool:
     if lexicon.is_nationality(word) or weight(word, False) < LIKELY:
         return False
     return not is_ordinary(word) or (is_borne(word, "wf") and not lexicon.is_counted(lexicon.key(word)))
+
+
+def _is_held(folded: list[str], at: int, inside: dict[int, Chunk]) -> bool:
+    """Whether an office with what it is of stands before a name of two words that is closed at once."""
+    return closing(folded, at + 2) == SURE and ends_office(folded, at, inside)
 
 
 def _may_stand(folded: list[str], at: int, before: Chunk | None) -> bool:

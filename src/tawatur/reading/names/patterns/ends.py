@@ -28,6 +28,8 @@ _LEAST_ADDRESSED: Final = 5  # letters of لل with a noun; لله and للا be
 _LEAST_ACT: Final = 5
 _LEAST_BARE: Final = 3
 _ATTACHED: Final = "لوب"
+_HEADS: Final = frozenset({"الامين", "الامينه", "المدير", "المديره", "الرييس", "المنسق", "المشرف", "المراقب", "المفتي"})
+_GENERAL: Final = frozenset({"العام", "العامه", "التنفيذي", "التنفيذيه"})
 _OWNED: Final = ("اته", "اتها", "اتهم")  # of somebody's acts
 _ON: Final = "علي"  # على, folded as the name علي is
 _OLD_YA: Final = frozenset({"فى", "الذى", "التى", "أى", "هى", "لى"})  # spelled so, ى may be ي anywhere in the text
@@ -57,6 +59,8 @@ def ended(sentence: Sentence, folded: list[str], chunk: Chunk) -> Chunk:
 
 def _person_over(sentence: Sentence, folded: list[str], chunk: Chunk, at: int) -> bool:
     word = folded[at]
+    if word in _HEADS and at + 1 < len(folded) and folded[at + 1] in _GENERAL:
+        return True  # فلان الفلاني | الأمين العام
     if word in _ADDRESSED or (word.startswith("لل") and len(word) >= _LEAST_ADDRESSED):
         return True
     if word == _VAN and (sentence.words[at].bare == "فإن" or "".join(folded[at + 1 : at + 2]).startswith("ال")):

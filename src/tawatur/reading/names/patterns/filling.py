@@ -12,6 +12,7 @@ from tawatur.arabic import find_stems, kept, load_words, names_of_people, places
 from tawatur.reading.names import lexicon
 from tawatur.reading.names.chunks import Chunk
 from tawatur.reading.names.patterns.bearers import heads, is_strange, may_name
+from tawatur.reading.names.patterns.ties import OF_GOD
 from tawatur.reading.names.wide import wide_names
 
 SURE, LIKELY, WEAK, NONE = 3, 2, 1, 0
@@ -21,9 +22,11 @@ _IN: Final = "في"
 _PAIR: Final = 2  # words of a given and a family name
 _SONS: Final = frozenset({"بن", "ابن", "بنت"})
 _SERVANTS: Final = frozenset({"عبد", "وعبد"})
-_COMPOUND: Final = frozenset({"الدين", "الله", "السر"})
+_COMPOUND: Final = frozenset({"الدين", "السر"})
+_GOD: Final = "الله"
 _OFTEN: Final = 5  # stretches of news in which a word of every day stands at least
 _SHORTEST: Final = 3  # letters of a part of a name
+_CLAN: Final = 4  # letters of عبيدات, at least one more
 _ARTICLE: Final = 5  # letters of a family name with the article
 _LINKS: Final = frozenset({"بن", "ابن", "بنت", "ال", "ابو", "ابي", "ولد", "منت", "ود", "ايت", "عبد", "دي", "فان", "بو"})
 _FAINT: Final = frozenset({"wx", "wg1", "wu"})  # classes of the wide lists: names of people elsewhere and of few
@@ -109,10 +112,19 @@ def _is_faint(word: str) -> bool:
 
 
 def ends_as_family(folded: list[str], at: int) -> bool:
-    """Whether a title without the article closes a name as its family name: a clause opens at once (سالم قاضي، إن)."""
+    """Whether a title or a clan closes a name as its family name: a clause opens at once (سالم قاضي، إن).
+
+    A title with the article and an unknown plural (سالم عبيدات) do so behind a given name that is nothing else.
+    """
     word = folded[at]
+    if at + 1 >= len(folded) or closing(folded, at + 1) < SURE:
+        return False
     borne = not {"wf2", "wf3"}.isdisjoint(wide_names().get(word, ()))
-    return borne and word in lexicon.titles() and at + 1 < len(folded) and closing(folded, at + 1) == SURE
+    if borne and word in lexicon.titles():
+        return True
+    clan = word.endswith("ات") and len(word) > _CLAN and word.isalpha() and not is_ordinary(word)
+    title = borne and word.startswith("ال") and lexicon.key(word) in lexicon.titles()
+    return (clan or title) and at > 0 and is_surely_given(folded[at - 1])
 
 
 def _is_formed_otherwise(word: str, opens: bool) -> bool:
@@ -243,8 +255,10 @@ def is_plainly_family(word: str) -> bool:
 
 def is_compound(folded: list[str], chunk: Chunk) -> bool:
     """Whether two words are one given name: عبد and whose servant, نصر الدين, تاج السر."""
-    servant = folded[chunk.first] in _SERVANTS
-    return chunk.last - chunk.first == _PAIR and (servant or folded[chunk.last - 1] in _COMPOUND)
+    if chunk.last - chunk.first != _PAIR:
+        return False
+    first, last = folded[chunk.first], folded[chunk.last - 1]
+    return first in _SERVANTS or last in _COMPOUND or (last == _GOD and first.removeprefix("و") in OF_GOD)
 
 
 def is_full(folded: list[str], chunk: Chunk) -> bool:

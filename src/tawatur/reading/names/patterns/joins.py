@@ -11,6 +11,7 @@ from tawatur.reading.names.wide import wide_names
 
 _LINKS = frozenset({"ال", "بن", "ابن", "بنت", "ولد", "منت", "ود", "ايت"})  # آل folded
 _SITES = frozenset({"دير", "كفر", "تل", "تله", "خربه", "راس", "وادي", "سوق", "قلعه", "باب", "دار", "برج", "جبل"})
+_THAT = "بان"
 _LONGEST_NAME = 6  # words of a person's name
 _GLUED = 6  # letters of two words and their و run together, at least
 _LONGEST = 6  # words of a listed name that is looked for before a joined one
@@ -200,6 +201,8 @@ def _is_rest(folded: list[str], before: Chunk, chunk: Chunk) -> bool:
     """Whether a person's label goes on with the one before: over آل or a tribe's name, or with بن or عبد."""
     if before.last == chunk.first:
         word = folded[chunk.first]
+        if word == _THAT:
+            return False  # أكد فلان | بأن فلانا
         if word in _LINKS or word.startswith("عبدال") or folded[before.last - 1] in _LINKS:
             return True
         # nobody names two people in a row without و or a comma; longer than any name, they are two all the same

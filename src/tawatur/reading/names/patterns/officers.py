@@ -5,7 +5,6 @@ of whatever country, where an office stands before the body and the name is clos
 """
 
 from collections.abc import Sequence
-from functools import cache
 from typing import Final
 
 from tawatur.arabic import find_stems, kept, places
@@ -13,6 +12,7 @@ from tawatur.reading.names import lexicon
 from tawatur.reading.names.chunks import Chunk, by_word
 from tawatur.reading.names.patterns.edges import honoured
 from tawatur.reading.names.patterns.filling import LIKELY, NONE, SURE, closing, ends_as_family, is_listed_given, weight
+from tawatur.reading.names.patterns.overruns import definite_givens
 from tawatur.reading.names.patterns.slots import ends_office
 from tawatur.reading.names.patterns.spoken import speaks, value_of
 from tawatur.reading.names.patterns.triggers import StemIn, needs
@@ -164,12 +164,6 @@ def _head(word: str) -> str:
     return next((key for key in keys if key in lexicon.organisation_heads()), "")
 
 
-@cache
-def _definite() -> frozenset[str]:
-    """Given names with the article (المنصف)."""
-    return frozenset(f"ال{name}" for name in lexicon.listed("slots", "definite"))
-
-
 @kept
 def _closes(word: str) -> bool:
     """Whether a word is definite and no title that honours whoever follows."""
@@ -180,7 +174,7 @@ def _closes(word: str) -> bool:
 def _is_opening(word: str) -> bool:
     """Whether a name may open at a word: a bare one that goes on with no body, or a given name with the article."""
     if word.startswith("ال"):
-        borne = word in _definite() or is_listed_given(word)
+        borne = word in definite_givens() or is_listed_given(word)
         return borne and not (
             lexicon.is_nationality(word) or word in _ADJECTIVES or lexicon.key(word) in lexicon.titles()
         )

@@ -20,6 +20,9 @@ _SEATED: Final = 5  # letters of ب with a town
 _BOUND: Final = 6  # letters of ب with a name or a noun: shorter ones are names themselves (بروني, بيكون)
 _JOINED: Final = 6  # letters of و with a verb and its object
 _PAIR: Final = 2  # words: an adjective and a name
+_OWNED: Final = ("اءه", "اءها", "اته", "اتها", "اتهم")  # of nouns with a possessive
+_BACK: Final = 5  # words of an office with what it is of
+_DUAL: Final = "تين"
 _HIS: Final = ("ه", "ها", "هم")
 
 
@@ -29,6 +32,10 @@ def past_overrun(folded: list[str], first: int, last: int) -> int:
         word = folded[at]
         if word in _WISHES or (_goes_on(word) and folded[at - 1] not in PARTICLES):
             return at
+        if word.endswith(_DUAL) and _is_plain(f"{word[:-3]}ه") and not _is_borne(word):
+            return at  # مدح فلان | فترتين
+        if word.endswith(_OWNED) and folded[first] != "علي" and not _is_borne(word):
+            return at  # نفى فلان | ادعاءه
         after = folded[at + 1] if at + 1 < len(folded) else ""
         if _is_house_noun(word) and after:
             return at  # فلانة | دار كذا
@@ -48,9 +55,31 @@ def opens_behind_adjective(folded: list[str], first: int, last: int) -> bool:
     if last - first < _PAIR or not first or not folded[first].startswith("ال"):
         return False
     after = folded[first + 1]
-    if after.startswith("ال") or (after in ("بن", "ابن") and not lexicon.is_nationality(folded[first])):
+    definite = after.startswith("ال") and after in definite_givens()
+    if (after.startswith("ال") and not definite) or (
+        after in ("بن", "ابن") and not lexicon.is_nationality(folded[first])
+    ):
         return False
-    return _is_adjective(folded[first]) and _is_title(folded[first - 1])
+    if not (
+        _is_adjective(folded[first])
+        or (definite and folded[first].endswith("ي") and (_is_plain(folded[first]) or _is_title(folded[first])))
+    ):
+        return False
+    return _is_title(folded[first - 1]) or (last - first > _PAIR and _is_of_office(folded, first))
+
+
+def _is_of_office(folded: list[str], first: int) -> bool:
+    """Whether a nation's adjective closes an office with what it is of: وزير كذا | الفلاني | فلان."""
+    if not lexicon.is_nationality(folded[first]) or not folded[first - 1].startswith(("ال", "وال")):
+        return False
+    back = folded[max(0, first - _BACK) : first - 1]
+    return any(lexicon.titles().get(stem.text) == "office" for word in back for stem in find_stems(word))
+
+
+@cache
+def definite_givens() -> frozenset[str]:
+    """Given names with the article (المنصف)."""
+    return frozenset(f"ال{name}" for name in lexicon.listed("slots", "definite"))
 
 
 @kept

@@ -69,6 +69,9 @@ def whole_person(folded: list[str], chunk: Chunk, inside: set[int]) -> Chunk:
         and not _is_over(folded, first, last)
         and not ends_before(folded, last)
     ):
+        if last - first == _PAIR and folded[last - 1] == "شيخ" and folded[last].startswith("ال"):
+            last += 1  # فلان شيخ الأرض
+            break
         if last - first > 1 and folded[last - 1] in _ARTICLES and folded[last - 2] in _PREPOSED:
             last += 1  # فلان فون دير كذا
             break
@@ -206,6 +209,10 @@ def _precedes(folded: list[str], first: int) -> bool:
     if word in _HONOURS or (word in _CHILDREN and folded[first] not in _SONS and _is_child(folded, first - 1)):
         return True
     if folded[first] in _SONS or folded[first] in _CHILDREN:
+        if word.removeprefix("و") in lexicon.speech_verbs() or word.removeprefix("و") in lexicon.listed(
+            "slots", "acting"
+        ):
+            return False  # شددت | بن فلان
         if lexicon.is_nationality(word) and first > 1 and is_title(folded[first - 2]):
             return False  # السناتور الفلاني بن فلان
         named = is_borne(word, "wg") or is_borne(word.removeprefix("و"), "wg3") or not lexicon.is_common(word)

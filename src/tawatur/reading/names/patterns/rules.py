@@ -13,6 +13,7 @@ from tawatur.reading.names.patterns.ali import with_ali
 from tawatur.reading.names.patterns.bodies import bodies, constructs
 from tawatur.reading.names.patterns.branches import branches
 from tawatur.reading.names.patterns.chains import chains
+from tawatur.reading.names.patterns.children import children
 from tawatur.reading.names.patterns.edges import clean_edges
 from tawatur.reading.names.patterns.ends import ended
 from tawatur.reading.names.patterns.frames import framed
@@ -61,6 +62,7 @@ RULES: Final[tuple[Rule, ...]] = (
     spoken,
     officers,
     according,
+    children,
     quoted_people,
     houses,
     listed_towns,
@@ -81,7 +83,7 @@ RULES: Final[tuple[Rule, ...]] = (
 SURE_RULES: Final = tuple(
     rule
     for rule in RULES
-    if rule not in (titled, foreign, given_and_family, slotted, spoken, officers, according, behind_heads)
+    if rule not in (titled, foreign, given_and_family, slotted, spoken, officers, according, children, behind_heads)
 )
 """Without those that find or lengthen people and places by what stands beside: a good tagger has read that itself."""
 _TRIGGERS: Final = {False: Triggers(RULES), True: Triggers(SURE_RULES)}

@@ -10,7 +10,12 @@ from tawatur.reading.names import lexicon
 from tawatur.reading.names.chunks import Chunk
 from tawatur.reading.names.patterns.filling import NONE, ends_as_family, weight
 from tawatur.reading.names.patterns.officers import opens_holder
-from tawatur.reading.names.patterns.overruns import is_bound_person, opens_behind_adjective, past_overrun
+from tawatur.reading.names.patterns.overruns import (
+    definite_givens,
+    is_bound_person,
+    opens_behind_adjective,
+    past_overrun,
+)
 from tawatur.reading.names.wide import wide_names
 
 _SONS: Final = frozenset({"بن", "ابن", "بنت", "ولد", "منت"})
@@ -85,7 +90,7 @@ def _person(folded: list[str], chunk: Chunk) -> Chunk:
         first += _is_given(folded[first + 1])  # البائع فلان
     first = _past_office(folded, first, last)
     of = first and folded[first].startswith("ال") and lexicon.titles().get(folded[first - 1]) == "office"
-    if of and last - first > 1 and not folded[first + 1].startswith("ال") and folded[first] not in _definite():
+    if of and last - first > 1 and not folded[first + 1].startswith("ال") and folded[first] not in definite_givens():
         first += 1  # وزيرة القضاء فلانة
     while last - first > 1 and _tells_what(folded, last - 1, last - first):
         last -= 1
@@ -100,11 +105,6 @@ def _before_prayer(folded: list[str], first: int, last: int) -> int:
         if folded[at] in _PRAYERS and folded[at + 1 : at + 2] == ["الله"]:
             return at
     return last
-
-
-def _definite() -> frozenset[str]:
-    """Given names with the article (المنصف)."""
-    return frozenset(f"ال{name}" for name in lexicon.listed("slots", "definite"))
 
 
 @kept
