@@ -230,3 +230,12 @@ def test_another_outlet_turned_to_in_mid_sentence_ends_what_somebody_says() -> N
     text = f"قال {_MAN} إن اللجنة ستدرس الملف، من ناحيتها نقلت صحيفة المرفأ عن مصادر لم تسمها أن القرار قريب."
     found = read(text, person=_MAN, organisation="المرفأ")
     assert [content(s) for s in found] == ["اللجنة ستدرس الملف", "القرار قريب"]
+
+
+@pytest.mark.parametrize("had", ["نبيل درويش قد أعلن", "المدير نبيل درويش كان قد أعلن"])
+def test_what_the_noun_behind_that_has_said_is_part_of_what_is_told(had: str) -> None:
+    found = read(f"وقال {_MAN} إن {had} أن السد قديم.", person=_MAN, person2="نبيل درويش")
+    assert [(content(s), speaker(s)) for s in found] == [
+        (f"{had} أن السد قديم", _MAN),
+        ("السد قديم", "نبيل درويش"),
+    ]

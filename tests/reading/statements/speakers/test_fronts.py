@@ -72,3 +72,19 @@ def test_an_office_of_one_nation_is_not_held_by_who_holds_it_in_another() -> Non
     text = "أشاد رئيس الوزراء النيجري بالاتفاق. وأكد رئيس الوزراء الرواندي سليم الراوي أن الطريق مفتوح."
     statements = read(text, person="سليم الراوي")
     assert [speaker(s) for s in statements] == ["رئيس الوزراء النيجري", "سليم الراوي"]
+
+
+@pytest.mark.parametrize(
+    ("clause", "who"),
+    [
+        ("كما زار المدرب سليم الراوي المعسكر", "سليم الراوي"),
+        ("فيما وصل سليم الراوي إلى البلدة", "سليم الراوي"),
+        ("وتبرع سليم الراوي بكرات جديدة", "سليم الراوي"),
+        ("وكان سليم الراوي قد زار المعسكر", "سليم الراوي"),
+        ("وكرم اللاعب سليم الراوي", "نبيل درويش"),
+        ("وتابع التدريب", "نبيل درويش"),
+    ],
+)
+def test_a_verb_goes_on_with_who_acts_in_the_clause_before_it(clause: str, who: str) -> None:
+    text = f"حضر المدير نبيل درويش الحفل، {clause} ووعد بدعم الفريق."
+    assert speaker(read(text, person="سليم الراوي", person2="نبيل درويش")[-1]) == who

@@ -106,6 +106,8 @@ _DATE: Final = 6  # words of a date or an occasion before a verb
 _TURN: Final = 6  # words from لكنه to القول
 _GRANTED: Final = 4  # words from the beginning of a sentence to رغم
 SO: Final = frozenset(("فان", "فانه", "فانها", "فانهم", "فقد"))
+_HAVING: Final = "قد"
+_ANEW: Final = frozenset(("وكان", "وكانت", "وكانوا", "فيما", "بينما", "حيث"))
 BUT: Final = frozenset(("الا", "غير", "بيد"))
 
 
@@ -137,12 +139,16 @@ def is_boundary(scene: Scene, hit: Hit) -> bool:
 def is_predicate(scene: Scene, first: int, hit: Hit) -> bool:
     """Whether a finite verb behind a comma is what أن begins with the noun before it (أن المدير العام، دعا إلى كذا).
 
+    One behind قد is, where no comma and no other clause stands between (أن المدير قد دعا إلى كذا).
+
     Args:
         scene: The article.
         first: The first word behind أن.
         hit: The verb.
     """
     last = hit.at - 1  # the comma
+    if scene.spelled[last] == _HAVING:
+        return COMMAS.isdisjoint(between := scene.spelled[first:last]) and _ANEW.isdisjoint(between)
     if hit.kind != "verb" or hit.joined or hit.form.person != 3 or last - first > _TOPIC or last <= first:
         return False
     if scene.spelled[last] not in COMMAS or _is_persons(scene, hit.at + 1):

@@ -65,6 +65,10 @@ _MEALS: Final = frozenset(("عشاء", "غداء", "فطور", "افطار", "م
 _LISTS: Final = frozenset(("قائمة", "تشكيلة", "معسكر", "حسابات", "حساباته", "منتخب"))
 _LISTED: Final = 5  # words from whom somebody leaves out to where
 _OWNERS: Final = ("ه", "ها", "هم")
+_ONE_OF: Final = frozenset(("احد", "احدى", "واحدا", "واحدة"))
+_RANKS: Final = frozenset(
+    ("اول", "ثاني", "ثالث", "رابع", "اكبر", "اهم", "ابرز", "افضل", "اشهر", "اقدم", "اصغر", "اكثر")
+)
 _SETTLED: Final = frozenset(("قطع", "أمن"))
 _GESTURES: Final = frozenset(("بيده", "بيدها", "باصبعه", "باصبعها", "براسه", "براسها", "بيديه"))
 
@@ -140,6 +144,8 @@ def _is_act(scene: Scene, hit: Hit, opener: Opener) -> bool:
         return True  # يقال إن: nobody's words
     if lemma == "وجد":
         return scene.spelled[max(opener.at - _FITTING, 0)] == "من" or scene.spelled[opener.first][0] in "يتن"
+    if lemma == "اعتبر" and opener.kind == "object":
+        return _is_held_for(scene, hit, opener)
     if lemma == "استبعد" and opener.kind != "that":
         return _leaves_out(scene, opener)
     if lemma in _SETTLED and opener.kind == "prep":
@@ -153,6 +159,16 @@ def _is_act(scene: Scene, hit: Hit, opener: Opener) -> bool:
     if lemma != "طلب" or opener.kind != "object":
         return False
     return "من" not in scene.spelled[hit.at + 1 : opener.at] and not _is_asked(scene, opener)
+
+
+def _is_held_for(scene: Scene, hit: Hit, opener: Opener) -> bool:
+    """Whether somebody is what the next words say, in nobody's judgment (يعتبر فلان من أبرز اللاعبين، أحد الرواد)."""
+    if hit.kind != "verb" or hit.form.suffix or opener.first < hit.at + 2:
+        return False
+    one = scene.spelled[opener.first] in _ONE_OF or (
+        hit.form.tense == "present" and scene.spelled[opener.first] in _RANKS
+    )
+    return one or scene.spelled[opener.first - 1] == "من"
 
 
 def _leaves_out(scene: Scene, opener: Opener) -> bool:

@@ -21,7 +21,7 @@ from tawatur.reading.statements.speakers.clause import (
     replier,
     resumed_actor,
 )
-from tawatur.reading.statements.speakers.fronts import first_subject, people_right_before
+from tawatur.reading.statements.speakers.fronts import first_subject, later_subject, people_right_before
 from tawatur.reading.statements.speakers.holders import is_owner
 from tawatur.reading.statements.speakers.memory import Memory
 from tawatur.reading.statements.speakers.phrases import GOES_ON, read_phrase
@@ -353,7 +353,7 @@ def _subject_of_sentence(memory: Memory, draft: Draft) -> Voice | None:
     assert draft.hit is not None
     if scene.spelled[draft.at].startswith("ف"):
         return _last_person(scene, low, draft.at)  # سألت الصحيفة فلاناً عن كذا، فأكد أن
-    found = first_subject(memory, low, draft.at, draft.hit.form)
+    found = later_subject(memory, draft.at, draft.hit.form) or first_subject(memory, low, draft.at, draft.hit.form)
     if found is None and are_bodies(scene.spelled[low]) and draft.hit.form.gender != "m":
         found = described_actor(scene, low, draft.at)  # أحزاب معارضة تنتقد الرئيس فلاناً، مطالبة
     if found is not None:

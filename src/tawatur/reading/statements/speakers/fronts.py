@@ -40,6 +40,14 @@ _WITH_W: Final = frozenset(
 _FEMININE: Final = ("ة", "ات")
 _PEOPLE: Final = ("office", "unnamed", "organisation")
 _WAS: Final = frozenset(("كان", "كانت", "وكان", "وكانت"))
+_CLAUSE: Final = 20  # words of the last clause before a verb that goes on with it
+# whoever stands behind these may be whom the one named before did it to
+_TO_SOMEBODY: Final = frozenset(
+    verb + ending
+    for verb in ("كرم", "هنا", "استقبل", "التقى", "قابل", "شكر", "كلف", "عين", "ودع", "عزى", "سلم", "قلد", "شاهد")
+    for ending in ("", "ت")
+)
+_LATER: Final = frozenset(("كما", "فيما", "بينما", "وفيما", "وبينما", "وقد", "ثم"))  # before a clause's verb
 
 
 def first_subject(memory: Memory, low: int, last: int, form: Form) -> Voice | None:
@@ -173,6 +181,31 @@ def _speaks(scene: Scene, verb: int, phrase: Phrase) -> bool:
         return word not in _HANDS and is_definite(written)
     noun = is_definite(written) and not is_adjective(written) and not written.endswith(_FEMININE)
     return feminine and noun and phrase.first == verb + 1
+
+
+def later_subject(memory: Memory, at: int, form: Form) -> Voice | None:
+    """Who acts in the last clause before a cue that goes on with it (كرم النادي فلانا، كما زار غيره المعسكر ووعد بكذا).
+
+    Args:
+        memory: What was said before.
+        at: Word index of the cue, in a sentence in which nobody has spoken.
+        form: Its form.
+
+    Returns:
+        The person right behind the clause's verb; None where no comma parts such a clause from what stands before it.
+    """
+    scene = memory.scene
+    low, last = scene.starts[at], at - (scene.spelled[at - 1] in COMMAS)
+    comma = next((k for k in range(last - 1, max(low, last - _CLAUSE), -1) if scene.spelled[k] in COMMAS), last)
+    verb = comma + 1 + (comma + 1 < last and scene.spelled[comma + 1] in _LATER)
+    if verb + 2 >= last or not (verb > comma + 1 or scene.spelled[verb].startswith("و")):
+        return None
+    if scene.spelled[verb].removeprefix("و") in _TO_SOMEBODY:
+        return None
+    if not (scene.name_at[verb + 1] >= 0 or head_kind(scene.spelled[verb + 1]) == "office"):
+        return None
+    voice = first_subject(memory, verb, last, form)
+    return voice if voice is not None and voice.entity >= 0 and voice.kind == "person" else None
 
 
 def people_right_before(scene: Scene, at: int) -> Phrase | None:
