@@ -67,7 +67,11 @@ def hold_together(sentences: Sequence[Sentence], mentions: Sequence[Mention]) ->
             continue
         near = [by_word.get(word, []) for word in _content(mentions[i].words)]
         fewest = min(near, key=len, default=[])
-        hosts = {_root(j, joined) for j in fewest[:_MOST_HOSTS] if stands_for(mentions[i], mentions[j])}
+        longer = [j for j in fewest[:_MOST_HOSTS] if stands_for(mentions[i], mentions[j])]
+        # تجمع كذا is rather تجمع كذا الفلاني than مجلس تجمع كذا
+        hosts = {_root(j, joined) for j in longer if _opens(mentions[j], mentions[i])}
+        if len(hosts) != 1 or mentions[i].kind != "organisation":
+            hosts = {_root(j, joined) for j in longer}
         if len(hosts) == 1:
             joined[i] = hosts.pop()
     groups: dict[int, list[Mention]] = {}
@@ -107,16 +111,31 @@ def stands_for(short: Mention, long: Mention) -> bool:
         return many[-len(few) :] == few and without_article(long.words[0]) in lexicon.place_heads()
     if many[0] in lexicon.organisation_heads():
         rest = many[1 + len(few) :]
-        inner = many[1 : 1 + len(few)] == few and all(lexicon.is_nationality(word) for word in rest)
+        inner = many[1 : 1 + len(few)] == few and all(
+            lexicon.is_nationality(word) or _tells(many, word) for word in rest
+        )
         if inner and many[0] in _ORGANS and _is_another(short):
             return False  # مفوضية الاتحاد الفلاني is not الاتحاد الفلاني
         return many[: len(few)] == few or inner or (len(few) == 1 and many[-1] == few[0] and len(many) == 2)
     return many[: len(few)] == few and (len(few) > 1 or many[1].startswith("لل"))
 
 
+def _tells(many: Form, word: str) -> bool:
+    """Whether a movement's name may do without an adjective: حركة الجهاد الإسلامي is الجهاد."""
+    moved = many[0] in lexicon.listed("organisations", "movements")
+    return moved and word in lexicon.listed("organisations", "attributes")
+
+
+def _opens(long: Mention, short: Mention) -> bool:
+    """Whether a name opens with a shorter one."""
+    few = _content(short.words)
+    return _content(long.words)[: len(few)] == few
+
+
 def _is_another(mention: Mention) -> bool:
-    """Whether a name of several words is a listed body's by itself."""
-    return len(mention.words) > 1 and " ".join(mention.words) in well_known("organisations")
+    """Whether a name of several words is a body's by itself: a listed one, or one with its noun."""
+    listed = " ".join(mention.words) in well_known("organisations")
+    return len(mention.words) > 1 and (listed or without_article(mention.words[0]) in lexicon.organisation_heads())
 
 
 def _content(words: Form) -> Form:

@@ -13,6 +13,7 @@ import msgspec
 
 from tawatur.arabic import ATTACHED, Stem, find_stems, kept, load_words, names_of_people, places, well_known
 from tawatur.reading.names import lexicon
+from tawatur.reading.names.headless import headless
 from tawatur.reading.names.mentions import Mention, make_mention
 from tawatur.reading.names.patterns.doubts import is_money, is_noun
 from tawatur.reading.names.patterns.filling import is_behind, is_listed_given
@@ -76,6 +77,7 @@ def spread(sentences: Sequence[Sentence], mentions: Sequence[Mention]) -> list[M
                 found.append(make_mention(sentence, first, first + len(form), forms[form], stem))
                 taken.update((sentence.index, i) for i in range(first, first + len(form)))
     found += _quoted_names(sentences, mentions, taken)
+    found += headless(sentences, mentions, taken)
     found = [_as_club_named(sentences[m.sentence], m, taken) for m in found]
     return sorted(found, key=lambda m: (m.start, m.end))
 

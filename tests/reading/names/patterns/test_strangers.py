@@ -55,3 +55,8 @@ def test_a_party_ends_before_what_it_is_like() -> None:
 def test_a_region_closes_the_name() -> None:
     line = "قال مركز درموك للشرق الاوسط امس"
     assert read(line, chunk(3, 5, "LOC")) == ["مركز درموك للشرق الاوسط"]
+
+
+def test_word_that_tells_of_any_such_body_names_none() -> None:
+    assert read("قال مدير شركه مرخصه للحراسات الامنيه ذلك") == []
+    assert read("قال مدير موسسه مرجانه للنشر ذلك") == ["موسسه مرجانه للنشر"]

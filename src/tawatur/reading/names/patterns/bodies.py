@@ -20,6 +20,7 @@ _SHORTEST: Final = 4  # letters of an adjective with the article
 _NISBA: Final = 6  # letters of الفلاني at least
 _ARMED: Final = frozenset({"ميليشيات", "مليشيات"})  # any adjective of relation says whose they are
 _FEMININE: Final = frozenset(["عليا", "كبري", "خضراء", "حمراء", "بيضاء", "زرقاء", "سوداء"])  # feminine without ة
+_ROOTED: Final = ("توجيه", "ترفيه", "تنبيه", "فقه")  # whose last letter is of the root
 _PARTNERS: Final = frozenset({"مع", "بين", "ضد"})
 
 
@@ -144,6 +145,8 @@ def _agrees(word: str, feminine: bool) -> bool:
 
 def is_feminine(head: str) -> bool:
     """Whether a head takes adjectives in ة: a feminine one, or a plural of things."""
+    if head.endswith(_ROOTED):
+        return False
     return head.endswith(("ه", "ات", "ايب")) or lexicon.key(head) in ("شرطه", "جمارك", "كتايب")
 
 

@@ -13,6 +13,8 @@ from tawatur.reading.names.chunks import Chunk, by_word
 from tawatur.reading.names.patterns.triggers import StemIn, needs
 
 _NAMED: Final = "باسم"
+_PROVINCES: Final = frozenset({"ولايه", "وولايه", "لولايه", "بولايه"})  # ولاية أمن كذا: Morocco's police of a town
+_SECURITY: Final = "امن"
 
 
 @cache
@@ -34,10 +36,11 @@ def branches(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
     inside = by_word(chunks)
     found: list[Chunk] = []
     for at in range(1, len(folded) - 1):
-        if folded[at] in _trades() and at not in inside and _speaks(folded[at - 1]):
+        province = folded[at - 1] in _PROVINCES and folded[at] == _SECURITY
+        if folded[at] in _trades() and at not in inside and (province or _speaks(folded[at - 1])):
             last = _past_place(folded, at + 1, inside)
             if last > at + 1:
-                found.append(Chunk(at, last, "ORG"))
+                found.append(Chunk(at - province, last, "ORG"))
     return found
 
 

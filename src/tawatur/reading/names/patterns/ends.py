@@ -10,6 +10,7 @@ from tawatur.arabic import kept, names_of_people, places, weekday_names, well_kn
 from tawatur.reading.names import lexicon
 from tawatur.reading.names.chunks import Chunk
 from tawatur.reading.names.patterns.edges import is_known
+from tawatur.reading.names.patterns.purposes import RELATIVES
 from tawatur.reading.nouns import Sentence
 
 # several people behind a name are whom a verb is told to (أبلغ فلان الصحافيين)
@@ -83,13 +84,13 @@ def _dots_ya(sentence: Sentence) -> bool:
 
 def _body_over(sentence: Sentence, folded: list[str], chunk: Chunk, at: int) -> bool:
     word, before = folded[at], folded[at - 1]
-    if not before.startswith("ال"):
+    if not before.startswith(("ال", "لل")):
         return False
     if at - chunk.first == 1:
         return _is_body(before) and _is_bare(word)
     if word.startswith("وال") and lexicon.titles().get(lexicon.key(word[1:])) in ("office", "rank"):
         return True  # وزارة الحج | والمتحدث الرسمي
-    if word.startswith("لل") and "ال" + word[2:] in _ADDRESSED:
+    if word in RELATIVES or (word.startswith("لل") and "ال" + word[2:] in _ADDRESSED):
         return True
     if word in _THEN:
         return at == chunk.last - 1

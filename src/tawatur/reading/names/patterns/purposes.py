@@ -12,6 +12,7 @@ _GOVERNED = frozenset({"علي", "من", "مع", "في", "وفق", "ضد", "ضم
 RAISED = frozenset({"للنهوض", "للتعريف", "للعنايه", "للارتقاء", "للاهتمام"})  # whose object ب brings
 _PROVINCES = frozenset({"ولايه", "محافظه", "اقليم", "مدينه", "بلديه", "جهه", "منطقه"})
 _BROUGHT = (["الي"], ["علي"], ["،"], [","])  # what such a verb brings all the same, or a mark before it
+RELATIVES = frozenset({"والذي", "والتي", "والذين", "واللذين", "واللتين"})
 _SHORTEST = 5  # letters of للـ with a noun
 
 
@@ -100,7 +101,7 @@ def _definite(folded: list[str], at: int) -> int:
         if word == "غير" and _is_object(folded, at + 1):
             at += 2
             continue
-        joined = word.startswith("وال") and len(word) >= _SHORTEST and not _is_body(word[1:])
+        joined = word.startswith("وال") and len(word) >= _SHORTEST and not _is_body(word[1:]) and word not in RELATIVES
         people = word.endswith("ين") and folded[at - 1].endswith("ين")  # للمصورين | المحترفين
         adjective = word.startswith("ال") and (_is_nisba(word) or _is_attribute(word) or people)
         if not (joined or adjective):
@@ -194,7 +195,11 @@ def _is_nisba(word: str) -> bool:
 
 
 def _is_attribute(word: str) -> bool:
-    return lexicon.key(word) in lexicon.listed("organisations", "attributes") or lexicon.is_nationality(word)
+    key = lexicon.key(word)
+    listed = key in lexicon.listed("organisations", "attributes") or key in lexicon.listed(
+        "organisations", "participles"
+    )
+    return listed or lexicon.is_nationality(word)
 
 
 def _is_body(word: str) -> bool:

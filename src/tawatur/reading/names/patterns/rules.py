@@ -31,6 +31,7 @@ from tawatur.reading.names.patterns.pairs import pairs
 from tawatur.reading.names.patterns.people import is_open, whole_person
 from tawatur.reading.names.patterns.quoted_people import quoted_people
 from tawatur.reading.names.patterns.quotes import marked, without_head
+from tawatur.reading.names.patterns.seams import parted
 from tawatur.reading.names.patterns.senses import in_senses
 from tawatur.reading.names.patterns.set_off import set_off
 from tawatur.reading.names.patterns.slots import slotted
@@ -105,7 +106,8 @@ def apply_patterns(sentence: Sentence, chunks: Sequence[Chunk], sure: bool = Fal
     if not chunks and not rules:
         return []
     whole = join_people(folded, join_heads(folded, chunks))
-    parts = [own for chunk in whole for part in split_joined(folded, chunk) for own in without_strays(folded, part)]
+    apart = [piece for chunk in whole for part in split_joined(folded, chunk) for piece in parted(folded, part)]
+    parts = [own for chunk in apart for own in without_strays(folded, chunk)]
     inside = covered(parts)
     found = _apart(parts if sure else [whole_person(folded, chunk, inside) for chunk in parts])
     for rule in rules:

@@ -75,11 +75,17 @@ def _past_purpose(folded: list[str], at: int, inside: dict[int, Chunk]) -> int:
             return region.last
         end = past_purpose(folded, last, at) if last > at + 1 and _is_aim(folded[last]) else last
         if end > last:
-            return end
+            return at if last == at + 2 and _is_like(folded[at + 1]) else end
         if not _is_strange(folded[last]):
             break
         last += 1
     return at
+
+
+@kept
+def _is_like(word: str) -> bool:
+    """Whether a word tells of any such body what it is or does: شركة مرخصة | للحراسات."""
+    return word in lexicon.listed("organisations", "telling")
 
 
 @kept

@@ -11,6 +11,7 @@ from tawatur.reading.names.patterns.purposes import RAISED, is_side, is_task, pa
 
 _NATIONS: Final = ("يين", "يات")
 _PEOPLE: Final = ("ين", "يات")
+_AFFAIRS: Final = frozenset({"الشوون", "الشيون", "للشوون", "للشيون"})  # any sort of which a body may be for
 _SHORTEST: Final = 6  # letters of an adjective of relation with the article
 _FINANCIAL: Final = "الماليه"  # spelled as Mali's adjective
 _DEPUTIES: Final = frozenset({"وكيل", "نايب", "مساعد"})  # a purpose behind their body is theirs: وكيل الوزارة للتخطيط
@@ -99,9 +100,8 @@ def is_sort(folded: list[str], at: int) -> bool:
     plain = word.removeprefix("و")
     if not plain.startswith("ال") or len(plain) < _SHORTEST or not plain.endswith("يه"):
         return False
-    if (lexicon.is_nationality(plain) and plain != _FINANCIAL) or lexicon.key(plain) in lexicon.listed(
-        "organisations", "loose"
-    ):
+    loose = lexicon.key(plain) in lexicon.listed("organisations", "loose") and before not in _AFFAIRS
+    if loose or (lexicon.is_nationality(plain) and plain != _FINANCIAL):
         return False
     if plain in places() or lexicon.key(plain) in lexicon.organisation_heads():
         return False

@@ -96,6 +96,8 @@ def _begins_further(scene: Scene, phrase: Phrase, k: int) -> bool:
     word = scene.spelled[k]
     if scene.name_at[k] >= 0 or not word[0].isalpha() or word in sources().adjuncts or word in sources().single:
         return False
+    if word.isascii():
+        return False  # اتحاد كذا IATA | فلان
     if word in _CHAIN:
         return True
     text = folded(scene.words[k].bare)
