@@ -1,5 +1,8 @@
 """Ways and origins: a quotation that two outlets heard is one origin over two ways, a shared wording is one way."""
 
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
 from tawatur.weaving import Claim, weave
 from tawatur.weaving.claims.chains import Source, Sources
 from tawatur.weaving.claims.corroborate import settle_independence
@@ -77,3 +80,36 @@ def test_one_long_description_without_a_name_is_one_source() -> None:
     assert origins("مصادر أمنية وشهود عيان", "مصادر أمنية وشهود عيان") == 1
     assert origins("مصادر أمنية وشهود عيان", "مصادر طبية في المدينة") == 2
     assert origins("مصادر أمنية", "مصادر أمنية") == 2  # everybody has such
+
+
+TOLD = ("أغلق الجسر القديم صباحا", "زرعت الواحة نخيلا جديدا", "ربح النادي كأس الصيف", "هبت رياح على الساحل")
+
+
+class Reluctant(Sources):
+    """Sources that are not to be asked what two articles share."""
+
+    def shared_run(self, one: str, two: str) -> str:
+        raise AssertionError(f"nobody needs to know what {one} and {two} share")
+
+
+def test_what_came_over_one_way_is_not_looked_through_for_more() -> None:
+    articles = [reading(path, f"عنوان {path}", text) for path, text in zip("abcd", TOLD, strict=True)]
+    units = [find_units(each)[-1] for each in articles]
+    sources = [Source("جريدة المنارة", (), None, "none", (Step("جريدة المنارة", "outlet"),)) for _ in articles]
+    found = settle_independence(units, sources, Reluctant(articles, ()), {})
+    assert (found.origins, found.witnesses, len(found.links)) == (1, 1, 3)
+
+
+@settings(deadline=None, max_examples=60)  # the first example loads word lists
+@given(st.lists(st.tuples(st.sampled_from("قكل"), st.sets(st.sampled_from("من"))), min_size=4, max_size=4))
+def test_the_ways_are_those_that_outlets_and_wires_leave_apart(ways: list[tuple[str, set[str]]]) -> None:
+    articles = [reading(path, f"عنوان {path}", text) for path, text in zip("abcd", TOLD, strict=True)]
+    units = [find_units(each)[-1] for each in articles]
+    sources = [Source(outlet, tuple(sorted(wires)), None, "none", (Step(outlet, "outlet"),)) for outlet, wires in ways]
+    bundles: list[set[str]] = []
+    for outlet, wires in ways:
+        mine = {outlet, *wires}
+        met = [bundle for bundle in bundles if bundle & mine]
+        bundles = [bundle for bundle in bundles if not bundle & mine] + [mine.union(*met)]
+    found = settle_independence(units, sources, Sources(articles, ()), {})
+    assert found.witnesses == found.origins == len(bundles)

@@ -4,7 +4,7 @@ Independence is settled before contradiction. What the text says (one speaker, o
 wording or a quoted speaker tell is inferred, and the link says so.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Final
 
 import msgspec
@@ -66,27 +66,33 @@ def settle_independence(
     Returns:
         Origins, witnesses and the ties.
     """
-    links = [
-        *_same_article(units),
-        *_same_outlet_or_wire(sources),
-        *_same_text(units, copied),
-        *_same_words(units, known),
-        *_same_rare_figure(units),
-        *_same_speaker(sources),
-        *_same_unnamed(sources),
-        *_one_voice(sources),
-        *_one_text(units, sources, known),
-        *_names_the_speaker(units, sources),
-        *_quoted_elsewhere(units, sources, known),
-    ]
     ways, origins = Ties(len(units)), Ties(len(units))
+    # each is asked only while some reports stand apart: an agency's words in six papers need one reason, not eleven
+    finders: tuple[Callable[[], Iterable[Dependence]], ...] = (
+        lambda: _same_article(units),
+        lambda: _same_outlet_or_wire(sources),
+        lambda: _same_text(units, copied),
+        lambda: _same_words(units, known),
+        lambda: _same_rare_figure(units),
+        lambda: _same_speaker(sources),
+        lambda: _same_unnamed(sources),
+        lambda: _one_voice(sources),
+        lambda: _one_text(units, sources, known, ways),
+        lambda: _names_the_speaker(units, sources),
+        lambda: _quoted_elsewhere(units, sources, known),
+    )
+    apart = len(units) - 1  # ties that are wanting before all reports came over one way
     kept = []
-    for link in links:
-        news = origins.tie(link.one, link.two)
-        if link.way:
-            news = ways.tie(link.one, link.two) or news
-        if news and link.why:
-            kept.append(link)
+    for find in finders if apart else ():
+        for link in find():
+            news = origins.tie(link.one, link.two)
+            if link.way and ways.tie(link.one, link.two):  # then they have one origin too
+                news = True
+                apart -= 1
+            if news and link.why:
+                kept.append(link)
+        if not apart:
+            break
     everyone = range(len(units))
     return Independence(
         origins.count(everyone), ways.count(everyone), tuple(kept), tuple(origins.bundle(i) for i in everyone)
@@ -200,20 +206,23 @@ def _names_the_speaker(units: Sequence[Unit], sources: Sequence[Source]) -> list
     return links
 
 
-def _one_text(units: Sequence[Unit], sources: Sequence[Source], known: Sources) -> list[Dependence]:
-    """What two articles tell in their own voice comes from one text where they share long runs of it elsewhere."""
+def _one_text(units: Sequence[Unit], sources: Sequence[Source], known: Sources, ways: Ties) -> Iterator[Dependence]:
+    """What two articles tell in their own voice comes from one text where they share long runs of it elsewhere.
+
+    Two that `ways` ties by then are not asked about.
+    """
     own = [i for i, source in enumerate(sources) if source.speaker is None]
     first = {units[i].path: i for i in reversed(own)}
     places = sorted(first.values())
-    links = []
     for at, j in enumerate(places):
         for i in places[:at]:
+            if ways.bundle(i) == ways.bundle(j):
+                continue
             run = known.shared_run(units[i].path, units[j].path)
             if run:
-                links.append(Dependence(i, j, "inferred", f"the articles share words elsewhere: {run}", True))
+                yield Dependence(i, j, "inferred", f"the articles share words elsewhere: {run}", True)
             elif (chief := known.rests_on(units[i].path)) and chief == known.rests_on(units[j].path):
-                links.append(Dependence(i, j, "inferred", "both articles rest on one source", False))
-    return links
+                yield Dependence(i, j, "inferred", "both articles rest on one source", False)
 
 
 def _quoted_elsewhere(units: Sequence[Unit], sources: Sequence[Source], known: Sources) -> list[Dependence]:

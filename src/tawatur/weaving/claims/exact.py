@@ -8,9 +8,9 @@ from typing import Final
 
 import msgspec
 
-from tawatur.arabic import fold, load_words
+from tawatur.arabic import fold, fold_word, load_words
 from tawatur.reading import Quantity, Reading
-from tawatur.weaving.claims.stems import Stem, find_stems, fold_word
+from tawatur.weaving.claims.stems import Stem, find_stems
 
 LEAST_DIGITS: Final = 4  # significant digits of a figure that no two newsrooms find by chance
 MOST_CLOCK: Final = 14  # words of an hour by the clock with its day

@@ -7,8 +7,8 @@ from typing import Final
 
 import msgspec
 
-from tawatur.arabic import fold, kept, load_words
-from tawatur.weaving.claims.stems import find_stems, find_words, fold_word, generic_words
+from tawatur.arabic import fold, fold_word, kept, load_words
+from tawatur.weaving.claims.stems import find_stems, find_words, generic_words
 
 _REACH: Final = 1  # words after a negator that it may negate
 _NO: Final = frozenset({"لا", "ولا", "بلا", "فلا"})
@@ -46,12 +46,15 @@ _PLAIN: Final = Polarity(frozenset(), frozenset(), False)
 @kept
 def _marks(word: str) -> bool:
     """Whether a word as it stands may negate or deny: most clauses hold none and need no closer look."""
-    return _negates(fold_word(word)) or fold_word(word) in _words("deniers")
+    folded = fold_word(word)
+    return _find_negation(folded) or folded in _words("deniers")
 
 
-@kept
-def _negates(word: str) -> bool:
+def _find_negation(word: str) -> bool:
     return word in _words("negators") or word.lstrip("وفبل") in _words("negators")
+
+
+_negates: Final = kept(_find_negation)
 
 
 @lru_cache(maxsize=1 << 10)  # a statement is held against many

@@ -82,12 +82,6 @@ def _without_suffix(word: str) -> str:
     return word
 
 
-@kept
-def fold_word(word: str) -> str:
-    """`fold` of one word, remembered: a collection has a hundred times more words than different ones."""
-    return fold(word)
-
-
 def _stem_as_it_stands(word: str) -> str:
     folded = fold(word)
     return _stem(folded) if folded else ""

@@ -13,11 +13,11 @@ from typing import Final
 
 import msgspec
 
-from tawatur.arabic import fold, kept, load_words
+from tawatur.arabic import fold, fold_word, kept, load_words
 from tawatur.article import Article
 from tawatur.reading import Reading, Statement
 from tawatur.weaving.claims.exact import find_clocks, find_counts, names_an_hour, plain_number, rare_figures
-from tawatur.weaving.claims.stems import VOCABULARY, find_stems, fold_word, generic_words, lay_out
+from tawatur.weaving.claims.stems import VOCABULARY, find_stems, generic_words, lay_out
 
 LEAST_WORDS: Final = 5  # a shorter clause is joined to its neighbour
 LEAST_QUOTED: Final = 4  # words that two newsrooms do not put into one mouth by chance
@@ -71,11 +71,6 @@ def _openers() -> frozenset[str]:
 
 
 @cache
-def _joiners() -> frozenset[str]:
-    return frozenset(fold(word) for word in load_words("clauses")["joiners"])
-
-
-@cache
 def _circumstances() -> frozenset[str]:
     lists = load_words("clauses")
     words = (fold(word) for line in lists["circumstances"] for word in line.split())
@@ -83,8 +78,14 @@ def _circumstances() -> frozenset[str]:
 
 
 @cache
-def _first_of_two() -> frozenset[str]:
-    return frozenset(known.split()[0] for known in _circumstances() if " " in known)
+def _roles() -> dict[str, int]:
+    """What each folded word of the lists may do to a sentence."""
+    roles = {known.split()[0]: _MAY_ADD for known in _circumstances() if " " in known}
+    roles |= dict.fromkeys(_circumstances(), _ADDS)
+    for role, words in ((_OPENS, _openers()), (_JOINS, map(fold, load_words("clauses")["joiners"]))):
+        for word in words:
+            roles[word] = roles.get(word, 0) | role
+    return roles
 
 
 def find_units(reading: Reading) -> tuple[Unit, ...]:
@@ -304,11 +305,8 @@ def _find_role(word: str) -> int:
     cuts."""
     if word in _CUTS:
         return _CUT
-    folded = fold_word(word)
-    role = _OPENS * (folded in _openers()) | _JOINS * (folded in _joiners())
-    if (word.startswith("و") and len(word) > 3) or folded in _circumstances():
-        return role | _ADDS
-    return role | _MAY_ADD * (folded in _first_of_two())
+    role = _roles().get(fold_word(word), 0)
+    return role & ~_MAY_ADD | _ADDS if word.startswith("و") and len(word) > 3 else role
 
 
 _role: Final = kept(_find_role, VOCABULARY)

@@ -43,8 +43,8 @@ def _runs(text: str) -> Sequence[Run]:
 
 
 def _plain_words(text: str) -> list[str]:
-    courtesy = _courtesy()
-    return [word for word in fold_runs(text) if word not in courtesy]
+    words, courtesy = fold_runs(text), _courtesy()
+    return words if courtesy.isdisjoint(words) else [word for word in words if word not in courtesy]
 
 
 def _in_row(words: Sequence[str], size: int) -> Iterable[Run]:

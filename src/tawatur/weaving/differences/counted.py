@@ -12,9 +12,9 @@ from typing import Final
 
 import msgspec
 
-from tawatur.arabic import fold
+from tawatur.arabic import fold, fold_word
 from tawatur.reading import Quantity, Reading
-from tawatur.weaving.claims.stems import fold_word, generic_words, stem_word
+from tawatur.weaving.claims.stems import generic_words, stem_word
 from tawatur.weaving.nouns import Difference, Value
 
 LEAST: Final = 10  # smaller figures recur by chance

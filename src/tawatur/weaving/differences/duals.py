@@ -9,9 +9,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from typing import Final
 
-from tawatur.arabic import find_runs, fold, kept, load_words
+from tawatur.arabic import find_runs, fold, fold_word, kept, load_words
 from tawatur.reading import Reading
-from tawatur.weaving.claims.stems import fold_word, stem
+from tawatur.weaving.claims.stems import stem
 from tawatur.weaving.differences.deadlines import HOURS
 from tawatur.weaving.differences.slots import Slot, beside, fold_part, stretches
 from tawatur.weaving.nouns import Value

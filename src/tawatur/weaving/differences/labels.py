@@ -10,8 +10,8 @@ from typing import Final
 
 import msgspec
 
-from tawatur.arabic import Span, fold, load_words, read_numbers
-from tawatur.weaving.claims.stems import Stem, find_stems, fold_word, stem
+from tawatur.arabic import Span, fold, fold_word, load_words, read_numbers
+from tawatur.weaving.claims.stems import Stem, find_stems, stem
 from tawatur.weaving.differences.glance import holds_any
 from tawatur.weaving.differences.slots import LABEL, fold_part
 

@@ -16,9 +16,9 @@ import msgspec
 from msgspec import structs
 from rapidfuzz.distance import Levenshtein
 
-from tawatur.arabic import fold, load_words
+from tawatur.arabic import fold, fold_word, load_words
 from tawatur.reading import Entity, Reading
-from tawatur.weaving.claims.stems import Stem, find_stems, fold_word, generic_words, stem
+from tawatur.weaving.claims.stems import Stem, find_stems, generic_words, stem
 from tawatur.weaving.differences.voices import countries_in
 from tawatur.weaving.nouns import Difference, Value
 from tawatur.weaving.once import once
