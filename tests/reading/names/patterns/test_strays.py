@@ -130,3 +130,18 @@ def test_names_end_where_another_office_or_step_begins(sentence: str, name: str)
 
 def test_a_word_behind_a_comma_is_no_movement() -> None:
     assert "فتح" not in named("أكد المدير بناء المدرسة، وفتح باب التسجيل غداً.")
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("وقال ضاحكا ان", []),
+        ("ورد منفعلا ان", []),
+        ("وقال ماريا ان", ["ماريا"]),
+        ("وقالت كارلا ان", ["كارلا"]),
+        ("وصل حاكما ان", ["حاكما"]),
+    ],
+)
+def test_how_a_man_spoke_is_nobodys_name(text: str, kept: list[str]) -> None:
+    words = text.split()
+    assert [words[chunk.first] for chunk in without_strays(words, Chunk(1, 2, "PER"))] == kept

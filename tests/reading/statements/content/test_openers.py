@@ -210,3 +210,8 @@ def test_for_whom_a_study_was_made_opens_nothing() -> None:
 
 def test_as_at_the_very_end_opens_nothing() -> None:
     assert read("قال كما قال") == ()
+
+
+def test_the_best_way_in_which_something_is_done_opens_nothing() -> None:
+    text = f"قال {NAME} إن السد قديم، مقدما شكره لعمال البلدية الذين قاموا بما عليهم على أكمل وجه."
+    assert "أكمل وجه" not in [content(s) for s in read(text, person=NAME)]

@@ -182,3 +182,20 @@ def test_two_sides_and_two_bodies(text: str, who: str) -> None:
 def test_whom_something_is_wished_does_not_wish_it() -> None:
     text = f"وقالت {_WOMAN} إن الطريق طويل. وتمنت للراوي الشفاء العاجل."
     assert speaker(read(text, person=[_MAN, "للراوي"], person2=_WOMAN)[-1]) == _WOMAN
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("وناشد خريجو المعاهد الصحية بتنفيذ القرار.", "خريجو المعاهد الصحية"),
+        ("وناشد المهندسون بتنفيذ القرار.", "المهندسون"),
+        ("وناشد المهندسين بتنفيذ القرار.", "سليم الراوي"),
+        ("وكتب رسالة طالب فيها المهندسون العاطلون بتنفيذ القرار.", "المهندسون العاطلون"),
+        ("وكتب رسالة طالب فيها المهندسين بتنفيذ القرار.", "سليم الراوي"),
+        ("ثم يشرح أكثر: «الشقوق كثيرة والبنك لا يسمع أحدا».", "سليم الراوي"),
+        ("وقال أكثر من خبير إن الشقوق كثيرة.", "أكثر من خبير"),
+    ],
+)
+def test_several_people_in_the_nominative_speak_whatever_the_verb_governs(text: str, who: str) -> None:
+    found = read(f"قال سليم الراوي إن السد قديم. {text}", person="سليم الراوي")
+    assert speaker(found[-1]) == who

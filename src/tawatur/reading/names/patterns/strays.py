@@ -1,5 +1,6 @@
 """Rules of what strays into a label: what somebody is before the name, a time behind, a body before its man."""
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -8,7 +9,7 @@ import msgspec
 from tawatur.arabic import find_stems, kept, names_of_people, weekday_names, well_known
 from tawatur.reading.names import lexicon
 from tawatur.reading.names.chunks import Chunk
-from tawatur.reading.names.patterns.filling import NONE, ends_as_family, weight
+from tawatur.reading.names.patterns.filling import NONE, ends_as_family, is_listed_given, weight
 from tawatur.reading.names.patterns.officers import opens_holder
 from tawatur.reading.names.patterns.overruns import (
     definite_givens,
@@ -16,6 +17,7 @@ from tawatur.reading.names.patterns.overruns import (
     opens_behind_adjective,
     past_overrun,
 )
+from tawatur.reading.names.patterns.spoken import speaks
 from tawatur.reading.names.wide import wide_names
 
 _SONS: Final = frozenset({"بن", "ابن", "بنت", "ولد", "منت"})
@@ -37,6 +39,7 @@ _OWNERS: Final = frozenset({"مالك", "مالكه"})  # given names too
 _SHOPS: Final = frozenset(
     {"محل", "محلات", "متجر", "مطعم", "مقهي", "مزرعه", "مصنع", "معرض", "ورشه", "مكتب", "مخبز", "صيدليه"}
 )
+_MANNER: Final = re.compile(r"[^اوي]ا\w[^اوي]ا|م\w{2,4}[^اوي]ا")  # a participle in the accusative
 _SHORTEST: Final = 3  # letters of what somebody is, without the article
 
 
@@ -51,7 +54,7 @@ def without_strays(folded: list[str], chunk: Chunk) -> Iterator[Chunk]:
         The name; before it the body whose label ran on into it (شركة كذا الفلانية + فلان).
     """
     if chunk.kind == "PER":
-        if folded[chunk.last - 1] != _LUCK:
+        if folded[chunk.last - 1] != _LUCK and not _tells_how(folded, chunk):
             person = _person(folded, chunk)
             yield person
             if person.last < chunk.last and is_bound_person(folded[person.last]):
@@ -67,6 +70,14 @@ def without_strays(folded: list[str], chunk: Chunk) -> Iterator[Chunk]:
     headed = any(lexicon.key(stem.text) in lexicon.organisation_heads() for stem in find_stems(folded[chunk.first]))
     yield Chunk(chunk.first, at if headed else at - 1, "ORG")
     yield Chunk(at, chunk.last, "PER")
+
+
+def _tells_how(folded: list[str], chunk: Chunk) -> bool:
+    """Whether a label is a participle behind a man's verb of speech: how he spoke (وقال ضاحكا إن، رد منفعلا)."""
+    if chunk.last - chunk.first > 1 or not chunk.first or not speaks(folded[chunk.first - 1]):
+        return False
+    word = folded[chunk.first]
+    return bool(_MANNER.fullmatch(word)) and folded[chunk.first - 1][-1] != "ت" and not is_listed_given(word)
 
 
 def _person(folded: list[str], chunk: Chunk) -> Chunk:

@@ -25,6 +25,7 @@ from tawatur.reading.statements.words.sources import (
     head_kind,
     is_accusative,
     is_definite,
+    is_nominative_plural,
     is_plural,
     stem_of,
 )
@@ -156,7 +157,7 @@ def _is_told(scene: Scene, hit: Hit, phrase: Phrase) -> bool:
     if not any(word.told for word in hit.words):
         return False
     word = scene.spelled[phrase.first]
-    if phrase.entity >= 0 or word.endswith("ون"):
+    if phrase.entity >= 0 or is_nominative_plural(word):
         return False
     if hit.joined and word in _ALL and hit.words[0].lemma not in _DEMANDS:
         return True  # وحذر جميع اللاعبين من كذا; طالب جميع الحاضرين may be either
@@ -173,6 +174,7 @@ def _is_told(scene: Scene, hit: Hit, phrase: Phrase) -> bool:
 def _is_affected(scene: Scene, hit: Hit, phrase: Phrase) -> bool:
     """Whether people behind فيها are whom the speech was for (ألقى فلان كلمة هنأ فيها الجميع)."""
     people = phrase.entity < 0 and phrase.kind in ("", "unnamed")
+    people = people and not is_nominative_plural(scene.spelled[phrase.first])  # طالب فيها المهندسون بكذا
     return hit.kind == "verb" and people and scene.spelled[hit.at + 1] in RESUMED
 
 

@@ -13,7 +13,8 @@ from tawatur.reading.statements.words.scene import COMMAS, Scene
 from tawatur.reading.statements.words.shape import RELATIVES, is_adjective, is_noun
 from tawatur.reading.statements.words.sources import is_definite, sources
 
-FOLLOWING: Final = frozenset(("التالي", "التالية", "الاتي", "الاتية"))  # تضمن النقاط التالية: no speaker
+# تضمن النقاط التالية, يشرح أكثر: no speaker
+FOLLOWING: Final = frozenset(("التالي", "التالية", "الاتي", "الاتية", "اكثر"))
 DRAWN: Final = frozenset(("الانظار", "النظر", "الانتباه", "الضوء", "الاضواء", "النقاب", "الستار"))  # لفتت الأنظار إلى
 _NO_NOUN: Final = frozenset(("مهما", "كلما", "لو", "اذا", "عندما", "حيثما"))
 _NO_SIGN: Final = ("ا", "ة", "ات", "ين", "ه", "ها", "هم", "اء", "ى")  # endings that show no case, or the accusative

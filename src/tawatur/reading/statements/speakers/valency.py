@@ -15,7 +15,7 @@ from tawatur.reading.statements.words.agreement import disagrees
 from tawatur.reading.statements.words.deeds import is_deed
 from tawatur.reading.statements.words.scene import COMMAS, Scene
 from tawatur.reading.statements.words.shape import is_adjective, is_noun
-from tawatur.reading.statements.words.sources import head_kind, is_definite, sources, stem_of
+from tawatur.reading.statements.words.sources import head_kind, is_definite, is_nominative_plural, sources, stem_of
 
 _MEANWHILE: Final = frozenset(("فيما", "بينما", "وفيما", "وبينما"))  # behind these somebody new acts
 _MARKS: Final = COMMAS | frozenset(")")
@@ -42,8 +42,8 @@ def affected_by(scene: Scene, hit: Hit, opener: Opener) -> Phrase | None:
         return None
     last = scene.ends[hit.at] if opener.at == first else opener.at
     phrase = read_phrase(scene, first, last)
-    if phrase is None or phrase.first != first:
-        return None
+    if phrase is None or phrase.first != first or is_nominative_plural(scene.spelled[first]):
+        return None  # ناشد خريجو كذا
     if opener.at == first:
         return phrase if opener.kind == "object" else None
     if disagrees(scene, form, first):

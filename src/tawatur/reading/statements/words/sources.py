@@ -183,3 +183,8 @@ def is_plural(word: str) -> bool:
         return True
     people = _people()
     return any(stem.endswith(end) and stem[: -len(end)] in people for end in ("ون", "ين", "و", "ان"))
+
+
+def is_nominative_plural(word: str) -> bool:
+    """Whether a spelled plural shows by its ending that it is a subject and nobody's object (المهندسون، خريجو كذا)."""
+    return word.endswith("ون") or (word.endswith("و") and not is_definite(word) and is_plural(word))
