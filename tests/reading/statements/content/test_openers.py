@@ -212,6 +212,22 @@ def test_as_at_the_very_end_opens_nothing() -> None:
     assert read("قال كما قال") == ()
 
 
+def test_a_question_behind_the_comma_that_closes_who_asks() -> None:
+    text = "بدوره تساءل عضو المكتب السياسي لحزب النخيل، سليم الراوي، عبر إذاعة الواحة، لماذا تأجل الحصاد."
+    found = one(text, person="سليم الراوي", organisation="حزب النخيل", organisation2="إذاعة الواحة")
+    assert (content(found), speaker(found)) == ("لماذا تأجل الحصاد", "سليم الراوي")
+
+
+def test_what_another_stated_is_not_what_is_said_of_it() -> None:
+    text = 'قال سليم الراوي إن الموسم جيد.\nوعلق على خطاب المدير وتصريحه بأنه سيرحل قائلا: "هذا خبر قديم".'
+    assert [content(s) for s in read(text, person="سليم الراوي")] == ["الموسم جيد", "هذا خبر قديم"]
+
+
+def test_what_is_called_so_belongs_to_what_somebody_is_accused_of() -> None:
+    found = one("اتهم سليم الراوي الشركة بالمشاركة فيما سماه «تخريب الواحات».", person="سليم الراوي")
+    assert content(found) == "الشركة بالمشاركة فيما سماه «تخريب الواحات"
+
+
 def test_the_best_way_in_which_something_is_done_opens_nothing() -> None:
     text = f"قال {NAME} إن السد قديم، مقدما شكره لعمال البلدية الذين قاموا بما عليهم على أكمل وجه."
     assert "أكمل وجه" not in [content(s) for s in read(text, person=NAME)]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.reading.statement_factories import read, speaker
+from tests.reading.statement_factories import one, read, speaker
 
 _MAN, _OTHER = "نبيل درويش", "كمال العابد"
 
@@ -183,3 +183,12 @@ def test_a_name_behind_what_the_body_is_holds_the_office(gloss: str) -> None:
 def test_a_gloss_without_a_name_behind_it_names_nobody() -> None:
     text = "حضر سليم الراوي. وقال مدير الجمارك، إحدى دوائر المالية، إن الطريق مفتوح."
     assert speaker(read(text, person="سليم الراوي")[0]) == "مدير الجمارك"
+
+
+@pytest.mark.parametrize("who", ["نواب كتلة السدرة", "أعضاء لجنة المراعي", "سكان قرية المرجان"])
+def test_several_people_with_what_they_are_of(who: str) -> None:
+    assert speaker(one(f"وطالب {who} بإصلاح السد.")) == who
+
+
+def test_several_bodies_before_whom_they_address() -> None:
+    assert speaker(one("ودعت أحزاب معارضة الحكومة إلى الاستقالة.")) == "أحزاب معارضة"

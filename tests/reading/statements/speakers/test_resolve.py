@@ -391,3 +391,24 @@ def test_a_nation_tells_two_players_apart() -> None:
         "واستطرد النجم الهولندي قائلا إن الفريق جاهز."
     )
     assert speaker(read(text, person="سليم الراوي", person2="نبيل درويش")[-1]) == "سليم الراوي"
+
+
+@pytest.mark.parametrize(
+    ("aide", "office"),
+    [("المتحدث باسم الأمين العام لاتحاد النخيل", "الأمين العام لاتحاد النخيل"), ("مستشار الرئيس", "الرئيس")],
+)
+def test_who_serves_an_office_does_not_hold_it(aide: str, office: str) -> None:
+    found = read(f"قال {aide} سليم الراوي إن الموسم جيد.\nوأكد {office} أن الحصاد بدأ.", person="سليم الراوي")
+    assert [speaker(s) for s in found] == ["سليم الراوي", office]
+
+
+@pytest.mark.parametrize("answers", ["ورد على سؤال", "وعلق على حديث", "وعلق على كلام المدير"])
+def test_whose_words_somebody_answers_is_not_who_answers(answers: str) -> None:
+    text = f'قال سليم الراوي إن الموسم جيد.\n{answers} نبيل درويش قائلا: "هذا غير صحيح".'
+    assert [speaker(s) for s in read(text, person="سليم الراوي", person2="نبيل درويش")] == ["سليم الراوي"] * 2
+
+
+def test_who_answers_stands_behind_what_he_answers() -> None:
+    text = 'قال سليم الراوي إن الموسم جيد.\nوعلق على القرار نبيل درويش قائلا: "هذا غير صحيح".'
+    found = read(text, person="سليم الراوي", person2="نبيل درويش")
+    assert [speaker(s) for s in found] == ["سليم الراوي", "نبيل درويش"]

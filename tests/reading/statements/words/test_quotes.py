@@ -92,3 +92,8 @@ def test_several_names_in_marks_inside_one_quotation(marks: str) -> None:
     left, right = marks[0], marks[1]
     inner = f"قصدنا دار {left}المها{right} ثم دار {left}الريم{right} فجرا"
     assert inside(f"قال {left}{inner}{right}. ثم {left}عاد{right}.") == [inner, "المها", "الريم", "عاد"]
+
+
+def test_a_mark_behind_a_colon_opens_though_a_space_follows() -> None:
+    text = 'وتابع:"لدينا قمح كثير، مضيفا:" الدولة اشترت الأرز".\nوأوضح أن السفينة وصلت".'
+    assert inside(text) == ["لدينا قمح كثير", "الدولة اشترت الأرز"]

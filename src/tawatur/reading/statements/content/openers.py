@@ -12,7 +12,7 @@ from tawatur.reading.statements.cues.lexicon import Hit
 from tawatur.reading.statements.speakers.bound import is_bound
 from tawatur.reading.statements.words.deeds import is_deed
 from tawatur.reading.statements.words.scene import COMMAS, STOPS, THAT, Scene
-from tawatur.reading.statements.words.sources import head_kind, is_definite, is_plural, stem_of
+from tawatur.reading.statements.words.sources import head_kind, is_definite, is_plural, owned_noun, stem_of
 
 REACH: Final = 70  # words between a cue and what opens its content; longer apposition does not occur in newswire
 _TALKING: Final = frozenset(("متحدثا", "متحدثة"))  # قال فلان متحدثاً إلى كذا إن
@@ -105,7 +105,7 @@ def _scan(scene: Scene, hit: Hit, hits: Mapping[int, Hit], end: int, apart: bool
             return _opener(scene, "that", k, k + 1, end)  # دعت لأن يكون الحوار شاملا
         elif word == ":":
             return _colon(scene, hit, k, end)
-        elif word in _QUESTIONS and k - hit.at <= _ASKED and any(cue.lemma in _TELLS_HOW for cue in hit.words):
+        elif word in _QUESTIONS and _tells_how(scene, hit, k):
             return _opener(scene, "that", k, k + (word == _HOW), end)
         elif k in scene.opens:
             if not holds_name(scene, hit, k, hits):
@@ -147,6 +147,13 @@ def _scan(scene: Scene, hit: Hit, hits: Mapping[int, Hit], end: int, apart: bool
     return None
 
 
+def _tells_how(scene: Scene, hit: Hit, k: int) -> bool:
+    """Whether a question is what the verb tells: near it, or behind the comma that closes who asks."""
+    if k - hit.at > _ASKED:
+        return scene.spelled[k - 1] in COMMAS and any(cue.stance == "asks" for cue in hit.words)
+    return any(cue.lemma in _TELLS_HOW for cue in hit.words)
+
+
 def _is_left_at(scene: Scene, hit: Hit, k: int) -> bool:
     """Whether another verb leaves it at what بالقول opens (اكتفى فلان | بالقول)."""
     return any(scene.spelled[i].removeprefix("و") in _LEAVES_AT for i in range(max(hit.at + 1, k - _ASKED), k))
@@ -181,6 +188,8 @@ def _reports(scene: Scene, hit: Hit, k: int) -> bool:
         return True
     if not hit.takes("that") or before in guards().not_that_after:
         return False
+    if before[0] == "و" and k - 1 > hit.at and owned_noun(before[1:]) and head_kind(before[1:]) == "document":
+        return False  # علق على الخطاب وتصريحه بأنه
     if prep is not None and k - 1 != hit.at:
         return hit.takes(prep) or k - 2 == hit.at
     return True

@@ -50,6 +50,12 @@ CLAUSES: Final = frozenset(
 _WHICH: Final = frozenset(
     ("بينها", "بينهم", "بينهما", "بينهن", "بيننا", "بعد", "يتعلق", "يخص", "يلي", "مضى", "سبق", "عدا")
 )
+# فيما with these is what somebody calls so, where no comma stands before it (المشاركة فيما سماه «كذا»)
+_CALLED_SO: Final = frozenset(
+    verb + it
+    for verb in ("سما", "اسما", "سمت", "اسمت", "سمو", "اسمو", "يسمي", "تسمي", "وصف", "وصفت", "وصفو", "يصف", "تصف")
+    for it in ("ه", "ها")
+)
 _SAYS: Final = frozenset(("قال", "أضاف", "تابع", "أوضح", "شرح", "روى", "علق"))
 _SUBJECT: Final = 12  # words of whoever speaks before a colon
 # behind these another speaks (من جهته، بدوره، في المقابل)
@@ -259,7 +265,9 @@ def leaves(scene: Scene, first: int, k: int) -> bool:
     """
     word = scene.spelled[k]
     if word in CLAUSES:
-        return not word.endswith("فيما") or scene.spelled[min(k + 1, len(scene.words) - 1)] not in _WHICH
+        after = scene.spelled[min(k + 1, len(scene.words) - 1)]
+        called = after in _CALLED_SO and scene.spelled[k - 1] not in COMMAS
+        return not word.endswith("فيما") or (after not in _WHICH and not called)
     if k + 1 >= len(scene.words):
         return False
     if word == "ثم" and scene.spelled[k - 1] in COMMAS:

@@ -15,6 +15,8 @@ FEW: Final = frozenset(
     ("ثلاثة", "اربعة", "خمسة", "ستة", "سبعة", "ثمانية", "تسعة", "عشرة", "ثلاث", "اربع", "خمس", "ست", "سبع", "ثماني",
      "تسع", "عشر", "عدة", "بضع", "بضعة")
 )  # fmt: skip
+_OF_ADJECTIVES: Final = frozenset(("معارضة", "بلدية"))  # أحزاب معارضة، مجالس بلدية
+_SETTLED: Final = frozenset(("مدينة", "قرية", "منطقة", "محافظة", "ولاية", "بلدة", "دائرة", "عائلة"))
 _BY_BIRTH: Final = frozenset(("الجنسية", "الاصل", "المولد", "الهوية"))  # بريطانيات الجنسية
 
 
@@ -140,6 +142,9 @@ def _are_bodies_over(scene: Scene, start: int, k: int) -> bool:
         return False
     if any(is_definite(word) or not word.endswith(("ة", "يون", "يين")) for word in scene.spelled[head + 1 : k]):
         return False
+    noun = scene.spelled[k - 1]
+    if noun in _SETTLED or (head_kind(noun) == "organisation" and noun not in _OF_ADJECTIVES):
+        return False  # نواب كتلة كذا، سكان قرية كذا: of what they are
     word = scene.spelled[k]
     if is_definite(word):
         return not word.startswith(("و", "لل", "بال")) and word not in _BY_BIRTH

@@ -21,7 +21,7 @@ from tawatur.reading.statements.speakers.clause import (
     replier,
     resumed_actor,
 )
-from tawatur.reading.statements.speakers.fronts import first_subject, later_subject, people_right_before
+from tawatur.reading.statements.speakers.fronts import first_subject, is_answered, later_subject, people_right_before
 from tawatur.reading.statements.speakers.holders import is_owner
 from tawatur.reading.statements.speakers.memory import Memory
 from tawatur.reading.statements.speakers.phrases import GOES_ON, read_phrase
@@ -362,6 +362,8 @@ def _subject_of_sentence(memory: Memory, draft: Draft) -> Voice | None:
         if scene.name_at[k] >= 0:
             name = scene.names[scene.name_at[k]]
             entity = scene.entities[name.entity]
+            if memory.voices and is_answered(scene, low, name.first):
+                return None
             if entity.kind == "person" and (k - low <= DEEP or not memory.voices):
                 return Voice(name.entity, entity.name, (), -1, -1, entity.kind, "subject")
             if entity.kind == "place" and found is None and _acts_as_state(scene, low, name.first):

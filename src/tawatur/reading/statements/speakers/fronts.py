@@ -39,6 +39,7 @@ _WITH_W: Final = frozenset(
 )
 _FEMININE: Final = ("ة", "ات")
 _PEOPLE: Final = ("office", "unnamed", "organisation")
+_TO: Final = frozenset(("على", "عن", "الى"))
 _WAS: Final = frozenset(("كان", "كانت", "وكان", "وكانت"))
 _CLAUSE: Final = 20  # words of the last clause before a verb that goes on with it
 # whoever stands behind these may be whom the one named before did it to
@@ -222,3 +223,17 @@ def people_right_before(scene: Scene, at: int) -> Phrase | None:
     while first > scene.starts[at] and scene.name_at[first - 1] < 0 and scene.spelled[first - 1].endswith("ون"):
         first -= 1
     return bare_phrase(scene, first, at) if first < at else None
+
+
+def is_answered(scene: Scene, low: int, k: int) -> bool:
+    """Whether a name belongs to what the unnamed subject of a sentence answers (ورد على سؤال فلان قائلا).
+
+    Args:
+        scene: The article.
+        low: The sentence's first word, a verb.
+        k: The name's first word.
+    """
+    if not low + 2 < k <= low + _NEAR + 2 or scene.spelled[low + 1] not in _TO or scene.spelled[low][0] != "و":
+        return False
+    noun = scene.spelled[low + 2]
+    return noun[0].isalpha() and not is_definite(noun) and not noun.endswith(("ه", "ها", "هم"))

@@ -65,6 +65,8 @@ _HONOURS: Final = frozenset(
     )
 )
 _ANYBODY: Final = frozenset(("مسؤول", "مسئول", "متحدث"))  # of whatever office
+# who serves an office has not got it: المتحدث باسم الأمين العام is not the الأمين العام
+AIDES: Final = frozenset(("متحدث", "ناطق", "مستشار", "مبعوث", "موفد", "سكرتير", "معاون"))
 _STATE: Final = frozenset(("جمهوري", "دول", "بلاد"))  # of what a president is who is called that and no more
 _PRESIDENT: Final = "رئيس"
 _LED_BY: Final = frozenset(map(spell, ("برئاسة", "برياسة", "بقيادة")))
@@ -260,8 +262,11 @@ def by_office(scene: Scene, roles: Sequence[Role], spoken: Sequence[int], phrase
         if not fits[order]:
             continue
         shared = 1.0 if role.entity == president and role.head == head else _share(scene, role, rest)
-        same = role.head == head or (head in role.words and not rest)
-        renamed = len(rest) >= _MANY and shared >= _MOST and role.at < at  # نائب المدير for مساعد المدير of the same
+        aide = role.head in AIDES and role.head != head and head in role.words
+        same = role.head == head or (head in role.words and not rest and not aide)
+        renamed = (
+            not aide and len(rest) >= _MANY and shared >= _MOST and role.at < at
+        )  # نائب المدير for مساعد المدير of the same
         if not same and not renamed:
             continue
         if role.at > at and not (rest and shared >= _ENOUGH):

@@ -93,7 +93,7 @@ def find_quotes(
         elif words[i].text in _RIGHT and (closing or family in held):
             wants_open = family not in held
         elif family in held:
-            wants_open = opening and not closing and _nests(text, words, following, i)
+            wants_open = opening and not closing and _nests(text, words, paragraph, following, i)
             if opening and not closing and not wants_open:  # the one before was never closed
                 start, _ = _pop(stack, family)
                 pairs.append((start, min(_comma_before(words, start, i), ends[start]), False))
@@ -189,15 +189,16 @@ def _pop(stack: list[tuple[int, str]], family: str) -> tuple[int, str]:
     return stack.pop()
 
 
-def _nests(text: str, words: Sequence[Word], following: dict[int, int], mark: int) -> bool:
+def _nests(text: str, words: Sequence[Word], paragraph: Sequence[int], following: dict[int, int], mark: int) -> bool:
     """Whether a mark that can only open, inside an open quotation of its family, has both closing marks to come.
 
     Other names may stand in marks of their own before the outer quotation ends: “قصدنا دار “كذا” ثم دار “كذا” فجرا”.
     """
     depth = 2
+    within = paragraph[mark]
     for _ in range(_INNER):
         mark = following.get(mark, -1)
-        if mark < 0:
+        if mark < 0 or paragraph[mark] != within:
             return False
         opening, closing = _looks(text, words[mark])
         depth += 1 if opening and not closing else -1
@@ -259,6 +260,8 @@ def _looks(text: str, word: Word) -> tuple[bool, bool]:
     after = text[last] if last < len(text) else " "
     free_before = before.isspace() or before in "(:[،,.-«“{" or (before in _CLITICS and _is_clitic(text, first))
     free_after = after.isspace() or after in "،,.؛:)!؟]»”}-…"
+    if before == ":" and after.isspace():
+        return True, False  # وأضاف:" لن نعود"
     opening = free_before and not after.isspace() and after not in _CLOSING
     return opening, (free_after and not before.isspace()) or not free_before
 
