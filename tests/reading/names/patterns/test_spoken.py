@@ -6,6 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tawatur.article import understand
+from tawatur.ingest import Page
+from tawatur.reading import read_article
 from tawatur.reading.names.chunks import Chunk
 from tawatur.reading.names.patterns.spoken import spoken
 
@@ -72,3 +75,18 @@ def test_people_found_lie_in_the_sentence_in_order(words: list[str]) -> None:
     found = spoken(words, [])
     assert all(0 <= c.first < c.last <= len(words) for c in found)
     assert all(a.last <= b.first for a, b in pairwise(found))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("نفى مارك ويتكولن أن تكون المحادثات فشلت.", "مارك ويتكولن"),
+        ("وقال مارك وجون إن الموسم جيد.", "مارك"),
+        ("وقال مارك وزملاؤه إن الموسم جيد.", "مارك"),
+        ("كانت سابيرا تاملا (37 عاما) تغسل الثياب.", "سابيرا تاملا"),
+    ],
+)
+def test_a_waw_is_a_letter_or_joins(sentence: str, name: str) -> None:
+    text = f"حوادث البلاد صباح أمس\n\n{sentence}\nوشهدت البلاد حركة عادية خلال عطلة الأسبوع.\n"
+    entities = read_article(understand(Page("note.txt", text))).entities
+    assert name in [span.text for entity in entities if entity.kind == "person" for span in entity.mentions]

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Final
 
-from tawatur.arabic import kept, places, with_conjunctions
+from tawatur.arabic import kept, places, well_known, with_conjunctions
 from tawatur.reading.names import lexicon
 from tawatur.reading.names.chunks import Chunk, by_word
 from tawatur.reading.names.patterns.bearers import heads, is_listed
@@ -28,6 +28,7 @@ from tawatur.reading.names.patterns.filling import (
 )
 from tawatur.reading.names.patterns.introduced import is_introduced
 from tawatur.reading.names.patterns.triggers import StemIn, needs
+from tawatur.reading.names.wide import wide_names
 
 _LEAST: Final = 2  # words of a name
 _LONGEST: Final = 4
@@ -35,6 +36,7 @@ _SYLLABLE: Final = 3  # letters of a foreign syllable at most
 _ABOUT: Final = "اما"  # أما فلان فقال
 _WAS: Final = frozenset({"كان", "كانت", "وكان", "وكانت"})  # كان فلان قد أعلن
 _HAD: Final = "قد"
+_POSSESSIVES: Final = ("ه", "ها", "هم")
 _TO: Final = frozenset({"لي", "لك", "له", "بي", "بك", "به", "لنا", "بنا"})  # to whom, though some are syllables
 _OF_SPEECH: Final = frozenset({"قوله", "قولها"})
 _GOVERNED: Final = frozenset({"علي", "الي", "عن", "من", "ل", "قايلا", "قايله"})
@@ -107,8 +109,25 @@ def _may_open(folded: list[str], at: int, inside: dict[int, Chunk]) -> bool:
     own = inside.get(at)
     if own is not None:
         alone = own.kind == "PER" and own.first == at and own.last - at < _LEAST
-        return alone and is_listed_given(folded[at])  # a family name by itself needs nothing behind it
+        return alone and (
+            is_listed_given(folded[at]) or _is_foreign_given(folded[at])
+        )  # a family name by itself needs nothing behind it
     return _first_value(folded, at, inside) > NONE
+
+
+@kept
+def _is_foreign_given(word: str) -> bool:
+    """Whether a word is a foreigner's given name, and nobody's family name."""
+    groups = well_known("people").get(word, ())
+    return "given" in groups and "family" not in groups
+
+
+@kept
+def _joins(word: str) -> bool:
+    """Whether و joins a known name or a noun with a possessive in a word that is none itself: وجون, وزملاؤه."""
+    if word[0] != "و" or is_listed(word):
+        return False
+    return word.endswith(_POSSESSIVES) or (is_listed(word[1:]) or bool(wide_names().get(word[1:])))
 
 
 def _first_value(folded: list[str], at: int, inside: dict[int, Chunk]) -> int:
@@ -148,7 +167,7 @@ def _past_name(folded: list[str], at: int, place: int, inside: dict[int, Chunk])
             last = own.last
             continue
         value = NONE
-        if own is None:
+        if own is None and not (last > at and _joins(folded[last])):
             value = _first_value(folded, at, inside) if last == at else value_of(folded[last], False)
         if last > at and ends_as_family(folded, last):
             values.append(WEAK)
@@ -187,7 +206,8 @@ def _closing(folded: list[str], at: int, last: int, place: int) -> int:
     if place == WEAK:
         return SURE if word in _OF_SPEECH else NONE
     if before in _WAS:
-        return SURE if word == _HAD or speaks(word) else NONE
+        aged = word == "(" and last + 1 < len(folded) and folded[last + 1].isdigit()
+        return SURE if word == _HAD or aged or speaks(word) else NONE
     told = word[:1] in ("ل", "ب") and last + 1 < len(folded) and folded[last + 1] in _OPENING
     if told or (word in _GOVERNED and speaks(before)):
         return SURE

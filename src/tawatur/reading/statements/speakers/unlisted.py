@@ -2,6 +2,8 @@
 
 from typing import Final
 
+from tawatur.reading.names.lexicon import folded, listed
+from tawatur.reading.statements.chains.media import told_to
 from tawatur.reading.statements.speakers.adjuncts import SIDES
 from tawatur.reading.statements.speakers.affected import is_person
 from tawatur.reading.statements.speakers.apposition import is_name_like
@@ -18,6 +20,8 @@ FOLLOWING: Final = frozenset(("التالي", "التالية", "الاتي", "�
 DRAWN: Final = frozenset(("الانظار", "النظر", "الانتباه", "الضوء", "الاضواء", "النقاب", "الستار"))  # لفتت الأنظار إلى
 _NO_NOUN: Final = frozenset(("مهما", "كلما", "لو", "اذا", "عندما", "حيثما"))
 _NO_SIGN: Final = ("ا", "ة", "ات", "ين", "ه", "ها", "هم", "اء", "ى")  # endings that show no case, or the accusative
+_GOVERNED: Final = frozenset(("الى", "على", "عن", "من", "في"))  # what opens the content behind a verb
+_IN: Final = "في"
 _LEAST: Final = 3  # letters of a noun that shows its case
 
 
@@ -48,9 +52,19 @@ def unlisted_phrase(scene: Scene, first: int, last: int) -> Phrase | None:
         and scene.spelled[end] not in RELATIVES
         and not (scene.spelled[end] == "من" and end + 1 < last and scene.spelled[end + 1] in SIDES)
         and (scene.spelled[end] not in lists.adjuncts or scene.spelled[end] in lists.inside)
+        and not told_to(scene, end)
+        and not _is_occasion(scene, end)
     ):
         end += 1
+    while end - first > 1 and scene.spelled[end - 1] in _GOVERNED:
+        end -= 1  # لفت برتشيكو | إلى أن
     return bare_phrase(scene, first, end)
+
+
+def _is_occasion(scene: Scene, k: int) -> bool:
+    """Whether `k` begins on what occasion the words were said: في مؤتمر صحافي."""
+    noun = folded(scene.words[k + 1].bare) if k + 1 < len(scene.words) else ""
+    return scene.spelled[k] == _IN and noun in listed("slots", "occasions")
 
 
 def is_stranger(scene: Scene, first: int, last: int) -> bool:
