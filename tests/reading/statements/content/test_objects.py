@@ -156,3 +156,49 @@ def test_a_clause_about_the_subject_ends_before_what_is_surely_affirmed(clause: 
 )
 def test_what_is_condemned_behind_an_office_or_by_several(text: str, said: str) -> None:
     assert content(one(text, person="سليم الراوي", organisation="هيئة المياه")) == said
+
+
+def test_what_somebody_is_told_of() -> None:
+    text = "وقال سليم الراوي إن السد قديم، وأبلغه احتجاج النقابة على القرار."
+    assert [content(s) for s in read(text, person="سليم الراوي")] == ["السد قديم", "احتجاج النقابة على القرار"]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("اتهم المتظاهرون الوزير سليم الراوي بالتقصير.", "الوزير سليم الراوي بالتقصير"),
+        ("واتهم نواب الضفة رئيس الوزراء سليم الراوي بالتقصير.", "رئيس الوزراء سليم الراوي بالتقصير"),
+        ("واتهمت هيئة المياه الرئيس سليم الراوي بالتقصير.", "الرئيس سليم الراوي بالتقصير"),
+        ("واتهم المدير العام سليم الراوي هيئة المياه بالتقصير.", "هيئة المياه بالتقصير"),
+        ("وشكر سليم الراوي مدرب الفريق جماهير ناديه على الدعم.", "جماهير ناديه على الدعم"),
+    ],
+)
+def test_whom_several_accuse_is_no_part_of_them(text: str, said: str) -> None:
+    assert content(one(text, person="سليم الراوي", organisation="هيئة المياه")) == said
+
+
+def test_a_mark_at_the_very_end_opens_nothing() -> None:
+    assert read("قال مشيرا قال السوق «") is not None
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("وأعلنت فصائل مسلحة رفضها قرار هيئة المياه.", "رفضها قرار هيئة المياه"),
+        ("وصف سليم الراوي رئيس النقابة، محاولة الهيئة بأنها متأخرة.", "محاولة الهيئة بأنها متأخرة"),
+        ("وطالب سليم الراوي الذي فاز بالانتخابات بإطلاق السجناء.", "إطلاق السجناء"),
+        ("ودعا الجميع لبذل الجهود لوضع حد للخلاف.", "بذل الجهود لوضع حد للخلاف"),
+    ],
+)
+def test_what_is_told_of_the_subject_stays_with_it(text: str, said: str) -> None:
+    assert content(one(text, person="سليم الراوي", organisation="هيئة المياه")) == said
+
+
+def test_whom_it_is_told_stands_before_what() -> None:
+    s = one("وأبلغ سليم الراوي صحيفة «الضفاف» رفضه القرار.", person="سليم الراوي", organisation="الضفاف")
+    assert (content(s), [hop.name for hop in s.via]) == ("رفضه القرار", ["الضفاف"])
+
+
+def test_whom_somebody_thanks_is_what_is_thanked() -> None:
+    s = one("وشكر الراوي سمو أمير منطقة السرو على إتاحته الفرصة.", person="الراوي", place="السرو")
+    assert content(s).startswith("سمو أمير منطقة السرو")

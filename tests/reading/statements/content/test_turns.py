@@ -212,6 +212,13 @@ def test_what_another_had_announced_is_his(had: str) -> None:
     assert [(content(s), speaker(s)) for s in found] == [("السد سيفتح الأحد", _MAN), ("السد قديم", "نبيل درويش")]
 
 
+def test_the_main_verb_behind_a_clause_of_time() -> None:
+    found = read(f"وعندما أشار الحارس إلى باب السد القديم أجاب {_MAN}: لا نفتح الباب أبدا.", person=_MAN)
+    assert [content(s) for s in found] == ["باب السد القديم", "لا نفتح الباب أبدا"]
+    found = read(f"وعندما قال الحارس إن {_MAN} أكد أن السد آمن، ضحك الجميع.", person=_MAN)
+    assert content(found[0]).startswith(f"{_MAN} أكد")
+
+
 @pytest.mark.parametrize("when", ["وفي مايو", "وبعد شهرين", "وقبل الجلسة بيوم"])
 def test_a_demand_ends_before_a_clause_that_a_date_opens(when: str) -> None:
     found = read(f"وطالبت النقابة برفع الأجور، {when} أعلنت الشركة أن المصنع سيغلق.")

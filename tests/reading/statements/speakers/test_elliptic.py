@@ -307,3 +307,14 @@ def test_whoever_answers_or_ends_it_goes_on(text: str) -> None:
 def test_a_comma_behind_the_answer_gives_the_word_back() -> None:
     text = f"وقال {_MAN} إن السد جاهز، وهو ما أكده رامي الساعدي، وأضاف أن الافتتاح غدا."
     assert _last(text, person=_MAN, person2="رامي الساعدي") == _MAN
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        (f"زارت جريدة الأفق المزارع {_MAN} في حقله، وراح يتحدث عن عمله وقال إن الأرض طيبة.", _MAN),
+        ("رجل مسن من القرية حكى قصته للصحيفة. وأضاف أن السد قديم.", "رجل مسن من القرية"),
+    ],
+)
+def test_whoever_was_visited_or_heads_a_sentence(text: str, who: str) -> None:
+    assert _last(text, person=_MAN, organisation="الأفق") == who

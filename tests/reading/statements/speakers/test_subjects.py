@@ -187,6 +187,30 @@ def test_whom_something_is_wished_does_not_wish_it() -> None:
 @pytest.mark.parametrize(
     ("text", "who"),
     [
+        (f"استمعت اللجنة إلى {_MAN}، محامي الدفاع عن {_OTHER}، والذي أكد أن السد آمن.", _MAN),
+        (f"حضر اللقاء {_MAN}، و{_OTHER}، والذي أكد أن السد آمن.", _OTHER),
+    ],
+)
+def test_a_relative_with_and_goes_over_appositions(text: str, who: str) -> None:
+    assert speaker(read(text, person=_MAN, person2=_OTHER)[-1]) == who
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("وأخبر الرئيس السابق قاضي المحكمة بأنه مريض.", "الرئيس السابق"),
+        ("وأبلغ وزير الري رئيس الحكومة بأن السد آمن.", "وزير الري"),
+        (f"أما {_OTHER} فقال مخاطبا {_MAN} إن الوقت حان.", _OTHER),
+        ("والي الضفاف قال إن السد آمن.", "والي الضفاف"),
+    ],
+)
+def test_whom_somebody_tells_is_not_who_speaks(text: str, who: str) -> None:
+    assert speaker(read(text, person=_MAN, person2=_OTHER, place="الضفاف")[-1]) == who
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
         ("وناشد خريجو المعاهد الصحية بتنفيذ القرار.", "خريجو المعاهد الصحية"),
         ("وناشد المهندسون بتنفيذ القرار.", "المهندسون"),
         ("وناشد المهندسين بتنفيذ القرار.", "سليم الراوي"),

@@ -77,3 +77,8 @@ def belongs(scene: Scene, inner: Hit | None, k: int, way: str) -> bool:
     if inner is None or k - inner.at > _BELONGS or not inner.takes(way):
         return False
     return not any(scene.spelled[i] in COMMAS for i in range(inner.at, k))
+
+
+def of_clause(scene: Scene, hit: Hit, k: int) -> bool:
+    """Whether ب stands right behind the verb of a clause about whoever speaks (وصف فلان الذي قام | بجولة كذا بأنه)."""
+    return k - 2 > hit.at and scene.spelled[k - 2] in guards().relatives and scene.name_at[k - 1] < 0

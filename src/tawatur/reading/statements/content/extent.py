@@ -8,6 +8,7 @@ import msgspec
 from tawatur.reading.statements.chains.media import known_agencies, told_to
 from tawatur.reading.statements.content.comments import COMMENTS, is_comment
 from tawatur.reading.statements.content.guards import guards
+from tawatur.reading.statements.content.main_verbs import answers_when
 from tawatur.reading.statements.content.openers import Opener
 from tawatur.reading.statements.content.turns import (
     BEFORE_NEW,
@@ -212,6 +213,8 @@ def _run(
                 continue
             if hit is not None and (before := contrast_before(scene, opener.first, hit)) > 0:
                 return before, None
+            if hit is not None and answers_when(scene, opener.first, hit):
+                return k, None
             if (
                 hit is not None
                 and is_boundary(scene, hit)

@@ -28,6 +28,7 @@ _ADJUNCTS: Final = frozenset(
 _ADJUNCT: Final = 14  # words of an adjunct
 # in what paper, and of whom something is asked (بيانا أكدت فيه كذا، طلب منه كذا)
 _IN_IT: Final = frozenset(("فيه", "فيها", "عبره", "عبرها", "منه", "منها", "منهم", "منهما", "اليه", "اليها", "اليهم"))
+_NEEDED: Final = 12  # words to the thing without which a verb is no cue
 _RANKS: Final = frozenset(("احدى", "احد", "اكبر", "ثاني", "ثالث", "اغنى"))
 _TALES: Final = frozenset(
     ("ما", "انباء", "شائعات", "اشاعات", "ادعاءات", "الانباء", "الشائعات", "الاخبار", "المزاعم", "التقارير")
@@ -133,10 +134,12 @@ def find_object(scene: Scene, hit: Hit, hits: Mapping[int, Hit], end: int) -> Op
     if scene.spelled[k - 1] in _CONDITIONS:
         return None  # كشف مصدر شريطة | عدم ذكر اسمه عن كذا
     needed = frozenset().union(*(word.objects for word in hit.words))
-    if needed and not any(
-        scene.spelled[i] in needed or scene.spelled[i][2:] in needed for i in range(k, min(end, k + 12))
-    ):
+    near = range(k, min(end, k + _NEEDED))
+    thing = next((i for i in near if scene.spelled[i] in needed or scene.spelled[i][2:] in needed), -1)
+    if needed and thing < 0:
         return None
+    if thing > k and all(word.told for word in hit.words) and closes(scene, thing - 1):
+        k = thing  # أبلغ فلان الصحيفة | رفضه القرار
     return Opener("object", k, k, scene.words[k].start)
 
 

@@ -5,7 +5,7 @@ from typing import Final
 
 import msgspec
 
-from tawatur.reading.statements.content.about import belongs, clause_over, describes_source, is_as, qualifies
+from tawatur.reading.statements.content.about import belongs, clause_over, describes_source, is_as, of_clause, qualifies
 from tawatur.reading.statements.content.guards import guards, is_weak
 from tawatur.reading.statements.content.marks import PREPOSITIONS, holds_name
 from tawatur.reading.statements.cues.lexicon import Hit
@@ -231,7 +231,10 @@ def _preposition(scene: Scene, hit: Hit, k: int, end: int, inner: Hit | None) ->
     if name >= 0 and scene.names[name].start <= scene.words[k].start:
         return None
     own = word[0] == "ب" and (
-        _is_its_own(scene, hit, k, end) or _is_where(scene, k, end) or _is_for(scene, hit, k, end)
+        _is_its_own(scene, hit, k, end)
+        or _is_where(scene, k, end)
+        or _is_for(scene, hit, k, end)
+        or of_clause(scene, hit, k)
     )
     if word[0] == "ب" and hit.takes("ب") and not own:
         other = _is_addressee(scene, hit, k, end) or (hit.takes("that") and _that_follows(scene, k, end))

@@ -9,11 +9,11 @@ from tawatur.reading.statements.content.guards import guards
 from tawatur.reading.statements.cues.lexicon import Hit
 from tawatur.reading.statements.speakers.edges import name_run
 from tawatur.reading.statements.words.agreement import disagrees
-from tawatur.reading.statements.words.deeds import is_deed
+from tawatur.reading.statements.words.deeds import is_deed, is_owned_deed
 from tawatur.reading.statements.words.inflect import spell
 from tawatur.reading.statements.words.scene import COMMAS, STOPS, THAT, Scene
 from tawatur.reading.statements.words.shape import MONTHS, RELATIVES, is_adjective, is_noun
-from tawatur.reading.statements.words.sources import head_kind, is_definite, sources, stem_of
+from tawatur.reading.statements.words.sources import head_kind, is_definite, is_plural, sources, stem_of
 
 _QUOTED: Final = 3  # words in marks from which on they hold what is said, no name
 # sources that take adjectives, hardly ever a genitive: the next noun is the object (نفى مصدر مسؤول صحة الخبر)
@@ -32,6 +32,7 @@ _ABOUT: Final = frozenset(("نحو", "حوالي", "قرابة", "زهاء"))
 _PERCENT: Final = frozenset(("%", "٪", spell("بالمئة"), spell("بالمائة")))
 _IN_HUNDRED: Final = frozenset((spell("المئة"), spell("المائة")))
 _VIEWS: Final = frozenset((spell("آراؤهم"), spell("رأيهم")))  # المستطلعة آراؤهم
+_BEARER: Final = 5  # words from a title to the name
 _PERSON: Final = 18  # words of a subject up to the name in it
 _DATE: Final = 5  # words of a date, with the comma
 _ANY: Final = frozenset(("اي", "كل", "بعض"))  # what a genitive follows (حدوث أي | ضربات)
@@ -53,11 +54,48 @@ def after_subject(scene: Scene, hit: Hit, k: int, end: int) -> int:
     titled = is_definite(scene.spelled[k]) and k + 1 < end and _begins_person(scene, k + 1)
     if scene.name_at[k] < 0 and not head_kind(scene.spelled[k]) and not _nominative(scene, k, end) and not titled:
         return k + _is_surname(scene, k, end)
+    if any(word.needs for word in hit.words) and (other := behind_several(scene, k, end)) > 0:
+        return other
     last_person = _last_person(scene, k, end)
     if last_person >= 0:
         return _after_apposition(scene, hit, last_person, end)
     after = _after_phrase(scene, k, end)
-    return name_run(scene, after, end) if head_kind(scene.spelled[k]) == "office" else after
+    if head_kind(scene.spelled[k]) != "office":
+        return after
+    if "ب" not in frozenset().union(*(word.takes for word in hit.words)):
+        while after + 1 < end and scene.spelled[after][0] == "ب" and _is_also(scene, after):
+            after = scene.names[scene.name_at[after]].last if scene.name_at[after] >= 0 else after + 1
+            after = _after_phrase(scene, after, end) if after < end and is_definite(scene.spelled[after]) else after
+    return name_run(scene, after, end)
+
+
+def behind_several(scene: Scene, k: int, end: int) -> int:
+    """The one person behind a body or several people, whom they affect (اتهم المتظاهرون | الوزير فلاناً).
+
+    Args:
+        scene: The article.
+        k: The word behind the verb.
+        end: Where to stop.
+
+    Returns:
+        The first word of the title; -1 where none follows.
+    """
+    if k >= end:
+        return -1
+    name = scene.names[scene.name_at[k]] if scene.name_at[k] >= 0 else None
+    body = name is not None and scene.entities[name.entity].kind == "organisation"
+    many = is_plural(scene.spelled[k]) or scene.spelled[k].endswith("ون")
+    if not body and not many and head_kind(scene.spelled[k]) not in ("organisation", "media"):
+        return -1
+    for i in range(k + 1, min(end, k + _PERSON)):
+        word = scene.spelled[i]
+        if word in STOPS or word in COMMAS or word in THAT or word in RELATIVES or word in _AT:
+            return -1
+        title = scene.name_at[i] < 0 and head_kind(word) == "office" and not is_plural(word) and not is_adjective(word)
+        if title and closes(scene, i - 1):
+            bearer = next((j for j in range(i + 1, min(end, i + _BEARER)) if _begins_person(scene, j)), -1)
+            return i if bearer > 0 and all(is_definite(scene.spelled[j]) for j in range(i + 1, bearer)) else -1
+    return -1
 
 
 def _after_share(scene: Scene, k: int, end: int) -> int:
@@ -177,8 +215,11 @@ def _after_office(scene: Scene, hit: Hit, k: int, end: int) -> int:
         after = _after_phrase(scene, after + 1, end)
     if after >= end or scene.spelled[after] in STOPS:
         return k
-    if scene.spelled[after] in COMMAS:
+    apart = scene.spelled[after] in COMMAS
+    if apart:
         after = skip_adverbs(scene, after, end)
+        if after >= end:
+            return k
     word, single = scene.spelled[after], after - k < _LEAST_OFFICE
     if word.endswith(_OWN) and len(word) > _OWNED and (word[0] not in "وبلكف" or _is_player(word)):
         return after  # شكر فلان مدرب النادي | لاعبيه
@@ -186,10 +227,26 @@ def _after_office(scene: Scene, hit: Hit, k: int, end: int) -> int:
         return after
     if not single and head_kind(word) == "document" and after + 1 < end and scene.spelled[after + 1][0].isalpha():
         return after  # انتقد فلان المستشار السياسي للحزب | تصريحات الوزير
+    if (
+        apart
+        and all(cue.needs for cue in hit.words)
+        and scene.name_at[after] < 0
+        and word.isalpha()
+        and word[0] not in "ول"
+    ):
+        return after  # وصف فلان رئيس كذا، | محاولة كذا بأنها
     if single:
         return k  # اعتبر فلان | الأمر خطيرا; هنأ فلان | الفريق كله
+    if after + 1 < end and _is_theirs(word, scene.spelled[after + 1]):
+        return after  # هنأ فلان مدير الفريق | نجوم فريقه
     noun = is_definite(word) and not word.startswith(("وال", "بال", "لل"))
     return after if noun or not any(word.told or word.needs for word in hit.words) else k
+
+
+def _is_theirs(word: str, after: str) -> bool:
+    """Whether a noun and an owned one behind it make an object of their own (نجوم فريقه)."""
+    noun = word.isalpha() and word[0] not in "بلوكف" and word not in sources().adjuncts  # not على إتاحته
+    return noun and after.endswith(_OWN) and len(after) > _OWNED
 
 
 def _is_prefixed(word: str) -> bool:
@@ -241,7 +298,7 @@ def _after_phrase(scene: Scene, k: int, end: int) -> int:
             return k
         if not definite and k > first and single and not _goes_with(word):
             return k
-        if k > first and not definite and (word in SURELY or (paper and is_deed(word))):
+        if k > first and not definite and (word in SURELY or (paper and is_deed(word)) or is_owned_deed(word)):
             return k  # محافظ المدينة | ضرورة كذا، تقرير حديث | تراجع كذا
         if definite and single and k > first + 1 and not met and _goes_with(scene.spelled[k - 1]):
             return k  # مصادر مصرفية | الخسائر
@@ -253,9 +310,11 @@ def _after_phrase(scene: Scene, k: int, end: int) -> int:
 def is_said(scene: Scene, mark: int) -> bool:
     """Whether marks behind a whole subject hold what it condemns or denies, and no name (دانت البعثة «أي عبث»)."""
     quote = scene.quotes[scene.opens[mark]]
+    if quote.size < _QUOTED or not quote.closed:
+        return False  # a mark at the very end opens nothing
     named = any(scene.name_at[i] >= 0 for i in range(quote.first, quote.last))
     first = scene.spelled[quote.first]
-    return quote.size >= _QUOTED and quote.closed and not (named or first in THAT or is_definite(first))
+    return not (named or first in THAT or is_definite(first))
 
 
 def closes(scene: Scene, k: int) -> bool:

@@ -98,6 +98,9 @@ def _of_relative(scene: Scene, hit: Hit, low: int, clause: int, k: int) -> Phras
     """The noun of the relative clause that the verb stands in; `k`: its pronoun."""
     if speaks_elsewhere(scene, hit, k):
         return None
+    apposed = _apposed(scene, low, k) if scene.spelled[k][0] == "و" else None
+    if apposed is not None:
+        return apposed
     k = first_relative(scene, low, k) - 1
     mark = k - (scene.spelled[k] in COMMAS)
     while k > low and (scene.spelled[k] in COMMAS or k in scene.closes):
@@ -110,6 +113,21 @@ def _of_relative(scene: Scene, hit: Hit, low: int, clause: int, k: int) -> Phras
     if hit.form.number == "p" and many_before(scene, k):
         return bare_phrase(scene, k, k + 1)
     return _ending(scene, hit, low, clause, k, mark)
+
+
+def _apposed(scene: Scene, low: int, relative: int) -> Phrase | None:
+    """The person of whom appositions tell before والذي (فلان، محامي علان، والذي طلب), not the last one."""
+    found = None
+    comma = relative - 1
+    while comma > low and scene.spelled[comma] in COMMAS:
+        before = next((i for i in range(comma - 1, low, -1) if scene.spelled[i] in COMMAS), -1)
+        if before < 0 or head_kind(scene.spelled[before + 1]) not in ("office", "unnamed"):
+            break
+        name = scene.names[scene.name_at[before - 1]] if scene.name_at[before - 1] >= 0 else None
+        if name is not None and scene.entities[name.entity].kind == "person":
+            found = bare_phrase(scene, name.first, name.last)
+        comma = before
+    return found
 
 
 def _ending(scene: Scene, hit: Hit, low: int, clause: int, k: int, mark: int = -1) -> Phrase | None:

@@ -71,6 +71,20 @@ def answering_actor(memory: Memory, at: int, low: int = -1) -> Voice | None:
     return None
 
 
+def joined_answerer(memory: Memory, at: int, form: Form) -> Voice | None:
+    """Who answers all that went before and goes on without a comma (وهو ما رفضه مدير النادي فلان وقال إن).
+
+    Args:
+        memory: What was said before.
+        at: Word index of the cue.
+        form: Its form.
+    """
+    scene = memory.scene
+    comma = next((k for k in range(at - 1, scene.starts[at], -1) if scene.spelled[k] in COMMAS), scene.starts[at])
+    voice = answering_actor(memory, at, comma)
+    return voice if voice is not None and memory.agrees(voice, form) else None
+
+
 def _actor(memory: Memory, first: int, at: int, led: bool, bodies: bool = False) -> Voice | None:
     """The first who can act in words `[first, at)`; organisations too where `bodies`."""
     scene = memory.scene

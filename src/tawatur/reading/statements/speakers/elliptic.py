@@ -17,11 +17,18 @@ from tawatur.reading.statements.speakers.arrivals import (
 from tawatur.reading.statements.speakers.clause import (
     answering_actor,
     clause_actor,
+    joined_answerer,
     relative_actor,
     replier,
     resumed_actor,
 )
-from tawatur.reading.statements.speakers.fronts import first_subject, is_answered, later_subject, people_right_before
+from tawatur.reading.statements.speakers.fronts import (
+    first_subject,
+    is_answered,
+    is_hers_before,
+    later_subject,
+    people_right_before,
+)
 from tawatur.reading.statements.speakers.holders import is_owner
 from tawatur.reading.statements.speakers.memory import Memory
 from tawatur.reading.statements.speakers.phrases import GOES_ON, read_phrase
@@ -93,8 +100,7 @@ def elliptic_voice(memory: Memory, draft: Draft) -> Voice | None:
     if found is None and apart and _adds_but(scene, draft):
         found = _before_but(memory, draft)
     if found is None and apart and draft.hit.joined and draft.hit.kind == "verb":
-        found = replier(scene, draft.at)  # التفت إليه نظيره فلان وقال
-        found = found or _answerer(memory, draft)
+        found = replier(scene, draft.at) or joined_answerer(memory, draft.at, draft.hit.form)  # التفت إليه نظيره وقال
     if found is None and apart and draft.hit.kind == "verb":
         found = resumed_actor(scene, draft.at)
     if found is None and apart and _in_object(memory, draft):
@@ -104,14 +110,6 @@ def elliptic_voice(memory: Memory, draft: Draft) -> Voice | None:
     elif found is None and apart and opens_sentence(scene, draft):
         found = subject_of_last(memory, draft)
     return found or (_of_other_gender(memory, draft) if apart and draft.hit.kind == "verb" else None)
-
-
-def _answerer(memory: Memory, draft: Draft) -> Voice | None:
-    """Who answers all that went before and goes on without a comma (وهو ما رفضه مدير النادي فلان وقال إن)."""
-    scene, at = memory.scene, draft.at
-    comma = next((k for k in range(at - 1, scene.starts[at], -1) if scene.spelled[k] in COMMAS), scene.starts[at])
-    voice = answering_actor(memory, at, comma)
-    return voice if voice is not None and draft.hit is not None and memory.agrees(voice, draft.hit.form) else None
 
 
 def _before_when(memory: Memory, draft: Draft) -> Voice | None:
@@ -358,10 +356,13 @@ def _subject_of_sentence(memory: Memory, draft: Draft) -> Voice | None:
         found = described_actor(scene, low, draft.at)  # أحزاب معارضة تنتقد الرئيس فلاناً، مطالبة
     if found is not None:
         return found
+    hers = is_hers_before(scene, low, draft.hit.form)
     for k in range(low, min(draft.at, low + _WIDE)):
         if scene.name_at[k] >= 0:
             name = scene.names[scene.name_at[k]]
             entity = scene.entities[name.entity]
+            if name.start > scene.words[k].start and scene.spelled[k][0] in "لب" and entity.kind == "organisation":
+                continue  # رد على مذكرة لهيئة كذا وقال
             if memory.voices and is_answered(scene, low, name.first):
                 return None
             if entity.kind == "person" and (k - low <= DEEP or not memory.voices):
@@ -369,7 +370,7 @@ def _subject_of_sentence(memory: Memory, draft: Draft) -> Voice | None:
             if entity.kind == "place" and found is None and _acts_as_state(scene, low, name.first):
                 found = Voice(name.entity, entity.name, (), -1, -1, entity.kind, "subject")
             close = k - low <= _FRONT or not memory.voices
-            free = not is_owner(scene, k - 1) and scene.spelled[k - 1] not in GOVERN
+            free = not is_owner(scene, k - 1) and scene.spelled[k - 1] not in GOVERN and not (k <= low + 2 and hers)
             if found is None and close and entity.kind == "organisation" and free:
                 found = Voice(name.entity, entity.name, (), -1, -1, entity.kind, "subject")
     return found or described_actor(scene, low, draft.at) or clause_actor(memory, draft.at)

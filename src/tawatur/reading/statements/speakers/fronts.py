@@ -39,6 +39,7 @@ _WITH_W: Final = frozenset(
 )
 _FEMININE: Final = ("ة", "ات")
 _PEOPLE: Final = ("office", "unnamed", "organisation")
+_FROM: Final = (("من",), ("ومن",))
 _TO: Final = frozenset(("على", "عن", "الى"))
 _WAS: Final = frozenset(("كان", "كانت", "وكان", "وكانت"))
 _CLAUSE: Final = 20  # words of the last clause before a verb that goes on with it
@@ -88,6 +89,8 @@ def first_subject(memory: Memory, low: int, last: int, form: Form) -> Voice | No
     gender = verb_gender(scene, phrase.first) if had < 0 else "f" if scene.spelled[verb].endswith("ت") else ""
     if gender and form.gender and gender != form.gender and form.number == "s":
         return None
+    if had < 0 and is_hers_before(scene, verb, form):
+        return None
     voice = resolve(memory, phrase, None, verb)
     if voice is not None and voice.entity < 0 and phrase.within >= 0 and phrase.kind in ("organisation", ""):
         voice = voice_of(scene, phrase.within)  # المكتب المسير لفريق كذا
@@ -97,6 +100,13 @@ def first_subject(memory: Memory, low: int, last: int, form: Form) -> Voice | No
     if voice is None or not memory.agrees(voice, form) or (not new and _only_points(memory, voice, phrase)):
         return None
     return msgspec.structs.replace(voice, first=-1, last=-1, how="subject", gender=voice.gender or gender)
+
+
+def is_hers_before(scene: Scene, verb: int, form: Form) -> bool:
+    """Whether a feminine past cannot be of whom a masculine verb means later on (زارت الصحيفة فلاناً ... وقال)."""
+    word = scene.spelled[verb]
+    past = word.endswith("ت") and word[0] not in "يت" and len(word) > _SHORT + 1 and scene.name_at[verb] < 0
+    return past and (form.gender, form.number, form.person) == ("m", "s", 3) and not is_noun("ال" + word)
 
 
 def _before_deed(scene: Scene, phrase: Phrase) -> int:
@@ -147,6 +157,12 @@ def _behind_lead(scene: Scene, low: int, last: int) -> int:
     word = scene.spelled[low]
     if word in _WAS:
         return low
+    if (
+        scene.spelled[low : low + 1] in _FROM
+        and scene.spelled[low + 1] in SIDES
+        and scene.spelled[low + 2] not in COMMAS
+    ):
+        return low + 2  # من جهته رفض فلان كذا
     if word not in sources().adjuncts and word.removeprefix("و") not in sources().adjuncts:
         return low
     return next((k + 1 for k in range(low, min(last, low + _LEAD)) if scene.spelled[k] in COMMAS), low)

@@ -174,6 +174,9 @@ def _before(scene: Scene, first: int) -> list[int]:
     low = max(scene.starts[first], first - _ROLE_REACH) if first < len(scene.words) else 0
     while k >= low:
         word = scene.spelled[k]
+        if word == "قبل" and scene.spelled[k - 1] == "من":
+            k -= 2  # القاضي المعين من قبل كذا فلان
+            continue
         if word in STOPS or word in THAT or word in _OUTSIDE or (word in COMMAS and k != nearest):
             break
         name = scene.name_at[k]

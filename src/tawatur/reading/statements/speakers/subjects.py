@@ -6,6 +6,7 @@ from typing import Final
 from tawatur.reading.statements.chains.media import is_media_name
 from tawatur.reading.statements.chains.passed import only_hands
 from tawatur.reading.statements.content.openers import TWICE, Opener
+from tawatur.reading.statements.content.subject_ends import behind_several
 from tawatur.reading.statements.cues.lexicon import Hit, lexicon
 from tawatur.reading.statements.speakers.adjuncts import skip_adjuncts
 from tawatur.reading.statements.speakers.affected import is_person
@@ -42,6 +43,8 @@ _HONOURED: Final = frozenset(
     for owner in ("ه", "ها")
 )
 _OF_WHOM: Final = frozenset(("من" + owner,) for owner in ("ه", "ها", "هم"))  # طلبت منها الإدارة كذا
+_INFORMS: Final = frozenset(("أخبر", "أبلغ"))
+_ADDRESSING: Final = frozenset(("مخاطبا", "مخاطبة", "متوجها", "متوجهة", "موجها", "محدثا"))
 _FOR: Final = "لل"
 _NEAR: Final = 2  # words from a sentence's first verb to one that goes on with its subject
 
@@ -54,10 +57,14 @@ def subject_of(scene: Scene, hit: Hit, opener: Opener, zone: tuple[int, int]) ->
         zone = (zone[0], next(called, zone[1]))
     if told and not plural:
         zone = (_after_medium(scene, *zone), zone[1])
+        met = behind_several(scene, *zone)  # طالبت النقابة | الوزير فلاناً بكذا
+        zone = (zone[0], met if met > 0 else zone[1])
     if hit.words[0].lemma in _ASKED_OF:
         asked = (k for k in range(hit.at + 2, zone[1]) if scene.spelled[k] == "من" and _is_shut(scene, k - 1))
         zone = (zone[0], next(asked, zone[1]))
     phrase = None if plural else read_phrase(scene, *zone)
+    if phrase is not None and phrase.entity < 0 and phrase.kind == "office" and hit.words[0].lemma in _INFORMS:
+        phrase = _without_told(scene, phrase)
     if phrase is not None and hit.kind == "verb" and (_is_manner(scene, phrase) or only_hands(scene, zone[0], phrase)):
         phrase = None
     if phrase is not None and hit.kind == "verb" and scene.spelled[phrase.first].startswith(_FOR):
@@ -114,6 +121,15 @@ def _after_medium(scene: Scene, first: int, last: int) -> int:
     return k if k < last and (person or head_kind(scene.spelled[k]) in ("office", "unnamed")) else first
 
 
+def _without_told(scene: Scene, phrase: Phrase) -> Phrase:
+    """A subject without the office right behind it whose holder is told (أخبر الرئيس الفلاني | قاضي المحكمة بكذا)."""
+    for k in range(phrase.first + 1, phrase.last):
+        other = head_kind(scene.spelled[k]) == "office" and not is_definite(scene.spelled[k]) and scene.name_at[k] < 0
+        if other and is_definite(scene.spelled[k - 1]) and scene.spelled[k][0] not in "ول":
+            return read_phrase(scene, phrase.first, k) or phrase
+    return phrase
+
+
 def _is_shut(scene: Scene, k: int) -> bool:
     """Whether a noun phrase may be over with a word: it is definite, or of a name."""
     return scene.name_at[k] >= 0 or is_definite(scene.spelled[k])
@@ -122,6 +138,8 @@ def _is_shut(scene: Scene, k: int) -> bool:
 def _is_manner(scene: Scene, phrase: Phrase) -> bool:
     """Whether an accusative behind a verb tells how somebody spoke (وقال طالباً عدم كشف اسمه), not who did."""
     after = scene.spelled[phrase.first + 1] if phrase.first + 1 < len(scene.words) else ""
+    if scene.spelled[phrase.first] in _ADDRESSING:
+        return True  # فقال مخاطبا فلانا
     return phrase.entity < 0 and is_accusative(scene.spelled[phrase.first]) and after != "باسم"  # متحدثا باسم: a slip
 
 

@@ -10,6 +10,7 @@ from tawatur.reading.statements.chains.relays import give_greeter, give_source
 from tawatur.reading.statements.content.guards import is_weak
 from tawatur.reading.statements.cues.lexicon import Hit
 from tawatur.reading.statements.draft import Draft
+from tawatur.reading.statements.speakers.before import subject_before
 from tawatur.reading.statements.speakers.elliptic import elliptic_voice
 from tawatur.reading.statements.speakers.inside import subject_inside
 from tawatur.reading.statements.speakers.memory import Memory
@@ -33,6 +34,7 @@ _FIGURES: Final = frozenset(("ارقام", "نتائج", "انباء", "اخبا
 _SAYING: Final = frozenset(("قوله", "قولها"))  # وأضاف قوله إن
 _COUNT: Final = "عدد"  # ويبلغ عدد السكان كذا: nobody speaks
 _ME: Final = frozenset(("انا", "انني", "اني"))
+_HEAD: Final = 8  # words of a subject before its verb
 _LOOKED: Final = 12  # former speakers looked through
 
 
@@ -43,6 +45,8 @@ def silent_subjects(scene: Scene, hits: Mapping[int, Hit], heads: Mapping[int, H
         if at in heads or hit.kind != "verb" or at + 1 >= scene.ends[at] or scene.quote_at[at] >= 0 or is_weak(hit):
             continue
         if not hit.joined and at != scene.starts[at] and scene.spelled[at - 1] not in _BEFORE:
+            led = _leads(scene, hit)
+            found += [(at, led)] if led is not None else []
             continue
         phrase = read_phrase(scene, at + 1, clause_end(scene, at + 1, hits))
         if (
@@ -55,6 +59,18 @@ def silent_subjects(scene: Scene, hits: Mapping[int, Hit], heads: Mapping[int, H
         ):
             found.append((at, phrase))
     return found
+
+
+def _leads(scene: Scene, hit: Hit) -> Phrase | None:
+    """Who stands at the head of a sentence before its verb, named or described (رجل من القرية | روى كذا)."""
+    low = scene.starts[hit.at]
+    if hit.at - low > _HEAD or hit.form.number != "s" or hit.form.tense != "past":
+        return None
+    phrase = subject_before(scene, hit)
+    someone = (
+        phrase is not None and phrase.first == low and (phrase.entity >= 0 or phrase.kind in ("office", "unnamed"))
+    )
+    return phrase if someone else None
 
 
 def _is_condemned(scene: Scene, hit: Hit, phrase: Phrase) -> bool:

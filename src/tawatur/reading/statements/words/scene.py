@@ -69,7 +69,7 @@ _DOTTED: Final = (
 )  # without و it is as often the noun
 _PAUSE: Final = "·"  # how the dot of an abbreviation is spelled: no full stop
 _ABBREVIATION: Final = 2  # letters of one
-_TO_DOTTED: Final = frozenset(("الي", "والي"))
+_TO_DOTTED: Final = frozenset(("الي",))  # not والي alone: he governs a province
 _TO: Final = frozenset(("الى", "والى"))
 
 
