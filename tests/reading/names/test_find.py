@@ -90,3 +90,10 @@ def test_spans_equal_their_text(lines: list[str]) -> None:
         spans = [(s.start, s.end, s.text) for s in (*entity.mentions, *entity.descriptions)]
         spans += [(office.start, office.end, office.text) for office in entity.offices]
         assert all(made.text[start:end] == text for start, end, text in spans)
+
+
+def test_committee_whose_article_its_lam_hides_has_it_in_its_name() -> None:
+    found = next(
+        e for e in read("خبر", "جاء في تقرير للجنة الوطنية للموانئ أن العمل مستمر") if e.kind == "organisation"
+    )
+    assert found.name == "اللجنة الوطنية للموانئ"

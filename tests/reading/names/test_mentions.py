@@ -72,3 +72,9 @@ def test_a_family_name_of_a_full_name_keeps_its_first_letter() -> None:
 def test_a_given_name_of_the_maghreb_keeps_its_first_letter() -> None:
     found = sentences("قال الشاب لحسن درومك إن الموسم طويل")
     assert [m.words for m in mentions_of(found, {"لحسن درومك": "PER"})] == [("لحسن", "درومك")]
+
+
+def test_adjective_behind_a_committee_shows_the_article_that_its_lam_hides() -> None:
+    found = mentions_of(sentences("تقرير للجنة الوطنية"), {"للجنة الوطنية": "ORG"})
+    assert [(m.words, m.fused) for m in found] == [(("اللجنه", "الوطنيه"), True)]
+    assert texts("بيان للجنة التحكيم", ORG="للجنة التحكيم") == ["لجنة التحكيم"]

@@ -86,7 +86,9 @@ def _entity(
     fullest = max(clean or spans, key=lambda span: (len(span.text.split()), len(span.text), -span.start))
     name = fullest.text
     if not clean:
-        name = "ال" + name.removeprefix("لل")
+        # للأمم is الأمم; of للجنة only one ل is taken off, as the words of the mention tell
+        doubled = any(m.words[0].startswith("الل") for span, m in zip(spans, group, strict=True) if span == fullest)
+        name = "ال" + (name[1:] if doubled else name.removeprefix("لل"))
     # a fused form that has a clean one elsewhere is no form of the name, only a place where it is meant
     kept = tuple(clean or spans)
     meant = [span for span, m in zip(spans, group, strict=True) if m.fused] if clean else []

@@ -13,6 +13,7 @@ from tawatur.arabic import Stem, Word, find_stems, kept, letters_end, names_of_p
 from tawatur.reading.names import lexicon
 from tawatur.reading.names.chunks import Chunk
 from tawatur.reading.names.patterns.according import ACCORDING
+from tawatur.reading.names.patterns.bodies import is_adjective, is_feminine
 from tawatur.reading.names.patterns.rules import apply_patterns
 from tawatur.reading.names.wide import wide_names
 from tawatur.reading.nouns import Sentence
@@ -233,6 +234,9 @@ def split_first(words: Sequence[Word], first: int, standing: frozenset[str], kin
     whole, *others = find_stems(lexicon.folded(words[first].bare))
     if kind == "person" and first + 1 < len(words) and _is_tied(words, first) and whole.text[:1] != "و":
         return whole  # of فافر-بارسي no letter is a clitic
+    hidden = _hidden(words, first) if kind == "organisation" else None
+    if hidden is not None:
+        return hidden
     before = lexicon.folded(words[first - 1].bare) if first else ""
     bound = next((stem for stem in others if stem.clitics == "ل"), None)
     if kind == "person" and bound is not None and (before in ACCORDING or before.removeprefix("و") in ACCORDING):
@@ -277,6 +281,24 @@ def _speaks(word: str) -> bool:
     """Whether a word is a verb behind which whoever speaks or acts stands, or كان."""
     verb = word.removeprefix("و")
     return verb in lexicon.speech_verbs() or verb in lexicon.listed("slots", "acting") or verb in ("كان", "كانت")
+
+
+def _hidden(words: Sequence[Word], first: int) -> Stem | None:
+    """The reading of للجنة that hides the article, as a definite adjective behind it shows: للجنة الوطنية is اللجنة."""
+    word = lexicon.folded(words[first].bare)
+    joined = word[:1] if word[:1] in ("و", "ف") else ""
+    noun = word[len(joined) + 1 :]
+    if (
+        word[len(joined) : len(joined) + 2] != "لل"
+        or noun not in lexicon.organisation_heads()
+        or first + 1 >= len(words)
+    ):
+        return None
+    after = lexicon.folded(words[first + 1].bare)
+    qualified = is_adjective(after, is_feminine(noun)) and lexicon.key(after) not in lexicon.listed(
+        "organisations", "nouns"
+    )
+    return Stem(f"{joined}ل", f"ال{noun}", fused=True) if qualified else None
 
 
 def _is_tied(words: Sequence[Word], at: int) -> bool:

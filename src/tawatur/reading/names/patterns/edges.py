@@ -19,6 +19,7 @@ _FEMININE = frozenset({"عليا", "كبري", "ام", "وسطي", "صغري", "
 _DEPUTIES = frozenset({"وكيل", "نايب", "مساعد", "وكيله", "نايبه", "مساعده", "مستشار", "مستشاره"})
 _CHIEFS = frozenset({"رييس", "رييسه", "وزير", "امين", "مدير"})  # whose deputy somebody is
 _AFFAIRS = frozenset({"لشوون", "للشوون", "لشيون", "للشيون", "لقطاع"})
+_RELATIONS = "للعلاقات"  # whose director somebody is (مدير كذا للعلاقات العامة)
 # bodies whose affairs are their deputies' (وكيل وزارة كذا لشؤون كذا); of a board they may be its own
 _DIVIDED = frozenset(
     {"وزاره", "ديوان", "الديوان", "شركه", "جامعه", "بنك", "البنك", "حزب", "بلديه", "امانه", "اركان", "نادي"}
@@ -213,9 +214,11 @@ def _without_tail(folded: list[str], chunk: Chunk) -> Chunk:
             break
     deputy = chunk.first > 0 and any(lexicon.key(stem) in _DEPUTIES for stem in stems_of(folded[chunk.first - 1]))
     affairs = deputy or _is_under_deputy(folded, chunk)
+    office = chunk.first > 0 and lexicon.titles().get(lexicon.key(folded[chunk.first - 1])) == "office"
     for at in range(chunk.first + 2, last):
         aimed = deputy and folded[at].startswith("لل")
-        if (aimed or (affairs and folded[at] in _AFFAIRS)) and chunk.kind == "ORG":
+        aimed = aimed or (affairs and folded[at] in _AFFAIRS) or (office and folded[at] == _RELATIONS)
+        if aimed and chunk.kind == "ORG":
             last = at  # what the deputy does: وكيل وزارة كذا للتخطيط
             break
     while last - chunk.first > (folded[last - 1] not in _HOLDERS) + 1 and _is_rank(

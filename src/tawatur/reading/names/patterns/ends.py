@@ -84,6 +84,10 @@ def _dots_ya(sentence: Sentence) -> bool:
 
 def _body_over(sentence: Sentence, folded: list[str], chunk: Chunk, at: int) -> bool:
     word, before = folded[at], folded[at - 1]
+    people = word.startswith("ال") and word.endswith(("ين", "ون")) and len(word) > _LEAST_ADDRESSED
+    seat = before in places() or before in well_known("places")
+    if people and seat and at - chunk.first > 1 and not lexicon.is_nationality(word):
+        return True  # شرطة كذا | المصلين
     if not before.startswith(("ال", "لل")):
         return False
     if at - chunk.first == 1:

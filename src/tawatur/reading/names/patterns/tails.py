@@ -11,7 +11,13 @@ from tawatur.reading.names.patterns.purposes import RAISED, is_side, is_task, pa
 
 _NATIONS: Final = ("يين", "يات")
 _PEOPLE: Final = ("ين", "يات")
-_AFFAIRS: Final = frozenset({"الشوون", "الشيون", "للشوون", "للشيون"})  # any sort of which a body may be for
+# nouns that with any adjective of relation tell what a body is for
+_AFFAIRS: Final = frozenset(
+    [
+        *("الشوون", "الشيون", "للشوون", "للشيون", "العلاقات", "للعلاقات", "التجاره", "للتجاره", "السياسه", "للسياسه"),
+        *("والعلاقات", "والشوون", "والتجاره"),
+    ]
+)
 _SHORTEST: Final = 6  # letters of an adjective of relation with the article
 _FINANCIAL: Final = "الماليه"  # spelled as Mali's adjective
 _DEPUTIES: Final = frozenset({"وكيل", "نايب", "مساعد"})  # a purpose behind their body is theirs: وكيل الوزارة للتخطيط
@@ -103,7 +109,7 @@ def is_sort(folded: list[str], at: int) -> bool:
     loose = lexicon.key(plain) in lexicon.listed("organisations", "loose") and before not in _AFFAIRS
     if loose or (lexicon.is_nationality(plain) and plain != _FINANCIAL):
         return False
-    if plain in places() or lexicon.key(plain) in lexicon.organisation_heads():
+    if before not in _AFFAIRS and (plain in places() or lexicon.key(plain) in lexicon.organisation_heads()):
         return False
     if lexicon.key(plain) in lexicon.listed("organisations", "nouns"):
         return False
