@@ -57,3 +57,11 @@ def test_a_lone_and_belongs_to_its_word() -> None:
 def test_a_lone_letter_before_a_mark_stays_alone() -> None:
     (sentence,) = split_sentences(make_article("البند و - المياه و 3 آبار"))
     assert [word.bare for word in sentence.words] == ["البند", "و", "-", "المياه", "و", "3", "آبار"]
+
+
+def test_a_doubt_in_brackets_ends_no_sentence() -> None:
+    assert cut("باعت اللجنة (المستقيلة؟) أرض السوق. ثم اعتذرت.") == [
+        "باعت اللجنة (المستقيلة؟) أرض السوق.",
+        "ثم اعتذرت.",
+    ]
+    assert cut("(هل عاد القارب؟) سأل الصياد.") == ["(هل عاد القارب؟)", "سأل الصياد."]

@@ -12,6 +12,8 @@ from tawatur.article import Article
 from tawatur.reading.nouns import Sentence
 
 _ENDS: Final = frozenset(".؟!?…")
+_DOUBTS: Final = frozenset("؟!?")
+_ASIDE: Final = 8  # words and marks in brackets that leave their sentence open
 # initials and titles that are written with a dot
 _SHORT: Final = frozenset(
     [
@@ -114,12 +116,19 @@ def _runs(words: tuple[Word, ...]) -> Iterator[tuple[Word, ...]]:
         if word.text == "." and _inside(words, i, first):
             continue
         ended = word.text in _ENDS or (word.text in _CLOSERS and i > first and words[i - 1].text in _ENDS)
-        more = after is not None and (after.text in _CLOSERS or after.text in _ENDS)
+        more = after is not None and (after.text in _CLOSERS or after.text in _ENDS or _in_brackets(words, i, first))
         if (ended and not more) or i + 1 - first >= _LONGEST:
             yield words[first : i + 1]
             first = i + 1
     if first < len(words):
         yield words[first:]
+
+
+def _in_brackets(words: tuple[Word, ...], i: int, first: int) -> bool:
+    """Whether a bracket closes behind a doubt or a question inside a sentence (الحكومة (المستقيلة؟) تصرف المال)."""
+    if words[i].text != ")" or words[i - 1].text not in _DOUBTS:
+        return False
+    return any(words[k].text == "(" for k in range(max(first + 1, i - _ASIDE), i))
 
 
 def _inside(words: tuple[Word, ...], i: int, first: int) -> bool:

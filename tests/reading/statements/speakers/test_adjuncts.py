@@ -78,3 +78,18 @@ def test_a_weekday_joined_to_another_is_nobody() -> None:
 @pytest.mark.parametrize("share", ["نحو 60% من السكان", "نحو 60 في المئة من السكان", "قرابة 60% من السكان"])
 def test_a_share_told_roughly_speaks(share: str) -> None:
     assert _who(f"ويرى {share} أن الطريق خطر.") == share
+
+
+@pytest.mark.parametrize(
+    "programme",
+    [
+        'خلال حواره ببرنامج "شرفة المساء"، المذاع على قناة الرابية،',
+        'خلال لقاء ببرنامج "شرفة المساء"، والمذاع عبر قناة الرابية،',
+        'عبر برنامج "شرفة المساء"، تقديم الإعلامي نبيل درويش،',
+    ],
+)
+def test_neither_a_programme_nor_its_host_speaks(programme: str) -> None:
+    found = read(
+        f"قال سليم الراوي إن الطريق مفتوح.\nوأضاف {programme} أن العمل مستمر.", person="سليم الراوي", person2=_MAN
+    )
+    assert [speaker(s) for s in found] == ["سليم الراوي"] * 2

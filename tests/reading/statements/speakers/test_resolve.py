@@ -412,3 +412,12 @@ def test_who_answers_stands_behind_what_he_answers() -> None:
     text = 'قال سليم الراوي إن الموسم جيد.\nوعلق على القرار نبيل درويش قائلا: "هذا غير صحيح".'
     found = read(text, person="سليم الراوي", person2="نبيل درويش")
     assert [speaker(s) for s in found] == ["سليم الراوي", "نبيل درويش"]
+
+
+def test_a_spokesman_is_nobody_whom_a_body_tells_of() -> None:
+    text = (
+        "أعلنت وزارة النخيل عن مقتل العقيد سليم الراوي أحد مستشاري الوزير.\n"
+        "وأوضح الناطق باسم الوزارة أن القتيل كان يستقل سيارته."
+    )
+    found = read(text, person="سليم الراوي", organisation="وزارة النخيل")
+    assert [speaker(s) for s in found] == ["وزارة النخيل", "الناطق باسم الوزارة"]

@@ -29,6 +29,8 @@ _NO_TITLE: Final = ("ا", "ه", "ها", "هم")  # endings of adverbs, and of no
 _TITLE_REACH: Final = 8  # words from a title to the name that it belongs to
 SIDES: Final = frozenset(("جهته", "جهتها", "جهتهم", "جانبه", "جانبها", "جانبهم", "ناحيته", "ناحيتها"))  # من جهته
 
+_HOSTED: Final = frozenset(("تقديم", "وتقديم"))  # who hosts a programme does not speak in it
+
 
 def skip_adjuncts(scene: Scene, k: int, last: int) -> int | None:
     """The word at which a subject begins, behind adverbs and adjuncts.
@@ -64,6 +66,8 @@ def skip_adjuncts(scene: Scene, k: int, last: int) -> int | None:
             k = _after_told(scene, k, last)
         elif word == "للمرة":
             k += 2  # للمرة المائة
+        elif word in _HOSTED and scene.spelled[k - 1] in COMMAS:
+            k = next((i for i in range(k, last) if scene.spelled[i] in COMMAS), last)  # ، تقديم الإعلامية فلانة، أن
         elif word.startswith("لل") and scene.name_at[k] < 0:
             k = _after_person_told(scene, k, last)
         elif (word in DEMONSTRATIVES and k + 1 < last and is_definite(scene.spelled[k + 1])) or (
