@@ -10,6 +10,15 @@ from tawatur.reading.statements.words.sources import head_kind, is_definite, sou
 _AS: Final = frozenset(("كما", "حسبما", "وفقما", "بحسبما"))
 OF_HIM: Final = frozenset(("عنه", "عنها", "عنهم", "عنهما"))  # كما نقلت عنه كذا
 _WHAT: Final = frozenset(("ما", "لما"))
+_FOR_WHOM: Final = frozenset(
+    ("بطلب", "بتكليف", "بتمويل", "بدعم", "بايعاز", "بمبادرة", "بمشاركة", "بالتعاون", "بالشراكة", "بالتنسيق", "باشراف")
+)
+_WITH_WHOM: Final = frozenset((("من",), ("مع",)))
+_DONE: Final = 16  # words from for whom it was done to أن
+_LEAVES_AT: Final = frozenset(
+    ("اكتفى", "اكتفت", "اكتفوا", "اكتفيا", "فاكتفى", "فاكتفت", "مكتفيا", "مكتفية", "مكتفين", "يكتفي", "تكتفي")
+)
+_LEFT: Final = 10  # words from such a verb to بالقول
 _IN: Final = frozenset(("في", "عبر", "خلال", "ضمن"))
 _WAS: Final = frozenset(("كان", "كانت", "كانوا"))  # الذي كان يتحدث
 _OF_SOURCES: Final = frozenset(("تحدث", "وصف", "طلب", "رفض", "اشترط"))
@@ -68,7 +77,12 @@ def qualifies(scene: Scene, verb: Hit, k: int) -> bool:
 
 
 def is_as(scene: Scene, k: int) -> bool:
-    """Whether a verb says through whom words came: behind كما or وفق ما."""
+    """Whether a verb says through whom words came: behind كما or وفق ما.
+
+    Args:
+        scene: The article.
+        k: The verb.
+    """
     return scene.spelled[k - 1] in _AS or (scene.spelled[k - 1] in _WHAT and scene.spelled[k - 2] in according())
 
 
@@ -80,5 +94,36 @@ def belongs(scene: Scene, inner: Hit | None, k: int, way: str) -> bool:
 
 
 def of_clause(scene: Scene, hit: Hit, k: int) -> bool:
-    """Whether ب stands right behind the verb of a clause about whoever speaks (وصف فلان الذي قام | بجولة كذا بأنه)."""
+    """Whether ب stands right behind the verb of a clause about whoever speaks (وصف فلان الذي قام | بجولة كذا بأنه).
+
+    Args:
+        scene: The article.
+        hit: The verb.
+        k: The word in question.
+    """
     return k - 2 > hit.at and scene.spelled[k - 2] in guards().relatives and scene.name_at[k - 1] < 0
+
+
+def done_for(scene: Scene, hit: Hit, k: int, end: int) -> bool:
+    """Whether ب only says for or with whom something was done, أن what is told (أعدت بتكليف من فلان، أن).
+
+    Args:
+        scene: The article.
+        hit: The verb.
+        k: The word in question.
+        end: Where to stop.
+    """
+    if scene.spelled[k] not in _FOR_WHOM or not hit.takes("that") or scene.spelled[k + 1 : k + 2] not in _WITH_WHOM:
+        return False
+    return any(scene.is_that(i) for i in range(k + 2, min(end, k + _DONE)))
+
+
+def is_left_at(scene: Scene, hit: Hit, k: int) -> bool:
+    """Whether another verb leaves it at what بالقول opens (اكتفى فلان | بالقول).
+
+    Args:
+        scene: The article.
+        hit: The verb.
+        k: The word in question.
+    """
+    return any(scene.spelled[i].removeprefix("و") in _LEAVES_AT for i in range(max(hit.at + 1, k - _LEFT), k))

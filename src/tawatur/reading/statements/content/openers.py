@@ -5,7 +5,16 @@ from typing import Final
 
 import msgspec
 
-from tawatur.reading.statements.content.about import belongs, clause_over, describes_source, is_as, of_clause, qualifies
+from tawatur.reading.statements.content.about import (
+    belongs,
+    clause_over,
+    describes_source,
+    done_for,
+    is_as,
+    is_left_at,
+    of_clause,
+    qualifies,
+)
 from tawatur.reading.statements.content.guards import guards, is_weak
 from tawatur.reading.statements.content.marks import PREPOSITIONS, holds_name
 from tawatur.reading.statements.cues.lexicon import Hit
@@ -35,13 +44,6 @@ _WHERE: Final = frozenset(
     ("بالولاية", "بالمحافظة", "بالمنطقة", "بالمدينة", "بالبلدية", "بالوزارة", "بالمملكة", "بالبلاد", "بالدولة",
      "بالجهة", "بالاقليم", "بالعاصمة", "بالمديرية", "بالجامعة", "بالقطاع", "بالمجلس", "بالحكومة", "بالبرلمان")
 )  # fmt: skip
-_FOR_WHOM: Final = frozenset(
-    ("بطلب", "بتكليف", "بتمويل", "بدعم", "بايعاز", "بمبادرة", "بمشاركة", "بالتعاون", "بالشراكة", "بالتنسيق", "باشراف")
-)
-_WITH_WHOM: Final = frozenset((("من",), ("مع",)))
-_LEAVES_AT: Final = frozenset(
-    ("اكتفى", "اكتفت", "اكتفوا", "اكتفيا", "فاكتفى", "فاكتفت", "مكتفيا", "مكتفية", "مكتفين", "يكتفي", "تكتفي")
-)
 _BESIDE: Final = 3  # words from a verb to where somebody unnamed comes from
 _TOLD: Final = 8  # words over whom it is asked of
 
@@ -115,7 +117,7 @@ def _scan(scene: Scene, hit: Hit, hits: Mapping[int, Hit], end: int, apart: bool
         elif k in hits and scene.name_at[k] < 0:
             other = hits[k]
             if other.words[0].lemma == "قال" and (other.kind == "participle" or other.prefix.startswith("ب")):
-                if _is_left_at(scene, hit, k):
+                if is_left_at(scene, hit, k):
                     return None  # رفض كشف كذا واكتفى بالقول إن: they are what he leaves it at
                 return find_opener(scene, other, hits, end)
             if hit.relays and other.kind == "noun" and other.form.suffix:
@@ -152,11 +154,6 @@ def _tells_how(scene: Scene, hit: Hit, k: int) -> bool:
     if k - hit.at > _ASKED:
         return scene.spelled[k - 1] in COMMAS and any(cue.stance == "asks" for cue in hit.words)
     return any(cue.lemma in _TELLS_HOW for cue in hit.words)
-
-
-def _is_left_at(scene: Scene, hit: Hit, k: int) -> bool:
-    """Whether another verb leaves it at what بالقول opens (اكتفى فلان | بالقول)."""
-    return any(scene.spelled[i].removeprefix("و") in _LEAVES_AT for i in range(max(hit.at + 1, k - _ASKED), k))
 
 
 def _is_of_theirs(scene: Scene, other: Hit, k: int) -> bool:
@@ -233,7 +230,7 @@ def _preposition(scene: Scene, hit: Hit, k: int, end: int, inner: Hit | None) ->
     own = word[0] == "ب" and (
         _is_its_own(scene, hit, k, end)
         or _is_where(scene, k, end)
-        or _is_for(scene, hit, k, end)
+        or done_for(scene, hit, k, end)
         or of_clause(scene, hit, k)
     )
     if word[0] == "ب" and hit.takes("ب") and not own:
@@ -259,13 +256,6 @@ def _is_where(scene: Scene, k: int, end: int) -> bool:
         if word[0] == "ب" and len(word) > 3 and scene.name_at[i] < 0 and not _is_own(word):
             return True
     return False
-
-
-def _is_for(scene: Scene, hit: Hit, k: int, end: int) -> bool:
-    """Whether ب only says for or with whom something was done, أن what is told (أعدت بتكليف من فلان، أن)."""
-    if scene.spelled[k] not in _FOR_WHOM or not hit.takes("that") or scene.spelled[k + 1 : k + 2] not in _WITH_WHOM:
-        return False
-    return any(scene.is_that(i) for i in range(k + 2, min(end, k + _TOLD + _TOLD)))
 
 
 def _comes_with_that(scene: Scene, hit: Hit, k: int, end: int) -> bool:

@@ -4,11 +4,12 @@ from collections.abc import Mapping
 from typing import Final
 
 from tawatur.reading.statements.content.guards import guards, is_weak
+from tawatur.reading.statements.content.main_verbs import is_said_of
 from tawatur.reading.statements.cues.formulas import Formula
 from tawatur.reading.statements.cues.lexicon import Hit, lexicon
 from tawatur.reading.statements.words.deeds import is_deed
 from tawatur.reading.statements.words.scene import COMMAS, STOPS, THAT, Scene
-from tawatur.reading.statements.words.shape import AND_HE, RELATIVES
+from tawatur.reading.statements.words.shape import RELATIVES
 from tawatur.reading.statements.words.sources import head_kind, is_definite, stem_of
 
 _WITH: Final = "مع"  # قال إن كذا، مع تأكيده أن
@@ -92,7 +93,6 @@ _ANSWERS: Final = (
     "نفاه", "نفته", "اكده", "اكدته", "كذبه", "كذبته", "رفضه", "رفضته", "ينفيه", "تنفيه", "استهجن", "استنكر", "انتقد",
 )  # fmt: skip
 TAKEN_UP: Final = frozenset(("الامر", "وهو", "هو", "وهي"))
-_PEOPLE: Final = frozenset(("office", "unnamed", "organisation", "media"))
 _DEED: Final = 4  # words of a claimed deed (مسؤوليتها عن الهجوم)
 _IMPERSONAL: Final = frozenset(("ويجري", "وتجري", "وجرى", "وتم", "ويتم", "ويستحسن", "ويبدو"))
 _NARRATES: Final = frozenset(("وهذا", "وكان", "وكانت"))
@@ -312,7 +312,7 @@ def is_answered(scene: Scene, first: int, k: int, heads: Mapping[int, Hit]) -> b
     word = scene.spelled[k]
     if word not in TAKEN_UP or k + 3 >= len(scene.words):
         return False
-    if _is_said_of(scene, k, heads):
+    if is_said_of(scene, k, heads):
         return True
     if word == "الامر" and scene.spelled[k - 1] not in COMMAS:
         return False
@@ -323,17 +323,6 @@ def is_answered(scene: Scene, first: int, k: int, heads: Mapping[int, Hit]) -> b
     if word != "الامر":
         return scene.spelled[k + 1] == "ما" and verb.startswith(_ANSWERS)
     return scene.spelled[k + 1] == "الذي" and (k + 2 in heads or verb.startswith(_ANSWERS))
-
-
-def _is_said_of(scene: Scene, k: int, heads: Mapping[int, Hit]) -> bool:
-    """Whether a noun takes up what went before and another says something of it (، وهي خطوة قال الوزير فلان إنها)."""
-    noun, verb = scene.spelled[k + 1], heads.get(k + 2)
-    if scene.spelled[k] not in AND_HE or scene.spelled[k - 1] not in COMMAS or verb is None:
-        return False
-    if is_definite(noun) or scene.name_at[k + 1] >= 0 or verb.kind != "verb" or verb.joined:
-        return False
-    who = k + 3
-    return verb.form.tense == "past" and (_is_persons(scene, who) or head_kind(scene.spelled[who]) in _PEOPLE)
 
 
 def turn_before(scene: Scene, first: int, k: int) -> int:

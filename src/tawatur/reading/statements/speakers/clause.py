@@ -12,7 +12,7 @@ from tawatur.reading.statements.speakers.actors import is_governed
 from tawatur.reading.statements.speakers.memory import Memory
 from tawatur.reading.statements.speakers.phrases import read_phrase
 from tawatur.reading.statements.speakers.resolve import resolve
-from tawatur.reading.statements.speakers.voice import Voice
+from tawatur.reading.statements.speakers.voice import Voice, describe, voice_of
 from tawatur.reading.statements.words.inflect import Form
 from tawatur.reading.statements.words.scene import COMMAS, Scene
 from tawatur.reading.statements.words.shape import is_noun
@@ -31,6 +31,10 @@ _TO_WHOM: Final = frozenset(
 _SOURCES: Final = frozenset(("مصادر", "مصدر", "اوساط", "دوائر"))  # اكتفت مصادر الوزارة بالقول: new ones
 _RELATIVE: Final = {"الذي": "m", "التي": "f"}
 _CLAUSE: Final = 14  # words of a relative clause that a participle ends
+_SEIZES: Final = frozenset(
+    ("القبض", "توقيف", "اعتقال", "ضبط", "استجواب", "التحقيق", "اوقفت", "اعتقلت", "ضبطت", "بتوقيف", "باعتقال", "بضبط")
+)
+_SEIZED: Final = 24  # words from an arrest to a confession
 _SINCE: Final = frozenset(("اذ", "حيث"))
 _OFFICE: Final = 4  # words of an office before its bearer's name
 _LEADS: Final = frozenset(
@@ -232,4 +236,25 @@ def relative_actor(scene: Scene, at: int, form: Form) -> Voice | None:
             return None
         entity = scene.entities[name.entity]
         return Voice(name.entity, entity.name, (), -1, -1, entity.kind, "subject")
+    return None
+
+
+def seized(scene: Scene, at: int) -> Voice | None:
+    """Who confesses: whoever was arrested or questioned before in the sentence (القبض على الزوج ... اعترف بالجريمة).
+
+    Args:
+        scene: The article.
+        at: Word index of the cue.
+    """
+    low = max(scene.starts[at], at - _SEIZED)
+    for k in range(at - 1, low, -1):
+        first = k + 1 + (scene.spelled[k] in _SEIZES and scene.spelled[k + 1] in ("على", "مع"))
+        if scene.name_at[k] >= 0 or scene.spelled[k] not in _SEIZES or first >= at:
+            continue
+        phrase = read_phrase(scene, first, at)
+        if phrase is None or phrase.first != first or not (phrase.entity >= 0 or phrase.kind in ("office", "unnamed")):
+            continue
+        voice = voice_of(scene, phrase.entity) if phrase.entity >= 0 else describe(scene, phrase, None)
+        if voice.kind in ("person", "office", "unnamed", "unseen"):
+            return msgspec.structs.replace(voice, first=-1, last=-1, how="subject")
     return None

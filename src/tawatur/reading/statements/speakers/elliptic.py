@@ -21,6 +21,7 @@ from tawatur.reading.statements.speakers.clause import (
     relative_actor,
     replier,
     resumed_actor,
+    seized,
 )
 from tawatur.reading.statements.speakers.fronts import (
     first_subject,
@@ -53,11 +54,7 @@ _LEADS_TO: Final = frozenset(("الى", "على", "حد"))  # سارع إلى ا
 _DRIVEN: Final = 12  # words from what drove somebody to what he said
 _TITLE: Final = 4  # words from a speech to the name of whose it is
 _CONFESSES: Final = frozenset(("اعترف", "أقر", "أنكر"))
-_SEIZES: Final = frozenset(
-    ("القبض", "توقيف", "اعتقال", "ضبط", "استجواب", "التحقيق", "اوقفت", "اعتقلت", "ضبطت", "بتوقيف", "باعتقال", "بضبط")
-)
 _AND_LEAVES: Final = frozenset(("واكتفى", "واكتفت", "واكتفوا"))
-_SEIZED: Final = 24  # words from an arrest to a confession
 _EARLY: Final = 3  # words of a sentence before which nothing was said yet
 _BUT: Final = frozenset(
     word + suffix
@@ -90,7 +87,7 @@ def elliptic_voice(memory: Memory, draft: Draft) -> Voice | None:
     if found is None and draft.hit.kind == "participle":
         return _participle_voice(memory, draft)
     if found is None and any(word.lemma in _CONFESSES for word in draft.hit.words):
-        found = _seized(scene, draft)
+        found = seized(scene, draft.at)
     if found is None and draft.hit.kind == "noun" and scene.quote_at[draft.at] < 0:
         found = _of_verbal_noun(memory, draft.at)
     if found is None and apart and scene.spelled[draft.at - 1] in _AT_WHICH:
@@ -142,22 +139,6 @@ def _is_manner(scene: Scene, draft: Draft) -> bool:
     free = before[0].isalnum() and before not in sources().adjuncts and before not in RELATIVES and before not in _WHAT
     led = before in ("قد", "ان", "لم", "لن", "لا", "وهو", "وهي", "كان", "كانت", "وكان", "وكانت")
     return at - scene.starts[at] > _EARLY and free and not led and scene.name_at[at - 1] < 0
-
-
-def _seized(scene: Scene, draft: Draft) -> Voice | None:
-    """Who confesses: whoever was arrested or questioned before in the sentence (القبض على الزوج ... اعترف بالجريمة)."""
-    low = max(scene.starts[draft.at], draft.at - _SEIZED)
-    for k in range(draft.at - 1, low, -1):
-        first = k + 1 + (scene.spelled[k] in _SEIZES and scene.spelled[k + 1] in ("على", "مع"))
-        if scene.name_at[k] >= 0 or scene.spelled[k] not in _SEIZES or first >= draft.at:
-            continue
-        phrase = read_phrase(scene, first, draft.at)
-        if phrase is None or phrase.first != first or not (phrase.entity >= 0 or phrase.kind in ("office", "unnamed")):
-            continue
-        voice = voice_of(scene, phrase.entity) if phrase.entity >= 0 else describe(scene, phrase, None)
-        if voice.kind in ("person", "office", "unnamed", "unseen"):
-            return msgspec.structs.replace(voice, first=-1, last=-1, how="subject")
-    return None
 
 
 def _of_verbal_noun(memory: Memory, at: int) -> Voice | None:
