@@ -87,7 +87,7 @@ def _stem_as_it_stands(word: str) -> str:
     return _stem(folded) if folded else ""
 
 
-stem_word: Final = kept(_stem_as_it_stands, VOCABULARY)
+stem_word: Final = kept(_stem_as_it_stands, VOCABULARY // 2)  # whole texts are laid out by runs
 """The stem of one word as it stands, remembered; empty when nothing is left of it."""
 
 
