@@ -192,3 +192,24 @@ def test_several_people_with_what_they_are_of(who: str) -> None:
 
 def test_several_bodies_before_whom_they_address() -> None:
     assert speaker(one("ودعت أحزاب معارضة الحكومة إلى الاستقالة.")) == "أحزاب معارضة"
+
+
+@pytest.mark.parametrize(
+    ("body", "whom"),
+    [
+        ("السلطات", "سكان القرية"),
+        ("السلطات المحلية", "أهالي القرية"),
+        ("الحكومة", f"أسرة الصحافي {_MAN}"),
+        ("السلطات", f"عائلة «{_MAN}»"),
+        ("النقابة", "وزير المال"),
+        ("الشرطة", "سائقي الحافلات"),
+        ("الوزارة", "جميع الأطراف"),
+    ],
+)
+def test_whom_a_body_addresses_is_no_part_of_it(body: str, whom: str) -> None:
+    assert speaker(read(f"وطالبت {body} {whom} بمغادرة المكان.", person=_MAN)[0]) == body
+
+
+@pytest.mark.parametrize("who", ["الشركة صاحبة المشروع", "الحركة عضو التحالف", "السلطات في المناطق الشرقية"])
+def test_what_says_more_of_a_body_stays_with_it(who: str) -> None:
+    assert speaker(read(f"وأكدت {who} أن العمل بدأ.")[0]) == who

@@ -17,11 +17,18 @@ FEW: Final = frozenset(
 )  # fmt: skip
 _OF_ADJECTIVES: Final = frozenset(("معارضة", "بلدية"))  # أحزاب معارضة، مجالس بلدية
 _SETTLED: Final = frozenset(("مدينة", "قرية", "منطقة", "محافظة", "ولاية", "بلدة", "دائرة", "عائلة"))
+_HOUSES: Final = frozenset(("عائلة", "اسرة"))
+# nouns in ة of whom somebody addresses; others say more of a body (الشركة | صاحبة المشروع)
+_OF_PEOPLE: Final = _HOUSES | {"قادة", "طلبة", "ورثة", "زوجة", "والدة", "شقيقة", "ابنة", "كافة"}
+_BESIDE: Final = frozenset(
+    ("عضو", "احد", "احدى", "فرع", "ذراع", "جناح", "صاحب", "مالك", "ممثل")
+)  # الحركة | عضو التحالف
 _BY_BIRTH: Final = frozenset(("الجنسية", "الاصل", "المولد", "الهوية"))  # بريطانيات الجنسية
 
 
 def without_affected(scene: Scene, phrase: Phrase) -> Phrase:
     """A definite description without the name that the verb affects (اتهم الحزب الكردي أنقرة)."""
+    phrase = _without_addressed(scene, phrase)
     closed = phrase.definite or (phrase.last > phrase.first + 1 and is_definite(scene.spelled[phrase.first + 1]))
     if phrase.head not in MANY_MEDIA and (not closed or phrase.kind not in ("organisation", "media", "")):
         return _without_people(scene, phrase)
@@ -39,6 +46,31 @@ def without_affected(scene: Scene, phrase: Phrase) -> Phrase:
             return msgspec.structs.replace(phrase, last=k)  # but إدارة الرئيس فلان
         return phrase
     return phrase
+
+
+def _without_addressed(scene: Scene, phrase: Phrase) -> Phrase:
+    """A body without whom it addresses: no genitive follows the article (طالبت السلطات | سكان القرية بالرحيل)."""
+    body = phrase.kind in ("organisation", "media") or are_bodies(scene.spelled[phrase.first]) or phrase.head in _HOUSES
+    if not (body and phrase.definite) or phrase.entity >= 0:
+        return phrase
+    for k in range(phrase.first + 1, phrase.last):
+        if scene.name_at[k] >= 0 or not is_definite(scene.spelled[k]):
+            return msgspec.structs.replace(phrase, last=k) if _heads_people(scene, k) else phrase
+    return phrase
+
+
+def _heads_people(scene: Scene, k: int) -> bool:
+    """Whether a word without article names people or bodies by the genitive behind it (سكان القرية، سائقي الحافلات)."""
+    word, after = scene.spelled[k], min(k + 1, len(scene.words) - 1)
+    joined = word[0] in "وبل" and not head_kind(word)
+    if scene.name_at[k] >= 0 or joined or word in _BESIDE or (word.endswith("ة") and word not in _OF_PEOPLE):
+        return False
+    after += after in scene.opens and after + 1 < len(scene.words)  # عائلة «فلان»
+    if not (is_definite(scene.spelled[after]) or scene.name_at[after] >= 0 or head_kind(scene.spelled[after])):
+        return False
+    particle = word in sources().inside or word in sources().adjuncts or word in sources().single
+    several = word.endswith("ي") and is_definite(scene.spelled[after]) and not particle  # سائقي الحافلات
+    return several or head_kind(word) in ("office", "unnamed") or are_bodies(word) or is_plural(word)
 
 
 def is_person(scene: Scene, k: int) -> bool:

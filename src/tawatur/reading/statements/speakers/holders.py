@@ -11,7 +11,7 @@ from tawatur.reading.statements.cues.lexicon import lexicon
 from tawatur.reading.statements.speakers.phrase import Phrase, head_word
 from tawatur.reading.statements.words.inflect import spell
 from tawatur.reading.statements.words.scene import COMMAS, STOPS, THAT, Name, Scene
-from tawatur.reading.statements.words.sources import head_kind, is_definite, is_plural, sources, stem_of
+from tawatur.reading.statements.words.sources import are_bodies, head_kind, is_definite, is_plural, sources, stem_of
 
 _HALF: Final = 0.5  # share of a description's words that an office before it has
 _ENOUGH: Final = 0.6  # the same for an office behind it
@@ -248,7 +248,8 @@ def by_office(scene: Scene, roles: Sequence[Role], spoken: Sequence[int], phrase
     if not places or phrase.kind not in ("office", "unnamed") or not _is_definite(scene, phrase, places):
         return -1
     head = plain(head_word(scene, places[0]))
-    if head in ("مصدر", "مصادر") or is_plural(scene.spelled[places[0]]):
+    first = scene.spelled[places[0]]
+    if head in ("مصدر", "مصادر") or is_plural(first) or are_bodies(first):
         return -1
     if head in _ANYBODY and len(places) == 1 and spoken and any(role.entity == spoken[-1] for role in roles):
         return spoken[-1]
