@@ -231,3 +231,13 @@ def test_what_is_called_so_belongs_to_what_somebody_is_accused_of() -> None:
 def test_the_best_way_in_which_something_is_done_opens_nothing() -> None:
     text = f"قال {NAME} إن السد قديم، مقدما شكره لعمال البلدية الذين قاموا بما عليهم على أكمل وجه."
     assert "أكمل وجه" not in [content(s) for s in read(text, person=NAME)]
+
+
+@pytest.mark.parametrize("told", ["وكشفت مصادر خاصة", "وعلمت صحيفة المرفأ من مصادر خاصة"])
+def test_private_sources_are_not_especially_so(told: str) -> None:
+    found = one(f"{told} أن السد آمن.", organisation="صحيفة المرفأ")
+    assert (content(found), speaker(found)) == ("السد آمن", "مصادر خاصة")
+
+
+def test_what_is_so_especially_is_no_report() -> None:
+    assert content(one("وأكد المدير أهمية السد خاصة أن الماء قليل.")) == "أهمية السد خاصة أن الماء قليل"

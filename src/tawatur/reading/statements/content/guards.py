@@ -1,6 +1,7 @@
 """The word lists that tell what may open content from what only looks like it (`resources/openers.yml`)."""
 
 from functools import cache
+from typing import Final
 
 import msgspec
 
@@ -8,6 +9,8 @@ from tawatur.arabic import load_words
 from tawatur.reading.statements.cues.lexicon import Hit
 from tawatur.reading.statements.words.inflect import spell
 from tawatur.reading.statements.words.lists import spelled_lists
+
+_PRIVATE: Final = (("مصادر", "خاصة"), ("لمصادر", "خاصة"))  # of sources it does not mean "especially"
 
 
 class Guards(msgspec.Struct, frozen=True):
@@ -41,3 +44,8 @@ def is_weak(hit: Hit) -> bool:
     """Whether a hit is mostly something else than a report (بين، جاء)."""
     weak = guards().weak
     return all(word.lemma in weak for word in hit.words)
+
+
+def is_no_report_after(words: tuple[str, ...]) -> bool:
+    """Whether أنّ behind two words opens no report (قبل أن، خاصة أن, but مصادر خاصة أن)."""
+    return words[-1] in guards().not_that_after and words not in _PRIVATE

@@ -15,7 +15,7 @@ from tawatur.reading.statements.content.about import (
     of_clause,
     qualifies,
 )
-from tawatur.reading.statements.content.guards import guards, is_weak
+from tawatur.reading.statements.content.guards import guards, is_no_report_after, is_weak
 from tawatur.reading.statements.content.marks import PREPOSITIONS, holds_name
 from tawatur.reading.statements.cues.lexicon import Hit
 from tawatur.reading.statements.speakers.bound import is_bound
@@ -183,7 +183,7 @@ def _reports(scene: Scene, hit: Hit, k: int) -> bool:
     prep = PREPOSITIONS.get(before)
     if prep is not None and hit.takes(prep + "+"):
         return True
-    if not hit.takes("that") or before in guards().not_that_after:
+    if not hit.takes("that") or is_no_report_after(scene.spelled[k - 2 : k]):
         return False
     if before[0] == "و" and k - 1 > hit.at and owned_noun(before[1:]) and head_kind(before[1:]) == "document":
         return False  # علق على الخطاب وتصريحه بأنه
