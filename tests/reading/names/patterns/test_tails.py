@@ -61,3 +61,9 @@ def test_a_court_keeps_its_seat() -> None:
     assert stretched(words, [Chunk(1, 3, "ORG"), Chunk(3, 4, "LOC")]) == [Chunk(1, 4, "ORG")]
     words = ["قالت", "شركه", "البحار", "برافاسا", "ذلك"]
     assert stretched(words, [Chunk(1, 3, "ORG"), Chunk(3, 4, "LOC")]) == []
+
+
+def test_department_of_health_has_its_province() -> None:
+    words = ["قالت", "الشوون", "الصحيه", "بمنطقه", "جازان", "ذلك"]
+    assert stretched(words, [Chunk(1, 3, "ORG"), Chunk(4, 5, "LOC")]) == [Chunk(1, 5, "ORG")]
+    assert stretched(words, [Chunk(1, 3, "ORG")]) == []

@@ -18,6 +18,8 @@ _AFFAIRS: Final = frozenset(
         *("والعلاقات", "والشوون", "والتجاره"),
     ]
 )
+_HEALTH: Final = ("الشوون", "الشيون")  # a department that each province has
+_SEATS: Final = (["بمنطقه"], ["بمحافظه"])
 _SHORTEST: Final = 6  # letters of an adjective of relation with the article
 _FINANCIAL: Final = "الماليه"  # spelled as Mali's adjective
 _DEPUTIES: Final = frozenset({"وكيل", "نايب", "مساعد"})  # a purpose behind their body is theirs: وكيل الوزارة للتخطيط
@@ -34,6 +36,10 @@ def stretched(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
             continue
         if chunk.kind == "LOC" and (end := _past_landmark(folded, chunk, inside)) > chunk.last:
             found.append(Chunk(chunk.first, end, "LOC"))
+        if chunk.kind == "ORG" and head.endswith(_HEALTH) and folded[chunk.last : chunk.last + 1] in _SEATS:
+            seat = starts.get(chunk.last + 1)
+            if seat is not None and seat.kind == "LOC":
+                found.append(Chunk(chunk.first, seat.last, "ORG"))  # الشؤون الصحية بمنطقة كذا
         if chunk.kind != "ORG" or not _opens_body(head, "heads"):
             continue
         last = chunk.last
