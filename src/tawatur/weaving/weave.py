@@ -9,6 +9,7 @@ import msgspec
 
 from tawatur.linking import Actor
 from tawatur.reading import Reading, Shelf
+from tawatur.weaving.claims.acts import join_acts
 from tawatur.weaving.claims.chains import Sources
 from tawatur.weaving.claims.find import find_claims
 from tawatur.weaving.claims.signs import read_signs, weigh_collection
@@ -164,6 +165,7 @@ def _compare(
     units: list[Unit] = []
     found: list[Difference] = []
     weights: dict[str, float] = {}
+    acts: list[list[Unit]] = []
     for story in stories:
         mine = [unit for path in story.articles for unit in find_units(by_path[path])]
         units += mine
@@ -171,10 +173,13 @@ def _compare(
             weights = weigh_story(mine, rarity)
             found += find_differences(mine, by_path, weights)
             found += compare_names(story.articles, known)
+            acts.append(mine)
     if len(stories) > 1:
         weights = weigh_story(units, rarity)
     aligned = align_units(units, weights, rarity, home)
     found += compare_speakers(aligned, known)
     found += compare_within(aligned, home, by_path)
     found = list(credible(found, by_path))
+    for mine in acts:
+        aligned = join_acts(aligned, mine, by_path, known)
     return find_claims(home, aligned, found, known, copied), found

@@ -51,6 +51,11 @@ def compare_likeness(one: str, two: str, rarity: Rarity) -> dict[str, float]:
     }
 
 
+def nearest_words(one: Sequence[str], two: Sequence[str]) -> list[float]:
+    """How near each stem of the first list is to the nearest of the second."""
+    return [max(_alike(mine, other) for other in two) for mine in one]
+
+
 def _telling(text: str) -> list[str]:
     """The telling stems of a sentence, each once."""
     return sorted({s.text for s in find_stems(text)} - generic_words())
