@@ -241,3 +241,7 @@ def test_private_sources_are_not_especially_so(told: str) -> None:
 
 def test_what_is_so_especially_is_no_report() -> None:
     assert content(one("وأكد المدير أهمية السد خاصة أن الماء قليل.")) == "أهمية السد خاصة أن الماء قليل"
+
+
+def test_a_text_that_begins_with_a_verb_and_its_that() -> None:
+    assert read("أكد أن السد آمن.") == ()

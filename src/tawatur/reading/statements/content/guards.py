@@ -47,5 +47,5 @@ def is_weak(hit: Hit) -> bool:
 
 
 def is_no_report_after(words: tuple[str, ...]) -> bool:
-    """Whether أنّ behind two words opens no report (قبل أن، خاصة أن, but مصادر خاصة أن)."""
+    """Whether أنّ behind one or two words opens no report (قبل أن، خاصة أن, but مصادر خاصة أن)."""
     return words[-1] in guards().not_that_after and words not in _PRIVATE

@@ -183,7 +183,7 @@ def _reports(scene: Scene, hit: Hit, k: int) -> bool:
     prep = PREPOSITIONS.get(before)
     if prep is not None and hit.takes(prep + "+"):
         return True
-    if not hit.takes("that") or is_no_report_after(scene.spelled[k - 2 : k]):
+    if not hit.takes("that") or is_no_report_after(scene.spelled[max(0, k - 2) : k]):
         return False
     if before[0] == "و" and k - 1 > hit.at and owned_noun(before[1:]) and head_kind(before[1:]) == "document":
         return False  # علق على الخطاب وتصريحه بأنه
