@@ -421,3 +421,8 @@ def test_a_spokesman_is_nobody_whom_a_body_tells_of() -> None:
     )
     found = read(text, person="سليم الراوي", organisation="وزارة النخيل")
     assert [speaker(s) for s in found] == ["وزارة النخيل", "الناطق باسم الوزارة"]
+
+
+def test_a_rank_beside_an_aides_office_is_his_own() -> None:
+    text = f"أوضح المتحدث الأمني باسم الوزارة اللواء {_MAN} أن السد آمن. وأضاف اللواء أن العمل مستمر."
+    assert _last(text, person=_MAN) == _MAN

@@ -1,11 +1,12 @@
 """Who holds which office in an article: offices beside the names of persons, and the person whom an office means."""
 
 from collections.abc import Sequence
+from functools import cache
 from typing import Final
 
 import msgspec
 
-from tawatur.arabic import kept, places
+from tawatur.arabic import kept, load_words, places
 from tawatur.reading.names.lexicon import folded, is_common, is_nationality, nations
 from tawatur.reading.statements.cues.lexicon import lexicon
 from tawatur.reading.statements.speakers.phrase import Phrase, head_word
@@ -66,7 +67,7 @@ _HONOURS: Final = frozenset(
 )
 _ANYBODY: Final = frozenset(("مسؤول", "مسئول", "متحدث"))  # of whatever office
 # who serves an office has not got it: المتحدث باسم الأمين العام is not the الأمين العام
-AIDES: Final = frozenset(("متحدث", "ناطق", "مستشار", "مبعوث", "موفد", "سكرتير", "معاون"))
+_AIDES: Final = frozenset(("متحدث", "ناطق", "مستشار", "مبعوث", "موفد", "سكرتير", "معاون"))
 _STATE: Final = frozenset(("جمهوري", "دول", "بلاد"))  # of what a president is who is called that and no more
 _PRESIDENT: Final = "رئيس"
 _LED_BY: Final = frozenset(map(spell, ("برئاسة", "برياسة", "بقيادة")))
@@ -266,7 +267,7 @@ def by_office(scene: Scene, roles: Sequence[Role], spoken: Sequence[int], phrase
         if not fits[order]:
             continue
         shared = 1.0 if role.entity == president and role.head == head else _share(scene, role, rest)
-        aide = role.head in AIDES and role.head != head and head in role.words
+        aide = serves(role, head)
         same = role.head == head or (head in role.words and not rest and not aide)
         renamed = (
             not aide and len(rest) >= _MANY and shared >= _MOST and role.at < at
@@ -284,6 +285,22 @@ def by_office(scene: Scene, roles: Sequence[Role], spoken: Sequence[int], phrase
         if score > best_score:
             best, best_score = role.entity, score
     return best
+
+
+def serves(role: Role, head: str) -> bool:
+    """Whether an office of another stands inside that of an aide (المتحدث باسم الأمين العام), no rank of his own.
+
+    Args:
+        role: The aide's office.
+        head: The noun of the other office, as roles have it.
+    """
+    return role.head in _AIDES and head != role.head and head in role.words and head not in _ranks()
+
+
+@cache
+def _ranks() -> frozenset[str]:
+    """Titles and ranks that stand before a name beside any office (المتحدث الأمني اللواء فلان)."""
+    return frozenset(plain(spell(word)) for kind in ("address", "rank") for word in load_words("titles")[kind])
 
 
 def _is_anothers_nation(roles: Sequence[Role], nations: frozenset[str], holders: set[int], at: int) -> bool:

@@ -11,7 +11,7 @@ from tawatur.reading.statements.cues.lexicon import lexicon
 from tawatur.reading.statements.speakers.actors import acting
 from tawatur.reading.statements.speakers.adjuncts import SIDES
 from tawatur.reading.statements.speakers.edges import whole_name
-from tawatur.reading.statements.speakers.holders import AIDES, by_office, is_abroad, nations_of, plain
+from tawatur.reading.statements.speakers.holders import by_office, is_abroad, nations_of, plain, serves
 from tawatur.reading.statements.speakers.kinds import by_kind, is_attribute
 from tawatur.reading.statements.speakers.later import named_later
 from tawatur.reading.statements.speakers.memory import Memory
@@ -285,5 +285,5 @@ def _holds_another(memory: Memory, voice: Voice, phrase: Phrase) -> bool:
     alike = any(not nations.isdisjoint(role.words) for role in roles)
     if phrase.head in _HIGH or (nations and not alike and phrase.head not in _SOMEBODY):
         head = plain(phrase.head)
-        return all(head not in role.words or (role.head in AIDES and role.head != head) for role in roles)
+        return all(head not in role.words or serves(role, head) for role in roles)
     return False
