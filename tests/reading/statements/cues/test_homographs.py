@@ -169,3 +169,16 @@ def test_the_most_prominent_behind_was_says_nothing() -> None:
 def test_a_noun_of_holding_right_behind_that_is_no_verb() -> None:
     statement = one("اعتبر سليم الراوي أن تعهد الرملة بالسداد سبب الثقة.", person=NAME, place="الرملة")
     assert content(statement) == "تعهد الرملة بالسداد سبب الثقة"
+
+
+@pytest.mark.parametrize(
+    "told",
+    ["مهاجمة «الأفق» للقافلة", "مطالبة النقابة بالتعويض", "معارضة الحزب للاتفاق"],
+)
+def test_an_act_told_of_in_reports_is_no_participle(told: str) -> None:
+    assert [content(s) for s in read(f"ونفت الحكومة تقارير {told}.")] == [f"تقارير {told}"]
+
+
+def test_a_participle_behind_a_paper_in_the_accusative_speaks_on() -> None:
+    found = read("وأصدرت النقابة بيانا مطالبة الحكومة بالتعويض.")
+    assert [(speaker(s), content(s)) for s in found] == [("النقابة", "التعويض")]

@@ -5,7 +5,7 @@ from typing import Final
 from tawatur.reading.statements.cues.lexicon import Hit
 from tawatur.reading.statements.words.deeds import is_deed
 from tawatur.reading.statements.words.scene import COMMAS, LINKS, THAT, Scene
-from tawatur.reading.statements.words.sources import head_kind, is_definite
+from tawatur.reading.statements.words.sources import head_kind, is_accusative, is_definite
 
 _STUDENT: Final = frozenset(("طالب", "طالبا", "طلاب", "الف", "مئة", "مائة", "والطلاب", "الطلاب"))
 _PUPIL: Final = frozenset(("طالب", "طالبا", "طالبة"))
@@ -20,6 +20,7 @@ _STATES: Final = frozenset(
 )  # fmt: skip
 _STRESSED: Final = frozenset(("ضرورة", "اهمية", "وجوب"))
 _DEMANDS: Final = frozenset(("طالب", "ناشد", "تابع"))
+_SHAPE: Final = "مفاعلة"  # of verbal nouns
 _QUESTIONS: Final = frozenset(("كيف", "لماذا", "متى", "اين", "هل", "ماذا"))
 _ASKING: Final = 8  # words from who asks to how
 _REACH: Final = 4  # words from a participle to its أن
@@ -114,8 +115,22 @@ def _is_governed_participle(scene: Scene, hit: Hit) -> bool:
 
 
 def _is_demand(scene: Scene, hit: Hit) -> bool:
-    """A verbal noun that is spelled like a participle, right behind an opening mark (أكد "مطالبة الأهالي بكذا")."""
-    return hit.words[0].lemma in _DEMANDS and hit.form.gender == "f" and not hit.joined and hit.at - 1 in scene.opens
+    """A verbal noun that is spelled like a participle: behind an opening mark, or behind what tells of the act.
+
+    `أكد "مطالبة الأهالي بكذا"`, `نفى تقارير مهاجمة «كذا» للقافلة`; but `تقارير مطالبة بكذا` demand it themselves.
+    """
+    if hit.form.gender != "f" or hit.joined or not hit.at:
+        return False
+    if hit.words[0].lemma in _DEMANDS and hit.at - 1 in scene.opens:
+        return True
+    word, before = scene.spelled[hit.at], word_before(scene, hit.at)
+    if len(word) != len(_SHAPE) or word[0] != _SHAPE[0] or word[2] != _SHAPE[2] or hit.at + 1 >= scene.ends[hit.at]:
+        return False
+    told = scene.name_at[hit.at - 1] < 0 and head_kind(before) == "document"
+    told = told and not is_definite(before) and not is_accusative(before)
+    after = scene.spelled[hit.at + 1]
+    whose = is_definite(after) and not after.startswith(("بال", "لل"))
+    return told and (whose or hit.at + 1 in scene.opens or scene.name_at[hit.at + 1] >= 0)
 
 
 def _is_manner(scene: Scene, hit: Hit) -> bool:
