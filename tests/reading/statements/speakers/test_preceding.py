@@ -95,6 +95,6 @@ def test_a_joined_noun_at_the_head_of_its_clause_speaks_without_the_joiner(text:
 
 
 def test_a_joined_noun_behind_other_words_begins_no_clause() -> None:
-    found = read("أكد المدير أن الفريق يسير حسب ما خطط له وجميع اللاعبين يؤدون ما عليهم.", None)
+    found = read("أكد المدير أن القارب يبحر حسب ما رسم له وجميع البحارة يؤدون ما عليهم.", None)
     assert [speaker(s) for s in found] == ["المدير"]
     assert "يؤدون" in "".join(piece.text for piece in found[0].content)
