@@ -29,6 +29,7 @@ DAY_FREE: Final = 1  # days between two reports of one happening that cost nothi
 DAY_COST: Final = 0.6
 ROUNDED: Final = 0.001  # more than the rounding of the features can add
 _WEIGHTS: Final = tuple(WEIGHTS.values())
+_HELD: Final = 4096  # articles held as vectors: more than are compared with one
 _LOGS: Final = tuple(1 + math.log(n) if n else 0.0 for n in range(MOST_TIMES + 1))
 
 
@@ -68,7 +69,8 @@ class Scale:
     def __init__(self, rarity: Rarity) -> None:
         self.rarity = rarity
         self._sizes: dict[str, _Sizes] = {}
-        self._told: dict[str, tuple[dict[str, float], float]] = {}  # all of an article as a vector, and its length
+        # all of an article as a vector, and its length, of the latest ones: they take more than all else together
+        self._told: dict[str, tuple[dict[str, float], float]] = {}
 
     def score(self, one: Signs, two: Signs, least: float = -math.inf) -> float:
         """Likeness of two articles as a number.
@@ -126,6 +128,8 @@ class Scale:
     def _told_by(self, one: Signs) -> tuple[dict[str, float], float]:
         known = self._told.get(one.path)
         if known is None:
+            if len(self._told) >= _HELD:
+                self._told.clear()
             told = self._vector(one.told)
             known = self._told[one.path] = told, _length(told)
         return known
