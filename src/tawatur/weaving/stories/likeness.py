@@ -69,7 +69,7 @@ class Scale:
     def __init__(self, rarity: Rarity) -> None:
         self.rarity = rarity
         self._sizes: dict[str, _Sizes] = {}
-        # all of an article as a vector, and its length, of the latest ones: they take more than all else together
+        # all of an article as a vector, and its length, of the latest ones
         self._told: dict[str, tuple[dict[str, float], float]] = {}
 
     def score(self, one: Signs, two: Signs, least: float = -math.inf) -> float:
