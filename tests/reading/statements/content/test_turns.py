@@ -246,3 +246,15 @@ def test_what_the_noun_behind_that_has_said_is_part_of_what_is_told(had: str) ->
         (f"{had} أن السد قديم", _MAN),
         ("السد قديم", "نبيل درويش"),
     ]
+
+
+def test_a_writer_who_says_i_asks_what_follows_himself() -> None:
+    said = "الهيئة أغلقت السد"
+    text = f"وحين نقول ذلك فلسبب بسيط، حيث قال {_MAN} إن {said}، فكيف تنفي الوزارة الإغلاق؟"
+    found = read(text, person=_MAN)
+    assert [(content(s), s.via) for s in found] == [(said, ()), ("الإغلاق", ())]
+
+
+def test_a_question_of_somebody_elses_stays_his() -> None:
+    said = "الأسعار ستنخفض، فلماذا نشتري الآن"
+    assert content(read(f"قال {_MAN} إن {said}؟", person=_MAN)[0]) == said

@@ -17,6 +17,7 @@ from tawatur.reading.statements.content.turns import (
     CLAUSES,
     SO,
     TAKEN_UP,
+    asks_itself,
     concedes,
     contrast_before,
     follows_up,
@@ -25,9 +26,9 @@ from tawatur.reading.statements.content.turns import (
     is_predicate,
     lead_in,
     leaves,
-    speech_end,
     turn_before,
 )
+from tawatur.reading.statements.content.unmarked import speech_end
 from tawatur.reading.statements.cues.formulas import Formula, begins_anew
 from tawatur.reading.statements.cues.lexicon import Hit, lexicon
 from tawatur.reading.statements.words.quotes import Quote
@@ -224,6 +225,8 @@ def _run(
             if hit is not None and hit.kind == "noun" and (before := turn_before(scene, opener.first, k)) > 0:
                 return before, None
             if is_answered(scene, opener.first, k, heads) or _tells_manner(scene, k):
+                return k, None
+            if asks_itself(scene, opener.first, k):
                 return k, None
             if opener.kind in ("prep", "object") and (
                 leaves(scene, opener.first, k) or (hit is not None and follows_up(scene, k))

@@ -5,7 +5,6 @@ from typing import Final
 
 from tawatur.reading.statements.content.guards import guards, is_weak
 from tawatur.reading.statements.content.main_verbs import is_said_of
-from tawatur.reading.statements.cues.formulas import Formula
 from tawatur.reading.statements.cues.lexicon import Hit, lexicon
 from tawatur.reading.statements.words.deeds import is_deed
 from tawatur.reading.statements.words.scene import COMMAS, STOPS, THAT, Scene
@@ -76,18 +75,6 @@ _TURNING: Final = frozenset(
         "المقابل",
     )
 )
-_SENTENCES: Final = 4  # of speech behind a colon without marks
-_WE: Final = frozenset(
-    (
-        "نحن", "انا", "لنا", "علينا", "لدينا", "لدي", "عندي", "عندنا", "اننا", "انني", "كنا", "كنت", "لكننا", "لكنني",
-        "منا", "بنا", "نريد", "نامل", "نستطيع", "نعمل", "نقول", "نعرف", "نتمنى", "اريد", "اعرف", "اشكر", "نشكر",
-    )
-)  # fmt: skip
-_MARK_OF_QUESTION: Final = frozenset("؟?")
-_QUESTIONS: Final = frozenset(("لماذا", "هل", "كيف", "متى", "اين", "ماذا", "من", "ما", "الى", "اي", "كم", "لم"))
-_TOLD: Final = frozenset(
-    ("يذكر", "يشار", "جدير", "الجدير", "تجدر", "كان", "كانت", "هذا", "كما", "الى", "من", "في", "بعد", "حضر", "يعد")
-)
 _POSTED: Final = frozenset(("بيان", "تسجيل", "شريط", "بلاغ", "تغريدة", "تدوينة", "منشور"))
 _ANSWERS: Final = (
     "نفاه", "نفته", "اكده", "اكدته", "كذبه", "كذبته", "رفضه", "رفضته", "ينفيه", "تنفيه", "استهجن", "استنكر", "انتقد",
@@ -109,6 +96,7 @@ _OTHERS: Final = 12  # words of those whose words are set against somebody's
 _ABOUT: Final = frozenset(("وعن", "وحول", "وبخصوص", "وبشان", "وعما"))  # ، وعن موعد كذا قال فلان
 _WHEN: Final = frozenset(("وفي", "وبعد", "وقبل", "ومنذ", "وعقب", "وخلال", "واثر"))
 _DATE: Final = 6  # words of a date or an occasion before a verb
+_SO_HOW: Final = frozenset(("فكيف", "فلماذا", "فهل", "فمتى", "فاين", "فماذا"))
 _TURN: Final = 6  # words from لكنه to القول
 _GRANTED: Final = 4  # words from the beginning of a sentence to رغم
 SO: Final = frozenset(("فان", "فانه", "فانها", "فانهم", "فقد"))
@@ -223,35 +211,6 @@ def follows_up(scene: Scene, at: int) -> bool:
     return scene.spelled[at - 1] in _WHERE and (scene.spelled[at - 2] in COMMAS or scene.spelled[at - 2] in STOPS)
 
 
-def speech_end(scene: Scene, end: int, heads: Mapping[int, Hit], formulas: Mapping[int, Formula], limit: int) -> int:
-    """Where speech behind a colon ends that no marks hold: with the last sentence of its paragraph that goes on."""
-    for _ in range(_SENTENCES):
-        if end >= limit or scene.paragraph[end] != scene.paragraph[end - 1]:
-            break
-        last = min(scene.ends[end], limit)
-        told = any(k in formulas or (k in heads and is_boundary(scene, heads[k])) for k in range(end, last))
-        if told or not _speaks_on(scene, end, last):
-            break
-        end = last
-    return end
-
-
-def _speaks_on(scene: Scene, first: int, last: int) -> bool:
-    """Whether a sentence goes on with somebody's speech: in the first person, or without a conjunction."""
-    words = scene.spelled[first:last]
-    if any(word.lstrip("وف") in _WE for word in words) or _asks_on(scene, first, last):
-        return True
-    narrated = words[0].lstrip("و") in _TOLD or words[0].startswith("و") or scene.name_at[first] >= 0
-    return words[0][0].isalpha() and not narrated
-
-
-def _asks_on(scene: Scene, first: int, last: int) -> bool:
-    """Whether a question follows a question (لماذا صمتوا؟ ولماذا لم يأتوا؟)."""
-    k = first + (scene.spelled[first] in COMMAS)
-    asks = scene.spelled[first - 1] in _MARK_OF_QUESTION and scene.spelled[last - 1] in _MARK_OF_QUESTION
-    return asks and k < last and scene.spelled[k].lstrip("و") in _QUESTIONS
-
-
 def leaves(scene: Scene, first: int, k: int) -> bool:
     """Whether a clause of the article's own begins behind a noun phrase.
 
@@ -323,6 +282,23 @@ def is_answered(scene: Scene, first: int, k: int, heads: Mapping[int, Hit]) -> b
     if word != "الامر":
         return scene.spelled[k + 1] == "ما" and verb.startswith(_ANSWERS)
     return scene.spelled[k + 1] == "الذي" and (k + 2 in heads or verb.startswith(_ANSWERS))
+
+
+def asks_itself(scene: Scene, first: int, k: int) -> bool:
+    """Whether a writer who speaks in his own person asks what follows from what somebody said (، فكيف ينفي فلان كذا؟).
+
+    Args:
+        scene: The article.
+        first: First word of the content.
+        k: The word in question.
+    """
+    if scene.spelled[k] not in _SO_HOW or scene.spelled[k - 1] not in COMMAS or scene.quote_at[k] >= 0:
+        return False
+    for i in range(scene.starts[first], first):
+        forms = [cue.form for cue in lexicon().get(scene.spelled[i], ())]
+        if forms and scene.quote_at[i] < 0 and all(form.person == 1 for form in forms):
+            return True  # وعندما نقول كذا فلأن فلاناً قال إن
+    return False
 
 
 def turn_before(scene: Scene, first: int, k: int) -> int:
