@@ -6,7 +6,6 @@ from tawatur.reading.statements.chains.passed import PUBLISH
 from tawatur.reading.statements.content.guards import guards
 from tawatur.reading.statements.cues.lexicon import Hit
 from tawatur.reading.statements.speakers.affected import is_person
-from tawatur.reading.statements.speakers.holders import is_owner
 from tawatur.reading.statements.speakers.phrase import Phrase
 from tawatur.reading.statements.speakers.phrases import bare_phrase, read_phrase
 from tawatur.reading.statements.speakers.preceding import (
@@ -25,6 +24,7 @@ from tawatur.reading.statements.speakers.preceding import (
     set_off,
     speaks_elsewhere,
 )
+from tawatur.reading.statements.speakers.roles import is_owner
 from tawatur.reading.statements.speakers.unlisted import unlisted_phrase
 from tawatur.reading.statements.words.agreement import verb_gender
 from tawatur.reading.statements.words.scene import COMMAS, THAT, Scene

@@ -30,11 +30,11 @@ from tawatur.reading.statements.speakers.fronts import (
     later_subject,
     people_right_before,
 )
-from tawatur.reading.statements.speakers.holders import is_owner
 from tawatur.reading.statements.speakers.memory import Memory
 from tawatur.reading.statements.speakers.phrases import GOES_ON, read_phrase
 from tawatur.reading.statements.speakers.pointers import people_before
 from tawatur.reading.statements.speakers.resolve import resolve
+from tawatur.reading.statements.speakers.roles import is_owner
 from tawatur.reading.statements.speakers.several import several_before
 from tawatur.reading.statements.speakers.takers import acting_otherwise, speech_owner
 from tawatur.reading.statements.speakers.voice import Voice, describe, voice_of

@@ -3,9 +3,9 @@
 from typing import Final
 
 from tawatur.reading.names.lexicon import folded, is_nationality
-from tawatur.reading.statements.speakers.holders import Role, plain
 from tawatur.reading.statements.speakers.memory import Memory
 from tawatur.reading.statements.speakers.phrase import Phrase
+from tawatur.reading.statements.speakers.roles import Role, plain
 from tawatur.reading.statements.words.sources import head_kind, is_plural
 
 _LEAD: Final = 2  # sentences that may describe whom later ones name

@@ -6,8 +6,8 @@ from typing import Final
 
 import msgspec
 
-from tawatur.reading.statements.speakers.holders import EPICENE, Role, find_roles, plain
 from tawatur.reading.statements.speakers.phrase import Phrase
+from tawatur.reading.statements.speakers.roles import EPICENE, Role, find_roles, plain
 from tawatur.reading.statements.speakers.voice import Voice, voice_of
 from tawatur.reading.statements.words.agreement import gender_of
 from tawatur.reading.statements.words.inflect import Form, spell

@@ -8,10 +8,10 @@ from typing import Final
 import msgspec
 
 from tawatur.reading.names.lexicon import folded, is_nationality
-from tawatur.reading.statements.speakers.holders import plain
 from tawatur.reading.statements.speakers.memory import Memory
 from tawatur.reading.statements.speakers.phrase import Phrase, with_adjectives
 from tawatur.reading.statements.speakers.phrases import read_phrase
+from tawatur.reading.statements.speakers.roles import plain
 from tawatur.reading.statements.speakers.voice import Voice, describe, voice_of
 from tawatur.reading.statements.words.scene import Scene
 from tawatur.reading.statements.words.shape import DEMONSTRATIVES

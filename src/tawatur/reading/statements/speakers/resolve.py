@@ -11,12 +11,13 @@ from tawatur.reading.statements.cues.lexicon import lexicon
 from tawatur.reading.statements.speakers.actors import acting
 from tawatur.reading.statements.speakers.adjuncts import SIDES
 from tawatur.reading.statements.speakers.edges import whole_name
-from tawatur.reading.statements.speakers.holders import by_office, is_abroad, nations_of, plain, serves
+from tawatur.reading.statements.speakers.holders import by_office, is_abroad, nations_of, serves
 from tawatur.reading.statements.speakers.kinds import by_kind, is_attribute
 from tawatur.reading.statements.speakers.later import named_later
 from tawatur.reading.statements.speakers.memory import Memory
 from tawatur.reading.statements.speakers.phrase import Phrase
 from tawatur.reading.statements.speakers.pointers import pointed_at
+from tawatur.reading.statements.speakers.roles import plain
 from tawatur.reading.statements.speakers.voice import Voice, describe, voice_of
 from tawatur.reading.statements.words.inflect import Form, spell
 from tawatur.reading.statements.words.scene import Scene
