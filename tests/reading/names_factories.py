@@ -48,8 +48,18 @@ def chunk(first: int, last: int, kind: str = "ORG") -> Chunk:
     return Chunk(first, last, kind)
 
 
-def bodies(sentence: str) -> list[str]:
-    """The organisations that an article of one sentence between two others names."""
+def names(sentence: str, *kinds: str) -> list[str]:
+    """What an article of one sentence between two others names, of some kinds or of all."""
     text = f"حوادث البلاد صباح أمس\n\n{sentence}\nوشهدت البلاد حركة عادية خلال عطلة الأسبوع.\n"
     entities = read_article(understand(Page("note.txt", text))).entities
-    return [span.text for entity in entities if entity.kind == "organisation" for span in entity.mentions]
+    return [span.text for entity in entities if not kinds or entity.kind in kinds for span in entity.mentions]
+
+
+def bodies(sentence: str) -> list[str]:
+    """The organisations of such an article."""
+    return names(sentence, "organisation")
+
+
+def persons(sentence: str) -> list[str]:
+    """The people of such an article."""
+    return names(sentence, "person")

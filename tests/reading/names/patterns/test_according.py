@@ -3,23 +3,15 @@
 import pytest
 
 from tawatur.arabic import fold
-from tawatur.article import understand
-from tawatur.ingest import Page
-from tawatur.reading import read_article
 from tawatur.reading.names.chunks import Chunk
 from tawatur.reading.names.patterns.according import according
-
-
-def people(sentence: str) -> list[str]:
-    text = f"حوادث البلاد صباح أمس\n\n{sentence}\nوشهدت البلاد حركة عادية خلال عطلة الأسبوع.\n"
-    found = read_article(understand(Page("note.txt", text))).entities
-    return [span.text for entity in found if entity.kind == "person" for span in entity.mentions]
+from tests.reading.names_factories import persons
 
 
 @pytest.mark.parametrize("name", ["أولينا زيلانوف", "سامانثا بيرل", "امحمد بوحيار", "كاروان هوشي", "إيراكلي جبارزه"])
 def test_the_letter_stays_outside(name: str) -> None:
-    assert name in people(f"وفقا ل{name}، فإن الموسم جيد.")
-    assert name in people(f"وطبقا ل{name} فإن الموسم جيد.")
+    assert name in persons(f"وفقا ل{name}، فإن الموسم جيد.")
+    assert name in persons(f"وطبقا ل{name} فإن الموسم جيد.")
 
 
 @pytest.mark.parametrize("text", ["وفقا لبيان صحفي ، فإن", "وفقا لتقارير محلية ، فإن", "وفقا للمدير العام ، فإن"])
@@ -42,7 +34,7 @@ def test_a_whole_name_is_left_as_it_is() -> None:
     ],
 )
 def test_names_are_whole_in_other_frames(sentence: str, name: str) -> None:
-    assert name in people(sentence)
+    assert name in persons(sentence)
 
 
 @pytest.mark.parametrize(
@@ -57,8 +49,8 @@ def test_names_are_whole_in_other_frames(sentence: str, name: str) -> None:
     ],
 )
 def test_given_names_that_mean_something_and_families_of_any_form(sentence: str, name: str) -> None:
-    assert name in people(sentence)
+    assert name in persons(sentence)
 
 
 def test_a_verb_opens_no_name_before_bin() -> None:
-    assert "شددت بن جبور" not in people("وقالت مريم بن جبور إن الموسم جيد. وشددت بن جبور على أن الموسم جيد.")
+    assert "شددت بن جبور" not in persons("وقالت مريم بن جبور إن الموسم جيد. وشددت بن جبور على أن الموسم جيد.")

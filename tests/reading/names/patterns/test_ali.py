@@ -2,18 +2,9 @@
 
 import pytest
 
-from tawatur.article import understand
-from tawatur.ingest import Page
-from tawatur.reading import read_article
 from tawatur.reading.names.chunks import Chunk
 from tawatur.reading.names.patterns.ali import with_ali
-from tests.reading.names_factories import sentences
-
-
-def people(sentence: str) -> list[str]:
-    text = f"حوادث البلاد صباح أمس\n\n{sentence}\nوشهدت البلاد حركة عادية خلال عطلة الأسبوع.\n"
-    entities = read_article(understand(Page("note.txt", text))).entities
-    return [span.text for entity in entities if entity.kind == "person" for span in entity.mentions]
+from tests.reading.names_factories import persons, sentences
 
 
 @pytest.mark.parametrize(
@@ -26,7 +17,7 @@ def people(sentence: str) -> list[str]:
     ],
 )
 def test_ali_before_a_family_name_is_its_given_name(sentence: str, name: str) -> None:
-    assert name in people(sentence)
+    assert name in persons(sentence)
 
 
 @pytest.mark.parametrize(
@@ -37,7 +28,7 @@ def test_ali_before_a_family_name_is_its_given_name(sentence: str, name: str) ->
     ],
 )
 def test_the_preposition_is_nobody(sentence: str) -> None:
-    assert not any("عل" in name for name in people(sentence))
+    assert not any("عل" in name for name in persons(sentence))
 
 
 def test_where_other_words_dot_their_last_letter_the_spelling_tells_nothing() -> None:

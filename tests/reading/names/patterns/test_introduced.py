@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.reading.names.patterns.test_ali import people
+from tests.reading.names_factories import persons
 
 
 @pytest.mark.parametrize(
@@ -17,7 +17,7 @@ from tests.reading.names.patterns.test_ali import people
     ],
 )
 def test_who_stands_behind_what_somebody_is(sentence: str, name: str) -> None:
-    assert name in people(sentence)
+    assert name in persons(sentence)
 
 
 @pytest.mark.parametrize(
@@ -31,4 +31,4 @@ def test_who_stands_behind_what_somebody_is(sentence: str, name: str) -> None:
     ],
 )
 def test_what_is_said_of_somebody_is_no_name(sentence: str) -> None:
-    assert people(sentence) == []
+    assert persons(sentence) == []

@@ -3,17 +3,9 @@
 import pytest
 
 from tawatur.arabic import fold
-from tawatur.article import understand
-from tawatur.ingest import Page
-from tawatur.reading import read_article
 from tawatur.reading.names.chunks import Chunk
 from tawatur.reading.names.patterns.officers import officers, opens_holder
-
-
-def people(sentence: str) -> list[str]:
-    text = f"حوادث البلاد صباح أمس\n\n{sentence}\nوشهدت البلاد حركة عادية خلال عطلة الأسبوع.\n"
-    found = read_article(understand(Page("note.txt", text))).entities
-    return [span.text for entity in found if entity.kind == "person" for span in entity.mentions]
+from tests.reading.names_factories import persons
 
 
 @pytest.mark.parametrize(
@@ -55,7 +47,7 @@ def test_a_body_without_a_holder_stays_whole(text: str) -> None:
     ],
 )
 def test_who_holds_an_office_is_found(sentence: str, name: str) -> None:
-    assert name in people(sentence)
+    assert name in persons(sentence)
 
 
 @pytest.mark.parametrize(
@@ -63,5 +55,5 @@ def test_who_holds_an_office_is_found(sentence: str, name: str) -> None:
     ["وقال رئيس مجلس إدارة الشركة أمس إن الموسم جيد.", "وأكد عضو لجنة المزارعين خلال الندوة أن الموسم جيد."],
 )
 def test_no_name_no_holder(sentence: str) -> None:
-    assert people(sentence) == []
+    assert persons(sentence) == []
     assert officers(fold(sentence).split(), []) == []

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.reading.names.patterns.test_ali import people
+from tests.reading.names_factories import persons
 
 
 @pytest.mark.parametrize(
@@ -15,7 +15,7 @@ from tests.reading.names.patterns.test_ali import people
     ],
 )
 def test_a_name_in_marks_is_a_person(sentence: str, name: str) -> None:
-    assert name in people(sentence)
+    assert name in persons(sentence)
 
 
 @pytest.mark.parametrize(
@@ -28,4 +28,4 @@ def test_a_name_in_marks_is_a_person(sentence: str, name: str) -> None:
     ],
 )
 def test_a_phrase_in_marks_is_nobody(sentence: str) -> None:
-    assert people(sentence) == []
+    assert persons(sentence) == []

@@ -6,11 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tawatur.article import understand
-from tawatur.ingest import Page
-from tawatur.reading import read_article
 from tawatur.reading.names.chunks import Chunk
 from tawatur.reading.names.patterns.spoken import spoken
+from tests.reading.names_factories import persons
 
 
 def people(line: str, *chunks: Chunk) -> list[str]:
@@ -87,6 +85,4 @@ def test_people_found_lie_in_the_sentence_in_order(words: list[str]) -> None:
     ],
 )
 def test_a_waw_is_a_letter_or_joins(sentence: str, name: str) -> None:
-    text = f"حوادث البلاد صباح أمس\n\n{sentence}\nوشهدت البلاد حركة عادية خلال عطلة الأسبوع.\n"
-    entities = read_article(understand(Page("note.txt", text))).entities
-    assert name in [span.text for entity in entities if entity.kind == "person" for span in entity.mentions]
+    assert name in persons(sentence)

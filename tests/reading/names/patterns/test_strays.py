@@ -3,26 +3,17 @@
 import pytest
 
 from tawatur.arabic import fold
-from tawatur.article import understand
-from tawatur.ingest import Page
-from tawatur.reading import read_article
 from tawatur.reading.names.chunks import Chunk
 from tawatur.reading.names.patterns.lists import listed
 from tawatur.reading.names.patterns.marks import acronyms
 from tawatur.reading.names.patterns.strays import ends_before, without_strays
+from tests.reading.names_factories import names
 
 
 def _names(text: str, kind: str) -> list[tuple[str, str]]:
     words = fold(text).split()
     chunks = without_strays(words, Chunk(0, len(words), kind))
     return [(" ".join(words[chunk.first : chunk.last]), chunk.kind) for chunk in chunks]
-
-
-def named(sentence: str) -> list[str]:
-    text = f"حوادث البلاد صباح أمس\n\n{sentence}\nوشهدت البلاد حركة عادية خلال عطلة الأسبوع.\n"
-    return [
-        span.text for entity in read_article(understand(Page("note.txt", text))).entities for span in entity.mentions
-    ]
 
 
 @pytest.mark.parametrize(
@@ -97,7 +88,7 @@ def test_listed_names_joined_to_others_are_found_apart() -> None:
     ],
 )
 def test_no_trade_club_or_prayer_is_part_of_a_name(sentence: str, name: str) -> None:
-    assert name in named(sentence)
+    assert name in names(sentence)
 
 
 @pytest.mark.parametrize(
@@ -111,7 +102,7 @@ def test_no_trade_club_or_prayer_is_part_of_a_name(sentence: str, name: str) -> 
     ],
 )
 def test_what_a_noun_beside_decides_is_no_name(sentence: str, word: str) -> None:
-    assert word not in named(sentence)
+    assert word not in names(sentence)
 
 
 @pytest.mark.parametrize(
@@ -125,11 +116,11 @@ def test_what_a_noun_beside_decides_is_no_name(sentence: str, word: str) -> None
     ],
 )
 def test_names_end_where_another_office_or_step_begins(sentence: str, name: str) -> None:
-    assert name in named(sentence)
+    assert name in names(sentence)
 
 
 def test_a_word_behind_a_comma_is_no_movement() -> None:
-    assert "فتح" not in named("أكد المدير بناء المدرسة، وفتح باب التسجيل غداً.")
+    assert "فتح" not in names("أكد المدير بناء المدرسة، وفتح باب التسجيل غداً.")
 
 
 @pytest.mark.parametrize(
