@@ -25,7 +25,7 @@ def answers_when(scene: Scene, first: int, hit: Hit) -> bool:
     low = scene.starts[hit.at]
     if scene.spelled[low].removeprefix("و") not in _WHEN or scene.starts[first] != low:
         return False
-    return COMMAS.isdisjoint(scene.spelled[low : hit.at]) and _is_person(scene, hit.at + 1)
+    return COMMAS.isdisjoint(scene.spelled[low : hit.at]) and scene.begins_person(hit.at + 1)
 
 
 def is_said_of(scene: Scene, k: int, heads: Mapping[int, Hit]) -> bool:
@@ -42,10 +42,4 @@ def is_said_of(scene: Scene, k: int, heads: Mapping[int, Hit]) -> bool:
     if is_definite(noun) or scene.name_at[k + 1] >= 0 or verb.kind != "verb" or verb.joined:
         return False
     who = k + 3
-    return verb.form.tense == "past" and (_is_person(scene, who) or head_kind(scene.spelled[who]) in _PEOPLE)
-
-
-def _is_person(scene: Scene, k: int) -> bool:
-    """Whether a person's name begins at a word."""
-    name = scene.names[scene.name_at[k]] if scene.name_at[k] >= 0 else None
-    return name is not None and name.first == k and scene.entities[name.entity].kind == "person"
+    return verb.form.tense == "past" and (scene.begins_person(who) or head_kind(scene.spelled[who]) in _PEOPLE)

@@ -126,7 +126,7 @@ def is_boundary(scene: Scene, hit: Hit) -> bool:
         return True
     if hit.joined or before in BEFORE_NEW:
         open_to = before in COMMAS or before in STOPS or scene.is_that(hit.at + 1)
-        return open_to or not is_weak(hit) or (hit.joined and _is_persons(scene, hit.at + 1))
+        return open_to or not is_weak(hit) or (hit.joined and scene.begins_person(hit.at + 1))
     return before in COMMAS and (hit.form.tense == "past" or _quotes_next(scene, hit))
 
 
@@ -145,7 +145,7 @@ def is_predicate(scene: Scene, first: int, hit: Hit) -> bool:
         return COMMAS.isdisjoint(between := scene.spelled[first:last]) and _ANEW.isdisjoint(between)
     if hit.kind != "verb" or hit.joined or hit.form.person != 3 or last - first > _TOPIC or last <= first:
         return False
-    if scene.spelled[last] not in COMMAS or _is_persons(scene, hit.at + 1):
+    if scene.spelled[last] not in COMMAS or scene.begins_person(hit.at + 1):
         return False
     aside = next((k for k in range(first, last) if scene.spelled[k] in COMMAS), last)
     if aside < last and scene.spelled[aside + 1] not in RELATIVES:
@@ -162,12 +162,6 @@ def _is_of_noun(scene: Scene, first: int, k: int, last: int) -> bool:
     if scene.name_at[k] >= 0 or is_definite(word):
         return True
     return k == first and k + 1 < last and word[0].isalpha() and _is_of_noun(scene, first, k + 1, last)
-
-
-def _is_persons(scene: Scene, k: int) -> bool:
-    """Whether a person's name begins at a word (وعبر | فلان عن كذا)."""
-    name = scene.names[scene.name_at[k]] if k < len(scene.words) and scene.name_at[k] >= 0 else None
-    return name is not None and name.first == k and scene.entities[name.entity].kind == "person"
 
 
 def _quotes_next(scene: Scene, hit: Hit) -> bool:

@@ -124,7 +124,7 @@ def _after_person_told(scene: Scene, k: int, last: int) -> int:
     k += 1
     while k < last and scene.name_at[k] < 0 and _describes(scene, k):
         k += 1
-    return scene.names[scene.name_at[k]].last if office and k < last and _is_person(scene, k) else k
+    return scene.names[scene.name_at[k]].last if office and k < last and scene.is_person(k) else k
 
 
 def _describes(scene: Scene, k: int) -> bool:
@@ -186,7 +186,7 @@ def _is_named_at(scene: Scene, k: int, last: int) -> bool:
     """Whether a person's name begins at a word, recognised or not."""
     if k >= last:
         return False
-    return (_is_person(scene, k) and scene.names[scene.name_at[k]].first == k) or name_run(scene, k, last) > k
+    return (scene.is_person(k) and scene.names[scene.name_at[k]].first == k) or name_run(scene, k, last) > k
 
 
 def _ends_medium(scene: Scene, k: int) -> bool:
@@ -233,13 +233,8 @@ def _stands_free(scene: Scene, k: int, last: int, office: bool, named: bool) -> 
         return False
     if is_definite(word) and word.endswith("ون"):
         return True
-    followed = any(_is_person(scene, i) for i in range(k + 1, min(last, k + _TITLE_REACH)))
+    followed = any(scene.is_person(i) for i in range(k + 1, min(last, k + _TITLE_REACH)))
     return (followed and not office) if is_definite(word) else (followed or not office)
-
-
-def _is_person(scene: Scene, k: int) -> bool:
-    entity = scene.entity_at(k)
-    return entity is not None and entity.kind == "person"
 
 
 def _is_closed(scene: Scene, k: int) -> bool:

@@ -38,11 +38,11 @@ def without_affected(scene: Scene, phrase: Phrase) -> Phrase:
             return phrase
         named = scene.name_at[k] >= 0 and scene.names[scene.name_at[k]].first == k
         whole = scene.name_at[k - 1] >= 0 or (k > phrase.first + 1 and is_definite(scene.spelled[k - 1]))
-        if named and whole and phrase.entity < 0 and word[0] not in "وبل" and not is_person(scene, k):
+        if named and whole and phrase.entity < 0 and word[0] not in "وبل" and not scene.is_person(k):
             return msgspec.structs.replace(phrase, last=k)  # طالبت إدارة النادي | لجنة كذا
         if is_definite(word) and not (named and phrase.head in MANY_MEDIA):
             continue
-        if named and word[0] not in "وبل" and not (is_person(scene, k) and not phrase.definite):
+        if named and word[0] not in "وبل" and not (scene.is_person(k) and not phrase.definite):
             return msgspec.structs.replace(phrase, last=k)  # but إدارة الرئيس فلان
         return phrase
     return phrase
@@ -73,11 +73,6 @@ def _heads_people(scene: Scene, k: int) -> bool:
     return several or head_kind(word) in ("office", "unnamed") or are_bodies(word) or is_plural(word)
 
 
-def is_person(scene: Scene, k: int) -> bool:
-    entity = scene.entity_at(k)
-    return entity is not None and entity.kind == "person"
-
-
 def _without_people(scene: Scene, phrase: Phrase) -> Phrase:
     """An office without people or a body whom the verb addresses (أوصى رئيس الحكومة الولاة، دعا الرئيس وزارة كذا)."""
     if is_plural(scene.spelled[phrase.first]):
@@ -89,7 +84,7 @@ def _without_people(scene: Scene, phrase: Phrase) -> Phrase:
         theirs = k == phrase.first + 1 and bool(owned_noun(before))  # حذر رئيسها | الولايات المتحدة
         whole = is_definite(before) or scene.name_at[k - 1] >= 0 or theirs
         if scene.name_at[k] >= 0:
-            over = _begins_body(scene, k) or (theirs and not is_person(scene, k))
+            over = _begins_body(scene, k) or (theirs and not scene.is_person(k))
         else:
             over = _is_addressed(scene.spelled[k]) or (k > phrase.first + 1 and _is_behind_nation(scene, k))
         if whole and over:

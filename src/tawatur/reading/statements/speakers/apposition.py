@@ -3,7 +3,6 @@
 from typing import Final
 
 from tawatur.reading.names.lexicon import folded, is_common
-from tawatur.reading.statements.speakers.affected import is_person
 from tawatur.reading.statements.speakers.edges import name_run
 from tawatur.reading.statements.speakers.heads import is_ranked
 from tawatur.reading.statements.words.scene import COMMAS, Scene
@@ -21,7 +20,7 @@ def behind_relative(scene: Scene, start: int, k: int, last: int) -> int:
         return k
     for comma in range(k + 1, min(k + _CLAUSE, last - 1)):
         if scene.spelled[comma] in COMMAS:
-            if is_person(scene, comma + 1):
+            if scene.is_person(comma + 1):
                 return scene.names[scene.name_at[comma + 1]].last
             return comma + 3 if is_name_like(scene, comma + 1, last) else k
     return last if _ends_with_holder(scene, k, last) else k
@@ -30,7 +29,7 @@ def behind_relative(scene: Scene, start: int, k: int, last: int) -> int:
 def _ends_with_holder(scene: Scene, k: int, last: int) -> bool:
     """Whether the name that ends a phrase is the officer's, no comma before it (محافظ كذا الذي زار المكان فلان)."""
     name = scene.names[scene.name_at[last - 1]] if scene.name_at[last - 1] >= 0 else None
-    if name is None or not is_person(scene, last - 1) or not k + 3 <= name.first < k + _CLAUSE:
+    if name is None or not scene.is_person(last - 1) or not k + 3 <= name.first < k + _CLAUSE:
         return False
     inside = scene.spelled[k + 1 : name.first]
     plain = not any(head_kind(word) in ("office", "unnamed") or word in COMMAS for word in inside)
@@ -70,15 +69,15 @@ def goes_on(scene: Scene, start: int, comma: int, last: int) -> bool:
         return False
     name = scene.name_at[k]
     if name >= 0:
-        person = is_person(scene, k) or is_ranked(scene, name)
+        person = scene.is_person(k) or is_ranked(scene, name)
         return person or scene.spelled[k].startswith("و")
     word = scene.spelled[k]
     office = head_kind(scene.spelled[start]) == "office"
-    if office and is_definite(word) and k + 1 < last and is_person(scene, k + 1):
+    if office and is_definite(word) and k + 1 < last and scene.is_person(k + 1):
         return True  # رئيس مجلس النواب، الجمهوري فلان
     if office and word in _ONE_OF:  # مدير كذا، إحدى شركات كذا، فلان
         close = next((i for i in range(k + 1, min(last, k + _GLOSS)) if scene.spelled[i] in COMMAS), last)
-        return close + 1 < last and is_person(scene, close + 1)
+        return close + 1 < last and scene.is_person(close + 1)
     if head_kind(scene.spelled[start]) in ("office", "unnamed") and _is_strangers(scene, k, last):
         return True
     if head_kind(word) in ("office",) and word not in sources().adjuncts:

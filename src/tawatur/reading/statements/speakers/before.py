@@ -5,7 +5,6 @@ from typing import Final
 from tawatur.reading.statements.chains.passed import PUBLISH
 from tawatur.reading.statements.content.guards import guards
 from tawatur.reading.statements.cues.lexicon import Hit
-from tawatur.reading.statements.speakers.affected import is_person
 from tawatur.reading.statements.speakers.phrase import Phrase
 from tawatur.reading.statements.speakers.phrases import bare_phrase, read_phrase
 from tawatur.reading.statements.speakers.preceding import (
@@ -171,7 +170,7 @@ def _topic(scene: Scene, hit: Hit, clause: int) -> Phrase | None:
         return None
     if not COMMAS.isdisjoint(scene.spelled[first : hit.at]) or head_kind(scene.spelled[first]) == "document":
         return None
-    if scene.spelled[hit.at - 1] in guards().relatives or any(is_person(scene, k) for k in range(first, hit.at)):
+    if scene.spelled[hit.at - 1] in guards().relatives or any(scene.is_person(k) for k in range(first, hit.at)):
         return None
     behind = first + 1
     while behind < hit.at and scene.spelled[behind].endswith(("ا", "ة")):

@@ -5,7 +5,7 @@ from typing import Final
 from tawatur.reading.statements.chains.media import told_to
 from tawatur.reading.statements.cues.lexicon import according, lexicon
 from tawatur.reading.statements.speakers.adjuncts import ABOUT, SIDES, is_adjunct, is_family_name, skip_adjuncts
-from tawatur.reading.statements.speakers.affected import is_past_several, is_person, without_affected
+from tawatur.reading.statements.speakers.affected import is_past_several, without_affected
 from tawatur.reading.statements.speakers.apposition import behind_relative, goes_on
 from tawatur.reading.statements.speakers.edges import is_foreign, name_run
 from tawatur.reading.statements.speakers.heads import IDENTIFIED, understand
@@ -144,7 +144,7 @@ def _identified(scene: Scene, end: int, last: int) -> int:
         k += 1
     if k + 1 >= last or scene.spelled[k] not in IDENTIFIED:
         return end
-    if is_person(scene, k + 1):
+    if scene.is_person(k + 1):
         return scene.names[scene.name_at[k + 1]].last
     return max(end, name_run(scene, k + 1, last)) if name_run(scene, k + 1, last) > k + 1 else end
 

@@ -9,7 +9,6 @@ from tawatur.reading.statements.content.openers import TWICE, Opener
 from tawatur.reading.statements.content.subject_ends import behind_several
 from tawatur.reading.statements.cues.lexicon import Hit, lexicon
 from tawatur.reading.statements.speakers.adjuncts import skip_adjuncts
-from tawatur.reading.statements.speakers.affected import is_person
 from tawatur.reading.statements.speakers.before import opens_clause, subject_before
 from tawatur.reading.statements.speakers.edges import name_run
 from tawatur.reading.statements.speakers.phrase import Phrase
@@ -253,7 +252,7 @@ def _names_next(scene: Scene, comma: int, end: int) -> bool:
     if comma + 1 >= end:
         return False
     office = head_kind(scene.spelled[comma - 1]) == "office" or is_definite(scene.spelled[comma - 1])
-    return office and (is_person(scene, comma + 1) or name_run(scene, comma + 1, end) > comma + 1)
+    return office and (scene.is_person(comma + 1) or name_run(scene, comma + 1, end) > comma + 1)
 
 
 def clause_end(scene: Scene, k: int, hits: Mapping[int, Hit]) -> int:

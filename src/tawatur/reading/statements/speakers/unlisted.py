@@ -5,7 +5,6 @@ from typing import Final
 from tawatur.reading.names.lexicon import folded, listed
 from tawatur.reading.statements.chains.media import told_to
 from tawatur.reading.statements.speakers.adjuncts import SIDES
-from tawatur.reading.statements.speakers.affected import is_person
 from tawatur.reading.statements.speakers.apposition import is_name_like
 from tawatur.reading.statements.speakers.edges import is_foreign, name_run
 from tawatur.reading.statements.speakers.phrase import Phrase
@@ -77,7 +76,7 @@ def is_stranger(scene: Scene, first: int, last: int) -> bool:
     if name_run(scene, first, last) > first:
         return True
     k = first
-    while k < last and scene.spelled[k][0].isalpha() and (is_person(scene, k) or is_foreign(scene, k)):
+    while k < last and scene.spelled[k][0].isalpha() and (scene.is_person(k) or is_foreign(scene, k)):
         k += 1
     return k - first >= 2 and (k == last or scene.spelled[k] in RELATIVES or not scene.spelled[k][0].isalpha())
 

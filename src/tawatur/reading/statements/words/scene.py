@@ -169,6 +169,15 @@ class Scene(msgspec.Struct, frozen=True):
         name = self.name_at[at]
         return self.entities[self.names[name].entity] if name >= 0 else None
 
+    def is_person(self, at: int) -> bool:
+        """Whether a person's name covers a word."""
+        entity = self.entity_at(at)
+        return entity is not None and entity.kind == "person"
+
+    def begins_person(self, at: int) -> bool:
+        """Whether a person's name begins at a word; never behind the text's end."""
+        return at < len(self.words) and self.is_person(at) and self.names[self.name_at[at]].first == at
+
 
 def set_scene(article: Article, sentences: tuple[Sentence, ...], entities: tuple[Entity, ...]) -> Scene:
     """Lay an article out as one row of words.

@@ -188,10 +188,7 @@ def dates_office(scene: Scene, first: int, k: int) -> bool:
     """
     if scene.spelled[k] not in _THEN or head_kind(without_joiner(scene.spelled[first])) != "office":
         return False
-    who = scene.entity_at(k + 1) if k + 1 < len(scene.words) else None
-    return (
-        who is not None and who.kind == "person" and scene.names[scene.name_at[k + 1]].start == scene.words[k + 1].start
-    )
+    return scene.begins_person(k + 1) and scene.names[scene.name_at[k + 1]].start == scene.words[k + 1].start
 
 
 def _is_other_office(scene: Scene, k: int, first: int) -> bool:
