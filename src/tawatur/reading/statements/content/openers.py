@@ -362,7 +362,8 @@ def open_at(scene: Scene, k: int, prep: str, end: int) -> Opener | None:
     """The opener where a word is the preposition `prep` or carries it; None where it does not."""
     word = scene.spelled[k]
     if scene.name_at[k] < 0 and PREPOSITIONS.get(word) == prep:
-        return _opener(scene, "prep", k, k + 1, end, prep) if k + 1 < end else None
+        opens = k + 1 < end and scene.spelled[k + 1] not in guards().adverbs.get(prep, ())  # not على أكمل وجه
+        return _opener(scene, "prep", k, k + 1, end, prep) if opens else None
     if prep not in ("ب", "ل") or not word.startswith(prep):
         return None
     if _is_own(word) if prep == "ب" else word in guards().own_l:

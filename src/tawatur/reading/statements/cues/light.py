@@ -6,7 +6,6 @@ from typing import Final
 import msgspec
 
 from tawatur.arabic import load_words
-from tawatur.reading.statements.content.guards import guards
 from tawatur.reading.statements.content.openers import Opener, open_at
 from tawatur.reading.statements.cues.lexicon import Hit
 from tawatur.reading.statements.speakers.bound import is_governed
@@ -121,8 +120,6 @@ def _reason(scene: Scene, noun: int, last: int, end: int) -> Opener | None:
     for k in range(noun + 1, last):
         if scene.spelled[k] in STOPS or scene.spelled[k] in COMMAS:
             return None
-        if k + 1 < end and scene.spelled[k + 1] in guards().adverbs[_FOR]:
-            continue  # على أكمل وجه
         opener = open_at(scene, k, _FOR, end)
         if opener is not None and not is_governed(scene, k, _FOR):
             return msgspec.structs.replace(opener, act=noun)
