@@ -239,7 +239,7 @@ def split_first(words: Sequence[Word], first: int, standing: frozenset[str], kin
         return hidden
     before = lexicon.folded(words[first - 1].bare) if first else ""
     bound = next((stem for stem in others if stem.clitics == "ل"), None)
-    if kind == "person" and bound is not None and (before in ACCORDING or before.removeprefix("و") in ACCORDING):
+    if kind == "person" and bound is not None and before in ACCORDING:
         return bound
     if kind == "person" and whole.text in lexicon.listed("slots", "attached") and _tells_who(before):
         return whole

@@ -1,14 +1,15 @@
-"""People behind وفقا or طبقا, whose ل is never a letter of the name: `وفقا لأولينا سيبيها`."""
+"""People behind وفقا or طبقا, whose ل is never a letter of the name: `وفقا لأولينا ماروتشا`."""
 
 from collections.abc import Sequence
 from typing import Final
 
+from tawatur.arabic import with_conjunctions
 from tawatur.reading.names.chunks import Chunk, by_word
 from tawatur.reading.names.patterns.filling import LIKELY, NONE, SURE, closing, ends_as_family, is_full
 from tawatur.reading.names.patterns.spoken import value_of
 from tawatur.reading.names.patterns.triggers import StemIn, needs
 
-ACCORDING: Final = frozenset({"وفقا", "طبقا", "خلافا"})
+ACCORDING: Final = with_conjunctions(frozenset({"وفقا", "طبقا", "خلافا"}))  # what takes ل
 _TO: Final = "ل"
 _SHORTEST: Final = 4  # letters of ل and a name
 _LEAST: Final = 2  # words of a name
@@ -28,7 +29,7 @@ def according(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
     """
     inside = by_word(chunks)
     found: list[Chunk] = []
-    for at in [i + 1 for i, word in enumerate(folded[:-2]) if word.removeprefix("و") in ACCORDING or word in ACCORDING]:
+    for at in [i + 1 for i, word in enumerate(folded[:-2]) if word in ACCORDING]:
         own, word = inside.get(at), folded[at]
         if word[0] != _TO or len(word) < _SHORTEST or word.startswith("لل"):
             continue

@@ -7,7 +7,7 @@ from typing import Final
 from tawatur.arabic import kept, load_words, places
 from tawatur.reading.names.lexicon import folded, is_common, is_nationality, nations
 from tawatur.reading.statements.speakers.phrase import Phrase, head_word
-from tawatur.reading.statements.speakers.roles import PRESIDENT, Role, is_hers, plain, without_honour
+from tawatur.reading.statements.speakers.roles import PRESIDENT, SPOKESMEN, Role, is_hers, plain, without_honour
 from tawatur.reading.statements.words.inflect import spell
 from tawatur.reading.statements.words.scene import Scene
 from tawatur.reading.statements.words.sources import are_bodies, head_kind, is_definite, is_plural, sources
@@ -20,7 +20,7 @@ _CHAIN: Final = 6  # words of an office in which the noun stands that makes it d
 _SMALL: Final = frozenset(("في", "من", "باسم", "نفس", "ذات"))
 _ANYBODY: Final = frozenset(("مسؤول", "مسئول", "متحدث"))  # of whatever office
 # who serves an office has not got it: المتحدث باسم الأمين العام is not the الأمين العام
-_AIDES: Final = frozenset(("متحدث", "ناطق", "مستشار", "مبعوث", "موفد", "سكرتير", "معاون"))
+_AIDES: Final = SPOKESMEN | {"مستشار", "مبعوث", "موفد", "سكرتير", "معاون"}
 _STATE: Final = frozenset(("جمهوري", "دول", "بلاد"))  # of what a president is who is called that and no more
 
 

@@ -10,6 +10,7 @@ from tawatur.reading.statements.speakers.apposition import behind_relative, goes
 from tawatur.reading.statements.speakers.edges import is_foreign, name_run
 from tawatur.reading.statements.speakers.heads import IDENTIFIED, understand
 from tawatur.reading.statements.speakers.phrase import Phrase
+from tawatur.reading.statements.speakers.roles import SPOKESMEN, plain
 from tawatur.reading.statements.words.scene import COMMAS, STOPS, Scene
 from tawatur.reading.statements.words.shape import AND_HE, CALLED, POINTERS, RELATIVES, dates_office, shape_end
 from tawatur.reading.statements.words.sources import (
@@ -57,7 +58,7 @@ _WITNESSES: Final = frozenset(("شهود", "شاهد", "مصدر", "مصادر")
 _SORTS: Final = frozenset(
     noun + ending for noun in ("محلي", "امني", "طبي", "عسكري", "حكومي", "خاص", "مطلع", "مسؤول") for ending in ("", "ة")
 ) | {"عيان"}
-_SPOKESMEN: Final = frozenset(("ناطق", "ناطقة", "متحدث", "متحدثة", "رسمي", "رسمية"))
+_OFFICIAL: Final = "رسمي"  # المتحدث الرسمي باسمها
 _OWN_SPEECH: Final = frozenset(
     noun + owner
     for noun in (
@@ -294,7 +295,7 @@ def _is_attached(scene: Scene, k: int) -> bool:
 
 def _speaks_for(scene: Scene, k: int) -> bool:
     """Whether باسمها belongs to a spokesman's office, as باسم does (الناطق باسمها)."""
-    return scene.spelled[k] in ("باسمه", "باسمها", "باسمهم") and stem_of(scene.spelled[k - 1]) in _SPOKESMEN
+    return scene.spelled[k] in ("باسمه", "باسمها", "باسمهم") and plain(scene.spelled[k - 1]) in SPOKESMEN | {_OFFICIAL}
 
 
 def _is_verb(scene: Scene, k: int) -> bool:

@@ -17,7 +17,7 @@ from tawatur.reading.statements.speakers.later import named_later
 from tawatur.reading.statements.speakers.memory import Memory
 from tawatur.reading.statements.speakers.phrase import Phrase
 from tawatur.reading.statements.speakers.pointers import pointed_at
-from tawatur.reading.statements.speakers.roles import plain
+from tawatur.reading.statements.speakers.roles import SPOKESMEN, plain
 from tawatur.reading.statements.speakers.voice import Voice, describe, voice_of
 from tawatur.reading.statements.words.inflect import Form, spell
 from tawatur.reading.statements.words.scene import Scene
@@ -39,7 +39,6 @@ _SOMEBODY: Final = frozenset(
     ("رجل", "مرأة", "شاب", "سيدة", "شاهد", "مسؤول", "مسئول", "متحدث", "ناطق", "قيادي", "ضابط", "عسكري", "دبلوماسي")
 ) | {"مسؤولة", "مسئولة", "قيادية", "دبلوماسية"}
 _HIGH: Final = frozenset(("وزير", "رئيس", "ملك", "امير", "سفير", "محافظ", "نائب", "مدير", "بابا", "سلطان", "مدرب"))
-_SPEAKS_FOR: Final = frozenset(("متحدث", "ناطق"))
 _LISTED: Final = 12  # how many former speakers are looked through
 
 
@@ -159,7 +158,7 @@ def _quoted_behind(scene: Scene, phrase: Phrase, first: int) -> Voice | None:
 def _officer_before(memory: Memory, phrase: Phrase, form: Form | None) -> Voice | None:
     """The last person with an office named before a phrase (المسؤول), within reach, where it fits the description."""
     for role in reversed(memory.roles_near(phrase.first)):
-        if plain(phrase.head) in _SPEAKS_FOR and role.head not in _SPEAKS_FOR:
+        if plain(phrase.head) in SPOKESMEN and role.head not in SPOKESMEN:
             continue  # مقتل أحد المستشارين فلان. وأوضح الناطق باسم الوزارة
         if phrase.first - _OFFICER_REACH < role.at < phrase.first:
             voice = Voice(role.entity, memory.scene.entities[role.entity].name, kind="person", how="same")

@@ -55,6 +55,7 @@ _HONOURS: Final = frozenset(
         "صاحب",
     )
 )
+SPOKESMEN: Final = frozenset(("متحدث", "ناطق"))  # as offices are compared
 PRESIDENT: Final = "رئيس"
 _LED_BY: Final = frozenset(map(spell, ("برئاسة", "برياسة", "بقيادة")))
 _CHAIR: Final = 6  # words from برئاسة to a name, titles between

@@ -14,7 +14,7 @@ from tawatur.reading.statements.speakers.edges import name_run
 from tawatur.reading.statements.speakers.phrase import Phrase
 from tawatur.reading.statements.speakers.phrases import read_phrase
 from tawatur.reading.statements.speakers.preceding import RESUMED
-from tawatur.reading.statements.speakers.unlisted import DRAWN, FOLLOWING, is_nominative, is_stranger, unlisted_phrase
+from tawatur.reading.statements.speakers.unlisted import DRAWN, UNSPOKEN, is_nominative, is_stranger, unlisted_phrase
 from tawatur.reading.statements.speakers.unseen import unseen_name
 from tawatur.reading.statements.words.agreement import verb_gender
 from tawatur.reading.statements.words.deeds import is_deed
@@ -68,7 +68,7 @@ def subject_of(scene: Scene, hit: Hit, opener: Opener, zone: tuple[int, int]) ->
         phrase = None
     if phrase is not None and hit.kind == "verb" and scene.spelled[phrase.first].startswith(_FOR):
         phrase = None  # وتمنت | للراوي الشفاء
-    if phrase is not None and phrase.entity < 0 and scene.spelled[phrase.last - 1] in FOLLOWING:
+    if phrase is not None and phrase.entity < 0 and scene.spelled[phrase.last - 1] in UNSPOKEN:
         phrase = None
     if phrase is not None and phrase.entity < 0 and scene.spelled[phrase.first] in DRAWN:
         phrase = None

@@ -14,8 +14,8 @@ from tawatur.reading.statements.words.scene import COMMAS, Scene
 from tawatur.reading.statements.words.shape import RELATIVES, is_adjective, is_noun
 from tawatur.reading.statements.words.sources import is_definite, sources
 
-# تضمن النقاط التالية, يشرح أكثر: no speaker
-FOLLOWING: Final = frozenset(("التالي", "التالية", "الاتي", "الاتية", "اكثر"))
+# last words of what follows, or of how somebody speaks, and of no speaker (تضمن النقاط التالية، يشرح أكثر)
+UNSPOKEN: Final = frozenset(("التالي", "التالية", "الاتي", "الاتية", "اكثر"))
 DRAWN: Final = frozenset(("الانظار", "النظر", "الانتباه", "الضوء", "الاضواء", "النقاب", "الستار"))  # لفتت الأنظار إلى
 _NO_NOUN: Final = frozenset(("مهما", "كلما", "لو", "اذا", "عندما", "حيثما"))
 _NO_SIGN: Final = ("ا", "ة", "ات", "ين", "ه", "ها", "هم", "اء", "ى")  # endings that show no case, or the accusative
@@ -34,7 +34,7 @@ def unlisted_phrase(scene: Scene, first: int, last: int) -> Phrase | None:
     Returns:
         The noun with what belongs to it; None where what stands there can be no noun.
     """
-    if first >= last or scene.spelled[last - 1] in FOLLOWING or scene.spelled[first] in DRAWN:
+    if first >= last or scene.spelled[last - 1] in UNSPOKEN or scene.spelled[first] in DRAWN:
         return None
     word = scene.spelled[first]
     lists = sources()
