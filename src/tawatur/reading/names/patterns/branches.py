@@ -10,6 +10,7 @@ from typing import Final
 from tawatur.arabic import find_stems, kept, places
 from tawatur.reading.names import lexicon
 from tawatur.reading.names.chunks import Chunk, by_word
+from tawatur.reading.names.patterns.spoken import speaks
 from tawatur.reading.names.patterns.triggers import StemIn, needs
 
 _NAMED: Final = "باسم"
@@ -37,17 +38,15 @@ def branches(folded: list[str], chunks: Sequence[Chunk]) -> list[Chunk]:
     found: list[Chunk] = []
     for at in range(1, len(folded) - 1):
         province = folded[at - 1] in _PROVINCES and folded[at] == _SECURITY
-        if folded[at] in _trades() and at not in inside and (province or _speaks(folded[at - 1])):
+        if (
+            folded[at] in _trades()
+            and at not in inside
+            and (province or folded[at - 1] == _NAMED or speaks(folded[at - 1]))
+        ):
             last = _past_place(folded, at + 1, inside)
             if last > at + 1:
                 found.append(Chunk(at - province, last, "ORG"))
     return found
-
-
-@kept
-def _speaks(word: str) -> bool:
-    verbs = lexicon.listed("frames", "saying") | lexicon.listed("slots", "speaking")
-    return word == _NAMED or any(stem.text in verbs and stem.clitics in ("", "و", "ف") for stem in find_stems(word))
 
 
 def _past_place(folded: list[str], at: int, inside: dict[int, Chunk]) -> int:

@@ -10,7 +10,7 @@ from tawatur.arabic import find_stems, kept, names_of_people, weekday_names, wel
 from tawatur.reading.names import lexicon
 from tawatur.reading.names.chunks import Chunk
 from tawatur.reading.names.patterns.filling import NONE, ends_as_family, is_listed_given, weight
-from tawatur.reading.names.patterns.officers import opens_holder
+from tawatur.reading.names.patterns.holders import opens_holder
 from tawatur.reading.names.patterns.overruns import (
     definite_givens,
     is_bound_person,
